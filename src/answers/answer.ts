@@ -1,0 +1,81 @@
+import type { CalendarDate } from '../workforce/calendar.js';
+import type { Figure } from '../workforce/measure.js';
+import type { Period } from '../workforce/period.js';
+
+export const ANSWER_KINDS = ['answer', 'clarify', 'notRecorded', 'outOfScope', 'notAllowed', 'done', 'confirm', 'chat', 'error'] as const;
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
+export interface Group {
+  readonly key: string;
+  readonly figures: readonly Figure[];
+}
+
+/** The ANSWER of INTERFACE.md: what `ask --json` prints, in this order and nothing beside it. */
+export interface PlainAnswer {
+  readonly kind: AnswerKind;
+  /** The whole answer in one plain sentence. */
+  readonly text: string;
+  /** The question as it was read; '' where none was. */
+  readonly reading: string;
+  readonly figures: readonly Figure[];
+  readonly groups: readonly Group[];
+  readonly records: readonly string[];
+  readonly asAt: CalendarDate | null;
+  readonly period: Period | null;
+  readonly choices: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** A table of formatted texts; every row has as many cells as there are columns. */
+export interface Table {
+  readonly title: string;
+  readonly columns: readonly string[];
+  /** Columns that hold numbers are set to the right. */
+  readonly numeric: readonly boolean[];
+  readonly rows: readonly (readonly string[])[];
+  /** How many rows the whole has; more than `rows` where it was cut. */
+  readonly total: number;
+}
+
+/** A trend: one line of values, at most one a day. */
+export interface Trend {
+  readonly title: string;
+  readonly unit: string;
+  readonly points: readonly { readonly label: string; readonly day: CalendarDate; readonly value: number }[];
+}
+
+export interface FollowUp {
+  /** On the button. */
+  readonly title: string;
+  /** What the button asks, as somebody could have typed it. */
+  readonly asks: string;
+}
+
+/** One part of an answer as a card shows it; a message with two questions has two. All text is formatted. */
+export interface Section {
+  /** The leading figure, '34' or '49.3%'. */
+  readonly headline: string;
+  /** What it is a figure of: 'agency staff (32.5 FTE)'. */
+  readonly caption: string;
+  readonly reading: string;
+  /** 'as at 20 February 2023', '1 July 2022 to 20 February 2023'. */
+  readonly day: string;
+  readonly tables: readonly Table[];
+  readonly trend: Trend | null;
+  readonly notes: readonly string[];
+  /** How it is counted. */
+  readonly definition: string;
+  /** How fresh the data is. */
+  readonly freshness: string;
+}
+
+export interface Answer extends PlainAnswer {
+  readonly sections: readonly Section[];
+  readonly followUps: readonly FollowUp[];
+}
+
+/** The answer without what only a card needs. */
+export function plain(answer: Answer): PlainAnswer {
+  const { kind, text, reading, figures, groups, records, asAt, period, choices, notes } = answer;
+  return { kind, text, reading, figures, groups, records, asAt, period, choices, notes };
+}

@@ -1,0 +1,40 @@
+import type { CalendarDate } from '../workforce/calendar.js';
+import type { Facet, TimeFacet } from '../workforce/measure.js';
+import type { Period } from '../workforce/period.js';
+
+/** Narrows what is counted. Values are the names in the workbook; several are alternatives. */
+export interface Filter {
+  readonly facet: Facet;
+  readonly values: readonly string[];
+  /** True for 'excluding', 'other than'. */
+  readonly without: boolean;
+}
+
+/** The time a question is about. All days are said out: nothing is relative to today any more. */
+export type When =
+  | { readonly is: 'day'; readonly day: CalendarDate }
+  | { readonly is: 'period'; readonly period: Period }
+  /** A stock at `to` against the same at `from`. */
+  | { readonly is: 'change'; readonly from: CalendarDate; readonly to: CalendarDate }
+  /** The mean of the days of a period. */
+  | { readonly is: 'average'; readonly period: Period };
+
+/** What part of the question was said, and what was taken for granted. */
+export interface Question {
+  /** Name of a measure. */
+  readonly measure: string;
+  /** Name of the figure that leads; one of the measure's. */
+  readonly figure: string;
+  readonly where: readonly Filter[];
+  /** At most two, the time facet last. With month, quarter or year a stock is counted at the end of each. */
+  readonly by: readonly (Facet | TimeFacet)[];
+  readonly when: When;
+  /** 'records' where people asked who or which: the list comes before the figure. */
+  readonly show: 'figure' | 'records';
+  /** 'most' and 'fewest' put the groups in that order and lead with the first of them. */
+  readonly order: { readonly by: 'most' | 'fewest'; readonly limit: number } | null;
+  /** Numbers the measure takes, by name: { cases: 12 }. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** As we knew it at the end of this day; null: as we know it now. */
+  readonly knownAt: CalendarDate | null;
+}

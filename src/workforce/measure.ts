@@ -1,0 +1,83 @@
+import type { CalendarDate } from './calendar.js';
+import type { Period } from './period.js';
+import type { SheetName } from './sheets.js';
+import type { Workforce } from './workforce.js';
+
+export const UNITS = ['posts', 'fte', 'people', 'payments', 'cases', 'cases per fte', '%', '£', 'days', 'weeks', 'months'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** One number of an answer. Full-time equivalents, pounds and per cent as people say them: 3.7, 48000, 49.33. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+/**
+ * What items can be narrowed to and grouped by. `roleGroup` holds 'social workers' and 'managers';
+ * week, month, quarter and year come from the day of an item, or from the series of days asked for.
+ */
+export const FACETS = [
+  'team', 'service', 'locality', 'role', 'roleGroup', 'grade', 'funding', 'contract', 'supplier', 'cover', 'reason', 'destination',
+  'origin', 'cohort', 'programme', 'status', 'stage', 'scheme', 'newlyQualified', 'person', 'post', 'area',
+] as const;
+export type Facet = (typeof FACETS)[number];
+export const TIME_FACETS = ['week', 'month', 'quarter', 'year'] as const;
+export type TimeFacet = (typeof TIME_FACETS)[number];
+
+/** What one thing counted (a post, a spell, a leaver, a worker's cases) adds to a measure. */
+export interface Item {
+  /** Id of the post or person, for the records behind a figure; null where there is none (unallocated cases). */
+  readonly record: string | null;
+  readonly team: string | null;
+  readonly role: string | null;
+  /** Values of the measure's own facets; null is 'not recorded'; several where a leaver gave several reasons. */
+  readonly facets: Partial<Record<Facet, string | readonly string[] | null>>;
+  /** What the measure adds up: FTE in ten-thousandths, money in pence, days, cases, 1 a post. */
+  readonly amounts: Readonly<Record<string, number>>;
+  /** The day of a flow's item; a stock's has none. */
+  readonly on?: CalendarDate;
+  /** Whether the item stands behind the leading figure; blank: yes. A denominator's item does not. */
+  readonly counted?: boolean;
+  /** What a list of the records shows of this one, by column heading: already formatted, names included. */
+  readonly shown?: Readonly<Record<string, string>>;
+}
+
+/** What a count is asked for. */
+export interface Asked {
+  readonly today: CalendarDate;
+  /** A stock is counted on `to`; a flow from `from` to `to`, both included. */
+  readonly period: Period;
+  /** Numbers of the question: a threshold, the workers added. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+/**
+ * A measure: one file of `measures/`. The engine narrows and groups its items; the measure turns what is left into figures.
+ */
+export interface Measure {
+  readonly name: string;
+  /** As it stands in a reading: 'vacancies', 'agency headcount'. */
+  readonly title: string;
+  readonly time: 'stock' | 'flow';
+  /** How it is counted, in words for a committee paper. */
+  readonly definition: string;
+  /** The sheets without which nothing can be said. */
+  readonly sheets: readonly SheetName[];
+  readonly records: 'posts' | 'people' | 'none';
+  /** The figures by name with their units; the first leads unless another was asked for. */
+  readonly figures: readonly { readonly name: string; readonly unit: Unit }[];
+  /** The facets beside team, service, locality, role and roleGroup that its items carry. */
+  readonly facets: readonly Facet[];
+  /** The facet that answers the question by itself ('why are people leaving?'), if any. */
+  readonly groupedBy?: Facet;
+  /** Why nothing can be said of these days (no caseload week), in one sentence; null where something can. */
+  readonly missing?: (workforce: Workforce, asked: Asked) => string | null;
+  readonly items: (workforce: Workforce, asked: Asked) => readonly Item[];
+  /** All of `figures`, in their order. A figure that cannot be said of these items (a rate of nothing) is left out. */
+  readonly count: (items: readonly Item[], asked: Asked, workforce: Workforce) => readonly Figure[];
+  /** What must be said beside the figures, one sentence each. `items` are those in scope. */
+  readonly notes?: (items: readonly Item[], asked: Asked, workforce: Workforce) => readonly string[];
+  /** The figures as a phrase: '4 vacant posts (3.7 FTE vacant)'. The leading figure comes first in `figures`. */
+  readonly phrase: (figures: readonly Figure[]) => string;
+}

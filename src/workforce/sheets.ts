@@ -1,0 +1,215 @@
+import { code, codes, date, fte, integer, key, list, money, number, optionalKey, required, text, yesNo, type Column } from './columns.js';
+
+/**
+ * The sheets of the workbook and their columns (DATA.md). This is the one description of what is recorded:
+ * reading, exporting, storing and the types of the rows all follow from it.
+ */
+export const SHEETS = {
+  teams: {
+    team: text('Name of the team', key),
+    service: text('Service that the team belongs to', required),
+    serviceManager: text('Name of the service manager', { personal: 'serviceManagerId' }),
+    serviceManagerId: text('Id of the service manager', { given: true }),
+    serviceManagerEmail: text('E-mail address of the service manager', { personal: 'serviceManagerId' }),
+    teamManager: text("Name of the team's manager where nobody holds a first line manager's spell in it", { personal: 'teamManagerId' }),
+    teamManagerId: text("Id of the team's manager", { given: true }),
+    locality: text('Locality'),
+    caseloadTarget: number('Children per full-time worker; blank: no target'),
+    aliases: list('Other names that people use'),
+    from: date('First day; blank: always'),
+    to: date('Last day; blank: none'),
+    replacedBy: list('Teams that follow it after a split, a merger or a renaming'),
+  },
+  posts: {
+    postId: text('Number of the post', key),
+    team: text('Team', required),
+    role: text('Role', required),
+    grade: text('Grade'),
+    fte: fte('Full-time equivalent, more than 0 and at most 1'),
+    from: date('First day of the post in this team with this FTE', key),
+    to: date('Last day; blank: none'),
+    funding: code(['permanent', 'temporary', 'pilot'], 'Blank: permanent'),
+  },
+  workers: {
+    workerId: text('Number of the worker', key),
+    name: text('Name', { required: true, personal: 'workerId' }),
+    contract: code(['permanent', 'fixed-term', 'agency'], 'Contract', required),
+    role: text('Role', required),
+    team: text('Team', key),
+    postId: text('Post; blank: not against a post', optionalKey),
+    fte: fte('Full-time equivalent, more than 0 and at most 1'),
+    start: date('First day in this contract, team and post', key),
+    end: date('Last day in post; blank: none known'),
+    sweNumber: text('Social Work England number', { personal: 'workerId' }),
+    qualifiedOn: date('Day of qualifying as a social worker'),
+    origin: code(
+      ['newly qualified', 'other local authority', 'agency', 'apprenticeship', 'step up', 'frontline', 'overseas', 'within the council', 'other', 'not known'],
+      'Where the worker came from',
+    ),
+    agency: text('Supplier of an agency worker'),
+    cover: code(['vacancy', 'maternity', 'sickness', 'secondment', 'additional capacity'], 'What an agency worker covers'),
+    annualCost: money('Cost of a full-time year'),
+    endReason: code(['completed', 'ended by us', 'ended by the worker', 'converted', 'not known'], 'How an agency assignment ended'),
+  },
+  absences: {
+    workerId: text('Worker', key),
+    reason: code(['maternity', 'sickness', 'secondment', 'other'], 'Reason', required),
+    from: date('First day', key),
+    to: date('Last day; blank: none known'),
+  },
+  conversions: {
+    workerId: text('Agency worker', key),
+    stage: code(
+      ['approached', 'interested', 'applied', 'offered', 'accepted', 'converted', 'declined', 'not considering'],
+      'Stage of the way to a permanent post',
+      key,
+    ),
+    on: date('Day of the stage', key),
+    postId: text('Post'),
+    nextContact: date('Day of the next contact'),
+    notes: text('Notes', { personal: 'workerId' }),
+  },
+  cohorts: {
+    cohort: text('Name of the cohort', key),
+    programme: code(['asye', 'ecdp', 'apprenticeship', 'step up', 'frontline', 'overseas', 'other'], 'Programme', required),
+    starts: date('First day'),
+    ends: date('Last day'),
+    provider: text('University or provider'),
+    planned: integer('Intake that was planned'),
+  },
+  cohortMembers: {
+    cohort: text('Cohort', key),
+    workerId: text('Worker, or a name'),
+    name: text('Name of somebody without a worker id', { personal: 'person' }),
+    person: text('Worker id, or the id given to somebody without one', { required: true, key: true, given: true }),
+    status: code(['on programme', 'qualified', 'passed', 'deferred', 'failed', 'withdrawn', 'declined post'], 'Status', required),
+    on: date('Day of the status'),
+    destination: text('A team, or: other local authority, within the council, left the profession, not known'),
+    started: date("Day of starting; blank: the cohort's"),
+    dueToComplete: date('Day due to complete'),
+  },
+  leavers: {
+    workerId: text('Worker', key),
+    leftOn: date('Last day in post', key),
+    reasons: codes(
+      ['travel', 'pay', 'career development', 'workload', 'management', 'family or health', 'relocation', 'retirement', 'other', 'not known'],
+      'Reasons given, separated by ;',
+    ),
+    destination: code(
+      ['other local authority', 'agency', 'nhs', 'voluntary or private sector', 'within the council', 'left the profession', 'retired', 'not known'],
+      'Destination',
+    ),
+    wouldReturn: yesNo('Would return'),
+    exitInterview: yesNo('An exit interview was held'),
+  },
+  retentionPayments: {
+    workerId: text('Worker', key),
+    scheme: text('Scheme', key),
+    amount: money('Amount', required),
+    agreedOn: date('Day of the agreement', key),
+    paidOn: date('Day of payment'),
+    tieInMonths: integer('Months tied in', required),
+    repayment: code(['pro-rata', 'full', 'none'], 'What is repaid on leaving; blank: pro-rata'),
+    repaid: money('Amount already repaid'),
+  },
+  reviews: {
+    cohort: text('Cohort', key),
+    workerId: text('Worker, or a name'),
+    name: text('Name of somebody without a worker id', { personal: 'person' }),
+    person: text('Worker id, or the id given to somebody without one', { required: true, key: true, given: true }),
+    review: text('Name of the review', key),
+    due: date('Day due', required),
+    done: date('Day done'),
+  },
+  caseloads: {
+    weekEnding: date('Last day of the week', key),
+    team: text('Team', key),
+    workerId: text('Worker; blank: cases of the team that no worker holds', optionalKey),
+    cases: integer('Open cases', required),
+    cin: integer('Children in need'),
+    cp: integer('Children on a protection plan'),
+    cla: integer('Children looked after'),
+    lastSupervision: date('Day of the last supervision'),
+  },
+  offers: {
+    postId: text('Post', key),
+    name: text('Name', { required: true, personal: 'person' }),
+    person: text('Id given to the person', { required: true, key: true, given: true }),
+    origin: code(
+      ['newly qualified', 'other local authority', 'agency', 'apprenticeship', 'step up', 'frontline', 'overseas', 'within the council', 'other', 'not known'],
+      'Where the person comes from',
+    ),
+    offeredOn: date('Day of the offer', required),
+    acceptedOn: date('Day of accepting'),
+    expectedStart: date('Day expected to start'),
+    status: code(['offered', 'accepted', 'started', 'withdrawn'], 'Status', required),
+  },
+  events: {
+    name: text('Name of the event', key),
+    from: date('First day', key),
+    to: date('Last day'),
+  },
+  costs: {
+    contract: code(['permanent', 'agency'], 'Contract', key),
+    role: text('Role', key),
+    annualCost: money('Cost of a full-time year', required),
+    from: date('In force from', key),
+    source: text('Source'),
+  },
+  roles: {
+    role: text('Role', key),
+    orgRole: code(
+      ['senior manager', 'middle manager', 'first line manager', 'senior practitioner', 'case holder', 'qualified without cases', 'not a social worker'],
+      "The census' organisational role",
+      required,
+    ),
+    registered: yesNo('Needs Social Work England registration'),
+  },
+  settings: {
+    setting: text('Setting', key),
+    value: text('Value'),
+  },
+  benchmarks: {
+    area: text('Area', key),
+    year: integer('Year, as at 30 September', key),
+    measure: text('Measure', key),
+    value: number('Value', required),
+    source: text('Source'),
+  },
+} satisfies Record<string, Record<string, Column>>;
+
+export type SheetName = keyof typeof SHEETS;
+export const SHEET_NAMES = Object.keys(SHEETS) as SheetName[];
+
+/** A row of a sheet: the fields of `SHEETS`, null where a cell is blank. */
+export type Row<S extends SheetName = SheetName> = {
+  readonly [F in keyof (typeof SHEETS)[S]]: (typeof SHEETS)[S][F] extends Column<infer T> ? T : never;
+};
+
+export type Team = Row<'teams'>;
+export type Post = Row<'posts'>;
+export type Spell = Row<'workers'>;
+export type Absence = Row<'absences'>;
+export type ConversionStep = Row<'conversions'>;
+export type Cohort = Row<'cohorts'>;
+export type CohortMember = Row<'cohortMembers'>;
+export type Leaver = Row<'leavers'>;
+export type RetentionPayment = Row<'retentionPayments'>;
+export type Review = Row<'reviews'>;
+export type Caseload = Row<'caseloads'>;
+export type Offer = Row<'offers'>;
+export type Event = Row<'events'>;
+export type Cost = Row<'costs'>;
+export type Benchmark = Row<'benchmarks'>;
+export type OrgRole = Row<'roles'>['orgRole'];
+
+/** The columns of a sheet by their field names. */
+export function columnsOf(sheet: SheetName): Readonly<Record<string, Column>> {
+  return SHEETS[sheet];
+}
+
+/** What a row is matched by: its key values as a JSON list, in the order of the columns. */
+export function keyOf(sheet: SheetName, row: Readonly<Record<string, unknown>>): string {
+  const values = Object.entries(columnsOf(sheet)).filter(([, column]) => column.key).map(([field]) => row[field] ?? null);
+  return JSON.stringify(values);
+}

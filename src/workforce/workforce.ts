@@ -1,0 +1,25 @@
+import type { CalendarDate } from './calendar.js';
+import type { Records } from './records.js';
+import type { Absence, Caseload, OrgRole, Post, SheetName, Spell, Team } from './sheets.js';
+
+/** What the records say, with the indexes that counting needs. */
+export interface Workforce {
+  readonly records: Records;
+  recorded(sheet: SheetName): boolean;
+  readonly teams: readonly Team[];
+  readonly posts: readonly Post[];
+  readonly spells: readonly Spell[];
+  team(name: string): Team | null;
+  serviceOf(team: string): string | null;
+  spellsOf(workerId: string): readonly Spell[];
+  spellsOn(postId: string): readonly Spell[];
+  absencesOf(workerId: string): readonly Absence[];
+  orgRole(role: string): OrgRole | null;
+  isRegistered(role: string): boolean;
+  /** The weeks with caseloads, the earliest first. */
+  readonly caseloadWeeks: readonly CalendarDate[];
+  caseloads(weekEnding: CalendarDate): readonly Caseload[];
+  setting(name: string): string | null;
+  /** The name of a worker or of somebody with a given id; the id where no name is kept. */
+  nameOf(person: string): string;
+}
