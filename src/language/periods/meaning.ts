@@ -1,0 +1,60 @@
+import type { CalendarDate } from '../../workforce/calendar.js';
+import type { Period } from '../../workforce/period.js';
+
+/** What a phrase about time means once today is known. */
+export type Meaning =
+  /** A single day: 'on 31/03/2024', 'at the end of March', 'today'. */
+  | { readonly is: 'day'; readonly day: CalendarDate }
+  /** A month, a quarter, a year, a week, 'the last 12 months', 'from March to June'. */
+  | { readonly is: 'span'; readonly span: Period; readonly rolling: boolean }
+  /** 'since July': the month, year or day it counts from. */
+  | { readonly is: 'since'; readonly span: Period }
+  /** 'by Christmas', 'until 31 March': the last day, included. */
+  | { readonly is: 'until'; readonly day: CalendarDate }
+  /** Words about time with more than one reading, or none: what to ask, and what can be offered. */
+  | { readonly is: 'unclear'; readonly ask: string; readonly offers: readonly string[] };
+
+export interface Clock {
+  readonly today: CalendarDate;
+  /** True where the question looks ahead (due, ends, will): a month without a year is then the next one. */
+  readonly ahead: boolean;
+  /** The days of a named event ('the HR meetings') that stands at this word, if one does. */
+  readonly eventAt: (at: number) => { readonly span: Period; readonly next: number } | null;
+}
+
+/** What stands at a word, and the word after it. */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+/** Reads a phrase that starts at a word; null where none does. */
+export type Parser<T> = (words: readonly string[], at: number, clock: Clock) => Parsed<T> | null;
+
+/** The first of several parsers that reads the longest phrase. */
+export function longestOf<T>(parsers: readonly Parser<T>[]): Parser<T> {
+  return (words, at, clock) => {
+    let best: Parsed<T> | null = null;
+    for (const parser of parsers) {
+      const parsed = parser(words, at, clock);
+      if (parsed && (!best || parsed.next > best.next)) best = parsed;
+    }
+    return best;
+  };
+}
+
+/** The word after `at` when the words there are these; several spellings are parted by |. */
+export function after(words: readonly string[], at: number, ...expected: readonly string[]): number | null {
+  for (const [offset, spellings] of expected.entries()) {
+    const word = words[at + offset];
+    if (word === undefined || !spellings.split('|').includes(word)) return null;
+  }
+  return at + expected.length;
+}
+
+/** Skips words that may stand there or not. */
+export function skip(words: readonly string[], at: number, spellings: string): number {
+  let next = at;
+  while (next < words.length && spellings.split('|').includes(words[next]!)) next++;
+  return next;
+}
