@@ -37,8 +37,11 @@ export interface Item {
   readonly amounts: Readonly<Record<string, number>>;
   /** The day of a flow's item; a stock's has none. */
   readonly on?: CalendarDate;
-  /** Whether the item stands behind the leading figure; blank: yes. A denominator's item does not. */
-  readonly counted?: boolean;
+  /**
+   * Whether the item stands behind the figure that was asked for; blank: yes. A denominator's item does not (false);
+   * a list names the figures that it stands behind (a part-vacant post behind the vacant FTE alone).
+   */
+  readonly counted?: boolean | readonly string[];
   /** What a list of the records shows of this one, by column heading: already formatted, names included. */
   readonly shown?: Readonly<Record<string, string>>;
 }
@@ -50,6 +53,14 @@ export interface Asked {
   readonly period: Period;
   /** Numbers of the question: a threshold, the workers added. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** The teams that the question is narrowed to (by team, service or locality); blank: the whole council. */
+  readonly teams?: readonly string[];
+}
+
+/** Whether an item is one of the records behind a figure. */
+export function standsBehind(item: Item, figure: string): boolean {
+  if (item.counted === undefined) return true;
+  return typeof item.counted === 'boolean' ? item.counted : item.counted.includes(figure);
 }
 
 /**

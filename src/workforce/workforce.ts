@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar.js';
 import type { Records } from './records.js';
-import type { Absence, Caseload, OrgRole, Post, SheetName, Spell, Team } from './sheets.js';
+import type { Absence, Caseload, ConversionStep, OrgRole, Post, SheetName, Spell, Team } from './sheets.js';
 
 /** What the records say, with the indexes that counting needs. */
 export interface Workforce {
@@ -11,9 +11,15 @@ export interface Workforce {
   readonly spells: readonly Spell[];
   team(name: string): Team | null;
   serviceOf(team: string): string | null;
+  /** The rows of a post, the earliest first: it has one for each period in a team with an FTE. */
+  rowsOfPost(postId: string): readonly Post[];
+  /** The spells of a worker, the earliest first. */
   spellsOf(workerId: string): readonly Spell[];
+  /** The spells against a post, the earliest first. */
   spellsOn(postId: string): readonly Spell[];
   absencesOf(workerId: string): readonly Absence[];
+  /** The steps of a worker's way from agency to a permanent post, the earliest first. */
+  conversionStepsOf(workerId: string): readonly ConversionStep[];
   orgRole(role: string): OrgRole | null;
   isRegistered(role: string): boolean;
   /** The weeks with caseloads, the earliest first. */
