@@ -15,11 +15,11 @@ export interface Figure {
 
 /**
  * What items can be narrowed to and grouped by. `roleGroup` holds 'social workers' and 'managers';
- * week, month, quarter and year come from the day of an item, or from the series of days asked for.
+ * `band` holds a span of time ('2 to 3 years'); week, month, quarter and year come from the day of an item, or from the series of days asked for.
  */
 export const FACETS = [
   'team', 'service', 'locality', 'role', 'roleGroup', 'grade', 'funding', 'contract', 'supplier', 'cover', 'reason', 'destination',
-  'origin', 'cohort', 'programme', 'status', 'stage', 'scheme', 'newlyQualified', 'person', 'post', 'area',
+  'origin', 'cohort', 'programme', 'status', 'stage', 'scheme', 'newlyQualified', 'band', 'person', 'post', 'area',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 export const TIME_FACETS = ['week', 'month', 'quarter', 'year'] as const;
@@ -71,6 +71,15 @@ export interface Measure {
   /** As it stands in a reading: 'vacancies', 'agency headcount'. */
   readonly title: string;
   readonly time: 'stock' | 'flow';
+  /**
+   * What a flow covers where the question names no period; blank: the financial year to date (DATA.md, Flow).
+   * 'ahead' is what is still to come: from today on, a bare month is the next one and no period is cut at today. 'ever' is all until today.
+   */
+  readonly spans?: 'ahead' | 'ever';
+  /** The numbers without which it cannot be counted ('cases', 'workers'): a question without one gets a question back. */
+  readonly numbers?: readonly string[];
+  /** The name of the stock that this measure projects: it takes that measure's place for a day after today, and is asked of no other. */
+  readonly projects?: string;
   /** How it is counted, in words for a committee paper. */
   readonly definition: string;
   /** The sheets without which nothing can be said. */
