@@ -1,0 +1,108 @@
+/**
+ * The words that carry meaning, by the notion they stand for. Several words or wordings are parted by |.
+ * A notion says nothing by itself: `phrases.ts` says which measure a set of them asks for.
+ */
+export const NOTIONS = {
+  agency: 'agency|agencies|locum|locums|temps|agency staff|agency staffing|agency worker|agency workers|contractors|interims|agency people|agency folk',
+  vacant: 'vacancy|vacancies|vacs|vac|vacant|unfilled|posts to fill|open posts|gaps in establishment|vacant seat|vacant seats',
+  empty: 'empty|empty seat|empty seats|empty chair|empty chairs|empty desk|empty desks|uncovered|not covered|nobody covering|nobody is filling|nobody in|no one in|nobody is in|no one is filling|not filled by anyone|without cover|completely empty',
+  covered: 'covered|backfilled|filled by agency|covered by agency|held by agency|filled with agency',
+  covering: 'covering|covers|cover|backfilling|cover for|covering for|standing in for|here for|brought in for|brought in to cover',
+  post: 'post|posts|position|positions|seat|seats|establishment|established posts|jobs|establishment posts',
+  rate: 'rate|percentage|percent|per cent|pct|%|proportion|share|what fraction',
+  fte: 'fte|ftes|wte|full time equivalent|full time equivalents|whole time equivalent|fulltime equivalent',
+  headcount: 'headcount|hc|head count|heads|number of heads|people rather than fte',
+  staff: 'staff|staffing|worker|workers|people|person|persons|employee|employees|workforce|colleagues|practitioners|practitioner|folk|staff members|members of staff|social work staff|social work workers|individuals|team members',
+  permanent: 'permanent|perm|perms|permanents|permanent staff|permanent workers|our own staff|our own|substantive|directly employed|in house staff|perm staff|permanent employees|permanently employed',
+  convert: 'conversion|conversions|convert|converts|converted|converting|temp to perm|agency to perm|agency to permanent|become permanent|became permanent|becoming permanent|gone permanent|went permanent|go permanent|going permanent|made permanent|moved to permanent|move to permanent|switched to permanent|turned permanent|gone perm|went perm|turned perm|come over to permanent|moved onto permanent contracts|crossed over|came over to permanent|signed permanent contracts|moved over to permanent|gone over to permanent',
+  save: 'save|saves|saving|savings|saved',
+  start: 'starter|starters|started|start|starts|starting|joined|joiner|joiners|join|joining|new starters|new starter|arrived|new staff|new joiners|came to us|begun|new people|new workers',
+  appoint: 'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|hired|hires|hire|taken on|took on|new appointments',
+  leave: 'leaver|leavers|leave|leaves|left|leaving|departed|departures|departure|departing|resigned|resignations|resign|quit|exits|walked out|gone|lost|lose|losing|moved on|leave us|left us|go',
+  why: 'why|reason|reasons|reasons for|themes|because|cause|causes|how come|what made|what makes|drives people|driving people',
+  turnover: 'turnover|attrition|churn|staff turnover',
+  approached: 'approached|approach|spoken to about converting|been approached',
+  notApproached: 'not yet approached|not been approached|not approached|havent approached|have not approached|havent been approached|have not been approached|not yet been approached|never approached|unapproached|havent yet approached|still to be approached|not yet spoken to|nobody has approached|yet to be approached|still to approach|yet to approach',
+  next: 'approach next|should we approach|approach first|speak to next|talk to next|contact next|next to approach|next contact|should i approach|should i speak to|should i talk to|should we talk to|should we speak to|due a contact|next contact due|next for conversion',
+  interested: 'interested|interest|shown interest|serious interest|serious about|expressed an interest|expressed interest|showing interest|keen|said they are interested|would like to',
+  notApplied: 'not applied|not yet applied|havent applied|have not applied|hasnt applied|has not applied|not put in an application|not completed the application',
+  applied: 'applied|application in|put in an application|applying',
+  notConsidering: 'not considering|ruled out|ruled it out|would not consider|wouldnt consider|will not consider|wont consider|not interested|said no to permanent|dont want to be permanent|do not want to be permanent|never go permanent|not be considering',
+  declined: 'declined|turned down|turned us down|said no',
+  pipeline: 'pipeline|conversion pipeline|stage|stages|conversion stage|conversion stages',
+  caseload: 'caseload|caseloads|case load|case loads',
+  cases: 'cases|open cases|open case|children held|allocated cases|cases open|children open',
+  average: 'average|averages|mean|avg|averaging|on average|typical|ave|av|averaged',
+  total: 'total|totals|in all|altogether|overall|in total|grand total',
+  overTarget: 'over target|above target|over their target|over the target|above their target|above the target|over caseload target|beyond target|exceeding target|exceed target|exceed their target|over their caseload target|over the caseload target|past target|over tgt|carrying too many|too many cases|overloaded|too high a caseload|over their limit',
+  unallocated: 'unallocated|unallocateds|not allocated|not yet allocated|awaiting allocation|waiting for allocation|waiting to be allocated|without a worker|without a social worker|no allocated worker|without an allocated worker|nobody holds|no worker|yet to be allocated|not assigned|unassigned|no social worker|waiting for a worker|waiting for a social worker|no one holds|have no allocated worker|allocated to nobody|allocated to no one|not been allocated',
+  supervision: 'supervision|supervisions|supervised|supervise|one to one|one to ones',
+  overdue: 'overdue|late|missed|out of date|behind|not had|lapsed|outstanding|not been|not been supervised|hasnt had|havent had|without supervision|past due|o d|over due|out of time|not been done|due',
+  part: 'part vacant|partly vacant|partially vacant|part filled|partly filled',
+  changed: 'changed|change|changes|changing|gone up|gone down|go up|go down|went up|went down|going up|going down|increase|increased|decrease|decreased|reduced|reduction|dropped|drop|fallen|fell|risen|rise|rose|difference|moved|grown|shrunk|different|up or down|more or fewer|come down|came down|shifted|increasing|falling|rising|reducing|movement',
+  compared: 'compared with|compared to|compare with|compare to|compares with|compares to|against|versus|vs|than|relative to|comparison with|measured against|stack up against|next to',
+  trend: 'over time|trend|trends|month by month|month on month|monthly|each month|every month|per month|by the month|monthly trend|month',
+  average_over: 'average over|at any one time|at any time',
+  length: 'how long|length of stay|length|duration|long been|stayed|stay|been with us|been here|tenure',
+  vacantFor: 'been vacant|stood vacant|been empty|been unfilled|vacant for|time vacant|lain vacant|standing vacant|been standing|stood empty',
+  ending: 'ending|end|ends|finish|finishes|finishing|coming to an end|due to end|due to finish|run out|runs out|running out|expire|expires|expiring',
+  ended: 'ended|finished|come to an end|terminated|assignments ended|given notice|let go',
+  byUs: 'by us|we ended|did we end|we have ended|have we ended|by the council|given notice|did we terminate|did we let go',
+  byWorker: 'by the worker|by the workers|did the workers end|the workers ended|workers ended themselves|by themselves|ended by worker',
+  assignment: 'assignment|assignments|bookings|booking|contracts|contract',
+  cost: 'cost|costs|costing|spend|spending|expense|bill|spent',
+  premium: 'premium|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|cost more|costs more|over and above',
+  net: 'net change|net|net movement|net gain|net loss|starters less leavers|starters minus leavers',
+  destination: 'where|destination|destinations|where to|went to|gone to|go to|end up|ended up',
+  wouldReturn: 'come back|would return|return|would come back|wish to return|want to return|wants to come back|want to come back|wish to come back|happy to return|came back|coming back|would rejoin|rejoin',
+  qualifying: 'qualifying|qualification|after qualifying|since qualifying|after qualification|post qualification|of qualifying|post qualifying|since they qualified|after they qualified',
+  newlyQualified: 'newly qualified|nqsw|nqsws|nq|nqs|newly qualifieds|newly quals|new social workers|newly qualified social worker|newly qualified social workers|newly qualified staff|newly qualified workers',
+  onProgramme: 'on programme|on the programme|on program|on course|on the course|currently on|in training|still on|still training|studying|doing',
+  cohort: 'cohort|cohorts|intake|intakes|programme|programmes',
+  outcome: 'happened to|happened with|outcome|outcomes|turn out|turned out|get on|got on|did they do|how did|result|results|fared|fare',
+  completing: 'complete|completes|completing|due to complete|finish|finishes|finishing|about to complete|coming to the end|due to finish|completion|due to qualify|completions',
+  pastDate: 'past their date|past their completion date|past due date|should have completed|past their end date|overrun|overrunning',
+  review: 'review|reviews',
+  planned: 'planned|plan|plans|against plan|intended|target intake|planned intake',
+  actual: 'actual|actuals|against actual',
+  tied: 'tied|tied in|tie in|tie ins|locked in|committed|tied down|bound|under a tie in|tied in by',
+  retention: 'retention|retention payment|retention payments|golden handcuffs|retention scheme|retention bonus|retention bonuses|retention money|retention deal',
+  agreed: 'agreed|signed|signed up',
+  paid: 'paid|pay out|payments made|paid out|payment made|payout|payouts',
+  payment: 'payment|payments',
+  repay: 'repay|repaid|repayment|repayments|pay back|paid back|owe|owes|clawback|claw back|to be repaid|have to repay|payback|hand back|give back',
+  holding: 'hold|holds|holding|held|carrying|carry|carries|with more than|have more than|has more than',
+  absent: 'absent|absence|absences|off|on leave|away|off work|on absence|long term absent',
+  offer: 'offer|offers|offered|offers out|job offers|outstanding offers',
+  expected: 'due to start|expected to start|starting soon|due to join|expected starters|expected starter|about to start|yet to start|in the pipeline to start|lined up|going to start|will start|will be starting|starting with us|due in|coming in',
+  size: 'size|sizes|team size|team sizes|how big|how large|biggest|largest team|big',
+  needed: 'how many more|more would we need|needed|need|needs|would we need|do we need|required|require|would it take|would bring|bring us|bring caseloads|get down to|get us to|bring us to|to get to|would be needed|to reach|short of',
+  more: 'more|extra|additional|further|another',
+  withMore: 'with|if we had|if we got|would the average|what would|if we recruited|if we took on|if we hired|if we appointed',
+  projected: 'will we have|will there be|will be left|projected|projection|forecast|expected vacancies|will be vacant|will remain|remaining after|be left|will we still have|are we going to have|going to have',
+  england: 'england|national|nationally|national average|english average|the country|country as a whole',
+  region: 'region|regional|regionally|our region|the region|regional average',
+  neighbours: 'statistical neighbours|neighbours|statistical neighbors|stat neighbours|similar authorities|similar councils|comparable authorities',
+  published: 'published|census|published figures|dfe|department for education|benchmark|benchmarks|benchmarked',
+  registered: 'registered|registered social workers|swe registered|social work england registered',
+} as const;
+
+export type Notion = keyof typeof NOTIONS;
+
+/** Words without which a sentence asks the same: articles, auxiliaries, politeness, and the frame of a question. */
+export const PLAIN = new Set(
+  (
+    'a an the this that these those there here it its is are was were be been being am do does did done doing has have had having can could would will ' +
+    'shall should may might must we us our ours i me my you your they them their he she his her him hers who whom whose which what when where how ' +
+    'many much of in at on for to from with within by as and or also then so if any some all every each both got get getting give gives given tell ' +
+    'show shows showing shown see know need like want wanted please pls plz thanks thank ta cheers ok okay hi hello hey right well just currently ' +
+    'about regarding re around position number numbers no nos count figure figures amount quantity total sum many lot lots list listing name names ' +
+    'council councils service services department across whole entire authority las la childrens children social care csc team teams ' +
+    'idea update breakdown broken down split report status picture look looking looks stand standing stands present present moment let lets say ' +
+    'been into out up back themselves im ive weve id whats hows whos wheres theres thats dont were youre quick quickly question ask asking asked ' +
+    'exactly actually really only even still yet already ever other hold record recorded records data latest current recent actual overall ' +
+    'find check checking pull together committee paper meeting board member members councillor councillors hiya morning afternoon evening good mate ' +
+    'kindly possible possibly wondering wonder help hoping hope sort kind terms basis per one ones make makes made put worth having us mine yours ' +
+    'quite roughly approximately approx now today folks anyone somebody someone anybody everybody everyone sent send me'
+  ).split(' '),
+);
