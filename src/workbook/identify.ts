@@ -1,0 +1,51 @@
+import { headingOf } from '../workforce/columns.js';
+import type { Records } from '../workforce/records.js';
+import { namesPeople } from './headings.js';
+import { memberRegister } from './members.js';
+import { nameKey, type GiveId } from './people.js';
+import type { Problem } from './raw.js';
+import type { Fields, TypedSheet } from './rows.js';
+
+/** Sets `person` on the rows of people who may have no worker id; adds an error where a name fits two people. */
+export function identifyPeople(sheets: readonly TypedSheet[], records: Records, giveId: GiveId, errors: Problem[]): void {
+  const member = memberRegister(records, workerNames(sheets, records), giveId);
+  const candidate = offerRegister(records, giveId);
+  for (const { sheet, rows } of sheets) {
+    for (const { row, fields } of rows) {
+      if (sheet === 'offers') fields.person = candidate(fields);
+      if (!namesPeople(sheet) || !fields.cohort || !(fields.workerId ?? fields.name)) continue;
+      fields.person = member(String(fields.cohort), textOrNull(fields.workerId), textOrNull(fields.name));
+      if (fields.person === null) errors.push(twoOfThatName(headingOf(sheet), row, fields));
+    }
+  }
+}
+
+// The same name for the same post is the same person over imports.
+function offerRegister(records: Records, giveId: GiveId): (fields: Fields) => string | null {
+  const slot = (fields: { readonly postId?: unknown; readonly name?: unknown }) => JSON.stringify([fields.postId, nameKey(fields.name)]);
+  const known = new Map([...records.rows.offers.values()].map((offer) => [slot(offer), offer.person]));
+  return (fields) => {
+    if (!fields.postId || !fields.name) return null;
+    const person = known.get(slot(fields)) ?? giveId();
+    known.set(slot(fields), person);
+    return person;
+  };
+}
+
+function workerNames(sheets: readonly TypedSheet[], records: Records): Map<string, string> {
+  const names = new Map<string, string>();
+  const note = (fields: Fields) => {
+    if (fields.workerId && fields.name) names.set(String(fields.workerId), String(fields.name));
+  };
+  records.rows.workers.forEach((spell) => note(spell));
+  sheets.filter(({ sheet }) => sheet === 'workers').forEach(({ rows }) => rows.forEach(({ fields }) => note(fields)));
+  return names;
+}
+
+function twoOfThatName(sheet: string, row: number, fields: Fields): Problem {
+  return { sheet, row, column: 'name', value: String(fields.name), message: 'fits two members of the cohort; give the worker_id' };
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

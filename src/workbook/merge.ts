@@ -1,0 +1,50 @@
+import type { Records } from '../workforce/records.js';
+import { columnsOf, keyOf, type SheetName } from '../workforce/sheets.js';
+import type { Fields, TypedRow, TypedSheet } from './rows.js';
+
+/** A row of the file laid over what is recorded under its key. */
+export interface Merged {
+  readonly row: number;
+  readonly key: string;
+  readonly before: Fields | null;
+  readonly after: Fields;
+}
+
+/** Matches rows by key. An absent column leaves its values alone, a blank cell clears (DATA.md, Reading rules). */
+export function mergeRows(typed: TypedSheet, records: Records): Merged[] {
+  const { sheet, present, rows } = typed;
+  const recorded = records.rows[sheet] as ReadonlyMap<string, Fields>;
+  const fillIn = absentKeys(typed, recorded);
+  return rows.map((typedRow) => {
+    fillIn(typedRow.fields);
+    const key = readableKey(sheet, typedRow);
+    const before = recorded.get(key) ?? null;
+    return { row: typedRow.row, key, before, after: before ? over(before, typedRow.fields, present) : typedRow.fields };
+  });
+}
+
+function over(before: Fields, fields: Fields, present: readonly string[]): Fields {
+  const after = { ...before };
+  for (const field of present) after[field] = fields[field];
+  return after;
+}
+
+// A row whose key could not be read matches nothing and no other row.
+function readableKey(sheet: SheetName, { row, fields }: TypedRow): string {
+  const unreadable = Object.entries(columnsOf(sheet)).some(([field, column]) => column.key && column.required && fields[field] === null);
+  return unreadable ? `row ${row}` : keyOf(sheet, fields);
+}
+
+// A file without an optional key column (the post of a spell) means the one recorded row that has the other keys.
+function absentKeys({ sheet, present }: TypedSheet, recorded: ReadonlyMap<string, Fields>): (fields: Fields) => void {
+  const keys = Object.entries(columnsOf(sheet)).filter(([, column]) => column.key);
+  const absent = keys.filter(([field, column]) => !column.required && !present.includes(field)).map(([field]) => field);
+  if (absent.length === 0) return () => undefined;
+  const given = keys.map(([field]) => field).filter((field) => !absent.includes(field));
+  const slot = (fields: Fields) => JSON.stringify(given.map((field) => fields[field]));
+  const known = new Map([...recorded.values()].map((row) => [slot(row), row]));
+  return (fields) => {
+    const before = known.get(slot(fields));
+    for (const field of absent) fields[field] = before?.[field] ?? null;
+  };
+}

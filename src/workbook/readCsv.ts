@@ -1,0 +1,36 @@
+import { parse } from 'csv-parse/sync';
+import { sheetOf, type RawSheet } from './raw.js';
+
+/** Reads a .csv file: UTF-8 with or without a byte-order mark, or the Windows code page; commas or semicolons. Throws where the quotes don't match. */
+export function readCsv(sheet: string, bytes: Uint8Array): RawSheet {
+  const text = decode(bytes);
+  const table = parse(text, { delimiter: separatorOf(text), relax_column_count: true });
+  return sheetOf(sheet, table.map(shared()));
+}
+
+// Bytes that are not UTF-8 come from Excel's "CSV" of a British Windows.
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function separatorOf(text: string): string {
+  const headings = text.trimStart().split(/\r?\n/, 1)[0] ?? '';
+  const count = (separator: string) => headings.split(separator).length;
+  return count(';') > count(',') ? ';' : ',';
+}
+
+// Teams, weeks and ids come again on hundreds of thousands of rows: each is kept once.
+function shared(): (cells: string[]) => string[] {
+  const kept = new Map<string, string>();
+  const keep = (text: string): string => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    kept.set(text, text);
+    return text;
+  };
+  return (cells) => cells.map(keep);
+}
