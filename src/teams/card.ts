@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { Template } from 'adaptivecards-templating';
+import type { Answer, AnswerKind } from '../answers/answer.js';
+import { figureView } from './view/figure.js';
+import { wordsView } from './view/words.js';
+
+/** Teams refuses or cuts what is longer; a card stays under 28 KB of JSON. */
+export const MOST_BYTES = 27_000;
+/** Rows of a table, tried in turn until the card is small enough. */
+const ROWS = [40, 25, 15, 10, 6, 3, 0];
+
+const templateOf = {
+  answer: 'figure', clarify: 'clarify', notRecorded: 'refusal', outOfScope: 'refusal', notAllowed: 'refusal',
+  done: 'chat', confirm: 'chat', chat: 'chat', error: 'error',
+} as const satisfies Record<AnswerKind, string>;
+
+type TemplateName = (typeof templateOf)[AnswerKind];
+const templates = new Map<TemplateName, Template>();
+
+/** The Adaptive Card of an answer. Throws where a template leaves an expression unfilled. */
+export function cardOf(answer: Answer): object {
+  const name = answer.sections.length > 0 ? 'figure' : templateOf[answer.kind] === 'figure' ? 'chat' : templateOf[answer.kind];
+  let card = '';
+  for (const rows of ROWS) {
+    card = JSON.stringify(filled(name, answer, rows));
+    if (Buffer.byteLength(card) <= MOST_BYTES) break;
+  }
+  if (card.includes('${')) throw new Error(`the card template ${name} left an expression unfilled`);
+  return JSON.parse(card) as object;
+}
+
+function filled(name: TemplateName, answer: Answer, rows: number): object {
+  const view = name === 'figure' ? figureView(answer, rows) : wordsView(answer, rows);
+  return template(name).expand({ $root: view }) as object;
+}
+
+function template(name: TemplateName): Template {
+  const known = templates.get(name);
+  if (known) return known;
+  const text = readFileSync(new URL(`../../cards/${name}.json`, import.meta.url), 'utf8');
+  const read = new Template(JSON.parse(text));
+  templates.set(name, read);
+  return read;
+}

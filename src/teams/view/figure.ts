@@ -1,0 +1,53 @@
+import type { Answer, Section } from '../../answers/answer.js';
+import { buttons, type Button } from './buttons.js';
+import { chartView, trendTable, type ChartView } from './chart.js';
+import { literal, paragraphs } from './markdown.js';
+import { tableView, type TableView } from './table.js';
+
+export interface SectionView {
+  readonly apart: boolean;
+  readonly headline: string;
+  readonly caption: string;
+  readonly facts: readonly { readonly title: string; readonly value: string }[];
+  readonly notes: string;
+  readonly tables: readonly TableView[];
+  /** None or one. */
+  readonly charts: readonly ChartView[];
+  readonly definition: string;
+  readonly definitionId: string;
+  /** '' where the next section says the same. */
+  readonly freshness: string;
+}
+
+export interface FigureView {
+  readonly text: string;
+  readonly sections: readonly SectionView[];
+  readonly buttons: readonly Button[];
+}
+
+/** The figures of an answer with their breakdown; no table has more than so many rows. */
+export function figureView(answer: Answer, mostRows: number): FigureView {
+  const sections = answer.sections.map((section, index) => sectionView(section, index, answer.sections[index + 1], mostRows));
+  return { text: literal(answer.text), sections, buttons: buttons(answer.followUps) };
+}
+
+function sectionView(section: Section, index: number, next: Section | undefined, mostRows: number): SectionView {
+  const tables = section.trend && section.tables.length === 0 ? [trendTable(section.trend)] : section.tables;
+  return {
+    apart: index > 0,
+    headline: literal(section.headline),
+    caption: literal(section.caption),
+    facts: facts(section),
+    notes: paragraphs(section.notes),
+    tables: tables.map((table) => tableView(table, mostRows)),
+    charts: section.trend ? [chartView(section.trend)] : [],
+    definition: literal(section.definition),
+    definitionId: `definition${index + 1}`,
+    freshness: section.freshness === next?.freshness ? '' : literal(section.freshness),
+  };
+}
+
+function facts({ reading, day }: Section): SectionView['facts'] {
+  const said = [{ title: 'Read as', value: reading }, { title: 'When', value: day }];
+  return said.filter(({ value }) => value !== '').map(({ title, value }) => ({ title, value: literal(value) }));
+}

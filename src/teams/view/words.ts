@@ -1,0 +1,30 @@
+import type { Answer } from '../../answers/answer.js';
+import { buttons, choiceButtons, MOST_BUTTONS, type Button } from './buttons.js';
+import { literal, paragraphs } from './markdown.js';
+
+/** An answer of words: a question back, a refusal, help, an error. */
+export interface WordsView {
+  readonly text: string;
+  readonly reading: string;
+  readonly notes: string;
+  /** All choices, numbered, where they are more than there can be buttons; else ''. */
+  readonly listed: string;
+  readonly buttons: readonly Button[];
+}
+
+/** `mostListed` bounds the choices that are written out. */
+export function wordsView(answer: Answer, mostListed: number): WordsView {
+  return {
+    text: literal(answer.text),
+    reading: literal(answer.reading),
+    notes: paragraphs(answer.notes),
+    listed: answer.choices.length > MOST_BUTTONS ? listed(answer.choices, mostListed) : '',
+    buttons: answer.choices.length > 0 ? choiceButtons(answer.choices) : buttons(answer.followUps),
+  };
+}
+
+function listed(choices: readonly string[], most: number): string {
+  const lines = choices.slice(0, most).map((choice, index) => `${index + 1}. ${literal(choice)}`);
+  const left = choices.length - lines.length;
+  return [...lines, ...(left > 0 ? [`\n… and ${left} more`] : [])].join('\n');
+}
