@@ -1,0 +1,92 @@
+import { addDays, daysBetween } from './days.js';
+import { countOf, isPermanent, permanentSpells, spellsOn } from './people.js';
+import { cell, code, fteOf, inForce, rowsOf, type Row, type Sheets } from './rows.js';
+import { EVERYWHERE, inScope, type Scope } from './scope.js';
+
+/** A post on a day with those who are on it. */
+export interface PostOnDay {
+  readonly id: string;
+  readonly row: Row;
+  /** FTE without a permanent or fixed-term worker. */
+  readonly vacantFte: number;
+  readonly vacant: boolean;
+  readonly partVacant: boolean;
+  /** Vacant, with an agency worker on it. */
+  readonly covered: boolean;
+  readonly emptySeat: boolean;
+}
+
+export function postsOn(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): PostOnDay[] {
+  const posts: PostOnDay[] = [];
+  const spells = spellsOn(sheets, day);
+  for (const row of rowsOf(sheets, 'posts')) {
+    if (inForce(row, day, 'from', 'to') && inScope(row, scope)) posts.push(postOnDay(row, spells));
+  }
+  return posts;
+}
+
+export function vacancies(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): PostOnDay[] {
+  return postsOn(sheets, day, scope).filter((post) => post.vacant);
+}
+
+export function vacantFte(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): number {
+  let sum = 0;
+  for (const post of postsOn(sheets, day, scope)) sum += Math.round(post.vacantFte * 10000);
+  return sum / 10000;
+}
+
+/** In per cent; null where there is neither a vacancy nor anybody in post. */
+export function vacancyRate(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): number | null {
+  const vacant = vacantFte(sheets, day, scope);
+  const inPost = countOf(permanentSpells(sheets, day, scope)).fte;
+  return vacant + inPost === 0 ? null : (100 * vacant) / (vacant + inPost);
+}
+
+/** The first day of a vacancy that is open on `day`. */
+export function vacantSince(sheets: Sheets, post: string, day: string): string {
+  let since = '';
+  for (const row of rowsOf(sheets, 'posts')) {
+    if (cell(row, 'post_id') === post && (since === '' || cell(row, 'from') < since)) since = cell(row, 'from');
+  }
+  for (const spell of rowsOf(sheets, 'workers')) {
+    if (cell(spell, 'post_id') !== post || !isPermanent(spell) || cell(spell, 'end') === '') continue;
+    const after = addDays(cell(spell, 'end'), 1);
+    if (after > since && after <= day) since = after;
+  }
+  return since;
+}
+
+export function daysVacant(sheets: Sheets, post: string, day: string): number {
+  return daysBetween(vacantSince(sheets, post, day), day);
+}
+
+/** Vacant posts and vacant FTE on a later day: offers accepted start, spells with an end leave. */
+export function projectedVacancies(sheets: Sheets, today: string, day: string, scope: Scope = EVERYWHERE): { posts: string[]; fte: number } {
+  const posts: string[] = [];
+  let fte = 0;
+  for (const post of postsOn(sheets, day, scope)) {
+    if (willBeFilled(sheets, post.id, today, day)) continue;
+    fte += Math.round(post.vacantFte * 10000);
+    if (post.vacant) posts.push(post.id);
+  }
+  return { posts, fte: fte / 10000 };
+}
+
+function willBeFilled(sheets: Sheets, post: string, today: string, day: string): boolean {
+  return rowsOf(sheets, 'offers').some((offer) => {
+    const start = cell(offer, 'expected_start');
+    return cell(offer, 'post_id') === post && code(offer, 'status') === 'accepted' && start >= today && start <= day;
+  });
+}
+
+function postOnDay(row: Row, spells: readonly Row[]): PostOnDay {
+  const id = cell(row, 'post_id');
+  const onIt = spells.filter((spell) => cell(spell, 'post_id') === id);
+  const permanent = onIt.filter(isPermanent);
+  let filled = 0;
+  for (const spell of permanent) filled += fteOf(spell);
+  const vacant = permanent.length === 0;
+  const covered = vacant && onIt.length > 0;
+  const open = Math.max(0, fteOf(row) - filled);
+  return { id, row, vacantFte: open / 10000, vacant, partVacant: !vacant && open > 0, covered, emptySeat: vacant && !covered };
+}

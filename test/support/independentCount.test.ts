@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import * as count from './independentCount.js';
+
+// The second count is itself held against the worked answers that came with the example council.
+const TODAY = '2024-11-07';
+const sheets = count.readFolder('test/data/example-council');
+const assessment = { teams: count.teamsOf(sheets, 'Assessment') };
+const south = { teams: ['Assessment South'] };
+const week = count.weekInForce(sheets, TODAY) ?? '';
+
+const cases: readonly [string, unknown, unknown][] = [
+  ['vacant posts', count.vacancies(sheets, TODAY).length, 4],
+  ['vacant FTE', count.vacantFte(sheets, TODAY), 3.7],
+  ['vacancy rate', count.vacancyRate(sheets, TODAY)?.toFixed(2), '49.33'],
+  ['empty seats in Assessment', count.postsOn(sheets, TODAY, assessment).filter((post) => post.emptySeat).length, 1],
+  ['vacant posts at the end of August', count.vacancies(sheets, '2024-08-31').length, 2],
+  ['days that P6 has been vacant', count.daysVacant(sheets, 'P6', TODAY), 26],
+  ['posts', count.postsOn(sheets, TODAY).length, 8],
+  ['agency headcount', count.countOf(count.agencySpells(sheets, TODAY)).headcount, 2],
+  ['agency FTE', count.countOf(count.agencySpells(sheets, TODAY)).fte, 1.5],
+  ['agency rate', count.agencyRate(sheets, TODAY)?.toFixed(1), '28.3'],
+  ['the cost of agency', count.agencyCost(sheets, TODAY), { cost: 117000, premium: 45000, share: 62.5 }],
+  ['conversions since April', count.conversions(sheets, '2024-04-01', TODAY).map(({ worker, saving }) => [worker, saving]), [['A2', 30000]]],
+  ['agency workers approached', count.pipeline(sheets, TODAY).get('approached'), ['A1']],
+  ['who to approach next', count.approachNext(sheets, TODAY), ['A3']],
+  ['starters in the last 12 months', count.starters(sheets, '2023-11-08', TODAY).map((move) => move.worker), ['A2']],
+  ['appointed this year', count.appointed(sheets, '2024-04-01', TODAY), []],
+  ['leavers since September', count.leavers(sheets, '2024-09-01', TODAY).map((move) => move.worker), ['W3']],
+  ['leavers in 2023/24', count.leavers(sheets, '2023-04-01', '2024-03-31'), []],
+  ['turnover rate', count.turnoverRate(sheets, TODAY)?.toFixed(2), '26.32'],
+  ['on maternity leave', count.absent(sheets, TODAY, 'maternity'), ['W2']],
+  ['apprentices on programme', count.onProgramme(sheets, 'apprenticeship', TODAY).length, 1],
+  ['on ASYE in March 2023', count.onProgramme(sheets, 'asye', '2023-03-31').length, 1],
+  ['tied in', count.tiedIn(sheets, TODAY).length, 1],
+  ['to be repaid by W2', count.toBeRepaid(sheets, 'W2', TODAY), 2291.67],
+  ['to be repaid by W3, who has left', count.toBeRepaid(sheets, 'W3', TODAY), 1916.67],
+  ['paid in 2023/24', count.paid(sheets, '2023-04-01', '2024-03-31'), { payments: 2, amount: 10000 }],
+  ['total cases', count.totalCases(sheets, week), 56],
+  ['average caseload', count.averageCaseload(sheets, week), 17.6],
+  ['average caseload in Assessment South', count.averageCaseload(sheets, week, south), 17],
+  ['over target', count.overTarget(sheets, week), ['A1', 'A2']],
+  ['unallocated cases', count.unallocated(sheets, week), 12],
+  ['supervision overdue', count.supervisionOverdue(sheets, week), ['A1']],
+  ['teams without caseload rows', count.teamsWithoutRows(sheets, week), ['Case Management West']],
+  ['workers needed for 12 cases each', count.workersNeeded(sheets, week, 12).whole, 2],
+  ['average with 2 more', count.averageWithMore(sheets, week, 2).toFixed(2), '9.78'],
+  ['vacant posts at the end of December', count.projectedVacancies(sheets, TODAY, '2024-12-31'), { posts: ['P3', 'P5', 'P7'], fte: 2.7 }],
+  ['what Case Management means today', count.teamsMeant(sheets, 'Case Management', TODAY), ['Case Management East', 'Case Management West']],
+];
+
+describe('the independent count of the example council', () => {
+  for (const [what, actual, expected] of cases) {
+    it(what, () => assert.deepEqual(actual, expected));
+  }
+});
