@@ -2,6 +2,7 @@ import { headingOf } from '../workforce/columns.js';
 import type { Records } from '../workforce/records.js';
 import { namesPeople } from './headings.js';
 import { memberRegister } from './members.js';
+import { withoutIds } from './names.js';
 import { nameKey, type GiveId } from './people.js';
 import type { Problem } from './raw.js';
 import type { Fields, TypedSheet } from './rows.js';
@@ -13,9 +14,11 @@ export function identifyPeople(sheets: readonly TypedSheet[], records: Records, 
   for (const { sheet, rows } of sheets) {
     for (const { row, fields } of rows) {
       if (sheet === 'offers') fields.person = candidate(fields);
-      if (!namesPeople(sheet) || !fields.cohort || !(fields.workerId ?? fields.name)) continue;
-      fields.person = member(String(fields.cohort), textOrNull(fields.workerId), textOrNull(fields.name));
-      if (fields.person === null) errors.push(twoOfThatName(headingOf(sheet), row, fields));
+      if (namesPeople(sheet) && fields.cohort && (fields.workerId ?? fields.name)) {
+        fields.person = member(String(fields.cohort), textOrNull(fields.workerId), textOrNull(fields.name));
+        if (fields.person === null) errors.push(twoOfThatName(headingOf(sheet), row, fields));
+      }
+      withoutIds(sheet, fields);
     }
   }
 }
@@ -23,7 +26,8 @@ export function identifyPeople(sheets: readonly TypedSheet[], records: Records, 
 // The same name for the same post is the same person over imports.
 function offerRegister(records: Records, giveId: GiveId): (fields: Fields) => string | null {
   const slot = (fields: { readonly postId?: unknown; readonly name?: unknown }) => JSON.stringify([fields.postId, nameKey(fields.name)]);
-  const known = new Map([...records.rows.offers.values()].map((offer) => [slot(offer), offer.person]));
+  const offers = [...records.rows.offers.values()];
+  const known = new Map(offers.flatMap((offer) => [offer.name, offer.person].map((name) => [slot({ ...offer, name }), offer.person])));
   return (fields) => {
     if (!fields.postId || !fields.name) return null;
     const person = known.get(slot(fields)) ?? giveId();

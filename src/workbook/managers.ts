@@ -1,4 +1,5 @@
 import type { Records } from '../workforce/records.js';
+import { withoutIds } from './names.js';
 import { nameKey, type GiveId } from './people.js';
 import type { Fields } from './rows.js';
 
@@ -11,7 +12,10 @@ const MANAGERS = [
 export function managerRegister(records: Records, giveId: GiveId): (fields: Fields) => void {
   const known = new Map<string, string>();
   const note = (fields: Fields) => {
-    for (const { id, named } of MANAGERS) if (fields[id]) known.set(named.map((field) => nameKey(fields[field])).find(Boolean) ?? '', String(fields[id]));
+    for (const { id, named } of MANAGERS) {
+      const names = [...named.map((field) => nameKey(fields[field])).filter(Boolean).slice(0, 1), nameKey(fields[id])];
+      if (fields[id]) names.forEach((name) => known.set(name, String(fields[id])));
+    }
   };
   records.rows.teams.forEach((team) => note(team));
   return (fields) => {
@@ -20,5 +24,6 @@ export function managerRegister(records: Records, giveId: GiveId): (fields: Fiel
       fields[id] = name ? (known.get(name) ?? giveId()) : null;
       note(fields);
     }
+    withoutIds('teams', fields);
   };
 }

@@ -24,7 +24,7 @@ export function memberRegister(records: Records, workerNames: ReadonlyMap<string
     return members;
   };
   const note = (members: Member[], person: string, workerId: string | null, name: string | null) => {
-    const member = members.find((each) => each.person === person) ?? { person, workerId, names: new Set<string>() };
+    const member = members.find((each) => each.person === person) ?? { person, workerId, names: new Set([nameKey(person)]) };
     if (!members.includes(member)) members.push(member);
     member.workerId ??= workerId;
     namesOf(workerId, name).forEach((key) => member.names.add(key));

@@ -2,11 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Problem, RawSheet, RawWorkbook } from './raw.js';
 import { readCsv } from './readCsv.js';
-
-/** The file or folder cannot be read as a workbook at all; the message says what to do. */
-export class UnreadableWorkbook extends Error {
-  override name = 'UnreadableWorkbook';
-}
+import { readXlsx } from './readXlsx.js';
+import { UnreadableWorkbook } from './unreadable.js';
 
 /** Reads an .xlsx file, a folder of .csv files or one .csv file as it is. Throws `UnreadableWorkbook`. */
 export async function readWorkbook(path: string): Promise<RawWorkbook> {
@@ -14,6 +11,7 @@ export async function readWorkbook(path: string): Promise<RawWorkbook> {
   if (!found) throw new UnreadableWorkbook(`There is no file or folder ${path}.`);
   if (found.isDirectory()) return readFolder(path);
   if (extensionOf(path) === '.csv') return readTables([path]);
+  if (extensionOf(path) === '.xlsx') return { ...(await readXlsx(await readFile(path))), ignored: [] };
   throw new UnreadableWorkbook(`${path} is neither an .xlsx workbook nor a .csv file nor a folder of .csv files.`);
 }
 

@@ -1,0 +1,48 @@
+import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
+import { fteNumber, pounds } from '../workforce/amounts.js';
+import type { Column } from '../workforce/columns.js';
+import { headingOf } from '../workforce/columns.js';
+import type { Records } from '../workforce/records.js';
+import { SHEET_NAMES, type SheetName } from '../workforce/sheets.js';
+import { writtenColumns } from './headings.js';
+import { writtenName } from './names.js';
+import type { Fields } from './rows.js';
+
+export const DATE_FORMAT = 'dd/mm/yyyy';
+
+/**
+ * Writes everything recorded as an .xlsx workbook that an import takes back unchanged. A sheet that was never
+ * recorded is left out; one that is known to hold nothing has its headings alone.
+ */
+export async function writeWorkbook(records: Records, path: string): Promise<void> {
+  const sheets = SHEET_NAMES.filter((sheet) => records.known.has(sheet)).map((sheet) => written(sheet, records));
+  await writeExcelFile(sheets).toFile(path);
+}
+
+/** The headings of a sheet, in bold; those of required columns are marked in the template's guide. */
+export function headingRow(sheet: SheetName): Cell[] {
+  return writtenColumns(sheet).map(([field]) => ({ type: String, value: headingOf(field), fontWeight: 'bold' }));
+}
+
+function written(sheet: SheetName, records: Records): Sheet<Buffer> {
+  const columns = writtenColumns(sheet);
+  const rows = [...(records.rows[sheet] as ReadonlyMap<string, Fields>).values()];
+  const data = rows.map((row) => columns.map(([field, column]) => cellOf(column, row[field] ?? writtenName(sheet, field, row))));
+  return { sheet: headingOf(sheet), data: [headingRow(sheet), ...data], stickyRowsCount: 1, columns: columns.map(() => ({ width: 16 })) };
+}
+
+// Text is stored as text, whatever it starts with: an .xlsx cell runs as a formula only where it is written as one.
+function cellOf(column: Column, value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  switch (column.kind) {
+    case 'date': return { type: Date, value: new Date(`${String(value)}T00:00:00Z`), format: DATE_FORMAT };
+    case 'fte': return { type: Number, value: fteNumber(Number(value)) };
+    case 'money': return { type: Number, value: pounds(Number(value)) };
+    case 'integer':
+    case 'number': return { type: Number, value: Number(value) };
+    case 'yesNo': return { type: String, value: value === true ? 'yes' : 'no' };
+    case 'list':
+    case 'codes': return { type: String, value: (value as readonly string[]).join(';') };
+    default: return { type: String, value: String(value) };
+  }
+}
