@@ -15,11 +15,12 @@ export interface Figure {
 
 /**
  * What items can be narrowed to and grouped by. `roleGroup` holds 'social workers' and 'managers';
- * `band` holds a span of time ('2 to 3 years'); week, month, quarter and year come from the day of an item, or from the series of days asked for.
+ * `roleTaken` is what an agency worker converted to; `band` holds a span of time ('2 to 3 years');
+ * week, month, quarter and year come from the day of an item, or from the series of days asked for.
  */
 export const FACETS = [
   'team', 'service', 'locality', 'role', 'roleGroup', 'grade', 'funding', 'contract', 'supplier', 'cover', 'reason', 'destination',
-  'origin', 'cohort', 'programme', 'status', 'stage', 'scheme', 'newlyQualified', 'band', 'person', 'post', 'area',
+  'origin', 'cohort', 'programme', 'status', 'stage', 'scheme', 'newlyQualified', 'roleTaken', 'band', 'person', 'post', 'area',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 export const TIME_FACETS = ['week', 'month', 'quarter', 'year'] as const;
@@ -42,8 +43,13 @@ export interface Item {
    * a list names the figures that it stands behind (a part-vacant post behind the vacant FTE alone).
    */
   readonly counted?: boolean | readonly string[];
-  /** What a list of the records shows of this one, by column heading: already formatted, names included. */
-  readonly shown?: Readonly<Record<string, string>>;
+  /**
+   * Why the item is set apart and adds to no figure ('no spell in that week'); such items have `counted: false`.
+   * The notes say how many there are; a list of records shows them in a table of their own, by this reason.
+   */
+  readonly apart?: string;
+  /** What a list of the records shows of this one, by column heading: already formatted, names included. Made only when a list is. */
+  readonly shown?: () => Readonly<Record<string, string>>;
 }
 
 /** What a count is asked for. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar.js';
 import type { Records } from './records.js';
-import type { Absence, Caseload, ConversionStep, OrgRole, Post, SheetName, Spell, Team } from './sheets.js';
+import type { Absence, Caseload, ConversionStep, Leaver, OrgRole, Post, SheetName, Spell, Team } from './sheets.js';
 
 /** What the records say, with the indexes that counting needs. */
 export interface Workforce {
@@ -20,6 +20,8 @@ export interface Workforce {
   absencesOf(workerId: string): readonly Absence[];
   /** The steps of a worker's way from agency to a permanent post, the earliest first. */
   conversionStepsOf(workerId: string): readonly ConversionStep[];
+  /** What the exit interview adds to a spell that ended; null where nothing is recorded. */
+  leaverRow(workerId: string, leftOn: CalendarDate): Leaver | null;
   orgRole(role: string): OrgRole | null;
   isRegistered(role: string): boolean;
   /** The weeks with caseloads, the earliest first. */

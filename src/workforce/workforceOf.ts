@@ -2,7 +2,7 @@ import type { CalendarDate } from './calendar.js';
 import { namesIn } from './names.js';
 import type { Records } from './records.js';
 import { orgRolesOf } from './roles.js';
-import type { Caseload, SheetName } from './sheets.js';
+import { keyOf, type Caseload, type SheetName } from './sheets.js';
 import type { Workforce } from './workforce.js';
 
 /**
@@ -39,6 +39,7 @@ export function workforceOf(records: Records): Workforce {
     spellsOn: (postId) => spellsByPost().get(postId) ?? [],
     absencesOf: (workerId) => absences().get(workerId) ?? [],
     conversionStepsOf: (workerId) => steps().get(workerId) ?? [],
+    leaverRow: (workerId, leftOn) => rows.leavers.get(keyOf('leavers', { workerId, leftOn })) ?? null,
     orgRole: (role) => roles().orgRole(role),
     isRegistered: (role) => roles().isRegistered(role),
     get caseloadWeeks() { return weekEndings(); },

@@ -61,7 +61,7 @@ describe('vacancies', () => {
     it(sentence, () => {
       const { items } = counted(vacancies, council(sketches), { to: '2024-06-01' });
 
-      assert.equal(items[0]?.shown?.['Vacant since'], expected);
+      assert.equal(items[0]?.shown?.()['Vacant since'], expected);
     });
   }
 });

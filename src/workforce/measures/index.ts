@@ -1,12 +1,48 @@
 import type { Measure } from '../measure.js';
+import { agency } from './agency.js';
+import { agencyRate } from './agencyRate.js';
+import { appointed } from './appointed.js';
+import { approachNext } from './approachNext.js';
+import { conversions } from './conversions.js';
+import { conversionSaving } from './conversionSaving.js';
+import { coveredVacancies } from './coveredVacancies.js';
+import { emptySeats } from './emptySeats.js';
+import { leaverReasons } from './leaverReasons.js';
+import { leavers } from './leavers.js';
+import { notApproached } from './notApproached.js';
+import { partVacant } from './partVacant.js';
+import { permanentStaff } from './permanentStaff.js';
+import { pipeline } from './pipeline.js';
+import { posts } from './posts.js';
+import { staff } from './staff.js';
+import { starters } from './starters.js';
+import { turnover } from './turnover.js';
 import { vacancies } from './vacancies.js';
+import { vacancyRate } from './vacancyRate.js';
 
-// To come: posts, emptySeats, coveredVacancies, partVacant, vacancyRate, agency, agencyRate, staff, permanentStaff, starters, appointed,
-// leavers, leaverReasons, turnover, conversions, conversionSaving, pipeline, notApproached, approachNext, totalCases, averageCaseload,
-// overTarget, unallocated, supervisionOverdue.
+// To come: totalCases, averageCaseload, overTarget, unallocated, supervisionOverdue.
 /** Every measure, in the order in which help names them. */
 export const MEASURES: readonly Measure[] = [
+  posts,
   vacancies,
+  emptySeats,
+  coveredVacancies,
+  partVacant,
+  vacancyRate,
+  agency,
+  agencyRate,
+  staff,
+  permanentStaff,
+  starters,
+  appointed,
+  leavers,
+  leaverReasons,
+  turnover,
+  conversions,
+  conversionSaving,
+  pipeline,
+  notApproached,
+  approachNext,
 ];
 
 const BY_NAME = new Map(MEASURES.map((measure) => [measure.name, measure]));

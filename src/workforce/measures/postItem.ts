@@ -1,7 +1,7 @@
 import { fteNumber } from '../amounts.js';
 import { longDate, type CalendarDate } from '../calendar.js';
 import type { Item } from '../measure.js';
-import { isVacant, vacantSince, type Standing } from '../rules/vacancy.js';
+import { isVacant, standings, vacantSince, type Standing } from '../rules/vacancy.js';
 import { numeral } from '../words.js';
 import type { Workforce } from '../workforce.js';
 
@@ -16,14 +16,25 @@ export function postItem({ post, vacantFte, status }: Standing): Item {
     role: post.role,
     facets: { grade: post.grade, funding: post.funding ?? 'permanent', status, post: post.postId },
     amounts: { posts: 1, fte: post.fte, vacantFte },
-    shown: { Post: post.postId, Role: post.role, Team: post.team, Grade: post.grade ?? '', FTE: numeral(fteNumber(post.fte)) },
+    shown: () => ({ Post: post.postId, Role: post.role, Team: post.team, Grade: post.grade ?? '', FTE: numeral(fteNumber(post.fte)) }),
   };
 }
 
-/** A post with vacant FTE, as the vacancy measures count and list it. */
-export function vacancyItem(workforce: Workforce, standing: Standing, day: CalendarDate): Item {
+/** The posts that are wanted for how they stand on the day, as the vacancy measures count and list them. */
+export function vacancyItems(workforce: Workforce, day: CalendarDate, wanted: (standing: Standing) => boolean): Item[] {
+  return standings(workforce, day).filter(wanted).map((standing) => vacancyItem(workforce, standing, day));
+}
+
+function vacancyItem(workforce: Workforce, standing: Standing, day: CalendarDate): Item {
   const { post, vacantFte, status } = standing;
   const item = postItem(standing);
-  const since = isVacant(standing) ? longDate(vacantSince(workforce, post, day)) : '';
-  return { ...item, shown: { ...item.shown, 'FTE vacant': numeral(fteNumber(vacantFte)), 'Vacant since': since, Standing: status } };
+  return {
+    ...item,
+    shown: () => ({
+      ...item.shown?.(),
+      'FTE vacant': numeral(fteNumber(vacantFte)),
+      'Vacant since': isVacant(standing) ? longDate(vacantSince(workforce, post, day)) : '',
+      Standing: status,
+    }),
+  };
 }

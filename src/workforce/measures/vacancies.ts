@@ -1,8 +1,7 @@
 import type { Item, Measure } from '../measure.js';
-import { isVacant, standings } from '../rules/vacancy.js';
 import { counted } from '../words.js';
 import { countOf, fteOf, phrased } from './phrases.js';
-import { POST_FACETS, vacancyItem } from './postItem.js';
+import { POST_FACETS, vacancyItems } from './postItem.js';
 import { distinct, fullTime } from './tally.js';
 
 export const vacancies: Measure = {
@@ -17,12 +16,7 @@ export const vacancies: Measure = {
   figures: [{ name: 'vacant posts', unit: 'posts' }, { name: 'vacant FTE', unit: 'fte' }],
   facets: POST_FACETS,
   items: (workforce, { period }) =>
-    standings(workforce, period.to)
-      .filter((standing) => standing.vacantFte > 0)
-      .map((standing) => ({
-        ...vacancyItem(workforce, standing, period.to),
-        counted: isVacant(standing) ? true : ['vacant FTE'],
-      })),
+    vacancyItems(workforce, period.to, ({ vacantFte }) => vacantFte > 0).map((item) => (isPartVacant(item) ? { ...item, counted: ['vacant FTE'] } : item)),
   count: (items) => [
     { name: 'vacant posts', value: distinct(items.filter((item) => !isPartVacant(item))), unit: 'posts' },
     fullTime('vacant FTE', items, 'vacantFte'),

@@ -1,0 +1,23 @@
+import type { Measure } from '../measure.js';
+import { isPermanent, spellsInForce } from '../rules/inForce.js';
+import { PERSON_FACETS, personItem } from './personItem.js';
+import { countOf, fteOf, phrased } from './phrases.js';
+import { distinct, fullTime, people } from './tally.js';
+
+export const permanentStaff: Measure = {
+  name: 'permanentStaff',
+  title: 'permanent staff',
+  time: 'stock',
+  definition: 'People in post on a permanent or fixed-term contract on the day, absent ones included. Headcount counts a person once, FTE adds their spells.',
+  sheets: ['workers'],
+  records: 'people',
+  figures: [{ name: 'permanent staff', unit: 'people' }, { name: 'FTE', unit: 'fte' }],
+  facets: PERSON_FACETS,
+  items: (workforce, { period: { to } }) => spellsInForce(workforce, to).filter(isPermanent).map((spell) => personItem(workforce, spell, to)),
+  count: (items) => [people('permanent staff', items), fullTime('FTE', items)],
+  notes: (items) => {
+    const fixedTerm = distinct(items.filter((item) => item.facets.contract === 'fixed-term'));
+    return items.length === 0 ? [] : [fixedTerm === 0 ? 'none of them is fixed-term' : `${fixedTerm} of them ${fixedTerm === 1 ? 'is' : 'are'} fixed-term`];
+  },
+  phrase: phrased({ 'permanent staff': countOf('permanent member of staff', 'permanent staff'), FTE: fteOf() }),
+};

@@ -1,0 +1,44 @@
+import { longDate } from '../calendar.js';
+import type { Item, Measure } from '../measure.js';
+import { startsIn } from '../rules/comings.js';
+import { isConversion } from '../rules/conversion.js';
+import type { Spell } from '../sheets.js';
+import type { Workforce } from '../workforce.js';
+import { PERSON_FACETS, personItem } from './personItem.js';
+import { countOf, fteOf, phrased } from './phrases.js';
+import { distinct, fullTime, people } from './tally.js';
+
+export const starters: Measure = {
+  name: 'starters',
+  title: 'starters',
+  time: 'flow',
+  definition:
+    'People whose permanent or fixed-term contract began in the period, with none in the 31 days before. A conversion from agency counts; '
+    + 'a move between teams or posts does not.',
+  sheets: ['workers'],
+  records: 'people',
+  figures: [{ name: 'starters', unit: 'people' }, { name: 'FTE', unit: 'fte' }],
+  facets: PERSON_FACETS,
+  items: (workforce, { period }) => startsIn(workforce, period).map((spell) => starterItem(workforce, spell)),
+  count: (items) => [people('starters', items), fullTime('FTE', items)],
+  notes: (items, { period }, workforce) => {
+    if (!workforce.recorded('conversions')) return [];
+    const converted = new Set(startsIn(workforce, period).filter((spell) => isConversion(workforce, spell)).map((spell) => spell.workerId));
+    const count = distinct(items.filter((item) => item.record !== null && converted.has(item.record)));
+    return count === 0 ? [] : [`${count} of them converted from agency`];
+  },
+  phrase: phrased({ starters: countOf('starter'), FTE: fteOf() }),
+};
+
+/** A starter as on the first day. */
+export function starterItem(workforce: Workforce, spell: Spell): Item {
+  const item = personItem(workforce, spell, spell.start);
+  return {
+    ...item,
+    on: spell.start,
+    shown: () => {
+      const { Name = '', Role = '', Team = '', FTE = '' } = item.shown?.() ?? {};
+      return { Name, Role, Team, FTE, Started: longDate(spell.start), Origin: spell.origin ?? '' };
+    },
+  };
+}

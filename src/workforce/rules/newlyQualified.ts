@@ -1,0 +1,15 @@
+import { addMonths, type CalendarDate } from '../calendar.js';
+import type { Spell } from '../sheets.js';
+import type { Workforce } from '../workforce.js';
+import { isAgency } from './inForce.js';
+
+/**
+ * DATA.md, Newly qualified: 'a permanent or fixed-term worker in the first 12 months after `qualified_on`', the day itself included.
+ * Null where a social worker's day of qualifying is not recorded.
+ */
+export function isNewlyQualified(workforce: Workforce, spell: Spell, day: CalendarDate): boolean | null {
+  if (isAgency(spell)) return false;
+  const qualifiedOn = spell.qualifiedOn ?? workforce.spellsOf(spell.workerId).find((other) => other.qualifiedOn)?.qualifiedOn ?? null;
+  if (qualifiedOn !== null) return qualifiedOn <= day && day < addMonths(qualifiedOn, 12);
+  return workforce.orgRole(spell.role) === 'not a social worker' ? false : null;
+}
