@@ -1,9 +1,11 @@
-import type { Answer } from '../../answers/answer.js';
+import type { Answer, AnswerKind } from '../../answers/answer.js';
 import { buttons, choiceButtons, MOST_BUTTONS, type Button } from './buttons.js';
 import { literal, paragraphs } from './markdown.js';
 
 /** An answer of words: a question back, a refusal, help, an error. */
 export interface WordsView {
+  /** What kind of answer it is; '' where the words say it by themselves. */
+  readonly title: string;
   readonly text: string;
   readonly reading: string;
   readonly notes: string;
@@ -12,9 +14,18 @@ export interface WordsView {
   readonly buttons: readonly Button[];
 }
 
+const titles: Partial<Record<AnswerKind, string>> = {
+  clarify: 'Which do you mean?',
+  notRecorded: 'Not recorded',
+  outOfScope: 'Not something I answer',
+  notAllowed: 'You need access for this',
+  error: 'That did not work',
+};
+
 /** `mostListed` bounds the choices that are written out. */
 export function wordsView(answer: Answer, mostListed: number): WordsView {
   return {
+    title: titles[answer.kind] ?? '',
     text: literal(answer.text),
     reading: literal(answer.reading),
     notes: paragraphs(answer.notes),

@@ -1,0 +1,16 @@
+import { plain, type Answer } from '../answers/answer.js';
+import { cardOf } from './card.js';
+
+/** What is sent for an answer: one card, and its sentence for the notification and the screen reader. Teams splits a card that has text beside it. */
+export interface Message {
+  readonly type: 'message';
+  readonly summary: string;
+  readonly attachments: { readonly contentType: string; readonly content: object }[];
+  readonly channelData?: object;
+}
+
+/** `open`: the loopback mode, in which scripts read the answer itself. */
+export function messageOf(answer: Answer, open: boolean): Message {
+  const card = { contentType: 'application/vnd.microsoft.card.adaptive', content: cardOf(answer) };
+  return { type: 'message', summary: answer.text, attachments: [card], ...(open && { channelData: { answer: plain(answer) } }) };
+}
