@@ -57,6 +57,8 @@ export interface Section {
   readonly headline: string;
   /** What it is a figure of: 'agency staff (32.5 FTE)'. */
   readonly caption: string;
+  /** The figure with its scope and day in one sentence, without the breakdown and without a name. */
+  readonly sentence: string;
   readonly reading: string;
   /** 'as at 20 February 2023', '1 July 2022 to 20 February 2023'. */
   readonly day: string;
@@ -67,6 +69,8 @@ export interface Section {
   readonly definition: string;
   /** How fresh the data is. */
   readonly freshness: string;
+  /** Broken down or narrowed by something personal (reasons, destinations, absences, stages): a few people would be known by it. */
+  readonly smallNumbers: boolean;
 }
 
 export interface Answer extends PlainAnswer {

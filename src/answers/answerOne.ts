@@ -1,0 +1,57 @@
+import { describe } from '../language/describe.js';
+import type { Answer } from './answer.js';
+import { isRefusal, type Asking, type Outcome, type Refusal } from './asking.js';
+import { followUps, offered } from './followUps.js';
+import type { Now } from './now.js';
+import { outcomeOf } from './outcome.js';
+import { clarify, notRecordedReply } from './replies.js';
+import { sectionOf } from './section.js';
+import { isTimeFacet } from './timePoints.js';
+import { breakdownWords, someOf } from './wording.js';
+
+/** Answers one question. */
+export function answerOne(asking: Asking, now: Now): Answer {
+  const outcome = outcomeOf(asking);
+  return isRefusal(outcome) ? refuse(asking, outcome) : tell(asking, outcome, now);
+}
+
+function refuse({ question }: Asking, { refused, text, offers }: Refusal): Answer {
+  const reading = describe(question);
+  if (refused === 'clarify') return clarify(text, offers.map(describe), reading);
+  return notRecordedReply(text, reading, offered(offers));
+}
+
+function tell(asking: Asking, outcome: Outcome, now: Now): Answer {
+  const section = sectionOf(asking, outcome, now);
+  return {
+    kind: 'answer',
+    text: wholeText(asking, outcome, section.sentence),
+    reading: section.reading,
+    figures: outcome.figures,
+    groups: outcome.groups,
+    records: recordsOf(outcome),
+    asAt: outcome.asAt,
+    period: outcome.period,
+    choices: [],
+    notes: [...new Set(outcome.notes)],
+    sections: [section],
+    followUps: followUps(asking, outcome),
+  };
+}
+
+/** The sentence with the breakdown and the list in words, so that nothing stands in a table alone. */
+function wholeText(asking: Asking, outcome: Outcome, sentence: string): string {
+  const { question } = asking;
+  const names = question.show === 'records' ? someOf(namesOf(asking, outcome)) : '';
+  const breakdown = breakdownWords(outcome.groups, question.by.some(isTimeFacet));
+  const more = [names, breakdown].filter((words) => words !== '').join('; ');
+  return more === '' ? sentence : `${sentence.slice(0, -1)}: ${more}.`;
+}
+
+function namesOf({ workforce, measure }: Asking, outcome: Outcome): readonly string[] {
+  return recordsOf(outcome).map((record) => (measure.records === 'people' ? workforce.nameOf(record) : record));
+}
+
+function recordsOf({ items }: Outcome): readonly string[] {
+  return [...new Set(items.flatMap(({ record }) => record ?? []))];
+}

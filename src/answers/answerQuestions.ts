@@ -1,0 +1,51 @@
+import type { Question } from '../language/question.js';
+import { longDate } from '../workforce/calendar.js';
+import { measureNamed } from '../workforce/measures/index.js';
+import type { Workforce } from '../workforce/workforce.js';
+import type { Answer } from './answer.js';
+import { answerOne } from './answerOne.js';
+import type { Now } from './now.js';
+import { projected } from './projected.js';
+
+/**
+ * Answers the questions of one message, at least one: the texts one after the other, the figures in their order (what was asked for first
+ * comes first), groups, records and days of the first question that has them. A question that has no figure does not hide the others'.
+ * Throws where a question names no measure.
+ */
+export function answerQuestions(questions: readonly Question[], workforce: Workforce, now: Now): Answer {
+  const answers = questions.map((said) => {
+    const question = projected(said, now.today);
+    const measure = measureNamed(question.measure);
+    if (!measure) throw new RangeError(`there is no measure ${question.measure}`);
+    return answerOne({ question, measure, workforce, today: now.today }, now);
+  });
+  return withFixedDay(joined(answers), now);
+}
+
+/** Several answers as one. Where some have a figure, the kind is `answer`; otherwise the first's. */
+function joined(answers: readonly Answer[]): Answer {
+  const [first, ...others] = answers;
+  if (!first) throw new RangeError('there is no question to answer');
+  if (others.length === 0) return first;
+  const lead = answers.find(({ kind }) => kind === 'answer') ?? first;
+  return {
+    ...lead,
+    text: answers.map(({ text }) => text).join(' '),
+    reading: answers.map(({ reading }) => reading).join('; '),
+    figures: answers.flatMap(({ figures }) => figures),
+    groups: answers.find(({ groups }) => groups.length > 0)?.groups ?? [],
+    choices: answers.flatMap(({ choices }) => choices),
+    notes: unique(answers.flatMap(({ notes }) => notes)),
+    sections: answers.flatMap(({ sections }) => sections),
+    followUps: lead.followUps,
+  };
+}
+
+function withFixedDay(answer: Answer, now: Now): Answer {
+  if (!now.fixed || answer.kind !== 'answer') return answer;
+  return { ...answer, notes: [...answer.notes, `Today is fixed at ${longDate(now.today)} for a demonstration`] };
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,40 @@
+import type { Figure } from '../workforce/measure.js';
+import type { Period } from '../workforce/period.js';
+import { isRefusal, type Asking, type Refusal } from './asking.js';
+import { countIn, type Count } from './counting.js';
+import { addsUp, tidy } from './units.js';
+
+/** A stock on the last day of `days` against the same on the first: each figure as its change, then as it was and as it is. */
+export function changeOver(asking: Asking, days: Period): Count | Refusal {
+  const then = countIn(asking, { from: days.from, to: days.from });
+  if (isRefusal(then)) return then;
+  const now = countIn(asking, { from: days.to, to: days.to });
+  if (isRefusal(now)) return now;
+  const keys = new Set([...now.groups.keys(), ...then.groups.keys()]);
+  return {
+    figures: changes(then.figures, now.figures),
+    groups: new Map([...keys].map((key) => [key, changes(then.groups.get(key) ?? [], now.groups.get(key) ?? [])])),
+    items: now.items,
+    notes: now.notes,
+  };
+}
+
+export const CHANGE_IN = 'change in ';
+
+function changes(then: readonly Figure[], now: readonly Figure[]): readonly Figure[] {
+  const shapes = [...now, ...then.filter((figure) => !now.some(({ name }) => name === figure.name))];
+  return shapes.flatMap(({ name, unit }) => {
+    const before = valueOf(then, name) ?? (addsUp({ unit }) ? 0 : null);
+    const after = valueOf(now, name) ?? (addsUp({ unit }) ? 0 : null);
+    if (before === null || after === null) return [];
+    return [
+      { name: `${CHANGE_IN}${name}`, value: tidy(after - before), unit },
+      { name: `${name} then`, value: before, unit },
+      { name: `${name} now`, value: after, unit },
+    ];
+  });
+}
+
+function valueOf(figures: readonly Figure[], name: string): number | null {
+  return figures.find((figure) => figure.name === name)?.value ?? null;
+}

@@ -1,0 +1,92 @@
+import type { CalendarDate } from '../workforce/calendar.js';
+import { standsBehind, type Asked, type Facet, type Figure, type Item } from '../workforce/measure.js';
+import type { Period } from '../workforce/period.js';
+import { isRefusal, notRecorded, type Asking, type Refusal } from './asking.js';
+import { valuesOf } from './facets.js';
+import { narrow, teamsMeant } from './scope.js';
+import { isTimeFacet } from './timePoints.js';
+
+/** A measure counted once: over everything in scope and over each group. */
+export interface Count {
+  /** The figure that was asked for comes first. */
+  readonly figures: readonly Figure[];
+  /** By key, without the time facets. */
+  readonly groups: ReadonlyMap<string, readonly Figure[]>;
+  /** The items in scope that stand behind the figure asked for. */
+  readonly items: readonly Item[];
+  readonly notes: readonly string[];
+}
+
+export const NOT_RECORDED = 'not recorded';
+
+/** Counts on the last day of `period` (a stock) or within it (a flow). */
+export function countIn(asking: Asking, period: Period): Count | Refusal {
+  const { measure, question, workforce } = asking;
+  const asked = askedOf(asking, period);
+  const missing = measure.missing?.(workforce, asked);
+  if (missing) return notRecorded(missing);
+  const scope = narrow(asking, measure.items(workforce, asked), asked);
+  if (isRefusal(scope)) return scope;
+  const figures = figuresOf(asking, scope.items, asked);
+  const behind = scope.items.filter((item) => standsBehind(item, question.figure));
+  return {
+    figures,
+    groups: groupsOf(asking, scope.items, asked),
+    items: behind,
+    notes: [...measure.notes?.(scope.items, asked, workforce) ?? [], ...scope.notes, ...severalNote(asking, behind)],
+  };
+}
+
+/** What the measure is asked for, at one time. */
+export function askedOf(asking: Asking, period: Period): Asked {
+  const days: readonly CalendarDate[] = asking.measure.time === 'stock' ? [period.to] : [period.from, period.to];
+  const teams = teamsMeant(asking, days);
+  return { today: asking.today, period, numbers: asking.question.numbers, ...(teams && { teams }) };
+}
+
+/** The figures with the one that was asked for first. */
+export function figuresOf({ measure, question, workforce }: Asking, items: readonly Item[], asked: Asked): readonly Figure[] {
+  const figures = measure.count(items, asked, workforce);
+  return [...figures.filter(({ name }) => name === question.figure), ...figures.filter(({ name }) => name !== question.figure)];
+}
+
+function groupsOf(asking: Asking, items: readonly Item[], asked: Asked): ReadonlyMap<string, readonly Figure[]> {
+  const facets = groupFacets(asking);
+  if (facets.length === 0) return new Map();
+  const members = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(asking, item, facets)) {
+      const group = members.get(key);
+      if (group) group.push(item);
+      else members.set(key, [item]);
+    }
+  }
+  return new Map([...members].map(([key, group]) => [key, figuresOf(asking, group, asked)]));
+}
+
+/** The facets that a question groups by, without the time facets. */
+export function groupFacets({ question }: Asking): readonly Facet[] {
+  return question.by.filter((facet): facet is Facet => !isTimeFacet(facet));
+}
+
+/** Every group that an item belongs to: 'Assessment North · vacancy' for two facets. None where a facet does not apply to it. */
+function keysOf(asking: Asking, item: Item, facets: readonly Facet[]): readonly string[] {
+  const keys = facets.map((facet) => {
+    const values = valuesOf(item, facet, asking.workforce);
+    if (facet === 'person') return values?.map((id) => personKey(asking, id)) ?? [];
+    if (facet === 'roleGroup' && values?.length === 0) return ['other roles'];
+    return values === null ? [NOT_RECORDED] : values ?? [];
+  });
+  return keys.reduce((before, after) => before.flatMap((key) => after.map((next) => `${key} · ${next}`)));
+}
+
+/** Two people may share a name. */
+function personKey({ workforce }: Asking, id: string): string {
+  const name = workforce.nameOf(id);
+  return name === id ? id : `${name} (${id})`;
+}
+
+function severalNote(asking: Asking, items: readonly Item[]): readonly string[] {
+  const several = groupFacets(asking).some((facet) => items.some((item) => (valuesOf(item, facet, asking.workforce)?.length ?? 0) > 1));
+  return several ? ['The groups add up to more than the whole: some belong to several'] : [];
+}

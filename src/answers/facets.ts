@@ -1,0 +1,45 @@
+import type { Facet, Item, Measure } from '../workforce/measure.js';
+import type { OrgRole } from '../workforce/sheets.js';
+import type { Workforce } from '../workforce/workforce.js';
+
+/** The facets that every measure can be narrowed to and grouped by: they follow from an item's team and role. */
+export const COMMON_FACETS = ['team', 'service', 'locality', 'role', 'roleGroup'] as const satisfies readonly Facet[];
+
+/** A facet in a sentence: 'by role group'. */
+export const FACET_WORDS: Readonly<Record<Facet, string>> = {
+  team: 'team', service: 'service', locality: 'locality', role: 'role', roleGroup: 'role group', grade: 'grade', funding: 'funding',
+  contract: 'contract', supplier: 'supplier', cover: 'cover', reason: 'reason', destination: 'destination', origin: 'origin',
+  cohort: 'cohort', programme: 'programme', status: 'status', stage: 'stage', scheme: 'scheme', newlyQualified: 'newly qualified', roleTaken: 'role taken', band: 'band',
+  person: 'person', post: 'post', area: 'area',
+};
+
+/** The facets that a measure can be narrowed to and grouped by. */
+export function facetsOf(measure: Measure): readonly Facet[] {
+  return [...new Set<Facet>([...COMMON_FACETS, ...measure.facets])];
+}
+
+/**
+ * What an item is under a facet: several values where it has several, null where the records leave it blank,
+ * undefined where the facet does not apply to it (the supplier of a permanent worker).
+ */
+export function valuesOf(item: Item, facet: Facet, workforce: Workforce): readonly string[] | null | undefined {
+  if (facet === 'team') return listOf(item.team);
+  if (facet === 'role') return listOf(item.role);
+  if (facet === 'service') return item.team === null ? null : listOf(workforce.serviceOf(item.team));
+  if (facet === 'locality') return item.team === null ? null : listOf(workforce.team(item.team)?.locality);
+  if (facet === 'roleGroup') return item.role === null ? null : roleGroups(workforce.orgRole(item.role));
+  const value = item.facets[facet];
+  return value === undefined ? undefined : listOf(value);
+}
+
+function listOf(value: string | readonly string[] | null | undefined): readonly string[] | null {
+  if (value === null || value === undefined || value.length === 0) return null;
+  return typeof value === 'string' ? [value] : value;
+}
+
+/** DATA.md, Social workers: which of the two words means a role. Neither is a known answer; a role without a place in `roles` is not. */
+function roleGroups(orgRole: OrgRole | null): readonly string[] | null {
+  if (orgRole === null) return null;
+  if (orgRole === 'not a social worker') return [];
+  return orgRole.endsWith('manager') ? ['managers'] : ['social workers'];
+}

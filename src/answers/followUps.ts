@@ -1,0 +1,76 @@
+import { describe } from '../language/describe.js';
+import type { Question } from '../language/question.js';
+import { addDays, addMonths } from '../workforce/calendar.js';
+import type { Facet, TimeFacet } from '../workforce/measure.js';
+import type { FollowUp } from './answer.js';
+import type { Asking, Outcome } from './asking.js';
+import { groupFacets } from './counting.js';
+import { FACET_WORDS } from './facets.js';
+import { refusalOf } from './refusals.js';
+import { timeFacet, twelveMonthsTo } from './timePoints.js';
+
+const MOST = 5;
+
+interface Candidate {
+  readonly title: string;
+  readonly question: Question;
+}
+
+/** The questions that make sense next, as buttons. None that would be refused. */
+export function followUps(asking: Asking, outcome: Outcome): readonly FollowUp[] {
+  const asked = describe(asking.question);
+  return candidates(asking, outcome)
+    .filter(({ question }) => !refusalOf({ ...asking, question }))
+    .map(({ title, question }) => ({ title, asks: describe(question) }))
+    .filter(({ asks }, at, all) => asks !== asked && all.findIndex((other) => other.asks === asks) === at)
+    .slice(0, MOST);
+}
+
+/** The buttons of a refusal: what can be asked instead. */
+export function offered(questions: readonly Question[]): readonly FollowUp[] {
+  return questions.map((question) => ({ title: describe(question), asks: describe(question) }));
+}
+
+function candidates(asking: Asking, outcome: Outcome): readonly Candidate[] {
+  return [...breakdowns(asking, outcome), ...lists(asking, outcome), ...times(asking, outcome), ...otherFigure(asking)];
+}
+
+/** By what answers the question by itself (reasons), by team, or by role where one team was asked for. */
+function breakdowns({ question, measure }: Asking, { items }: Outcome): readonly Candidate[] {
+  if (items.length < 2 || question.order) return [];
+  const oneTeam = question.where.some(({ facet, values }) => facet === 'team' && values.length === 1);
+  const facets: readonly Facet[] = [...(measure.groupedBy ? [measure.groupedBy] : []), oneTeam ? 'role' : 'team'];
+  return facets.filter((facet) => !question.by.includes(facet)).map((facet) => by(question, [facet], `By ${FACET_WORDS[facet]}`));
+}
+
+function lists({ question, measure }: Asking, { items }: Outcome): readonly Candidate[] {
+  const single = question.when.is === 'day' || question.when.is === 'period';
+  if (measure.records === 'none' || question.show === 'records' || items.length === 0 || !single) return [];
+  return [{ title: measure.records === 'people' ? 'Who?' : 'Which posts?', question: { ...question, show: 'records', by: [], order: null } }];
+}
+
+function times(asking: Asking, { asAt, period }: Outcome): readonly Candidate[] {
+  const { question, measure } = asking;
+  const plain: Question = { ...question, show: 'figure', order: null, by: groupFacets(asking) };
+  if (measure.time === 'stock' && asAt) {
+    const change: Question = { ...plain, by: [], when: { is: 'change', from: addMonths(asAt, -12), to: asAt } };
+    return [{ title: 'Change in a year', question: change }, ...monthly(asking, { ...plain, when: { is: 'period', period: twelveMonthsTo(asAt) } })];
+  }
+  if (measure.time === 'stock' || !period) return [];
+  const before = { from: addMonths(period.from, -12), to: addDays(addMonths(addDays(period.to, 1), -12), -1) };
+  return [...monthly(asking, plain), { title: 'The same a year before', question: { ...question, when: { is: 'period', period: before } } }];
+}
+
+function monthly(asking: Asking, question: Question): readonly Candidate[] {
+  const isMonth = question.when.is === 'period' && question.when.period.from.slice(0, 7) === question.when.period.to.slice(0, 7);
+  return timeFacet(asking) || isMonth ? [] : [by(question, ['month'], 'By month')];
+}
+
+function otherFigure({ question, measure }: Asking): readonly Candidate[] {
+  const other = measure.figures.find(({ name, unit }) => name !== question.figure && unit === 'fte');
+  return other ? [{ title: 'In FTE', question: { ...question, figure: other.name, show: 'figure' } }] : [];
+}
+
+function by(question: Question, facets: readonly (Facet | TimeFacet)[], title: string): Candidate {
+  return { title, question: { ...question, by: facets, show: 'figure', order: null } };
+}

@@ -1,0 +1,68 @@
+import type { Figure } from '../workforce/measure.js';
+import { listed } from '../workforce/words.js';
+import type { Group } from './answer.js';
+import type { Asking } from './asking.js';
+import { askedOf, figuresOf, groupFacets, NOT_RECORDED, type Count } from './counting.js';
+import { daysAsked } from './days.js';
+import { valuesOf } from './facets.js';
+import { teamsMeant } from './scope.js';
+import { isOpen } from './teamNames.js';
+import { isOfWeeks, timeFacet } from './timePoints.js';
+import { formatted } from './units.js';
+
+export interface Grouping {
+  readonly groups: readonly Group[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * The groups of a count in their order: the largest first, or by the question's own order; groups of time in the order of time.
+ * Groups by time include 0, others leave it out (DATA.md, Groups), but for the question which has the fewest.
+ */
+export function grouped(asking: Asking, count: Count): Grouping {
+  const all = [...count.groups].map(([key, figures]): Group => ({ key, figures }));
+  const { order } = asking.question;
+  if (timeFacet(asking) && !order) return { groups: all, notes: [] };
+  if (order?.by === 'fewest') return { groups: limited(sorted([...all, ...withNone(asking, count)], 1), order.limit), notes: [] };
+  const kept = timeFacet(asking) ? all.filter(({ figures }) => figures.length > 0) : all.filter((group) => leading(group) !== 0);
+  const left = timeFacet(asking) ? [] : all.filter((group) => leading(group) === 0);
+  return { groups: limited(sorted(kept, -1), order?.limit ?? kept.length), notes: leftOutNote(left) };
+}
+
+export function leading(group: Group): number {
+  return group.figures[0]?.value ?? 0;
+}
+
+function sorted(groups: readonly Group[], direction: 1 | -1): readonly Group[] {
+  const rank = (group: Group) => (group.key === NOT_RECORDED ? 1 : 0);
+  return [...groups].sort((a, b) => rank(a) - rank(b) || direction * (leading(a) - leading(b)) || (a.key < b.key ? -1 : 1));
+}
+
+/** The first so many groups, and those that tie with the last of them. */
+function limited(groups: readonly Group[], limit: number): readonly Group[] {
+  const last = groups[limit - 1];
+  return last ? groups.filter((group, at) => at < limit || leading(group) === leading(last)) : groups;
+}
+
+/** The teams, services or localities in force that hold nothing of what is counted: they have the fewest. */
+function withNone(asking: Asking, count: Count): readonly Group[] {
+  const [facet, ...more] = groupFacets(asking);
+  if (more.length > 0 || isOfWeeks(asking) || (facet !== 'team' && facet !== 'service' && facet !== 'locality')) return [];
+  const days = daysAsked(asking);
+  const figures = figuresOf(asking, [], askedOf(asking, days));
+  const within = teamsMeant(asking, [days.to]);
+  const teams = asking.workforce.teams.filter((team) => isOpen(team, days.to) && (within?.includes(team.team) ?? true));
+  const keys = teams.flatMap(({ team }) => valuesOf({ record: null, team, role: null, facets: {}, amounts: {} }, facet, asking.workforce) ?? []);
+  const missing = [...new Set(keys)].filter((key) => !count.groups.has(key));
+  return figures[0]?.name === asking.question.figure ? missing.map((key) => ({ key, figures })) : [];
+}
+
+/** A team without a vacant post may still hold vacant FTE: what is left out is named where another figure of it is not 0. */
+function leftOutNote(groups: readonly Group[]): readonly string[] {
+  const other = groups.flatMap(({ key, figures }) => figures.filter(({ value }) => value !== 0).slice(0, 1).map((figure) => `${key} (${said(figure)})`));
+  return other.length === 0 ? [] : [`Not in the breakdown, with 0: ${listed(other)}`];
+}
+
+function said({ name, value, unit }: Figure): string {
+  return `${name} ${formatted(value, unit)}`;
+}

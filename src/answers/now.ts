@@ -1,0 +1,10 @@
+import type { CalendarDate } from '../workforce/calendar.js';
+
+/** What is known when a message is answered. */
+export interface Now {
+  readonly today: CalendarDate;
+  /** True where `today` is fixed for a demonstration or test: the answers say so. */
+  readonly fixed: boolean;
+  /** How fresh the data is: 'Records of 20 February 2023, 09:14 (import)'. */
+  readonly freshness: string;
+}

@@ -1,0 +1,70 @@
+import type { Filter, Question } from '../language/question.js';
+import type { CalendarDate } from '../workforce/calendar.js';
+import { standsBehind, type Asked, type Item } from '../workforce/measure.js';
+import { numeral } from '../workforce/words.js';
+import type { Workforce } from '../workforce/workforce.js';
+import { notRecorded, type Asking, type Refusal } from './asking.js';
+import { FACET_WORDS, valuesOf } from './facets.js';
+import { standsFor, successorNote } from './teamNames.js';
+
+/** The items that a question is about, and what must be said of the narrowing. */
+export interface Scope {
+  readonly items: readonly Item[];
+  readonly notes: readonly string[];
+}
+
+const PLACES: readonly string[] = ['team', 'service', 'locality'];
+
+/**
+ * Narrows items to the filters of the question. Refuses where a filter's facet is blank for every item that it would look at:
+ * what is not recorded is never 0.
+ */
+export function narrow(asking: Asking, items: readonly Item[], asked: Asked): Scope | Refusal {
+  const { question, workforce } = asking;
+  let scope: Scope = { items, notes: [] };
+  for (const filter of placesFirst(question.where)) {
+    const next = narrowBy(asking, scope.items, filter, asked);
+    if ('refused' in next) return next;
+    scope = { items: next.items, notes: [...scope.notes, ...next.notes] };
+  }
+  return { items: scope.items, notes: [...successorNotes(workforce, question, asked.period.to), ...scope.notes] };
+}
+
+/** The teams that the places of a question mean on the days asked for; undefined for the whole council. */
+export function teamsMeant({ question, workforce }: Asking, days: readonly CalendarDate[]): readonly string[] | undefined {
+  const places = question.where.filter((filter) => PLACES.includes(filter.facet));
+  if (places.length === 0) return undefined;
+  const names = [...new Set([...workforce.teams.map((team) => team.team), ...places.flatMap((place) => (place.facet === 'team' ? place.values : []))])];
+  return names.filter((team) => {
+    const item: Item = { record: null, team, role: null, facets: {}, amounts: {} };
+    return places.every((place) => days.some((day) => matches(workforce, item, place, day) !== place.without));
+  });
+}
+
+function narrowBy(asking: Asking, items: readonly Item[], filter: Filter, { period }: Asked): Scope | Refusal {
+  const { question, workforce } = asking;
+  const looked = items.filter((item) => standsBehind(item, question.figure) && valuesOf(item, filter.facet, workforce) !== undefined);
+  const blank = looked.filter((item) => valuesOf(item, filter.facet, workforce) === null).length;
+  const word = FACET_WORDS[filter.facet];
+  if (blank > 0 && blank === looked.length) return notRecorded(`The ${word} is not recorded for any of the ${numeral(blank)} in question.`);
+  const left = filter.without ? 'counted' : 'left out';
+  return {
+    items: items.filter((item) => matches(workforce, item, filter, item.on ?? period.to) !== filter.without),
+    notes: blank > 0 ? [`for ${numeral(blank)} of ${numeral(looked.length)} the ${word} is not recorded: ${left}`] : [],
+  };
+}
+
+function matches(workforce: Workforce, item: Item, { facet, values }: Filter, day: CalendarDate): boolean {
+  if (facet === 'team') return values.some((value) => item.team !== null && standsFor(workforce, value, day).includes(item.team));
+  return valuesOf(item, facet, workforce)?.some((value) => values.includes(value)) ?? false;
+}
+
+function placesFirst(filters: readonly Filter[]): readonly Filter[] {
+  const isPlace = (filter: Filter) => PLACES.includes(filter.facet);
+  return [...filters.filter(isPlace), ...filters.filter((filter) => !isPlace(filter))];
+}
+
+function successorNotes(workforce: Workforce, question: Question, day: CalendarDate): readonly string[] {
+  const names = question.where.flatMap((filter) => (filter.facet === 'team' ? filter.values : []));
+  return names.flatMap((name) => successorNote(workforce, name, day) ?? []);
+}

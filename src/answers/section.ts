@@ -1,0 +1,43 @@
+import { describe } from '../language/describe.js';
+import type { Facet } from '../workforce/measure.js';
+import { longDate } from '../workforce/calendar.js';
+import type { Section } from './answer.js';
+import type { Asking, Outcome } from './asking.js';
+import { CHANGE_IN } from './change.js';
+import type { Now } from './now.js';
+import { tablesOf } from './tables.js';
+import { trendOf } from './trend.js';
+import { formatted } from './units.js';
+import { capital, dayWords, figureWords, sentence } from './wording.js';
+
+/** What a card shows of one question's answer. */
+export function sectionOf(asking: Asking, outcome: Outcome, now: Now): Section {
+  const headline = headlineOf(outcome);
+  const words = figureWords(asking, outcome);
+  return {
+    headline,
+    caption: words.startsWith(`${headline} `) ? words.slice(headline.length + 1) : words,
+    sentence: capital(sentence(asking, outcome)),
+    reading: describe(asking.question),
+    day: dayWords(asking.question, outcome),
+    tables: tablesOf(asking, outcome),
+    trend: trendOf(asking, outcome),
+    notes: outcome.notes,
+    definition: asking.measure.definition,
+    freshness: now.fixed ? `${now.freshness}. Today is fixed at ${longDate(now.today)} for a demonstration` : now.freshness,
+    smallNumbers: isPersonal(asking),
+  };
+}
+
+function headlineOf({ figures: [figure] }: Outcome): string {
+  if (!figure) return '';
+  const sign = figure.name.startsWith(CHANGE_IN) && figure.value > 0 ? '+' : '';
+  return `${sign}${formatted(figure.value, figure.unit)}`;
+}
+
+const PERSONAL: readonly (Facet | string)[] = ['reason', 'destination', 'stage'] satisfies readonly Facet[];
+
+function isPersonal({ question, measure }: Asking): boolean {
+  const facets = [...question.by, ...question.where.map(({ facet }) => facet)];
+  return measure.sheets.includes('absences') || facets.some((facet) => PERSONAL.includes(facet));
+}
