@@ -1,6 +1,6 @@
 import type { Fact, Records } from '../workforce/records.js';
 import { columnsOf, type Row, type SheetName } from '../workforce/sheets.js';
-import type { Merged } from './merge.js';
+import { sameValue, type Merged } from './merge.js';
 import type { Fields } from './rows.js';
 
 /** How many rows of a sheet an import adds, changes, ends, leaves as they are and removes. */
@@ -30,12 +30,6 @@ export function differenceOf(sheet: SheetName, merged: readonly Merged[], record
   const removed = replace ? absentKeys(records.rows[sheet], merged) : [];
   facts.push(...removed.map((key) => ({ sheet, key, row: null })));
   return { difference: { sheet, ...counts, removed: removed.length }, facts };
-}
-
-/** True where two values of a field are the same; lists count by what they hold. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
-  return a.length === b.length && a.every((value, index) => value === b[index]);
 }
 
 function effectOf(sheet: SheetName, before: Fields | null, after: Fields): Effect {

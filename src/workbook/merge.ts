@@ -10,23 +10,45 @@ export interface Merged {
   readonly after: Fields;
 }
 
-/** Matches rows by key. An absent column leaves its values alone, a blank cell clears (DATA.md, Reading rules). */
-export function mergeRows(typed: TypedSheet, records: Records): Merged[] {
+/** A value last changed by chat and not by a file, of which the file says otherwise. */
+export interface Conflict {
+  readonly sheet: SheetName;
+  readonly row: number;
+  readonly field: string;
+  readonly kept: unknown;
+  readonly file: unknown;
+}
+
+/** True where the value of this field was last changed by chat. */
+export type ChangedByChat = (sheet: SheetName, key: string, field: string) => boolean;
+
+/**
+ * Matches rows by key. An absent column leaves its values alone, a blank cell clears, and a value last changed by
+ * chat is kept and added to the conflicts (DATA.md, Reading rules).
+ */
+export function mergeRows(typed: TypedSheet, records: Records, changedByChat: ChangedByChat, conflicts: Conflict[]): Merged[] {
   const { sheet, present, rows } = typed;
   const recorded = records.rows[sheet] as ReadonlyMap<string, Fields>;
   const fillIn = absentKeys(typed, recorded);
   return rows.map((typedRow) => {
-    fillIn(typedRow.fields);
+    const { row, fields } = typedRow;
+    fillIn(fields);
     const key = readableKey(sheet, typedRow);
     const before = recorded.get(key) ?? null;
-    return { row: typedRow.row, key, before, after: before ? over(before, typedRow.fields, present) : typedRow.fields };
+    if (!before) return { row, key, before, after: fields };
+    const after = { ...before };
+    for (const field of present.filter((each) => !sameValue(before[each] ?? null, fields[each]))) {
+      if (changedByChat(sheet, key, field)) conflicts.push({ sheet, row, field, kept: before[field], file: fields[field] });
+      else after[field] = fields[field];
+    }
+    return { row, key, before, after };
   });
 }
 
-function over(before: Fields, fields: Fields, present: readonly string[]): Fields {
-  const after = { ...before };
-  for (const field of present) after[field] = fields[field];
-  return after;
+/** True where two values of a field are the same; lists count by what they hold. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((value, index) => value === b[index]);
 }
 
 // A row whose key could not be read matches nothing and no other row.

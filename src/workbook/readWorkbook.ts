@@ -1,11 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { isPublished, publishedBenchmarks } from './published.js';
 import type { Problem, RawSheet, RawWorkbook } from './raw.js';
 import { readCsv } from './readCsv.js';
 import { readXlsx } from './readXlsx.js';
 import { UnreadableWorkbook } from './unreadable.js';
 
-/** Reads an .xlsx file, a folder of .csv files or one .csv file as it is. Throws `UnreadableWorkbook`. */
+/**
+ * Reads an .xlsx file, a folder of .csv files or one .csv file, the Department for Education's included, before
+ * anything in it is understood. Throws `UnreadableWorkbook`.
+ */
 export async function readWorkbook(path: string): Promise<RawWorkbook> {
   const found = await stat(path).catch(() => null);
   if (!found) throw new UnreadableWorkbook(`There is no file or folder ${path}.`);
@@ -29,7 +33,8 @@ async function readTables(paths: readonly string[]): Promise<RawWorkbook> {
   for (const path of paths) {
     const sheet = basename(path, extname(path));
     try {
-      sheets.push(readCsv(sheet, await readFile(path)));
+      const raw = readCsv(sheet, await readFile(path));
+      sheets.push(isPublished(raw) ? publishedBenchmarks(raw) : raw);
     } catch (error) {
       errors.push(notATable(sheet, error));
     }

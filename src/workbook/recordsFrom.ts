@@ -6,7 +6,7 @@ import { readWorkbook } from './readWorkbook.js';
 /** The records that a workbook holds by itself, as a first import would leave them. Throws with every error of the workbook. */
 export async function recordsFrom(path: string): Promise<Records> {
   const records = emptyRecords();
-  const plan = planImport(await readWorkbook(path), records, { replace: [], lastGiven: 0 });
+  const plan = planImport(await readWorkbook(path), records, { replace: [], lastGiven: 0, changedByChat: () => false });
   if (plan.errors.length > 0) throw new Error(plan.errors.map(describeProblem).join('\n'));
   applyFacts(records, plan.sheets, plan.facts);
   return records;
