@@ -40,7 +40,8 @@ export interface Counted {
   readonly phrase: string;
 }
 
-interface Asking {
+/** What is asked: blank `from` and `today` are `to`. */
+export interface Asking {
   readonly from?: string;
   readonly to: string;
   readonly today?: string;

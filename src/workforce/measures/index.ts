@@ -3,6 +3,7 @@ import { agency } from './agency.js';
 import { agencyRate } from './agencyRate.js';
 import { appointed } from './appointed.js';
 import { approachNext } from './approachNext.js';
+import { averageCaseload } from './averageCaseload.js';
 import { conversions } from './conversions.js';
 import { conversionSaving } from './conversionSaving.js';
 import { coveredVacancies } from './coveredVacancies.js';
@@ -10,17 +11,20 @@ import { emptySeats } from './emptySeats.js';
 import { leaverReasons } from './leaverReasons.js';
 import { leavers } from './leavers.js';
 import { notApproached } from './notApproached.js';
+import { overTarget } from './overTarget.js';
 import { partVacant } from './partVacant.js';
 import { permanentStaff } from './permanentStaff.js';
 import { pipeline } from './pipeline.js';
 import { posts } from './posts.js';
 import { staff } from './staff.js';
 import { starters } from './starters.js';
+import { supervisionOverdue } from './supervisionOverdue.js';
+import { totalCases } from './totalCases.js';
 import { turnover } from './turnover.js';
+import { unallocated } from './unallocated.js';
 import { vacancies } from './vacancies.js';
 import { vacancyRate } from './vacancyRate.js';
 
-// To come: totalCases, averageCaseload, overTarget, unallocated, supervisionOverdue.
 /** Every measure, in the order in which help names them. */
 export const MEASURES: readonly Measure[] = [
   posts,
@@ -43,6 +47,11 @@ export const MEASURES: readonly Measure[] = [
   pipeline,
   notApproached,
   approachNext,
+  totalCases,
+  averageCaseload,
+  overTarget,
+  unallocated,
+  supervisionOverdue,
 ];
 
 const BY_NAME = new Map(MEASURES.map((measure) => [measure.name, measure]));

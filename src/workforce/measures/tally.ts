@@ -24,6 +24,10 @@ export function fullTime(name: string, items: readonly Item[], amount = 'fte'): 
   return { name, value: fteNumber(total(items, amount)), unit: 'fte' };
 }
 
+export function cases(name: string, items: readonly Item[], amount: string): Figure {
+  return { name, value: total(items, amount), unit: 'cases' };
+}
+
 export function money(name: string, pence: number): Figure {
   return { name, value: pounds(pence), unit: '£' };
 }
