@@ -8,7 +8,7 @@ import { people } from './tally.js';
 const STILL_ON = 'still on programme';
 
 export const cohortDestinations: Measure = {
-  name: 'cohort destinations',
+  name: 'cohortDestinations',
   title: 'destinations of cohorts',
   time: 'stock',
   definition: 'The members of cohorts whose time on the programme has ended by the day, whatever the outcome, by where they went: a team, or elsewhere.',

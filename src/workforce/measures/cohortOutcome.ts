@@ -5,7 +5,7 @@ import { countOf, phrased } from './phrases.js';
 import { people } from './tally.js';
 
 export const cohortOutcome: Measure = {
-  name: 'cohort outcome',
+  name: 'cohortOutcome',
   title: 'outcome of cohorts',
   time: 'stock',
   definition: 'The members of cohorts who have started by the day, by their status on it. Before the day of an outcome a member is on programme.',

@@ -10,7 +10,7 @@ const PAST = 'already past the date';
 const UNDATED = 'no date to complete';
 
 export const dueToComplete: Measure = {
-  name: 'due to complete',
+  name: 'dueToComplete',
   title: 'people due to complete a programme',
   time: 'flow',
   spans: 'ahead',

@@ -11,7 +11,7 @@ import { distinct, people } from './tally.js';
 const UNDATED = 'no day of starting';
 
 export const onProgramme: Measure = {
-  name: 'on programme',
+  name: 'onProgramme',
   title: 'people on a programme',
   time: 'stock',
   definition:

@@ -5,7 +5,7 @@ import { countOf, phrased } from './phrases.js';
 import { people } from './tally.js';
 
 export const pastTheirDate: Measure = {
-  name: 'past their date',
+  name: 'pastTheirDate',
   title: 'people on a programme past their date',
   time: 'stock',
   definition: 'Those on programme on the day whose day of completing was before it. Somebody deferred is still on programme.',

@@ -10,7 +10,7 @@ import { countOf, phrased } from './phrases.js';
 import { having, total } from './tally.js';
 
 export const plannedAgainstActual: Measure = {
-  name: 'planned against actual',
+  name: 'plannedAgainstActual',
   title: 'intake of cohorts against the plan',
   time: 'flow',
   spans: 'ever',

@@ -1,0 +1,78 @@
+import { pounds } from '../amounts.js';
+import { longDate } from '../calendar.js';
+import type { Item, Measure } from '../measure.js';
+import { repaymentsOn, type Repayment } from '../rules/retention.js';
+import { counted, sterling } from '../words.js';
+import type { Workforce } from '../workforce.js';
+import { countOf, phrased, poundsOf } from './phrases.js';
+import { RETENTION_FACETS, retentionItem } from './retentionItem.js';
+import { distinct, having, money, people, total } from './tally.js';
+
+const LEFT = 'left';
+const IN_POST = 'in post';
+
+/** `status` is left or in post. */
+export const toBeRepaid: Measure = {
+  name: 'toBeRepaid',
+  title: 'retention payments to be repaid',
+  time: 'stock',
+  definition:
+    'What of a retention payment is to be repaid on leaving on the day (for somebody who has left, on their last day in post). Pro-rata: the amount x (tie-in '
+    + 'months less full months served from the agreed date) / tie-in months, less what is repaid already, never below 0, and nothing before it is paid. '
+    + 'Payroll decides.',
+  sheets: ['retentionPayments', 'workers'],
+  records: 'people',
+  figures: [{ name: 'to be repaid', unit: '£' }, { name: 'people with something to repay', unit: 'people' }],
+  facets: [...RETENTION_FACETS, 'status'],
+  items: (workforce, { period }) => repaymentsOn(workforce, period.to).map((repayment) => repaymentItem(workforce, repayment)),
+  count: (items) => [money('to be repaid', total(items, 'due')), people('people with something to repay', having(items, 'due'))],
+  notes: (items, { period }) => [
+    ...(distinct(items) === 1 ? items.map(workingOf) : split(items, longDate(period.to))),
+    'Payroll decides what is repaid',
+  ],
+  phrase: phrased({ 'to be repaid': poundsOf('to be repaid'), 'people with something to repay': countOf('person', 'people') }),
+};
+
+function repaymentItem(workforce: Workforce, repayment: Repayment): Item {
+  const { payment, leaving, hasLeft, due } = repayment;
+  const item = retentionItem(workforce, payment, leaving);
+  const status = hasLeft ? LEFT : IN_POST;
+  return {
+    ...item,
+    facets: { ...item.facets, status },
+    amounts: { due },
+    counted: due > 0,
+    shown: () => ({ ...item.shown?.(), Status: status, Working: working(repayment), 'To be repaid': sterling(pounds(due)) }),
+  };
+}
+
+function workingOf(item: Item): string {
+  return item.shown?.().Working ?? '';
+}
+
+/** '£5,000 for 24 months from 1 October 2023, 13 full months served on leaving on 7 November 2024: £5,000 × 11/24 = £2,291.67' */
+function working({ payment, leaving, monthsLeft, due }: Repayment): string {
+  const { amount, agreedOn, paidOn, tieInMonths, repaid } = payment;
+  const served = counted(tieInMonths - monthsLeft, 'full month');
+  const agreed = `${sterling(pounds(amount))} for ${counted(tieInMonths, 'month')} from ${longDate(agreedOn)}`;
+  if (paidOn === null || paidOn > leaving) return `${agreed}, not paid by ${longDate(leaving)}: nothing to be repaid`;
+  const less = repaid ? ` less ${sterling(pounds(repaid))} repaid` : '';
+  return `${agreed}, ${served} served on leaving on ${longDate(leaving)}: ${share(payment, monthsLeft)}${less} = ${sterling(pounds(due))}`;
+}
+
+function share({ amount, tieInMonths, repayment: terms }: Repayment['payment'], monthsLeft: number): string {
+  if (terms === 'none') return 'no repayment agreed';
+  if (terms === 'full' && monthsLeft > 0) return `${sterling(pounds(amount))} in full`;
+  return `${sterling(pounds(amount))} × ${monthsLeft}/${tieInMonths}`;
+}
+
+/** What is owed by those who have left apart from what those in post would owe. */
+function split(items: readonly Item[], day: string): string[] {
+  const [left, inPost] = [LEFT, IN_POST].map((status) => having(items.filter((item) => item.facets.status === status), 'due'));
+  return [
+    ...(left?.length ? [`${sterling(pounds(total(left, 'due')))} from ${counted(distinct(left), 'person who has left', 'people who have left')}`] : []),
+    ...(inPost?.length
+      ? [`${sterling(pounds(total(inPost, 'due')))} from ${counted(distinct(inPost), 'person in post, if they', 'people in post, if they all')} left on ${day}`]
+      : []),
+  ];
+}
