@@ -1,6 +1,5 @@
 import type { Measure } from '../measure.js';
 import { startsIn } from '../rules/comings.js';
-import { isConversion } from '../rules/conversion.js';
 import { PERSON_FACETS } from './personItem.js';
 import { countOf, fteOf, phrased } from './phrases.js';
 import { starterItem } from './starters.js';
@@ -19,8 +18,8 @@ export const appointed: Measure = {
   facets: PERSON_FACETS,
   items: (workforce, { period }) =>
     startsIn(workforce, period)
-      .filter((spell) => !isConversion(workforce, spell))
-      .map((spell) => starterItem(workforce, spell)),
+      .map((spell) => starterItem(workforce, spell))
+      .filter((item) => !item.amounts.converted),
   count: (items) => [people('appointed', items), fullTime('FTE', items)],
   notes: (items) => {
     const newlyQualified = distinct(items.filter((item) => item.facets.newlyQualified === 'yes'));

@@ -1,6 +1,7 @@
 import { fteNumber } from '../amounts.js';
 import type { Measure } from '../measure.js';
 import { weekNotes, whyNoCaseloads } from '../rules/caseloadWeek.js';
+import { inCount } from './apart.js';
 import { CASELOAD_FACETS, fteOfHolders, holderItems, holderNotes } from './caseloadItem.js';
 import { averageOf, countOf, fteOf, phrased } from './phrases.js';
 import { cases, total } from './tally.js';
@@ -19,7 +20,7 @@ export const averageCaseload: Measure = {
   missing: whyNoCaseloads,
   items: (workforce, { period }) => holderItems(workforce, period.to),
   count: (items) => {
-    const holders = items.filter((item) => item.apart === undefined);
+    const holders = inCount(items);
     const fte = fteNumber(fteOfHolders(holders));
     if (fte === 0) return [];
     return [

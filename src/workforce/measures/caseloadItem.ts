@@ -7,6 +7,7 @@ import { inForce } from '../rules/inForce.js';
 import type { Caseload } from '../sheets.js';
 import { counted, numeral, oneDecimal } from '../words.js';
 import type { Workforce } from '../workforce.js';
+import { inCount } from './apart.js';
 import { distinct, having, total } from './tally.js';
 
 export const CASELOAD_FACETS = ['contract', 'person'] as const;
@@ -62,7 +63,7 @@ export function fteOfHolders(items: readonly Item[]): number {
 
 /** How many of the workers are absent, and the cases that are left out because their holder has no spell. */
 export function holderNotes(items: readonly Item[]): string[] {
-  const absent = distinct(having(items.filter((item) => item.apart === undefined), 'absent'));
+  const absent = distinct(having(inCount(items), 'absent'));
   const without = items.filter((item) => item.apart === NO_SPELL);
   const cases = counted(total(without, 'cases'), 'case');
   return [

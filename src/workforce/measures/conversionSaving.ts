@@ -3,6 +3,7 @@ import { conversionsIn, type Conversion } from '../rules/conversion.js';
 import { savingOf } from '../rules/cost.js';
 import { counted, listed } from '../words.js';
 import type { Workforce } from '../workforce.js';
+import { inCount } from './apart.js';
 import { CONVERSION_FACETS, conversionItem } from './conversionItem.js';
 import { countOf, phrased, poundsOf } from './phrases.js';
 import { distinct, money, people, total } from './tally.js';
@@ -25,7 +26,7 @@ export const conversionSaving: Measure = {
   },
   items: (workforce, { period }) => conversionsIn(workforce, period).map((conversion) => savingItem(workforce, conversion)),
   count: (items) => {
-    const costed = items.filter((item) => item.apart === undefined);
+    const costed = inCount(items);
     if (items.length > 0 && costed.length === 0) return [];
     return [money('saving a year', total(costed, 'saved')), people('conversions', costed)];
   },

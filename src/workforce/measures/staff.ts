@@ -12,7 +12,7 @@ export const staff: Measure = {
   sheets: ['workers'],
   records: 'people',
   figures: [{ name: 'staff', unit: 'people' }, { name: 'FTE', unit: 'fte' }],
-  facets: PERSON_FACETS,
+  facets: [...PERSON_FACETS, 'supplier', 'cover'],
   items: (workforce, { period: { to } }) =>
     spellsInForce(workforce, to).map((spell) => (spell.contract === 'agency' ? agencyItem : personItem)(workforce, spell, to)),
   count: (items) => [people('staff', items), fullTime('FTE', items)],

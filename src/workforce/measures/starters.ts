@@ -6,7 +6,7 @@ import type { Spell } from '../sheets.js';
 import type { Workforce } from '../workforce.js';
 import { PERSON_FACETS, personItem } from './personItem.js';
 import { countOf, fteOf, phrased } from './phrases.js';
-import { distinct, fullTime, people } from './tally.js';
+import { distinct, fullTime, having, people } from './tally.js';
 
 export const starters: Measure = {
   name: 'starters',
@@ -21,21 +21,20 @@ export const starters: Measure = {
   facets: PERSON_FACETS,
   items: (workforce, { period }) => startsIn(workforce, period).map((spell) => starterItem(workforce, spell)),
   count: (items) => [people('starters', items), fullTime('FTE', items)],
-  notes: (items, { period }, workforce) => {
-    if (!workforce.recorded('conversions')) return [];
-    const converted = new Set(startsIn(workforce, period).filter((spell) => isConversion(workforce, spell)).map((spell) => spell.workerId));
-    const count = distinct(items.filter((item) => item.record !== null && converted.has(item.record)));
-    return count === 0 ? [] : [`${count} of them converted from agency`];
+  notes: (items) => {
+    const converted = distinct(having(items, 'converted'));
+    return converted === 0 ? [] : [`${converted} of them converted from agency`];
   },
   phrase: phrased({ starters: countOf('starter'), FTE: fteOf() }),
 };
 
-/** A starter as on the first day. */
+/** A starter as on the first day; `converted` is 1 for somebody who converted from agency. */
 export function starterItem(workforce: Workforce, spell: Spell): Item {
   const item = personItem(workforce, spell, spell.start);
   return {
     ...item,
     on: spell.start,
+    amounts: { fte: spell.fte, converted: isConversion(workforce, spell) ? 1 : 0 },
     shown: () => {
       const { Name = '', Role = '', Team = '', FTE = '' } = item.shown?.() ?? {};
       return { Name, Role, Team, FTE, Started: longDate(spell.start), Origin: spell.origin ?? '' };

@@ -5,6 +5,7 @@ import { heldCases } from '../rules/heldCases.js';
 import { isOverdue, lastSupervisions, supervisionDays } from '../rules/supervision.js';
 import { counted } from '../words.js';
 import type { Workforce } from '../workforce.js';
+import { inCount } from './apart.js';
 import { CASELOAD_FACETS, heldItem } from './caseloadItem.js';
 import { countOf, phrased } from './phrases.js';
 import { distinct, people } from './tally.js';
@@ -27,7 +28,7 @@ export const supervisionOverdue: Measure = {
     const week = weekInForce(workforce, period.to);
     return week === null ? [] : supervisionItems(workforce, week);
   },
-  count: (items) => [people('supervision overdue', items.filter((item) => item.apart === undefined))],
+  count: (items) => [people('supervision overdue', inCount(items))],
   notes: (items, asked, workforce) => {
     const undated = distinct(items.filter((item) => item.apart === NO_DATE));
     return [
