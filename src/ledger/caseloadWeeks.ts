@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Fact } from '../workforce/records.js';
+import { keyOf } from '../workforce/sheets.js';
+import { cellsSchema } from './cells.js';
+import { StoreBroken } from './errors.js';
+import type { PackedRow, StoredFact } from './facts.js';
+import { readRow } from './reading.js';
+
+// Caseloads are many: one stored row holds a team's week. `workers` lists them as JSON.
+const MOST_CHARACTERS = 30_000;
+const Week = cellsSchema('caseloads', (field) => field === 'weekEnding' || field === 'team');
+const Workers = z.array(cellsSchema('caseloads', (field) => field !== 'weekEnding' && field !== 'team'));
+const Removed = z.array(z.object({ workerId: z.string().nullable() }));
+const WeekRow = z.object({ op: z.enum(['put', 'remove']), workers: z.string() });
+
+interface Entry {
+  readonly text: string;
+  readonly fact: Fact<'caseloads'>;
+}
+
+/** Packs caseloads into one row a team and week, or several where the list would be too long a text. */
+export function packWeeks(facts: readonly Fact<'caseloads'>[]): PackedRow[] {
+  return [...byWeek(facts)].flatMap(([week, members]) => {
+    const [weekEnding, team, op] = JSON.parse(week) as [string, string, string];
+    const entries = members.map((fact) => ({ text: JSON.stringify(entryOf(fact)), fact }));
+    return inTexts(entries).map((part) => ({
+      columns: { sheet: 'caseloads', op, weekEnding, team, workers: `[${part.map(({ text }) => text).join(',')}]` },
+      facts: part.map(({ fact }) => fact),
+    }));
+  });
+}
+
+/** Reads a row that `packWeeks` made. */
+export function unpackWeek(entity: unknown, table: string): StoredFact[] {
+  const { op, workers } = readRow(WeekRow, entity, table);
+  const week = readRow(Week, entity, table);
+  const entries = readRow(op === 'put' ? Workers : Removed, parsed(workers, entity, table), table);
+  return entries.map((entry) => {
+    const row = { ...week, ...entry };
+    return { sheet: 'caseloads', key: keyOf('caseloads', row), row: op === 'put' ? row : null, place: null };
+  });
+}
+
+function entryOf({ key, row }: Fact<'caseloads'>): Readonly<Record<string, unknown>> {
+  if (!row) return { workerId: (JSON.parse(key) as unknown[])[2] };
+  const { weekEnding: _week, team: _team, ...entry } = row;
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null));
+}
+
+/** By week, team and op, as JSON. */
+function byWeek(facts: readonly Fact<'caseloads'>[]): Map<string, Fact<'caseloads'>[]> {
+  const weeks = new Map<string, Fact<'caseloads'>[]>();
+  for (const fact of facts) {
+    const [weekEnding, team] = JSON.parse(fact.key) as unknown[];
+    const week = JSON.stringify([weekEnding, team, fact.row ? 'put' : 'remove']);
+    const members = weeks.get(week);
+    if (members) members.push(fact);
+    else weeks.set(week, [fact]);
+  }
+  return weeks;
+}
+
+function inTexts(entries: readonly Entry[]): Entry[][] {
+  const parts: Entry[][] = [];
+  let length = MOST_CHARACTERS;
+  for (const entry of entries) {
+    const part = parts.at(-1);
+    if (part && length + entry.text.length < MOST_CHARACTERS) part.push(entry);
+    else {
+      parts.push([entry]);
+      length = 0;
+    }
+    length += entry.text.length + 1;
+  }
+  return parts;
+}
+
+function parsed(text: string, entity: unknown, table: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { partitionKey, rowKey } = entity as { partitionKey: string; rowKey: string };
+    throw new StoreBroken(`Row ${partitionKey} / ${rowKey} of table ${table} cannot be read (workers is no JSON). Restore it from a backup of the store.`);
+  }
+}

@@ -1,0 +1,78 @@
+import { newestCheckpoint, writeCheckpoint } from './checkpoints.js';
+import type { State } from './ledger.js';
+import { load } from './load.js';
+import { oneAtATime } from './parallel.js';
+import { readHeads, readSteps } from './read.js';
+import { advance, stateOf, type Memory } from './state.js';
+import type { LedgerTables } from './tables.js';
+
+// A cold start reads at most about so much beside the checkpoint.
+const ROWS_PER_CHECKPOINT = 5_000;
+const CHANGES_PER_CHECKPOINT = 200;
+
+/** What an instance keeps in memory of the ledger. */
+export interface Current {
+  /** Reads what was appended since the last time and gives the state with it; the same state where that is nothing. */
+  refresh(): Promise<Held>;
+  /** Reads everything anew at the next refresh. */
+  forget(): void;
+  /** Waits for the checkpoint that is being written. */
+  settle(): Promise<void>;
+}
+
+export interface Held {
+  readonly memory: Memory;
+  readonly state: State;
+}
+
+export function keepCurrent(tables: LedgerTables): Current {
+  const checkpoint = checkpointing(tables);
+  let held: Held | null = null;
+  let generation = 0;
+  const refresh = oneAtATime(async () => {
+    const begun = generation;
+    const next = await refreshed(tables, held);
+    if (begun === generation) held = next;
+    checkpoint.consider(next.memory);
+    return next;
+  });
+  const forget = () => {
+    generation += 1;
+    held = null;
+  };
+  return { refresh, forget, settle: checkpoint.settle };
+}
+
+async function refreshed(tables: LedgerTables, held: Held | null): Promise<Held> {
+  if (!held) return holding(await load(tables));
+  const heads = await readHeads(tables, held.memory.heads.length);
+  return heads.length === 0 ? held : holding(advance(held.memory, await readSteps(tables, heads)));
+}
+
+function holding(memory: Memory): Held {
+  return { memory, state: stateOf(memory.changes, memory.records) };
+}
+
+/** Writes checkpoints beside the answering. One that fails is tried again after a later refresh: it is only a shortcut. */
+function checkpointing(tables: LedgerTables) {
+  let last = 0;
+  let writing: Promise<void> | null = null;
+  const write = async (memory: Memory) => {
+    last = await newestCheckpoint(tables);
+    if (!isDue(memory, last)) return;
+    await writeCheckpoint(tables, memory);
+    last = memory.heads.length;
+  };
+  return {
+    consider(memory: Memory) {
+      if (writing || !isDue(memory, last)) return;
+      writing = write(memory).catch(() => undefined).finally(() => { writing = null; });
+    },
+    settle: async () => (await writing) ?? undefined,
+  };
+}
+
+function isDue({ heads }: Memory, last: number): boolean {
+  const since = heads.slice(last);
+  return since.length >= CHANGES_PER_CHECKPOINT || since.reduce((sum, { rows }) => sum + rows, 0) >= ROWS_PER_CHECKPOINT;
+}

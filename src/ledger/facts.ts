@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Fact } from '../workforce/records.js';
+import { columnsOf, keyOf, SHEET_NAMES, type Row, type SheetName } from '../workforce/sheets.js';
+import { packWeeks, unpackWeek } from './caseloadWeeks.js';
+import { cellsSchema, storedValue } from './cells.js';
+import { ChangeRefused } from './errors.js';
+import type { Plain } from './limits.js';
+import { ownersOf } from './people.js';
+import { readRow } from './reading.js';
+
+/** The columns of a stored row of facts: sheet, key, op (put or remove) and the fields, without personal text. */
+export type FactColumns = Readonly<Record<string, Plain>>;
+
+/** One stored row: a fact, or a team's week of caseloads. */
+export interface PackedRow {
+  readonly columns: FactColumns;
+  readonly facts: readonly Fact[];
+}
+
+/** A fact as it was stored; its row still lacks the personal text. */
+export interface StoredFact {
+  readonly sheet: SheetName;
+  readonly key: string;
+  readonly row: Record<string, unknown> | null;
+  /** The name of the place of its personal text in `people`; null where it has none. */
+  readonly place: string | null;
+}
+
+/** Puts facts into the rows that store them. */
+export function packFacts(facts: readonly Fact[]): PackedRow[] {
+  const caseloads = facts.filter((fact): fact is Fact<'caseloads'> => fact.sheet === 'caseloads');
+  const others = facts.filter((fact) => fact.sheet !== 'caseloads');
+  return [...others.map((fact) => ({ columns: columnsOfFact(fact), facts: [fact] })), ...packWeeks(caseloads)];
+}
+
+/** Reads a stored row. Its place is yet unknown. */
+export function unpackRow(entity: unknown, table: string): StoredFact[] {
+  const { sheet } = readRow(AnySheet, entity, table);
+  if (sheet === 'caseloads') return unpackWeek(entity, table);
+  const { key, op } = readRow(FactRow, entity, table);
+  const row = op === 'put' ? readRow(rowSchema(sheet), entity, table) : null;
+  return [{ sheet, key, row, place: null }];
+}
+
+/** Whether personal text was kept with a stored row. */
+export function hasText(entity: object, sheet: SheetName): boolean {
+  return ownersOf(sheet).some((owner) => Object.hasOwn(entity, digestColumn(owner)));
+}
+
+/** The column that holds the digest of the personal text kept under the id in the column `owner`. */
+export function digestColumn(owner: string): string {
+  return `${owner}_digest`;
+}
+
+const AnySheet = z.object({ sheet: z.enum(SHEET_NAMES) });
+const FactRow = z.object({ key: z.string(), op: z.enum(['put', 'remove']) });
+const rowSchemas = new Map<SheetName, ReturnType<typeof completeSchema>>();
+
+function rowSchema(sheet: SheetName) {
+  const schema = rowSchemas.get(sheet) ?? completeSchema(sheet);
+  rowSchemas.set(sheet, schema);
+  return schema;
+}
+
+function completeSchema(sheet: SheetName) {
+  const columns = Object.entries(columnsOf(sheet));
+  const blanks = Object.fromEntries(columns.map(([field]) => [field, null]));
+  return cellsSchema(sheet, (_, column) => column.personal === null).transform((cells): Record<string, unknown> => ({ ...blanks, ...cells }));
+}
+
+function columnsOfFact({ sheet, key, row }: Fact): FactColumns {
+  const cells = row ? storedCells(sheet, row) : [];
+  return { sheet, key, op: row ? 'put' : 'remove', ...Object.fromEntries(cells) };
+}
+
+function storedCells(sheet: SheetName, row: Row): [string, Plain][] {
+  const values = row as Readonly<Record<string, unknown>>;
+  return Object.entries(columnsOf(sheet))
+    .filter(([field, column]) => column.personal === null && values[field] !== null && values[field] !== undefined)
+    .map(([field]) => [field, storedValue(values[field])]);
+}
+
+/** Throws ChangeRefused where a row is given twice or under a key that is not its own. */
+export function checkKeys(facts: readonly Fact[]): void {
+  const seen = new Set<string>();
+  for (const { sheet, key, row } of facts) {
+    if (row && keyOf(sheet, row) !== key) throw new ChangeRefused(`This cannot be stored: the row ${keyOf(sheet, row)} of ${sheet} under the key ${key}.`);
+    const name = `${sheet} ${key}`;
+    if (seen.has(name)) throw new ChangeRefused(`This cannot be stored: ${name} stands in the change twice.`);
+    seen.add(name);
+  }
+}

@@ -1,0 +1,45 @@
+import { emptyRecords } from '../workforce/records.js';
+import { readCheckpoint, type Checkpoint } from './checkpoints.js';
+import { StoreBroken } from './errors.js';
+import type { StoredHead } from './heads.js';
+import { namedChange, readHeads, readSteps } from './read.js';
+import { advance, emptyMemory, layOver, placesAfter, type Memory } from './state.js';
+import type { LedgerTables } from './tables.js';
+import { fillIn, readAllTexts, type Texts } from './texts.js';
+
+/** Reads the whole ledger: the heads, then the newest checkpoint and the facts of the changes after it. */
+export async function load(tables: LedgerTables): Promise<Memory> {
+  return loadUpTo(tables, await readHeads(tables, 0));
+}
+
+/** What these changes, all from the first on, add up to. */
+export async function loadUpTo(tables: LedgerTables, heads: readonly StoredHead[]): Promise<Memory> {
+  const texts = await readAllTexts(tables.people);
+  const base = await baseOf(tables, heads, texts);
+  return advance(base, await readSteps(tables, heads.slice(base.heads.length), texts));
+}
+
+/** What is known before the first change whose facts must be read. */
+async function baseOf(tables: LedgerTables, heads: readonly StoredHead[], texts: Texts): Promise<Memory> {
+  const whole = heads.findLastIndex((head) => head.whole);
+  const checkpoint = await sound(() => readCheckpoint(tables, heads, whole + 1));
+  const base = checkpoint ? fromCheckpoint(checkpoint, texts) : { records: emptyRecords(), places: new Map<string, string>() };
+  const known = heads.slice(0, checkpoint?.seq ?? Math.max(0, whole));
+  return { ...emptyMemory(), ...base, heads: known, changes: known.map((head) => namedChange(head, texts)) };
+}
+
+function fromCheckpoint({ sheets, facts }: Checkpoint, texts: Texts): Pick<Memory, 'records' | 'places'> {
+  for (const fact of facts) fillIn(fact, texts);
+  const steps = [{ sheets, facts }];
+  return { records: layOver(emptyRecords(), steps), places: placesAfter(new Map(), steps) };
+}
+
+/** A broken checkpoint is as good as none: the changes say it all. */
+async function sound(work: () => Promise<Checkpoint | null>): Promise<Checkpoint | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StoreBroken) return null;
+    throw error;
+  }
+}

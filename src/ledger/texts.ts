@@ -1,0 +1,53 @@
+import { odata } from '@azure/data-tables';
+import type { StoredFact } from './facts.js';
+import { inParallel } from './parallel.js';
+import { bucketOf, fieldsOf, ownersOf, peopleKey, personKey, PersonRow } from './people.js';
+import { readRow } from './reading.js';
+import type { Table } from './table.js';
+
+/** Rows of `people` by their row key. */
+export type Texts = ReadonlyMap<string, PersonRow>;
+
+/** What was kept of a person in one operation. */
+export interface Kept {
+  readonly person: string;
+  readonly operation: string;
+}
+
+const FEW = 40;
+const AT_ONCE = 8;
+
+/** Reads the texts of a few people, each by its range of keys; of many, the whole table. */
+export async function readTexts(people: Table, kept: readonly Kept[]): Promise<Texts> {
+  const ranges = new Map(kept.map(({ person, operation }) => [`${person} ${operation}`, rangeOf(person, operation)]));
+  const filters = ranges.size > FEW ? [''] : [...ranges.values()];
+  const read = await inParallel(filters.map((filter) => () => readRange(people, filter)), AT_ONCE);
+  return new Map(read.flat().map((row) => [row.rowKey, row]));
+}
+
+export function readAllTexts(people: Table): Promise<Texts> {
+  return readRange(people, '').then((rows) => new Map(rows.map((row) => [row.rowKey, row])));
+}
+
+/** Puts the personal text into a row; what was erased stays blank. */
+export function fillIn({ sheet, row, place }: StoredFact, texts: Texts): void {
+  if (!row || !place) return;
+  for (const owner of ownersOf(sheet)) {
+    const person = row[owner];
+    const kept = typeof person === 'string' ? texts.get(peopleKey(person, place, owner)) : undefined;
+    for (const field of fieldsOf(sheet, owner)) row[field] = kept?.texts[field] ?? null;
+  }
+}
+
+function rangeOf(person: string, operation: string): string {
+  // A place begins with its operation and '-', which '.' follows.
+  const from = `${personKey(person)}|${operation}-`;
+  const below = `${personKey(person)}|${operation}.`;
+  return odata`PartitionKey eq ${bucketOf(person)} and RowKey ge ${from} and RowKey lt ${below}`;
+}
+
+async function readRange(people: Table, filter: string): Promise<PersonRow[]> {
+  const rows: PersonRow[] = [];
+  for await (const row of people.rows(filter)) rows.push(readRow(PersonRow, row, people.name));
+  return rows;
+}
