@@ -25,7 +25,8 @@ export function vacancyItems(workforce: Workforce, day: CalendarDate, wanted: (s
   return standings(workforce, day).filter(wanted).map((standing) => vacancyItem(workforce, standing, day));
 }
 
-function vacancyItem(workforce: Workforce, standing: Standing, day: CalendarDate): Item {
+/** A post with vacant FTE, with since when it stands vacant. */
+export function vacancyItem(workforce: Workforce, standing: Standing, day: CalendarDate): Item {
   const { post, vacantFte, status } = standing;
   const item = postItem(standing);
   return {
