@@ -30,7 +30,7 @@ export const plannedAgainstActual: Measure = {
   count: intake,
   notes: (items) => {
     const unplanned = [...new Set(having(items, 'unplanned').map((item) => String(item.facets.cohort)))];
-    return unplanned.length > 0 ? [`No planned intake is recorded for ${listed(unplanned)}`] : [];
+    return unplanned.length > 0 ? [`no planned intake is recorded for ${listed(unplanned)}`] : [];
   },
   phrase: phrased({
     'actual intake': countOf('person taken on', 'people taken on'),

@@ -28,7 +28,7 @@ export const toBeRepaid: Measure = {
   count: (items) => [money('to be repaid', total(items, 'due')), people('people with something to repay', having(items, 'due'))],
   notes: (items, { period }) => [
     ...(distinct(items) === 1 ? items.map(workingOf) : split(items, longDate(period.to))),
-    'Payroll decides what is repaid',
+    'payroll decides what is repaid',
   ],
   phrase: phrased({ 'to be repaid': poundsOf('to be repaid'), 'people with something to repay': countOf('person', 'people') }),
 };

@@ -186,6 +186,6 @@ describe('planned against actual', () => {
     const { figures, notes } = counted(plannedAgainstActual, workforce, { from: '2021-01-01', to: '2022-12-31' });
 
     assert.deepEqual(figures, { 'actual intake': 2, 'planned intake': 4, 'more than planned': -3 });
-    assert.deepEqual(notes, ['No planned intake is recorded for ASYE 2021']);
+    assert.deepEqual(notes, ['no planned intake is recorded for ASYE 2021']);
   });
 });

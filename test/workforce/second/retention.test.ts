@@ -141,7 +141,7 @@ describe('to be repaid', () => {
     assert.equal(phrase, '£2,125 to be repaid (1 person)');
     assert.deepEqual(notes, [
       '£5,000 for 24 months from 1 January 2023, 9 full months served on leaving on 30 September 2023: £5,000 × 15/24 less £1,000 repaid = £2,125',
-      'Payroll decides what is repaid',
+      'payroll decides what is repaid',
     ]);
   });
 

@@ -1,0 +1,37 @@
+import { daysBetween } from '../calendar.js';
+import type { Item, Measure } from '../measure.js';
+import { isAgency, spellsInForce } from '../rules/inForce.js';
+import { stayedSince } from '../rules/stay.js';
+import { oneDecimal } from '../words.js';
+import { AGENCY_FACETS, agencyItem } from './personItem.js';
+import { countOf, phrased } from './phrases.js';
+import { spanFigureNames, spanFigures, spanSayings, withoutDays } from './spans.js';
+import { people } from './tally.js';
+
+const SAY = phrased({ ...spanSayings('length of stay', 'with us'), 'agency headcount': countOf('agency staff', 'agency staff') });
+
+export const agencyLengthOfStay: Measure = {
+  name: 'agencyLengthOfStay',
+  title: 'length of stay of agency staff',
+  time: 'stock',
+  definition: 'For each agency worker in post on the day, the time since the first day of their assignments, as long as no gap between them was longer than 31 days.',
+  sheets: ['workers'],
+  records: 'people',
+  figures: [...spanFigureNames('length of stay'), { name: 'agency headcount', unit: 'people' }],
+  facets: AGENCY_FACETS,
+  items: (workforce, { period: { to } }) =>
+    spellsInForce(workforce, to).filter(isAgency).map((spell) => {
+      const item = agencyItem(workforce, spell, to);
+      const days = daysBetween(stayedSince(workforce, spell), to);
+      return { ...item, amounts: { days }, shown: () => ({ ...item.shown?.(), Weeks: oneDecimal(days / 7) }) };
+    }),
+  count: (items) => [...spanFigures('length of stay', stays(items)), people('agency headcount', items)],
+  phrase: (figures) => SAY(withoutDays(figures)),
+};
+
+/** The days of each person: somebody with two assignments has stayed as long as the longer. */
+function stays(items: readonly Item[]): number[] {
+  const days = new Map<string | null, number>();
+  for (const { record, amounts } of items) days.set(record, Math.max(days.get(record) ?? 0, amounts.days ?? 0));
+  return [...days.values()];
+}

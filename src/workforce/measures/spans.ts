@@ -1,0 +1,41 @@
+import type { Figure } from '../measure.js';
+import { oneDecimal } from '../words.js';
+import type { Saying } from './phrases.js';
+
+/** The average and the longest of some spans of days, in weeks and in days: 'average time vacant'. Nothing where there are none. */
+export function spanFigures(what: string, days: readonly number[]): Figure[] {
+  if (days.length === 0) return [];
+  const average = days.reduce((sum, span) => sum + span, 0) / days.length;
+  const longest = Math.max(...days);
+  return [
+    { name: `average ${what}`, value: fourDecimals(average / 7), unit: 'weeks' },
+    { name: `longest ${what}`, value: fourDecimals(longest / 7), unit: 'weeks' },
+    { name: `average ${what} in days`, value: fourDecimals(average), unit: 'days' },
+    { name: `longest ${what} in days`, value: longest, unit: 'days' },
+  ];
+}
+
+/** The names and units of `spanFigures`. */
+export function spanFigureNames(what: string) {
+  return spanFigures(what, [0]).map(({ name, unit }) => ({ name, unit }));
+}
+
+/** 'an average of 12.3 weeks vacant', 'longest 40.0 weeks'; the days are said where they were asked for, by a sentence of their own. */
+export function spanSayings(what: string, past: string): Readonly<Record<string, Saying>> {
+  return {
+    [`average ${what}`]: (weeks) => `an average of ${oneDecimal(weeks)} weeks ${past}`,
+    [`longest ${what}`]: (weeks) => `longest ${oneDecimal(weeks)} weeks`,
+    [`average ${what} in days`]: (days) => `an average of ${oneDecimal(days)} days ${past}`,
+    [`longest ${what} in days`]: (days) => `longest ${oneDecimal(days)} days`,
+  };
+}
+
+/** The figures without those in days, unless one of them leads: weeks say the same. */
+export function withoutDays(figures: readonly Figure[]): Figure[] {
+  const [first, ...others] = figures;
+  return first ? [first, ...others.filter(({ unit }) => (first.unit === 'days' ? unit !== 'weeks' : unit !== 'days'))] : [];
+}
+
+export function fourDecimals(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
