@@ -7,7 +7,7 @@ import { outcomeOf } from './outcome.js';
 import { clarify, notRecordedReply } from './replies.js';
 import { sectionOf } from './section.js';
 import { isTimeFacet } from './timePoints.js';
-import { breakdownWords, someOf } from './wording.js';
+import { breakdownWords, someOf } from './keyWords.js';
 
 /** Answers one question. */
 export function answerOne(asking: Asking, now: Now): Answer {

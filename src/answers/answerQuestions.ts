@@ -1,5 +1,6 @@
 import type { Question } from '../language/question.js';
 import { longDate } from '../workforce/calendar.js';
+import type { Measure } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import type { Workforce } from '../workforce/workforce.js';
 import type { Answer } from './answer.js';
@@ -17,9 +18,16 @@ export function answerQuestions(questions: readonly Question[], workforce: Workf
     const question = projected(said, now.today);
     const measure = measureNamed(question.measure);
     if (!measure) throw new RangeError(`there is no measure ${question.measure}`);
-    return answerOne({ question, measure, workforce, today: now.today }, now);
+    return answerOne({ question: brokenDown(question, measure), measure, workforce, today: now.today }, now);
   });
   return withFixedDay(joined(answers), now);
+}
+
+/** A measure that a breakdown answers (reasons for leaving) is broken down so, unless the question has its own or keeps to one part. */
+function brokenDown(question: Question, { groupedBy }: Measure): Question {
+  const isPart = question.where.some(({ facet }) => facet === groupedBy);
+  if (!groupedBy || isPart || question.by.length > 0 || question.show === 'records') return question;
+  return { ...question, by: [groupedBy] };
 }
 
 /** Several answers as one. Where some have a figure, the kind is `answer`; otherwise the first's. */

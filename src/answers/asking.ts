@@ -20,6 +20,8 @@ export interface Outcome {
   readonly groups: readonly Group[];
   /** The items behind the figure that was asked for. */
   readonly items: readonly Item[];
+  /** The items in scope that are set apart and add to no figure. */
+  readonly apart: readonly Item[];
   /** The day of a stock; null for a flow and an average. */
   readonly asAt: CalendarDate | null;
   /** The period of a flow, a change, an average or a series; null for a stock. */

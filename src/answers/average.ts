@@ -18,6 +18,7 @@ export function averageOver(asking: Asking, period: Period): Count | Refusal {
   return {
     figures: means(known.map((count) => count.figures)),
     groups: new Map([...keys].map((key) => [key, means(known.map((count) => count.groups.get(key) ?? []))])),
+    apart: [],
     items: [...new Map(known.flatMap((count) => count.items).map((item) => [item.record, item])).values()],
     notes: [meanNote(asking, known.length, days.length)],
   };

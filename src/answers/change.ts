@@ -4,6 +4,13 @@ import { isRefusal, type Asking, type Refusal } from './asking.js';
 import { countIn, type Count } from './counting.js';
 import { addsUp, tidy } from './units.js';
 
+/** The names of a figure's change, and of the figure on the first day and on the last. */
+export const changeNames = {
+  change: (name: string) => `change in ${name}`,
+  then: (name: string) => `${name} then`,
+  now: (name: string) => `${name} now`,
+} as const;
+
 /** A stock on the last day of `days` against the same on the first: each figure as its change, then as it was and as it is. */
 export function changeOver(asking: Asking, days: Period): Count | Refusal {
   const then = countIn(asking, { from: days.from, to: days.from });
@@ -12,15 +19,13 @@ export function changeOver(asking: Asking, days: Period): Count | Refusal {
   if (isRefusal(now)) return now;
   const keys = new Set([...now.groups.keys(), ...then.groups.keys()]);
   return {
+    ...now,
     figures: changes(then.figures, now.figures),
     groups: new Map([...keys].map((key) => [key, changes(then.groups.get(key) ?? [], now.groups.get(key) ?? [])])),
-    items: now.items,
-    notes: now.notes,
   };
 }
 
-export const CHANGE_IN = 'change in ';
-
+/** A figure that is missing on one day is 0 where it adds up; the change of a rate needs both days. */
 function changes(then: readonly Figure[], now: readonly Figure[]): readonly Figure[] {
   const shapes = [...now, ...then.filter((figure) => !now.some(({ name }) => name === figure.name))];
   return shapes.flatMap(({ name, unit }) => {
@@ -28,9 +33,9 @@ function changes(then: readonly Figure[], now: readonly Figure[]): readonly Figu
     const after = valueOf(now, name) ?? (addsUp({ unit }) ? 0 : null);
     if (before === null || after === null) return [];
     return [
-      { name: `${CHANGE_IN}${name}`, value: tidy(after - before), unit },
-      { name: `${name} then`, value: before, unit },
-      { name: `${name} now`, value: after, unit },
+      { name: changeNames.change(name), value: tidy(after - before), unit },
+      { name: changeNames.then(name), value: before, unit },
+      { name: changeNames.now(name), value: after, unit },
     ];
   });
 }

@@ -14,6 +14,8 @@ export interface Count {
   readonly groups: ReadonlyMap<string, readonly Figure[]>;
   /** The items in scope that stand behind the figure asked for. */
   readonly items: readonly Item[];
+  /** The items in scope that are set apart and add to no figure. */
+  readonly apart: readonly Item[];
   readonly notes: readonly string[];
 }
 
@@ -33,6 +35,7 @@ export function countIn(asking: Asking, period: Period): Count | Refusal {
     figures,
     groups: groupsOf(asking, scope.items, asked),
     items: behind,
+    apart: scope.items.filter((item) => item.apart !== undefined),
     notes: [...measure.notes?.(scope.items, asked, workforce) ?? [], ...scope.notes, ...severalNote(asking, behind)],
   };
 }

@@ -1,17 +1,14 @@
-import type { Facet, Item, Measure } from '../workforce/measure.js';
+import type { Facet, Item, Measure, TimeFacet } from '../workforce/measure.js';
 import type { OrgRole } from '../workforce/sheets.js';
 import type { Workforce } from '../workforce/workforce.js';
 
 /** The facets that every measure can be narrowed to and grouped by: they follow from an item's team and role. */
 export const COMMON_FACETS = ['team', 'service', 'locality', 'role', 'roleGroup'] as const satisfies readonly Facet[];
 
-/** A facet in a sentence: 'by role group'. */
-export const FACET_WORDS: Readonly<Record<Facet, string>> = {
-  team: 'team', service: 'service', locality: 'locality', role: 'role', roleGroup: 'role group', grade: 'grade', funding: 'funding',
-  contract: 'contract', supplier: 'supplier', cover: 'cover', reason: 'reason', destination: 'destination', origin: 'origin',
-  cohort: 'cohort', programme: 'programme', status: 'status', stage: 'stage', scheme: 'scheme', newlyQualified: 'newly qualified', roleTaken: 'role taken', band: 'band',
-  person: 'person', post: 'post', area: 'area',
-};
+/** A facet in a sentence: `roleGroup` is 'role group'. */
+export function facetWords(facet: Facet | TimeFacet): string {
+  return facet.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
 
 /** The facets that a measure can be narrowed to and grouped by. */
 export function facetsOf(measure: Measure): readonly Facet[] {

@@ -4,12 +4,16 @@ import { addDays, addMonths } from '../workforce/calendar.js';
 import type { Facet, TimeFacet } from '../workforce/measure.js';
 import type { FollowUp } from './answer.js';
 import type { Asking, Outcome } from './asking.js';
+import { capital } from './capital.js';
 import { groupFacets } from './counting.js';
-import { FACET_WORDS } from './facets.js';
+import { facetWords } from './facets.js';
 import { refusalOf } from './refusals.js';
 import { timeFacet, twelveMonthsTo } from './timePoints.js';
 
 const MOST = 5;
+
+/** The button that asks for the people behind a figure. */
+export const WHO = 'Who?';
 
 interface Candidate {
   readonly title: string;
@@ -28,11 +32,11 @@ export function followUps(asking: Asking, outcome: Outcome): readonly FollowUp[]
 
 /** The buttons of a refusal: what can be asked instead. */
 export function offered(questions: readonly Question[]): readonly FollowUp[] {
-  return questions.map((question) => ({ title: describe(question), asks: describe(question) }));
+  return questions.map((question) => ({ title: capital(describe(question)), asks: describe(question) }));
 }
 
 function candidates(asking: Asking, outcome: Outcome): readonly Candidate[] {
-  return [...breakdowns(asking, outcome), ...lists(asking, outcome), ...times(asking, outcome), ...otherFigure(asking)];
+  return [...breakdowns(asking, outcome), ...lists(asking, outcome), ...times(asking, outcome), ...otherFigure(asking, outcome)];
 }
 
 /** By what answers the question by itself (reasons), by team, or by role where one team was asked for. */
@@ -40,13 +44,13 @@ function breakdowns({ question, measure }: Asking, { items }: Outcome): readonly
   if (items.length < 2 || question.order) return [];
   const oneTeam = question.where.some(({ facet, values }) => facet === 'team' && values.length === 1);
   const facets: readonly Facet[] = [...(measure.groupedBy ? [measure.groupedBy] : []), oneTeam ? 'role' : 'team'];
-  return facets.filter((facet) => !question.by.includes(facet)).map((facet) => by(question, [facet], `By ${FACET_WORDS[facet]}`));
+  return facets.filter((facet) => !question.by.includes(facet)).map((facet) => by(question, [facet], `By ${facetWords(facet)}`));
 }
 
 function lists({ question, measure }: Asking, { items }: Outcome): readonly Candidate[] {
   const single = question.when.is === 'day' || question.when.is === 'period';
   if (measure.records === 'none' || question.show === 'records' || items.length === 0 || !single) return [];
-  return [{ title: measure.records === 'people' ? 'Who?' : 'Which posts?', question: { ...question, show: 'records', by: [], order: null } }];
+  return [{ title: measure.records === 'people' ? WHO : 'Which posts?', question: { ...question, show: 'records', by: [], order: null } }];
 }
 
 function times(asking: Asking, { asAt, period }: Outcome): readonly Candidate[] {
@@ -66,9 +70,10 @@ function monthly(asking: Asking, question: Question): readonly Candidate[] {
   return timeFacet(asking) || isMonth ? [] : [by(question, ['month'], 'By month')];
 }
 
-function otherFigure({ question, measure }: Asking): readonly Candidate[] {
+/** The FTE of what was asked for in heads or posts; a rate's FTE is another matter. */
+function otherFigure({ question, measure }: Asking, { figures: [figure] }: Outcome): readonly Candidate[] {
   const other = measure.figures.find(({ name, unit }) => name !== question.figure && unit === 'fte');
-  return other ? [{ title: 'In FTE', question: { ...question, figure: other.name, show: 'figure' } }] : [];
+  return other && (figure?.unit === 'people' || figure?.unit === 'posts') ? [{ title: 'In FTE', question: { ...question, figure: other.name, show: 'figure' } }] : [];
 }
 
 function by(question: Question, facets: readonly (Facet | TimeFacet)[], title: string): Candidate {

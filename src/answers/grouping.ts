@@ -26,7 +26,7 @@ export function grouped(asking: Asking, count: Count): Grouping {
   if (order?.by === 'fewest') return { groups: limited(sorted([...all, ...withNone(asking, count)], 1), order.limit), notes: [] };
   const kept = timeFacet(asking) ? all.filter(({ figures }) => figures.length > 0) : all.filter((group) => leading(group) !== 0);
   const left = timeFacet(asking) ? [] : all.filter((group) => leading(group) === 0);
-  return { groups: limited(sorted(kept, -1), order?.limit ?? kept.length), notes: leftOutNote(left) };
+  return { groups: limited(sorted(kept, -1), order?.limit ?? kept.length), notes: leftOutNote(asking, left) };
 }
 
 export function leading(group: Group): number {
@@ -58,7 +58,8 @@ function withNone(asking: Asking, count: Count): readonly Group[] {
 }
 
 /** A team without a vacant post may still hold vacant FTE: what is left out is named where another figure of it is not 0. */
-function leftOutNote(groups: readonly Group[]): readonly string[] {
+function leftOutNote({ question }: Asking, groups: readonly Group[]): readonly string[] {
+  if (question.when.is === 'change') return groups.length === 0 ? [] : [`No change in ${listed(groups.map(({ key }) => key))}`];
   const other = groups.flatMap(({ key, figures }) => figures.filter(({ value }) => value !== 0).slice(0, 1).map((figure) => `${key} (${said(figure)})`));
   return other.length === 0 ? [] : [`Not in the breakdown, with 0: ${listed(other)}`];
 }

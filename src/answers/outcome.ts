@@ -3,7 +3,8 @@ import { longDate } from '../workforce/calendar.js';
 import { numeral } from '../workforce/words.js';
 import { isRefusal, notRecorded, type Asking, type Outcome, type Refusal } from './asking.js';
 import { averageOver } from './average.js';
-import { changeOver, CHANGE_IN } from './change.js';
+import { changeOver } from './change.js';
+import { isChange } from './changeWords.js';
 import { countIn, type Count } from './counting.js';
 import { daysAsked } from './days.js';
 import { grouped } from './grouping.js';
@@ -25,6 +26,7 @@ export function outcomeOf(asking: Asking): Outcome | Refusal {
     figures: asking.question.order ? groups[0]?.figures ?? count.figures : count.figures,
     groups,
     items: count.items,
+    apart: count.apart,
     ...daysSaid(asking, days),
     notes: [...count.notes, ...notes, ...wholeNote(asking, count), ...timeNotes(asking, days, count)],
   };
@@ -39,8 +41,8 @@ function counted(asking: Asking, days: Period): Count | Refusal {
 
 /** A rate of nothing is no figure, though others beside it may be. */
 function isAsked({ question }: Asking, { figures }: Count): boolean {
-  const name = figures[0]?.name;
-  return name === question.figure || name === `${CHANGE_IN}${question.figure}`;
+  const [figure] = figures;
+  return figure !== undefined && (figure.name === question.figure || isChange(question, figure));
 }
 
 function nothingToTake({ question, measure }: Asking): string {

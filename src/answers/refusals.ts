@@ -4,9 +4,10 @@ import { headingOf } from '../workforce/columns.js';
 import type { Facet } from '../workforce/measure.js';
 import type { Period } from '../workforce/period.js';
 import { listed } from '../workforce/words.js';
+import { capital } from './capital.js';
 import { askBack, notRecorded, type Asking, type Refusal } from './asking.js';
 import { daysAsked, looksAhead } from './days.js';
-import { facetsOf, FACET_WORDS } from './facets.js';
+import { facetsOf, facetWords } from './facets.js';
 import { recordsBegin } from './recordsBegin.js';
 import { teamRefusal } from './teamRefusal.js';
 import { isTimeFacet, timeFacet } from './timePoints.js';
@@ -39,8 +40,8 @@ function facetRefusal({ measure, question }: Asking): Refusal | null {
   if (!facet) return null;
   const narrower: Question = { ...question, where: question.where.filter((one) => !unknown(one.facet)), by: question.by.filter((one) => isTimeFacet(one) || !unknown(one)) };
   const verb = filter ? 'narrowed' : 'broken down';
-  const words = listed(known.map((one) => FACET_WORDS[one]));
-  return askBack(`${capital(measure.title)} can't be ${verb} by ${FACET_WORDS[facet]}, only by ${words}. Shall I leave that out?`, [narrower]);
+  const words = listed(known.map(facetWords));
+  return askBack(`${capital(measure.title)} can't be ${verb} by ${facetWords(facet)}, only by ${words}. Shall I leave that out?`, [narrower]);
 }
 
 /** A flow is counted within a period: it has no value on a day to compare, and no mean of days. */
@@ -68,8 +69,4 @@ function dayRefusal(asking: Asking): Refusal | null {
   if (measure.time === 'flow') return null;
   const atToday: Question = { ...question, when: { is: 'day', day: today }, by: question.by.filter((facet) => facet !== timeFacet(asking)) };
   return notRecorded(`${longDate(to)} is still to come: ${measure.title} can be counted up to today, ${longDate(today)}.`, [atToday]);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,7 +4,7 @@ import { standsBehind, type Asked, type Item } from '../workforce/measure.js';
 import { numeral } from '../workforce/words.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { notRecorded, type Asking, type Refusal } from './asking.js';
-import { FACET_WORDS, valuesOf } from './facets.js';
+import { facetWords, valuesOf } from './facets.js';
 import { standsFor, successorNote } from './teamNames.js';
 
 /** The items that a question is about, and what must be said of the narrowing. */
@@ -45,7 +45,7 @@ function narrowBy(asking: Asking, items: readonly Item[], filter: Filter, { peri
   const { question, workforce } = asking;
   const looked = items.filter((item) => standsBehind(item, question.figure) && valuesOf(item, filter.facet, workforce) !== undefined);
   const blank = looked.filter((item) => valuesOf(item, filter.facet, workforce) === null).length;
-  const word = FACET_WORDS[filter.facet];
+  const word = facetWords(filter.facet);
   if (blank > 0 && blank === looked.length) return notRecorded(`The ${word} is not recorded for any of the ${numeral(blank)} in question.`);
   const left = filter.without ? 'counted' : 'left out';
   return {

@@ -3,23 +3,24 @@ import type { Facet } from '../workforce/measure.js';
 import { longDate } from '../workforce/calendar.js';
 import type { Section } from './answer.js';
 import type { Asking, Outcome } from './asking.js';
-import { CHANGE_IN } from './change.js';
+import { capital } from './capital.js';
+import { isChange } from './changeWords.js';
 import type { Now } from './now.js';
 import { tablesOf } from './tables.js';
 import { trendOf } from './trend.js';
 import { formatted } from './units.js';
-import { capital, dayWords, figureWords, sentence } from './wording.js';
+import { dayWords, figureWords, sentence } from './wording.js';
 
 /** What a card shows of one question's answer. */
 export function sectionOf(asking: Asking, outcome: Outcome, now: Now): Section {
-  const headline = headlineOf(outcome);
+  const headline = headlineOf(asking, outcome);
   const words = figureWords(asking, outcome);
   return {
     headline,
     caption: words.startsWith(`${headline} `) ? words.slice(headline.length + 1) : words,
     sentence: capital(sentence(asking, outcome)),
     reading: describe(asking.question),
-    day: dayWords(asking.question, outcome),
+    day: dayWords(asking, outcome),
     tables: tablesOf(asking, outcome),
     trend: trendOf(asking, outcome),
     notes: outcome.notes,
@@ -29,9 +30,9 @@ export function sectionOf(asking: Asking, outcome: Outcome, now: Now): Section {
   };
 }
 
-function headlineOf({ figures: [figure] }: Outcome): string {
+function headlineOf({ question }: Asking, { figures: [figure] }: Outcome): string {
   if (!figure) return '';
-  const sign = figure.name.startsWith(CHANGE_IN) && figure.value > 0 ? '+' : '';
+  const sign = isChange(question, figure) && figure.value > 0 ? '+' : '';
   return `${sign}${formatted(figure.value, figure.unit)}`;
 }
 

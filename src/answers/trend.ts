@@ -1,9 +1,10 @@
 import { daysBetween } from '../workforce/calendar.js';
 import type { Trend } from './answer.js';
 import type { Asking, Outcome } from './asking.js';
+import { capital } from './capital.js';
 import { daysAsked, looksAhead } from './days.js';
 import { timeFacet, timePoints } from './timePoints.js';
-import { capital, keyLabel } from './wording.js';
+import { keyLabel } from './keyWords.js';
 
 const FEWEST_POINTS = 3;
 

@@ -1,108 +1,55 @@
-import type { Filter, Question } from '../language/question.js';
-import { day, longDate, MONTHS, parseIsoDate, partsOf } from '../workforce/calendar.js';
-import type { Figure } from '../workforce/measure.js';
-import { counted, listed } from '../workforce/words.js';
+import type { Filter } from '../language/question.js';
+import { longDate } from '../workforce/calendar.js';
+import { listed } from '../workforce/words.js';
 import type { Group } from './answer.js';
 import type { Asking, Outcome } from './asking.js';
-import { CHANGE_IN } from './change.js';
-import { FACET_WORDS } from './facets.js';
+import { changeWords, isChange } from './changeWords.js';
 import { leading } from './grouping.js';
-import { formatted } from './units.js';
+import { keyLabel } from './keyWords.js';
+import { timeFacet } from './timePoints.js';
 
 /** The answer in one sentence, without breakdown: '34 agency staff (32.6 FTE), whole council, as at 20 February 2023.' */
 export function sentence(asking: Asking, outcome: Outcome): string {
-  return `${figureWords(asking, outcome)}, ${placeWords(asking.question.where)}, ${dayWords(asking.question, outcome)}.`;
+  return `${figureWords(asking, outcome)}, ${placeWords(asking)}, ${dayWords(asking, outcome)}.`;
 }
 
 /** The figures as a phrase, led by what was asked for. */
 export function figureWords(asking: Asking, outcome: Outcome): string {
   const { question, measure } = asking;
-  const phrase = question.when.is === 'change' && !isSeries(outcome) ? changeWords(outcome.figures) : measure.phrase(outcome.figures);
-  if (question.order) return orderWords(outcome.groups, question.order.by, phrase);
-  return question.when.is === 'average' ? `${phrase} on average` : phrase;
+  if (question.order) return orderWords(asking, outcome.groups, question.order.by);
+  const [figure] = outcome.figures;
+  if (figure && isChange(question, figure)) return changeWords(question, outcome.figures);
+  const phrase = measure.phrase(outcome.figures);
+  return question.when.is === 'average' && !timeFacet(asking) ? `${phrase} on average` : phrase;
 }
 
-/** A change that is shown as a series says how things stand at its end. */
-function isSeries({ figures }: Outcome): boolean {
-  return !figures[0]?.name.startsWith(CHANGE_IN);
-}
-
-/** '13 fewer agency staff (47 then, 34 now)' */
-function changeWords(figures: readonly Figure[]): string {
-  const [change, then, now] = figures;
-  if (!change || !then || !now) return '';
-  const name = change.name.slice(CHANGE_IN.length);
-  const size = formatted(Math.abs(change.value), change.unit);
-  const direction = change.value === 0 ? 'no change' : `${size} ${change.value > 0 ? 'more' : 'fewer'}`;
-  return `${name}: ${change.unit === '%' ? pointsWords(change, size) : direction} (${formatted(then.value, then.unit)} then, ${formatted(now.value, now.unit)} now)`;
-}
-
-function pointsWords({ value }: Figure, size: string): string {
-  if (value === 0) return 'no change';
-  return `${value > 0 ? 'up' : 'down'} ${size.replace('%', '')} percentage points`;
-}
-
-function orderWords(groups: readonly Group[], order: 'most' | 'fewest', phrase: string): string {
+/** 'Assessment North has the most: 4 vacant posts (3.7 FTE vacant)'; those that tie share the leading figure alone. */
+function orderWords({ question, measure }: Asking, groups: readonly Group[], order: 'most' | 'fewest'): string {
   const [first] = groups;
-  if (!first) return phrase;
+  if (!first) return `nobody and nothing has any of ${measure.title}`;
+  const phrase = (figures: Group['figures']) => (isChange(question, figures[0]!) ? changeWords(question, figures) : measure.phrase(figures));
   const tied = groups.filter((group) => leading(group) === leading(first)).map(({ key }) => keyLabel(key));
-  if (tied.length === 1) return `${tied[0]} has the ${order}: ${phrase}`;
-  return `${listed(tied)} have the ${order}: ${phrase} each`;
+  if (tied.length === 1) return `${tied[0]} has the ${order}: ${phrase(first.figures)}`;
+  return `${listed(tied)} have the ${order}: ${measure.phrase(first.figures.slice(0, 1))} each`;
 }
 
-/** 'whole council', 'Assessment South', 'social workers in Assessment, not maternity'. */
-function placeWords(where: readonly Filter[]): string {
+/** 'whole council', 'Assessment South', 'Assessment, social workers, without maternity'. */
+function placeWords({ question: { where }, workforce }: Asking): string {
   if (where.length === 0) return 'whole council';
-  return where.map(({ facet, values, without }) => {
-    const names = facet === 'newlyQualified' ? FACET_WORDS[facet] : values.join(' or ');
-    return without ? `without ${names}` : names;
-  }).join(', ');
+  return where.map((filter) => filterWords(filter, (id) => workforce.nameOf(id))).join(', ');
 }
 
-/** 'as at 20 February 2023', '1 July 2022 to 20 February 2023'. */
-export function dayWords({ when }: Question, { asAt, period }: Outcome): string {
+function filterWords({ facet, values, without }: Filter, nameOf: (id: string) => string): string {
+  if (facet === 'newlyQualified') return values.includes('yes') === without ? 'not newly qualified' : 'newly qualified';
+  const names = (facet === 'person' ? values.map(nameOf) : values).join(' or ');
+  return without ? `without ${names}` : names;
+}
+
+/** 'as at 20 February 2023', '1 July 2022 to 20 February 2023', 'as at 20 February 2023 and by month from 1 March 2022'. */
+export function dayWords(asking: Asking, { asAt, period }: Outcome): string {
+  const facet = timeFacet(asking);
   if (!period) return asAt ? `as at ${longDate(asAt)}` : '';
-  const from = longDate(period.from);
-  const to = longDate(period.to);
-  return when.is === 'change' ? `between ${from} and ${to}` : `${from} to ${to}`;
-}
-
-const SAID = 6;
-const SAID_OF_TIME = 13;
-
-/** 'Assessment North (1), Assessment South (1) and 4 more' */
-export function breakdownWords(groups: readonly Group[], ofTime: boolean): string {
-  const most = ofTime ? SAID_OF_TIME : SAID;
-  return someOf(groups.map((group) => `${keyLabel(group.key)} (${firstFigure(group)})`), most);
-}
-
-/** The first texts, and how many more there are. */
-export function someOf(texts: readonly string[], most = SAID): string {
-  const more = texts.length - most;
-  return listed(more > 0 ? [...texts.slice(0, most), counted(more, 'more', 'more')] : texts);
-}
-
-function firstFigure({ figures: [figure] }: Group): string {
-  if (!figure) return 'not recorded';
-  return `${formatted(figure.value, figure.unit)}${figure.unit === 'fte' ? ' FTE' : ''}`;
-}
-
-/** A group's key as people say it: `2024-09` is September 2024, a week its last day. */
-export function keyLabel(key: string): string {
-  return key.split(' · ').map((part) => monthLabel(part) ?? dayLabel(part) ?? part).join(' · ');
-}
-
-function monthLabel(key: string): string | null {
-  if (!/^\d{4}-\d{2}$/.test(key)) return null;
-  const { year, month } = partsOf(day(`${key}-01`));
-  return `${MONTHS[month - 1]} ${year}`;
-}
-
-function dayLabel(key: string): string | null {
-  const date = parseIsoDate(key);
-  return date && longDate(date);
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  if (asAt && facet) return `as at ${longDate(asAt)} and by ${facet} from ${longDate(period.from)}`;
+  const days = `${longDate(period.from)} to ${longDate(period.to)}`;
+  return asking.question.when.is === 'change' ? `change from ${days}` : days;
 }

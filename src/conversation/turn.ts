@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/answer.js';
+import type { Now } from '../answers/now.js';
 import type { Question } from '../language/question.js';
-import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
 
 /** What a conversation is about: kept for a day, as JSON, so that the next turn may meet another instance. */
@@ -13,14 +13,7 @@ export interface Context {
 
 export const NO_CONTEXT: Context = { questions: [], choices: [] };
 
-/** What is known when a message is read. */
-export interface Now {
-  readonly today: CalendarDate;
-  /** True where `today` is fixed for a demonstration or test: the answers say so. */
-  readonly fixed: boolean;
-  /** How fresh the data is: 'Records of 20 February 2023, 09:14 (import)'. */
-  readonly freshness: string;
-}
+export type { Now };
 
 /** Reads one message and answers it. Pure. */
 export type Turn = (text: string, workforce: Workforce, now: Now, context: Context) => { readonly answer: Answer; readonly context: Context };

@@ -1,0 +1,25 @@
+import type { Question } from '../language/question.js';
+import type { Figure, Unit } from '../workforce/measure.js';
+import { changeNames } from './change.js';
+import { formatted } from './units.js';
+
+/** Whether a figure is a change and not a standing. */
+export function isChange({ figure }: Question, { name }: Figure): boolean {
+  return name === changeNames.change(figure);
+}
+
+/** 'agency headcount: 13 fewer (47 then, 34 now)' */
+export function changeWords({ figure }: Question, figures: readonly Figure[]): string {
+  const [change, then, now] = figures;
+  if (!change || !then || !now) return '';
+  return `${figure}: ${moreOrLess(change)} (${formatted(then.value, then.unit)} then, ${formatted(now.value, now.unit)} now)`;
+}
+
+const IN_HEADS: readonly Unit[] = ['posts', 'people', 'payments', 'cases'];
+
+function moreOrLess({ value, unit }: Figure): string {
+  if (value === 0) return 'no change';
+  const size = formatted(Math.abs(value), unit);
+  if (IN_HEADS.includes(unit)) return `${size} ${value > 0 ? 'more' : 'fewer'}`;
+  return `${value > 0 ? 'up' : 'down'} ${unit === '%' ? `${size.slice(0, -1)} percentage points` : size}`;
+}
