@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../workforce/calendar.js';
-import type { Row } from '../workforce/sheets.js';
+import { SHEET_NAMES, type Row } from '../workforce/sheets.js';
 import { changeNumber, type RowChange } from './change.js';
 import type { Current, Held } from './current.js';
 import type { Ledger, State } from './ledger.js';
 import { loadUpTo } from './load.js';
 import { readSteps } from './read.js';
-import { stateOf } from './state.js';
+import { nameOf, stateOf } from './state.js';
 import type { LedgerTables } from './tables.js';
 
 type History = Pick<Ledger, 'stateAt' | 'knownAt' | 'rowsOf'> & { forget(): void };
@@ -14,7 +14,7 @@ type History = Pick<Ledger, 'stateAt' | 'knownAt' | 'rowsOf'> & { forget(): void
 export function pastStates(tables: LedgerTables, current: Current, dayOf: (instant: string) => CalendarDate): History {
   let kept: State | null = null;
   const at = async (held: Held, seq: number): Promise<State> => {
-    checkSeq(seq, held.state.seq);
+    checkSeq(seq, 0, held.state.seq);
     if (seq === held.state.seq) return held.state;
     if (kept?.seq !== seq) kept = await replay(tables, held, seq);
     return kept;
@@ -27,8 +27,8 @@ export function pastStates(tables: LedgerTables, current: Current, dayOf: (insta
     },
     async rowsOf(seq) {
       const held = await current.refresh();
-      const before = await at(held, checkSeq(seq, held.state.seq) - 1);
-      return changedRows(tables, held, seq, before);
+      checkSeq(seq, 1, held.state.seq);
+      return changedRows(tables, held, seq, await at(held, seq - 1));
     },
     forget() {
       kept = null;
@@ -42,13 +42,19 @@ async function replay(tables: LedgerTables, { memory }: Held, seq: number): Prom
 }
 
 async function changedRows(tables: LedgerTables, { memory }: Held, seq: number, before: State): Promise<RowChange[]> {
-  const steps = await readSteps(tables, memory.heads.slice(seq - 1, seq));
-  return steps.flatMap(({ facts }) => facts.map(({ sheet, key, row }) => (
-    { sheet, key, before: before.records.rows[sheet].get(key) ?? null, after: row as Row | null }
-  )));
+  const [step] = await readSteps(tables, memory.heads.slice(seq - 1, seq));
+  const { change, facts } = step!;
+  const changed = facts.map(({ sheet, key, row }) => ({ sheet, key, before: before.records.rows[sheet].get(key) ?? null, after: row as Row | null }));
+  return change.whole ? [...droppedRows(before, changed), ...changed] : changed;
 }
 
-function checkSeq(seq: number, last: number): number {
-  if (!Number.isInteger(seq) || seq < 0 || seq > last) throw new RangeError(`There is no change ${changeNumber(seq)}; the latest is ${changeNumber(last)}.`);
-  return seq;
+/** The rows that a whole change dropped without a fact of their own. */
+function droppedRows({ records }: State, changed: readonly RowChange[]): RowChange[] {
+  const named = new Set(changed.map(({ sheet, key }) => nameOf(sheet, key)));
+  const rows = SHEET_NAMES.flatMap((sheet) => [...records.rows[sheet]].map(([key, row]) => ({ sheet, key, before: row, after: null })));
+  return rows.filter(({ sheet, key }) => !named.has(nameOf(sheet, key)));
+}
+
+function checkSeq(seq: number, first: number, last: number): void {
+  if (!Number.isInteger(seq) || seq < first || seq > last) throw new RangeError(`There is no change ${changeNumber(seq)}; the latest is ${changeNumber(last)}.`);
 }

@@ -1,0 +1,102 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { connectionTo } from './azurite.js';
+import { latestLock, lockPath, type Lock } from './lock.js';
+
+export interface Embedded {
+  /** Connection string of the Table service. */
+  readonly connection: string;
+  /** Ends the use. When the last user has left, everything is on the disk and the service has ended. */
+  leave(): Promise<void>;
+}
+
+const PATIENCE_MS = 30_000;
+const PAUSE_MS = 50;
+
+/**
+ * Joins the embedded Table service of a data folder, and starts it where it doesn't run. A process that ends without leaving has left.
+ * Throws an Error that says what to do where the service doesn't start.
+ */
+export async function joinEmbedded(dataDir: string): Promise<Embedded> {
+  const folder = join(dataDir, 'tables');
+  mkdirSync(folder, { recursive: true });
+  const deadline = Date.now() + PATIENCE_MS;
+  while (Date.now() < deadline) {
+    const { number, lock } = latestLock(folder);
+    const joined = lock && !lock.ended ? await greeted(lock, deadline) : 'nobody';
+    if (joined === 'nobody') await startKeeper(folder, number + 1, deadline);
+    else if (joined !== 'ending') return embedded(joined, folder);
+    await sleep(PAUSE_MS);
+  }
+  const { number } = latestLock(folder);
+  throw new Error(`The Table service of ${dataDir} does not answer. End the process named in ${lockPath(folder, number)}, delete that file and try again.`);
+}
+
+function embedded(socket: Socket, folder: string): Embedded {
+  const { lock } = latestLock(folder);
+  const left = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  return {
+    connection: connectionTo(lock!.tablesPort!, lock!.accountKey),
+    leave() {
+      socket.ref();
+      socket.end();
+      return left;
+    },
+  };
+}
+
+/** A connection to the keeper once it is ready; 'nobody' where the lock is stale, 'ending' where the keeper takes no more users. */
+function greeted(lock: Lock, deadline: number): Promise<Socket | 'nobody' | 'ending'> {
+  if (!isRunning(lock.pid)) return Promise.resolve('nobody');
+  return new Promise((resolve) => {
+    const socket = connect({ port: lock.controlPort, host: '127.0.0.1' });
+    let connected = false;
+    const patience = setTimeout(() => socket.destroy(), Math.max(0, deadline - Date.now()));
+    const settle = (outcome: Socket | 'nobody' | 'ending') => {
+      clearTimeout(patience);
+      resolve(outcome);
+    };
+    socket.on('error', () => undefined).on('connect', () => { connected = true; });
+    socket.on('close', () => settle(connected ? 'ending' : 'nobody'));
+    socket.once('data', () => {
+      // Held to the end of the process, which it must not delay.
+      socket.unref();
+      settle(socket);
+    });
+  });
+}
+
+async function startKeeper(folder: string, number: number, deadline: number): Promise<void> {
+  const logPath = join(folder, 'table-service.log');
+  const keeper = spawnKeeper(folder, number, logPath);
+  while (latestLock(folder).number < number && Date.now() < deadline) {
+    if (keeper.exitCode !== null && keeper.exitCode !== 0) {
+      throw new Error(`The Table service of ${folder} did not start: ${readFileSync(logPath, 'utf8').trim()}`);
+    }
+    await sleep(PAUSE_MS);
+  }
+}
+
+/** In a session of its own, so that Ctrl-C reaches its users and not the service that they are still writing to. */
+function spawnKeeper(folder: string, number: number, logPath: string): ChildProcess {
+  const script = fileURLToPath(import.meta.resolve('./keeper.js')).replace(/\.js$/, import.meta.url.endsWith('.ts') ? '.ts' : '.js');
+  const loader = script.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
+  const log = openSync(logPath, 'a', 0o600);
+  const keeper = spawn(process.execPath, [...loader, script, folder, String(number)], { detached: true, stdio: ['ignore', log, log] });
+  closeSync(log);
+  keeper.unref();
+  return keeper;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
