@@ -11,6 +11,8 @@ export interface Message {
 
 /** `open`: the loopback mode, in which scripts read the answer itself. */
 export function messageOf(answer: Answer, open: boolean): Message {
-  const card = { contentType: 'application/vnd.microsoft.card.adaptive', content: cardOf(answer) };
+  // The Playground knows no full width and says so under every card.
+  const content = open ? cardOf(answer) : { ...cardOf(answer), msteams: { width: 'Full' } };
+  const card = { contentType: 'application/vnd.microsoft.card.adaptive', content };
   return { type: 'message', summary: answer.text, attachments: [card], ...(open && { channelData: { answer: plain(answer) } }) };
 }

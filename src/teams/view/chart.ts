@@ -5,7 +5,7 @@ import { literal } from './markdown.js';
 export interface ChartView {
   readonly title: string;
   readonly unit: string;
-  readonly lines: readonly { readonly legend: string; readonly values: readonly { readonly x: string; readonly y: number }[] }[];
+  readonly lines: readonly { readonly legend: string; readonly color: string; readonly values: readonly { readonly x: string; readonly y: number }[] }[];
   readonly words: string;
 }
 
@@ -14,7 +14,7 @@ export function chartView({ title, unit, points }: Trend): ChartView {
   return {
     title: inert(title),
     unit: inert(unit),
-    lines: [{ legend: inert(title), values: points.map(({ day, value }) => ({ x: day, y: value })) }],
+    lines: [{ legend: inert(title), color: 'categoricalBlue', values: points.map(({ day, value }) => ({ x: day, y: value })) }],
     words: literal(points.map(({ label, value }) => `${label}: ${value}`).join(' · ')),
   };
 }

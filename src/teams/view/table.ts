@@ -8,7 +8,7 @@ export interface Cell {
   readonly side: Side;
 }
 
-/** A table as the card shows it: at most four columns, so that it can be read on a phone. */
+/** A table as the card shows it, narrow enough for a phone. */
 export interface TableView {
   readonly title: string;
   readonly columns: readonly { readonly width: number; readonly horizontalCellContentAlignment: Side }[];
@@ -18,24 +18,48 @@ export interface TableView {
   readonly more: string;
 }
 
-const MOST_COLUMNS = 4;
+interface Column {
+  readonly heading: string;
+  readonly index: number;
+  readonly numeric: boolean;
+}
 
-/** Cuts a table to so many rows, and says so; columns beyond the fourth become a line under the first cell. */
+/** Beside the first column, so many of numbers or one of words fit on a phone. */
+const MOST_NUMBERS = 3;
+
+/** Cuts a table to so many rows, and says so; the columns that would not fit become a line under the first cell. */
 export function tableView(table: Table, mostRows: number): TableView {
+  const columns = table.columns.map((heading, index) => ({ heading, index, numeric: table.numeric[index] ?? false }));
+  const kept = columns.filter((column) => fits(column, columns));
+  const beyond = columns.filter((column) => !kept.includes(column));
   const shown = table.rows.slice(0, mostRows);
   const left = Math.max(table.total, table.rows.length) - shown.length;
-  const kept = table.columns.slice(0, MOST_COLUMNS);
-  const side = (index: number): Side => (table.numeric[index] ? 'Right' : 'Left');
   return {
     title: literal(table.title),
-    columns: kept.map((_, index) => ({ width: index === 0 ? 2 : 1, horizontalCellContentAlignment: side(index) })),
-    header: kept.map((heading, index) => ({ text: literal(heading), detail: '', side: side(index) })),
-    rows: shown.map((row) => ({ cells: kept.map((_, index) => ({ text: literal(row[index] || '–'), detail: index === 0 ? details(table, row) : '', side: side(index) })) })),
+    columns: kept.map((column) => ({ width: column.index === 0 ? 3 : 2, horizontalCellContentAlignment: side(column) })),
+    header: kept.map((column) => ({ text: literal(column.heading), detail: '', side: side(column) })),
+    rows: shown.map((row) => ({ cells: kept.map((column) => cell(column, row, beyond)) })),
     more: left > 0 ? `… and ${left} more` : '',
   };
 }
 
-function details({ columns }: Table, row: readonly string[]): string {
-  const beyond = columns.map((heading, index) => ({ heading, text: row[index] ?? '' })).slice(MOST_COLUMNS);
-  return literal(beyond.filter(({ text }) => text !== '').map(({ heading, text }) => `${heading}: ${text}`).join(' · '));
+function fits(column: Column, columns: readonly Column[]): boolean {
+  if (column.index === 0) return true;
+  const before = columns.slice(1, column.index);
+  const words = before.filter(({ numeric }) => !numeric).length;
+  return column.numeric ? before.length < MOST_NUMBERS && words < 2 : words === 0 && before.length < 2;
+}
+
+function cell(column: Column, row: readonly string[], beyond: readonly Column[]): Cell {
+  const detail = column.index === 0 ? details(beyond, row) : '';
+  return { text: literal(row[column.index] || '–'), detail, side: side(column) };
+}
+
+function details(columns: readonly Column[], row: readonly string[]): string {
+  const said = columns.filter(({ index }) => row[index]).map(({ heading, index }) => `${heading}: ${row[index]}`);
+  return literal(said.join(' · '));
+}
+
+function side({ numeric }: Column): Side {
+  return numeric ? 'Right' : 'Left';
 }
