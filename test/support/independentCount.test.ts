@@ -28,6 +28,10 @@ const cases: readonly [string, unknown, unknown][] = [
   ['leavers since September', count.leavers(sheets, '2024-09-01', TODAY).map((move) => move.worker), ['W3']],
   ['leavers in 2023/24', count.leavers(sheets, '2023-04-01', '2024-03-31'), []],
   ['turnover rate', count.turnoverRate(sheets, TODAY)?.toFixed(2), '26.32'],
+  ['reasons for leaving', [...count.leaversBy(sheets, 'reasons', count.leavers(sheets, '2024-04-01', TODAY))], [['travel', 1], ['pay', 1]]],
+  ['starters less leavers this year', count.netChange(sheets, '2024-04-01', TODAY), 0],
+  ['what agency workers cover', [...count.agencyBy(sheets, 'cover', TODAY)], [['vacancy', 1], ['maternity', 1]]],
+  ['assignments ending by Christmas', count.assignmentsEnding(sheets, TODAY, '2024-12-25').map((spell) => spell['worker_id']), ['A1']],
   ['on maternity leave', count.absent(sheets, TODAY, 'maternity'), ['W2']],
   ['apprentices on programme', count.onProgramme(sheets, 'apprenticeship', TODAY).length, 1],
   ['on ASYE in March 2023', count.onProgramme(sheets, 'asye', '2023-03-31').length, 1],
@@ -38,6 +42,8 @@ const cases: readonly [string, unknown, unknown][] = [
   ['total cases', count.totalCases(sheets, week), 56],
   ['average caseload', count.averageCaseload(sheets, week), 17.6],
   ['average caseload in Assessment South', count.averageCaseload(sheets, week, south), 17],
+  ['average caseload over the weeks of October and November', count.averageOverWeeks(sheets, '2024-10-01', TODAY), 17],
+  ['share of workers with 15 cases or fewer', count.shareHolding(sheets, week, 15)?.toFixed(2), '66.67'],
   ['over target', count.overTarget(sheets, week), ['A1', 'A2']],
   ['unallocated cases', count.unallocated(sheets, week), 12],
   ['supervision overdue', count.supervisionOverdue(sheets, week), ['A1']],
@@ -51,5 +57,28 @@ const cases: readonly [string, unknown, unknown][] = [
 describe('the independent count of the example council', () => {
   for (const [what, actual, expected] of cases) {
     it(what, () => assert.deepEqual(actual, expected));
+  }
+});
+
+// The last day in post is 31 March; the next spell starts so many days later.
+const returns: readonly [string, string, boolean][] = [
+  ['the day after is a move', '2024-04-01', false],
+  ['20 days later is a return', '2024-04-20', false],
+  ['31 days later is a return', '2024-05-01', false],
+  ['32 days later is a leaver and a starter', '2024-05-02', true],
+  ['60 days later is a leaver and a starter', '2024-05-30', true],
+];
+
+describe('the independent count of leavers and starters', () => {
+  for (const [what, start, expected] of returns) {
+    it(what, () => {
+      const first = { worker_id: 'W1', contract: 'permanent', start: '2020-01-01', end: '2024-03-31', fte: '1' };
+      const workers = { workers: [first, { ...first, contract: 'Fixed Term', start, end: '' }] };
+
+      const left = count.leavers(workers, '2024-01-01', '2024-12-31').length;
+      const started = count.starters(workers, '2024-01-01', '2024-12-31').length;
+
+      assert.deepEqual([left, started], expected ? [1, 1] : [0, 0]);
+    });
   }
 });

@@ -2,9 +2,11 @@
  * A second count of DATA.md, held against the software's own: plain loops over the rows of the workbook,
  * without anything of src. Periods come as days, both included; a period that is running ends today.
  */
+export * from './independent/agency.js';
 export * from './independent/caseload.js';
 export * from './independent/conversions.js';
 export * from './independent/days.js';
+export * from './independent/moves.js';
 export * from './independent/people.js';
 export * from './independent/posts.js';
 export * from './independent/programmes.js';

@@ -3,12 +3,12 @@ import { spellsOn } from './people.js';
 import { amount, cell, fteOf, rowsOf, type Row, type Sheets } from './rows.js';
 import { EVERYWHERE, inScope, teamsInForce, type Scope } from './scope.js';
 
-/** A worker's cases in one team in a week; `fte` is null where they have no spell in it that day. */
+/** A worker's cases in one team in a week, with their spells that day: those in the team, or any where they have none in it. */
 export interface Held {
   readonly worker: string;
   readonly team: string;
   readonly cases: number;
-  readonly fte: number | null;
+  readonly spells: readonly Row[];
   readonly lastSupervision: string;
 }
 
@@ -42,22 +42,21 @@ export function held(sheets: Sheets, week: string, scope: Scope = EVERYWHERE): H
     const worker = cell(row, 'worker_id');
     if (worker === '' || amount(row, 'cases') === 0) continue;
     const team = cell(row, 'team');
-    const fte = fteIn(spells, worker, team);
-    holders.push({ worker, team, cases: amount(row, 'cases'), fte, lastSupervision: cell(row, 'last_supervision') });
+    holders.push({ worker, team, cases: amount(row, 'cases'), spells: spellsIn(spells, worker, team), lastSupervision: cell(row, 'last_supervision') });
   }
   return holders;
 }
 
-/** Cases held and the FTE of those who hold them, workers without a spell left out. */
+/** Cases held and the FTE of those who hold them, each spell once; workers without a spell are left out. */
 export function casesAndFte(sheets: Sheets, week: string, scope: Scope = EVERYWHERE): { cases: number; fte: number } {
   let cases = 0;
-  let fte = 0;
+  const spells = new Set<Row>();
   for (const holder of held(sheets, week, scope)) {
-    if (holder.fte === null) continue;
+    if (holder.spells.length === 0) continue;
     cases += holder.cases;
-    fte += Math.round(holder.fte * 10000);
+    for (const spell of holder.spells) spells.add(spell);
   }
-  return { cases, fte: fte / 10000 };
+  return { cases, fte: sumFte([...spells]) };
 }
 
 export function averageCaseload(sheets: Sheets, week: string, scope: Scope = EVERYWHERE): number | null {
@@ -65,11 +64,21 @@ export function averageCaseload(sheets: Sheets, week: string, scope: Scope = EVE
   return fte === 0 ? null : cases / fte;
 }
 
+/** The mean of the averages of the weeks that end in a period; null where none has one. */
+export function averageOverWeeks(sheets: Sheets, from: string, to: string, scope: Scope = EVERYWHERE): number | null {
+  const weeks = [...new Set(rowsOf(sheets, 'caseloads').map((row) => cell(row, 'week_ending')))].filter((week) => week >= from && week <= to);
+  const averages = weeks.map((week) => averageCaseload(sheets, week, scope)).filter((average) => average !== null);
+  if (averages.length === 0) return null;
+  let sum = 0;
+  for (const average of averages) sum += average;
+  return sum / averages.length;
+}
+
 export function overTarget(sheets: Sheets, week: string, scope: Scope = EVERYWHERE): string[] {
   const over: string[] = [];
   for (const holder of held(sheets, week, scope)) {
     const target = targetOf(sheets, holder.team);
-    if (target === null || holder.fte === null || holder.cases / holder.fte <= target) continue;
+    if (target === null || holder.spells.length === 0 || holder.cases / sumFte(holder.spells) <= target) continue;
     if (!over.includes(holder.worker)) over.push(holder.worker);
   }
   return over;
@@ -80,6 +89,12 @@ export function casesByWorker(sheets: Sheets, week: string, scope: Scope = EVERY
   const cases = new Map<string, number>();
   for (const holder of held(sheets, week, scope)) cases.set(holder.worker, (cases.get(holder.worker) ?? 0) + holder.cases);
   return cases;
+}
+
+/** The share of the workers with at least one case who hold so many whole cases or fewer, in per cent. */
+export function shareHolding(sheets: Sheets, week: string, atMost: number, scope: Scope = EVERYWHERE): number | null {
+  const cases = [...casesByWorker(sheets, week, scope).values()];
+  return cases.length === 0 ? null : (100 * cases.filter((held) => held <= atMost).length) / cases.length;
 }
 
 export function supervisionOverdue(sheets: Sheets, week: string, scope: Scope = EVERYWHERE): string[] {
@@ -111,14 +126,18 @@ function rowsIn(sheets: Sheets, week: string, scope: Scope): Row[] {
   const inWeek = rowsOf(sheets, 'caseloads').filter((row) => cell(row, 'week_ending') === week);
   if (!scope.roles) return inWeek.filter((row) => inScope(row, scope));
   const spells = spellsOn(sheets, week).filter((spell) => inScope(spell, scope));
-  return inWeek.filter((row) => fteIn(spells, cell(row, 'worker_id'), cell(row, 'team')) !== null);
+  return inWeek.filter((row) => spellsIn(spells, cell(row, 'worker_id'), cell(row, 'team')).length > 0);
 }
 
-function fteIn(spells: readonly Row[], worker: string, team: string): number | null {
-  const inTeam = spells.filter((spell) => cell(spell, 'worker_id') === worker && cell(spell, 'team') === team);
-  if (inTeam.length === 0) return null;
+function spellsIn(spells: readonly Row[], worker: string, team: string): Row[] {
+  const own = spells.filter((spell) => cell(spell, 'worker_id') === worker);
+  const inTeam = own.filter((spell) => cell(spell, 'team') === team);
+  return inTeam.length > 0 ? inTeam : own;
+}
+
+function sumFte(spells: readonly Row[]): number {
   let fte = 0;
-  for (const spell of inTeam) fte += fteOf(spell);
+  for (const spell of spells) fte += fteOf(spell);
   return fte / 10000;
 }
 

@@ -1,5 +1,6 @@
 import { addDays } from './days.js';
-import { agencySpells, isPermanent, starters, type Move } from './people.js';
+import { starters, type Move } from './moves.js';
+import { agencySpells, isPermanent } from './people.js';
 import { amount, cell, code, fteOf, inForce, rowsOf, type Row, type Sheets } from './rows.js';
 import { EVERYWHERE, inScope, type Scope } from './scope.js';
 
@@ -67,7 +68,7 @@ export function yearlyCost(sheets: Sheets, contract: string, role: string, day: 
 }
 
 /** What the agency workers in post cost a year, and how much more than permanent ones would; roles without costs left out. */
-export function agencyCost(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): { cost: number; premium: number; share: number } {
+export function agencyCost(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): { cost: number; premium: number; share: number | null } {
   let cost = 0;
   let permanent = 0;
   for (const spell of agencySpells(sheets, day, scope)) {
@@ -77,7 +78,7 @@ export function agencyCost(sheets: Sheets, day: string, scope: Scope = EVERYWHER
     cost += (dear * fteOf(spell)) / 10000;
     permanent += (plain * fteOf(spell)) / 10000;
   }
-  return { cost, premium: cost - permanent, share: (100 * (cost - permanent)) / permanent };
+  return { cost, premium: cost - permanent, share: permanent === 0 ? null : (100 * (cost - permanent)) / permanent };
 }
 
 function conversionOf(sheets: Sheets, worker: string, on: string): Conversion {

@@ -38,3 +38,8 @@ export function rolesIn(sheets: Sheets, group: 'social workers' | 'managers'): s
   }[group];
   return rowsOf(sheets, 'roles').filter((row) => wanted.includes(code(row, 'org_role'))).map((row) => cell(row, 'role'));
 }
+
+/** Roles that need Social Work England registration: those that published figures count. */
+export function registeredRoles(sheets: Sheets): string[] {
+  return rowsOf(sheets, 'roles').filter((row) => code(row, 'registered') === 'yes').map((row) => cell(row, 'role'));
+}

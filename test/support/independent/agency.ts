@@ -1,0 +1,51 @@
+import { addDays, daysBetween } from './days.js';
+import { agencySpells, countOf, isPermanent, permanentSpells } from './people.js';
+import { cell, code, rowsOf, type Row, type Sheets } from './rows.js';
+import { EVERYWHERE, inScope, type Scope } from './scope.js';
+
+/** Agency FTE as a share of agency, permanent and fixed-term FTE, in per cent; null where nobody is in post. */
+export function agencyRate(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): number | null {
+  const agency = countOf(agencySpells(sheets, day, scope)).fte;
+  const permanent = countOf(permanentSpells(sheets, day, scope)).fte;
+  return agency + permanent === 0 ? null : (100 * agency) / (agency + permanent);
+}
+
+/** The mean of the agency headcounts of each day. */
+export function averageAgency(sheets: Sheets, from: string, to: string, scope: Scope = EVERYWHERE): number {
+  let sum = 0;
+  for (let day = from; day <= to; day = addDays(day, 1)) sum += countOf(agencySpells(sheets, day, scope)).headcount;
+  return sum / (daysBetween(from, to) + 1);
+}
+
+/** Agency workers in post by a column ('cover', 'agency'), blanks under 'not recorded'. */
+export function agencyBy(sheets: Sheets, heading: 'cover' | 'agency', day: string, scope: Scope = EVERYWHERE): Map<string, number> {
+  const groups = new Map<string, string[]>();
+  for (const spell of agencySpells(sheets, day, scope)) {
+    const key = (heading === 'cover' ? code(spell, heading) : cell(spell, heading)) || 'not recorded';
+    const workers = groups.get(key) ?? [];
+    if (!workers.includes(cell(spell, 'worker_id'))) groups.set(key, [...workers, cell(spell, 'worker_id')]);
+  }
+  return new Map([...groups].map(([key, workers]) => [key, workers.length]));
+}
+
+/** Agency spells whose last day falls in a period: assignments ended, or ending where the period is ahead. */
+export function assignmentsEnding(sheets: Sheets, from: string, to: string, scope: Scope = EVERYWHERE): Row[] {
+  return rowsOf(sheets, 'workers').filter((spell) => {
+    const last = cell(spell, 'end');
+    return !isPermanent(spell) && inScope(spell, scope) && last !== '' && last >= from && last <= to;
+  });
+}
+
+/** The day from which somebody has been with us as an agency worker, gaps of up to 31 days bridged. */
+export function agencySince(sheets: Sheets, worker: string, day: string): string | null {
+  let since: string | null = null;
+  let until = '';
+  const spells = rowsOf(sheets, 'workers').filter((spell) => cell(spell, 'worker_id') === worker && !isPermanent(spell));
+  for (const spell of spells.sort((a, b) => (cell(a, 'start') < cell(b, 'start') ? -1 : 1))) {
+    if (cell(spell, 'start') > day) break;
+    if (since === null || daysBetween(until, cell(spell, 'start')) - 1 > 31) since = cell(spell, 'start');
+    const end = cell(spell, 'end') || '9999-12-31';
+    if (end > until) until = end;
+  }
+  return until >= day ? since : null;
+}
