@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.js';
 import type { Now } from '../answers/now.js';
+import type { Choice } from '../language/build.js';
 import type { Question } from '../language/question.js';
 import type { Workforce } from '../workforce/workforce.js';
 
@@ -7,8 +8,8 @@ import type { Workforce } from '../workforce/workforce.js';
 export interface Context {
   /** The questions of the last turn that was answered. */
   readonly questions: readonly Question[];
-  /** The choices that a question back offered: what to type or press, and the questions each stands for. */
-  readonly choices: readonly { readonly text: string; readonly questions: readonly Question[] }[];
+  /** The choices of the question back that waits for an answer. */
+  readonly choices: readonly Choice[];
 }
 
 export const NO_CONTEXT: Context = { questions: [], choices: [] };

@@ -41,8 +41,6 @@ export const NOTIONS = {
   part: 'part vacant|partly vacant|partially vacant|part filled|partly filled',
   changed: 'changed|change|changes|changing|gone up|gone down|go up|go down|went up|went down|going up|going down|increase|increased|decrease|decreased|reduced|reduction|dropped|drop|fallen|fell|risen|rise|rose|difference|moved|grown|shrunk|different|up or down|more or fewer|come down|came down|shifted|increasing|falling|rising|reducing|movement',
   compared: 'compared with|compared to|compare with|compare to|compares with|compares to|against|versus|vs|than|relative to|comparison with|measured against|stack up against|next to',
-  trend: 'over time|trend|trends|month by month|month on month|monthly|each month|every month|per month|by the month|monthly trend|month',
-  average_over: 'average over|at any one time|at any time',
   length: 'how long|length of stay|length|duration|long been|stayed|stay|been with us|been here|tenure',
   vacantFor: 'been vacant|stood vacant|been empty|been unfilled|vacant for|time vacant|lain vacant|standing vacant|been standing|stood empty',
   ending: 'ending|end|ends|finish|finishes|finishing|coming to an end|due to end|due to finish|run out|runs out|running out|expire|expires|expiring',
@@ -83,6 +81,7 @@ export const NOTIONS = {
   england: 'england|national|nationally|national average|english average|the country|country as a whole',
   region: 'region|regional|regionally|our region|the region|regional average',
   neighbours: 'statistical neighbours|neighbours|statistical neighbors|stat neighbours|similar authorities|similar councils|comparable authorities',
+  target: 'target|targets|caseload target|caseload targets|the target|their target',
   published: 'published|census|published figures|dfe|department for education|benchmark|benchmarks|benchmarked',
   registered: 'registered|registered social workers|swe registered|social work england registered',
 } as const;

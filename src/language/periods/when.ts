@@ -2,8 +2,10 @@ import { earlier, type CalendarDate } from '../../workforce/calendar.js';
 import { financialYear, financialYearStart, type Period } from '../../workforce/period.js';
 import type { Clock, Meaning } from './meaning.js';
 
+type Today = Pick<Clock, 'today' | 'ahead'>;
+
 /** The day on which a stock is counted: the last of a period, or today where the period is still running (DATA.md, Stock). */
-export function stockDay(meaning: Meaning, { today, ahead }: Clock): CalendarDate | null {
+export function stockDay(meaning: Meaning, { today, ahead }: Today): CalendarDate | null {
   if (meaning.is === 'day' || meaning.is === 'until') return meaning.day;
   if (meaning.is !== 'span') return null;
   const { from, to } = meaning.span;
@@ -14,7 +16,7 @@ export function stockDay(meaning: Meaning, { today, ahead }: Clock): CalendarDat
  * The days in which a flow is counted, both included (DATA.md, Flow). A running period ends today, unless the question
  * looks ahead: what is already known of later days has not happened.
  */
-export function flowPeriod(meaning: Meaning | null, { today, ahead }: Clock): Period | null {
+export function flowPeriod(meaning: Meaning | null, { today, ahead }: Today): Period | null {
   if (!meaning) return running(financialYear(financialYearStart(today)), today, ahead);
   switch (meaning.is) {
     case 'day': return { from: meaning.day, to: meaning.day };

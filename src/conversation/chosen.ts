@@ -1,0 +1,22 @@
+import type { Choice } from '../language/build.js';
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** The choice that a message names by its words, a part that fits only one, its number, or 'the first one'; null where it names none. */
+export function chosenOf(message: string, choices: readonly Choice[]): Choice | null {
+  const said = plainWords(message);
+  if (said === '' || choices.length === 0) return null;
+  const whole = choices.find(({ text, asks }) => plainWords(text) === said || plainWords(asks) === said);
+  if (whole) return whole;
+  const number = /^(?:option |number |no )?([1-4])$/.exec(said)?.[1];
+  const ordinal = ORDINALS.findIndex((word) => new RegExp(`^(the )?${word}( one)?$`).test(said)) + 1;
+  const place = number ? Number(number) : ordinal;
+  if (place > 0) return choices[place - 1] ?? null;
+  if (/^(yes|yes please|yep|yeah)$/.test(said) && choices.length === 1) return choices[0]!;
+  const parts = choices.filter(({ text }) => ` ${plainWords(text)} `.includes(` ${said.replace(/^the /, '')} `));
+  return parts.length === 1 ? parts[0]! : null;
+}
+
+function plainWords(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

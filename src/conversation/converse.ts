@@ -1,0 +1,74 @@
+import { answerQuestions } from '../answers/answerQuestions.js';
+import type { Answer } from '../answers/answer.js';
+import { chat, clarify, outOfScope } from '../answers/replies.js';
+import type { Choice } from '../language/build.js';
+import { read, type Reading } from '../language/read.js';
+import type { Workforce } from '../workforce/workforce.js';
+import { chosenOf } from './chosen.js';
+import { examples, greeting, helpText } from './help.js';
+import type { Context, Now, Turn } from './turn.js';
+
+/** The most choices that a question back offers. */
+const MOST_CHOICES = 4;
+
+export const converse: Turn = (text, workforce, now, context) => {
+  const chosen = chosenOf(text, context.choices);
+  const reading = read(chosen?.asks ?? text, workforce, now.today, context.questions);
+  if (reading.is === 'questions') {
+    const answer = withCorrections(answerQuestions(reading.questions, workforce, now), reading);
+    return { answer, context: { questions: reading.questions, choices: [] } };
+  }
+  if (reading.is === 'unclear') return askedBack(reading, workforce, now, context);
+  const choices = reading.is === 'unread' ? reading.choices : [];
+  return { answer: reply(reading, workforce), context: { questions: context.questions, choices } };
+};
+
+/** A word that was read as another is said, so that nobody takes the figure for something else. */
+function withCorrections(answer: Answer, { corrections }: Extract<Reading, { is: 'questions' }>): Answer {
+  if (corrections.length === 0) return answer;
+  const notes = corrections.map(({ said, read: meant }) => `'${said}' was read as '${meant}'`);
+  const [first, ...sections] = answer.sections;
+  return { ...answer, notes: [...notes, ...answer.notes], sections: first ? [{ ...first, notes: [...notes, ...first.notes] }, ...sections] : [] };
+}
+
+/** Asks back, unless every reading has the same answer: then that is the answer. */
+function askedBack(reading: Extract<Reading, { is: 'unclear' }>, workforce: Workforce, now: Now, context: Context): ReturnType<Turn> {
+  const readings = reading.choices.map(({ asks }) => read(asks, workforce, now.today, context.questions));
+  const answers = readings.map((one) => (one.is === 'questions' ? answerQuestions(one.questions, workforce, now) : null));
+  const [first] = readings;
+  if (answers.length > 1 && first?.is === 'questions' && answers.every((answer) => answer && sameFigures(answer, answers[0]!))) {
+    return { answer: answers[0]!, context: { questions: first.questions, choices: [] } };
+  }
+  const choices = reading.choices.slice(0, MOST_CHOICES);
+  return { answer: clarify(asked(reading, choices), choices.map(({ text }) => text)), context: { questions: context.questions, choices } };
+}
+
+function asked({ ask, choices }: Extract<Reading, { is: 'unclear' }>, shown: readonly Choice[]): string {
+  const more = choices.length > shown.length ? ` There are ${choices.length - shown.length} more: give the full name.` : '';
+  return `${ask}${more}`;
+}
+
+function sameFigures(a: Answer, b: Answer): boolean {
+  return a.kind === 'answer' && b.kind === 'answer' && JSON.stringify([a.figures, a.groups, a.records]) === JSON.stringify([b.figures, b.groups, b.records]);
+}
+
+function reply(reading: Exclude<Reading, { is: 'questions' | 'unclear' }>, workforce: Workforce): Answer {
+  switch (reading.is) {
+    case 'unread': return unread(reading.words, reading.choices);
+    case 'refused': return outOfScope(`I can't answer that: Muster holds nothing about ${reading.topic}. I count posts, vacancies, agency staff, starters, leavers, conversions and caseloads.`, examples(workforce));
+    case 'nothing': return outOfScope("I didn't find a question about the workforce in that. I count posts, vacancies, agency staff, starters, leavers, conversions and caseloads.", examples(workforce));
+    case 'smallTalk': return smallTalkReply(reading.kind, workforce);
+  }
+}
+
+function unread(words: readonly string[], choices: readonly Choice[]): Answer {
+  const named = words.map((word) => `'${word}'`).join(', ');
+  const rest = choices.length > 0 ? ' Without it I would read your question as shown below.' : ' Please say it in other words.';
+  return clarify(`I don't know what ${named} means here, so I have not counted anything.${rest}`, choices.map(({ text }) => text));
+}
+
+function smallTalkReply(kind: Extract<Reading, { is: 'smallTalk' }>['kind'], workforce: Workforce): Answer {
+  if (kind === 'thanks') return chat("You're welcome.");
+  if (kind === 'bye') return chat('Goodbye.');
+  return chat(kind === 'hello' ? greeting(workforce) : helpText(workforce), examples(workforce));
+}

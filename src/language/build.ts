@@ -1,0 +1,117 @@
+import type { CalendarDate } from '../workforce/calendar.js';
+import type { Facet, TimeFacet } from '../workforce/measure.js';
+import { TIME_FACETS } from '../workforce/measure.js';
+import type { Workforce } from '../workforce/workforce.js';
+import { UNIT_NOTIONS, type Chosen, type Use } from './choose.js';
+import { describe, NO_LIMIT } from './describe.js';
+import { filtersOf } from './filters.js';
+import type { Filter, Question } from './question.js';
+import { timed, type TimeWords } from './timing.js';
+import type { Option } from './pieces.js';
+
+/** An answer that a question back offers: what it says, and the question that it stands for in words. */
+export interface Choice {
+  readonly text: string;
+  readonly asks: string;
+}
+
+export type Built = { readonly questions: readonly Question[] } | { readonly ask: string; readonly choices: readonly Choice[] };
+
+export interface Setting {
+  readonly message: string;
+  readonly workforce: Workforce;
+  readonly today: CalendarDate;
+  readonly ahead: boolean;
+}
+
+/** Makes the questions that a chosen phrase asks, or asks back where its names or times have several readings. */
+export function build(chosen: Chosen, setting: Setting): Built {
+  const filtered = filtersOf(chosen, setting.workforce);
+  if ('names' in filtered) return whichName(chosen, filtered.said, filtered.names, setting);
+  const by = groupsOf(chosen, filtered.filters);
+  const time = timed(chosen.measure, timeWords(chosen.uses, by), setting);
+  if ('offers' in time) return { ask: time.ask, choices: time.offers.map((offer) => rewritten(chosen.uses, offer, setting)) };
+  const question = (when: Question['when'], extra: readonly TimeFacet[] = []): Question => ({
+    measure: chosen.measure.name,
+    figure: figureOf(chosen),
+    where: filtered.filters,
+    by: [...by, ...extra],
+    when,
+    show: listed(chosen) ? 'records' : 'figure',
+    order: orderOf(chosen.uses),
+    numbers: numbersOf(chosen),
+    knownAt: null,
+  });
+  if ('whens' in time) return { questions: time.whens.map((when) => question(when)) };
+  const choices = time.alternatives.map(({ when, by: extra }) => describe(question(when, extra)));
+  return { ask: time.ask, choices: choices.map((text) => ({ text, asks: text })) };
+}
+
+/** One name at a time in place of the words that fit several. */
+function whichName(chosen: Chosen, said: string, names: Extract<Option, { is: 'name' }>['named'], setting: Setting): Built {
+  const twice = new Set(names.map(({ value }) => value)).size < names.length;
+  const choices = names.flatMap((name) => {
+    const uses = chosen.uses.map((use) => (use.option.is === 'name' && use.piece.text === said ? { ...use, option: { ...use.option, named: [name] } } : use));
+    const built = build({ ...chosen, uses }, setting);
+    const text = twice ? `${name.value} (${name.facet})` : name.value;
+    return 'questions' in built ? [{ text, asks: built.questions.map(describe).join('; ') }] : [];
+  });
+  return { ask: `Which do you mean by '${said}'?`, choices };
+}
+
+function rewritten(uses: readonly Use[], offer: string, { message }: Setting): Choice {
+  const unclear = uses.find(({ option }) => option.is === 'time' && option.meaning.is === 'unclear');
+  return { text: offer, asks: unclear ? message.replace(unclear.piece.text, ` in ${offer}`) : message };
+}
+
+function timeWords(uses: readonly Use[], by: readonly (Facet | TimeFacet)[]): TimeWords {
+  const says = (notion: string) => uses.some(({ option }) => option.is === 'notion' && option.notion === notion);
+  return {
+    times: uses.flatMap(({ option }) => (option.is === 'time' ? option.meaning : [])),
+    changed: says('changed'),
+    compared: says('compared'),
+    average: says('average'),
+    series: TIME_FACETS.find((facet) => by.includes(facet)) ?? null,
+  };
+}
+
+/** The facets said, then those that the phrase implies; with several teams or services named, each is shown beside the sum. */
+function groupsOf({ uses, phrase }: Chosen, filters: readonly Filter[]): readonly (Facet | TimeFacet)[] {
+  const said = [...new Set(uses.flatMap(({ option }) => (option.is === 'by' ? option.facets : [])))];
+  const inOrder = [...said.filter((facet) => !isTime(facet)), ...said.filter(isTime)].slice(0, 2);
+  if (inOrder.length > 0) return inOrder;
+  const implied = (phrase.by ?? []).filter((facet) => !filters.some((filter) => filter.facet === facet));
+  if (implied.length > 0) return implied;
+  if (uses.some(({ option }) => option.is === 'order')) return ['team'];
+  const several = filters.find(({ facet, values, without }) => (facet === 'team' || facet === 'service' || facet === 'role') && values.length > 1 && !without);
+  return several ? [several.facet] : [];
+}
+
+function isTime(facet: Facet | TimeFacet): boolean {
+  return (TIME_FACETS as readonly string[]).includes(facet);
+}
+
+function figureOf({ uses, measure, phrase }: Chosen): string {
+  const unit = phrase.figure ?? uses.flatMap(({ option }) => (option.is === 'notion' && !phrase.needs.includes(option.notion) ? UNIT_NOTIONS[option.notion] ?? [] : []))[0];
+  return (measure.figures.find((figure) => figure.unit === unit) ?? measure.figures[0]!).name;
+}
+
+function listed({ uses, phrase, measure }: Chosen): boolean {
+  if (measure.records === 'none') return false;
+  return phrase.show === 'records' || uses.some(({ option }) => option.is === 'listing');
+}
+
+function orderOf(uses: readonly Use[]): Question['order'] {
+  const order = uses.map(({ option }) => option).find((option) => option.is === 'order');
+  return order ? { by: order.by, limit: order.limit === 1 ? NO_LIMIT : order.limit } : null;
+}
+
+/** 'more than 20' is the number 20; '20 or more' is more than 19, 'fewer than 20' is 19 or fewer. */
+function numbersOf({ uses, phrase }: Chosen): Question['numbers'] {
+  const { number } = phrase;
+  if (!number) return {};
+  const said = uses.map(({ option }) => option).find((option) => option.is === 'number');
+  if (!said) return {};
+  const less = (said.bound === 'atLeast' && number.bounds.includes('over')) || (said.bound === 'under' && number.bounds.includes('atMost') && !number.bounds.includes('exactly'));
+  return { [number.name]: said.value - (less ? 1 : 0) };
+}

@@ -1,0 +1,104 @@
+import type { Facet, Measure, Unit } from '../workforce/measure.js';
+import { measureNamed } from '../workforce/measures/index.js';
+import { PHRASES, type Phrase } from './phrases.js';
+import type { Option, Piece } from './pieces.js';
+import type { Notion } from './vocabulary.js';
+
+/** A piece and the reading of it that a phrase uses. */
+export interface Use {
+  readonly piece: Piece;
+  readonly option: Option;
+}
+
+/** A phrase that uses every piece of a clause. */
+export interface Chosen {
+  readonly phrase: Phrase;
+  readonly measure: Measure;
+  readonly uses: readonly Use[];
+}
+
+export const BASE_FACETS: readonly Facet[] = ['team', 'service', 'locality', 'role', 'roleGroup'];
+
+/** Notions that ask for a figure of a measure by its unit. */
+export const UNIT_NOTIONS: Readonly<Partial<Record<Notion, Unit>>> = { fte: 'fte', headcount: 'people', rate: '%' };
+
+export function carries(measure: Measure, facet: string): boolean {
+  return (BASE_FACETS as readonly string[]).includes(facet) || (measure.facets as readonly string[]).includes(facet);
+}
+
+/** What using a piece in a way is worth; null where the phrase has no use for it. */
+function worth(option: Option, phrase: Phrase, measure: Measure): number | null {
+  switch (option.is) {
+    case 'notion': return notionWorth(option.notion, phrase, measure);
+    case 'name': return option.named.some(({ facet }) => carries(measure, facet) || phrase.ignores?.includes(facet)) ? 3 : null;
+    case 'by': return option.facets.every((facet) => TIMES.includes(facet) || carries(measure, facet)) ? 3 : null;
+    case 'number': return phrase.number?.bounds.includes(option.bound) ? 3 : null;
+    case 'time': return 3;
+    case 'order': return 2.5;
+    case 'listing': case 'whole': case 'without': return 1.5;
+    case 'plain': return 0.5;
+    case 'refused': return null;
+  }
+}
+
+const TIMES: readonly string[] = ['week', 'month', 'quarter', 'year'];
+
+function notionWorth(notion: Notion, phrase: Phrase, measure: Measure): number | null {
+  if (phrase.needs.includes(notion)) return 4;
+  const unit = UNIT_NOTIONS[notion];
+  if (unit && measure.figures.some((figure) => figure.unit === unit)) return 2;
+  if ((notion === 'changed' || notion === 'average') && measure.time === 'stock') return 2;
+  if (notion === 'compared') return 1.8;
+  if (notion === 'newlyQualified' && measure.facets.includes('newlyQualified')) return 2;
+  if (phrase.may.includes(notion)) return 1.5;
+  return notion === 'total' ? 1 : null;
+}
+
+function use(phrase: Phrase, measure: Measure, pieces: readonly Piece[]): { uses: Use[]; worth: number; left: Piece[] } {
+  const uses: Use[] = [];
+  const left: Piece[] = [];
+  let sum = 0;
+  for (const piece of pieces) {
+    let best: { option: Option; worth: number } | null = null;
+    for (const option of piece.options) {
+      const value = worth(option, phrase, measure);
+      if (value !== null && (!best || value > best.worth)) best = { option, worth: value };
+    }
+    if (best) uses.push({ piece, option: best.option });
+    else left.push(piece);
+    sum += best?.worth ?? 0;
+  }
+  return { uses, worth: sum, left };
+}
+
+export interface Choice {
+  /** The phrases that use every piece, those that say most first; several where the words fit them equally. */
+  readonly best: readonly Chosen[];
+  /** Where none does: the phrase that comes nearest, and what it has no use for. */
+  readonly nearest: { readonly chosen: Chosen; readonly left: readonly Piece[] } | null;
+}
+
+/** Finds the measure that the pieces of a clause ask for: every piece must be of use to it. */
+export function choose(pieces: readonly Piece[]): Choice {
+  const said = new Set(pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'notion' ? option.notion : []))));
+  const numbers = pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'number' ? option.bound : [])));
+  const candidates = PHRASES.flatMap((phrase) => {
+    const measure = measureNamed(phrase.measure);
+    if (!measure || !phrase.needs.every((notion) => said.has(notion))) return [];
+    if (phrase.number && !numbers.some((bound) => phrase.number!.bounds.includes(bound))) return [];
+    const used = use(phrase, measure, pieces);
+    const needed = phrase.needs.length + (phrase.number ? 1 : 0);
+    return [{ chosen: { phrase, measure, uses: used.uses }, rank: needed * 100 + used.worth, left: used.left }];
+  });
+  const whole = candidates.filter(({ left }) => left.length === 0).sort((a, b) => b.rank - a.rank);
+  if (whole.length > 0) {
+    const best = whole.filter(({ rank }) => rank === whole[0]!.rank).map(({ chosen }) => chosen);
+    return { best: oneEach(best), nearest: null };
+  }
+  const nearest = candidates.sort((a, b) => a.left.length - b.left.length || b.rank - a.rank)[0];
+  return { best: [], nearest: nearest ? { chosen: nearest.chosen, left: nearest.left } : null };
+}
+
+function oneEach(all: readonly Chosen[]): Chosen[] {
+  return all.filter((chosen, index) => all.findIndex((other) => other.measure === chosen.measure) === index);
+}

@@ -1,0 +1,70 @@
+import { MONTHS, WEEKDAYS } from '../workforce/calendar.js';
+import type { Lexicon } from './lexicon.js';
+import { PLAIN } from './vocabulary.js';
+import { edits, slipsForgiven } from './spelling.js';
+import type { Token } from './words.js';
+import { WORDINGS } from './wordings.js';
+
+export interface Correction {
+  readonly said: string;
+  readonly read: string;
+}
+
+const PERIOD_WORDS = [
+  ...MONTHS, ...WEEKDAYS, 'since', 'quarter', 'quarters', 'financial', 'academic', 'calendar', 'yesterday', 'tomorrow', 'today', 'month', 'months', 'week', 'weeks',
+  'year', 'years', 'between', 'ending', 'until', 'christmas', 'easter', 'fortnight', 'during', 'before', 'after', 'last', 'next', 'past', 'previous', 'current',
+].map((word) => word.toLowerCase());
+
+/** Words of the language that are never a slip of another, and those that a slip may stand for. */
+const KNOWN = new Set([...PLAIN, ...PERIOD_WORDS, ...[...WORDINGS.keys()].flatMap((phrase) => phrase.split(' '))]);
+const MEANT = [...new Set([...PERIOD_WORDS, ...[...WORDINGS].filter(([, options]) => options.some(({ is }) => is !== 'plain' && is !== 'refused')).flatMap(([phrase]) => phrase.split(' '))])]
+  .filter((word) => word.length >= 4);
+
+/**
+ * Reads words with small slips as the one word of the language or the workbook that they are nearest to.
+ * A word that is near to two, or that is a word itself, is left as it is.
+ */
+export function correct(tokens: readonly Token[], lexicon: Lexicon): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
+  const corrections: Correction[] = [];
+  const corrected = tokens.map((token) => {
+    const word = KNOWN.has(token.word) || lexicon.words.has(token.word) ? null : nearest(token.word, lexicon);
+    if (word === null) return token;
+    corrections.push({ said: token.word, read: word });
+    return { ...token, word };
+  });
+  return { tokens: corrected, corrections };
+}
+
+function nearest(word: string, lexicon: Lexicon): string | null {
+  const most = slipsForgiven(word);
+  if (most === 0) return null;
+  let best: string[] = [];
+  let least = most + 1;
+  for (const candidate of [...MEANT, ...lexicon.words]) {
+    if (candidate[0] !== word[0] && candidate[1] !== word[1]) continue;
+    const distance = candidate.length < 4 ? null : edits(word, candidate, most);
+    if (distance === null || distance > least || !likely(word, candidate)) continue;
+    best = distance < least ? [candidate] : best.includes(candidate) ? best : [...best, candidate];
+    least = distance;
+  }
+  return best.length === 1 ? best[0]! : sameStem(best);
+}
+
+/** 'vacancie' is as near to 'vacancy' as to 'vacancies', and both say the same. */
+function sameStem(words: readonly string[]): string | null {
+  const stems = new Set(words.map((word) => word.slice(0, Math.max(4, word.length - 3))));
+  return words.length > 0 && stems.size === 1 ? words[0]! : null;
+}
+
+const VOWELS = /[aeiouy]/;
+
+/**
+ * In a short word another letter makes another word ('cakes' is not 'cases'): only a letter too many or too few,
+ * two letters swapped, or a vowel for a vowel is a slip there.
+ */
+function likely(word: string, candidate: string): boolean {
+  if (word.length > 6 || word.length !== candidate.length) return true;
+  const other = [...word].flatMap((letter, index) => (letter === candidate[index] ? [] : [index]));
+  if (other.length === 2) return word[other[0]!] === candidate[other[1]!];
+  return other.every((index) => VOWELS.test(word[index]!) && VOWELS.test(candidate[index]!));
+}

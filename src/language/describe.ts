@@ -1,0 +1,166 @@
+import { dateOf, longDate, MONTHS, type CalendarDate } from '../workforce/calendar.js';
+import { FACETS, TIME_FACETS, type Facet, type Measure, type TimeFacet } from '../workforce/measure.js';
+import { measureNamed, MEASURES } from '../workforce/measures/index.js';
+import type { Filter, Question, When } from './question.js';
+
+/**
+ * A question in plain English: 'vacancies, by team, in the Assessment service, as at 7 November 2024'.
+ * `readDescription` reads it back as the same question.
+ */
+export function describe(question: Question): string {
+  const measure = measureNamed(question.measure);
+  if (!measure) throw new RangeError(`there is no measure ${question.measure}`);
+  const places = question.where.some(({ facet, without }) => !without && PLACES.includes(facet));
+  const parts = [
+    head(measure, question.figure),
+    question.show === 'records' && 'listed',
+    question.by.length > 0 && `by ${question.by.map(facetWords).join(' and ')}`,
+    question.order && `${question.order.by} first${question.order.limit < NO_LIMIT ? `, top ${question.order.limit}` : ''}`,
+    !places && 'whole council',
+    ...question.where.map(filterWords),
+    ...Object.entries(question.numbers).map(([name, value]) => `with ${name} ${value}`),
+    whenWords(question.when),
+    question.knownAt && `as known on ${longDate(question.knownAt)}`,
+  ];
+  return parts.filter((part) => typeof part === 'string').join(', ');
+}
+
+/** The limit of an order that shows every group. */
+export const NO_LIMIT = 1000;
+
+const PLACES: readonly Facet[] = ['team', 'service', 'locality'];
+
+function head(measure: Measure, figure: string): string {
+  return figure === measure.figures[0]?.name ? measure.title : `${measure.title}: ${figure}`;
+}
+
+function whenWords(when: When): string {
+  switch (when.is) {
+    case 'day': return `as at ${longDate(when.day)}`;
+    case 'period': return `${longDate(when.period.from)} to ${longDate(when.period.to)}`;
+    case 'change': return `change from ${longDate(when.from)} to ${longDate(when.to)}`;
+    case 'average': return `average of ${longDate(when.period.from)} to ${longDate(when.period.to)}`;
+  }
+}
+
+/** `roleGroup` -> 'role group' */
+function facetWords(facet: string): string {
+  return facet.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+const ALL_FACETS = new Map<string, Facet | TimeFacet>([...FACETS, ...TIME_FACETS].map((facet) => [facetWords(facet), facet]));
+
+function filterWords({ facet, values, without }: Filter): string {
+  const named = values.map(quoted).join(' or ');
+  const not = without ? 'not ' : '';
+  if (facet === 'roleGroup') return `${not}${named} only`;
+  if (facet === 'person') return `${not}for ${named}`;
+  if (facet === 'team' || facet === 'service' || facet === 'role') return `${not}in the ${named} ${facet}`;
+  return `${not}with ${facetWords(facet)} ${named}`;
+}
+
+/** A name that holds what parts a description stands in quotation marks. */
+function quoted(name: string): string {
+  return /,|"| or | only$|^(not|the) /i.test(name) ? JSON.stringify(name) : name;
+}
+
+/** Reads what `describe` prints; null where the text is anything else. Case does not matter but in names. */
+export function readDescription(text: string): Question | null {
+  const [first, ...rest] = partsOf(text.trim().replace(/\.$/, ''));
+  const named = first === undefined ? null : readHead(first);
+  if (!named) return null;
+  let question: Question = {
+    ...named, where: [], by: [], when: NO_TIME, show: 'figure', order: null, numbers: {}, knownAt: null,
+  };
+  for (const part of rest) {
+    const read = readPart(part, question);
+    if (!read) return null;
+    question = read;
+  }
+  return question.when === NO_TIME ? null : question;
+}
+
+const NO_TIME = { is: 'period', period: { from: '' as CalendarDate, to: '' as CalendarDate } } as const;
+
+/** Parts a description at its commas, those in quotation marks left out. */
+function partsOf(text: string): readonly string[] {
+  return (text.match(/(?:"(?:\\.|[^"\\])*"|[^,"])+/g) ?? []).map((part) => part.trim());
+}
+
+function readHead(text: string): Pick<Question, 'measure' | 'figure'> | null {
+  const said = text.toLowerCase();
+  for (const measure of MEASURES) {
+    for (const { name } of measure.figures) {
+      if (said === head(measure, name).toLowerCase()) return { measure: measure.name, figure: name };
+    }
+  }
+  return null;
+}
+
+function readPart(part: string, question: Question): Question | null {
+  if (part === 'whole council') return question;
+  if (part === 'listed') return { ...question, show: 'records' };
+  const order = /^(most|fewest) first$/.exec(part);
+  if (order) return { ...question, order: { by: order[1] as 'most' | 'fewest', limit: NO_LIMIT } };
+  const top = /^top (\d+)$/.exec(part);
+  if (top && question.order) return { ...question, order: { ...question.order, limit: Number(top[1]) } };
+  const by = readFacets(part);
+  if (by) return { ...question, by };
+  const number = /^with (\w+) (-?\d+(?:\.\d+)?)$/.exec(part);
+  if (number && !ALL_FACETS.has(number[1]!)) return { ...question, numbers: { ...question.numbers, [number[1]!]: Number(number[2]) } };
+  const known = /^as known on (.+)$/.exec(part);
+  if (known) return withDay(known[1]!, (knownAt) => ({ ...question, knownAt }));
+  const when = readWhen(part);
+  if (when) return { ...question, when };
+  const filter = readFilter(part);
+  return filter && { ...question, where: [...question.where, filter] };
+}
+
+function readFacets(part: string): readonly (Facet | TimeFacet)[] | null {
+  if (!part.startsWith('by ')) return null;
+  const facets = part.slice(3).split(' and ').map((words) => ALL_FACETS.get(words));
+  return facets.every((facet) => facet !== undefined) ? facets : null;
+}
+
+function readWhen(part: string): When | null {
+  const at = /^as at (.+)$/.exec(part);
+  if (at) return withDay(at[1]!, (day) => ({ is: 'day', day }));
+  const span = /^(change from |average of |)(\d.*) to (\d.*)$/.exec(part);
+  const from = span && readLongDate(span[2]!);
+  const to = span && readLongDate(span[3]!);
+  if (!from || !to) return null;
+  if (span[1] === 'change from ') return { is: 'change', from, to };
+  return { is: span[1] === '' ? 'period' : 'average', period: { from, to } };
+}
+
+function withDay<T>(text: string, make: (day: CalendarDate) => T): T | null {
+  const day = readLongDate(text);
+  return day && make(day);
+}
+
+function readLongDate(text: string): CalendarDate | null {
+  const match = /^(\d{1,2}) (\w+) (\d{4})$/.exec(text);
+  return match && dateOf(Number(match[3]), MONTHS.indexOf(match[2] as (typeof MONTHS)[number]) + 1, Number(match[1]));
+}
+
+function readFilter(part: string): Filter | null {
+  const without = part.startsWith('not ');
+  const said = without ? part.slice(4) : part;
+  const place = /^in the (.+) (team|service|role)$/.exec(said);
+  if (place) return { facet: place[2] as Facet, values: readValues(place[1]!), without };
+  const group = /^(.+) only$/.exec(said);
+  if (group) return { facet: 'roleGroup', values: readValues(group[1]!), without };
+  const person = /^for (.+)$/.exec(said);
+  if (person) return { facet: 'person', values: readValues(person[1]!), without };
+  for (const [words, facet] of ALL_FACETS) {
+    const start = `with ${words} `;
+    if (said.startsWith(start)) return { facet: facet as Facet, values: readValues(said.slice(start.length)), without };
+  }
+  return null;
+}
+
+function readValues(text: string): readonly string[] {
+  // ' or ' parts values, but not inside quotation marks.
+  const values = text.split(/ or (?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  return values.map((value) => (value.startsWith('"') ? (JSON.parse(value) as string) : value));
+}

@@ -1,0 +1,92 @@
+import type { Facet } from '../workforce/measure.js';
+import type { Workforce } from '../workforce/workforce.js';
+import { carries, type Chosen, type Use } from './choose.js';
+import type { Named } from './lexicon.js';
+import type { Filter } from './question.js';
+
+/** Filters, or the names that could be meant where words fit several. */
+export type Filtered =
+  | { readonly filters: readonly Filter[] }
+  | { readonly said: string; readonly names: readonly Named[] };
+
+/** What the names of a clause narrow its measure to. */
+export function filtersOf(chosen: Pick<Chosen, 'uses' | 'measure' | 'phrase'>, workforce: Workforce): Filtered {
+  const filters: Filter[] = [];
+  let without = false;
+  for (const [index, { piece, option }] of chosen.uses.entries()) {
+    if (option.is === 'without') without = true;
+    else if (option.is === 'notion' && option.notion === 'newlyQualified' && !chosen.phrase.needs.includes('newlyQualified')) {
+      if (chosen.measure.facets.includes('newlyQualified')) put(filters, { facet: 'newlyQualified', values: ['yes'], without });
+    } else if (option.is === 'name') {
+      const names = meant(option.named, chosen, chosen.uses[index + 1], chosen.uses[index - 1], workforce);
+      if (names.length > 1) return { said: piece.text, names };
+      if (names[0]) put(filters, { facet: names[0].facet, values: [names[0].value], without });
+    } else if (option.is !== 'plain') without = false;
+  }
+  for (const [facet, value] of Object.entries(chosen.phrase.where ?? {})) {
+    if (!filters.some((filter) => filter.facet === facet)) put(filters, { facet: facet as Facet, values: [value], without: false });
+  }
+  return { filters: placesTogether(filters, workforce) };
+}
+
+function put(filters: Filter[], filter: Filter): void {
+  const at = filters.findIndex(({ facet, without }) => facet === filter.facet && without === filter.without);
+  if (at < 0) filters.push(filter);
+  else filters[at] = { ...filter, values: [...new Set([...filters[at]!.values, ...filter.values])] };
+}
+
+const FITS = ['whole', 'other', 'part'] as const;
+
+/** The names that the words can mean for this measure: those that fit best. */
+function meant(named: readonly Named[], { measure, phrase }: Pick<Chosen, 'measure' | 'phrase'>, next: Use | undefined, previous: Use | undefined, workforce: Workforce): readonly Named[] {
+  const carried = named.filter(({ facet }) => carries(measure, facet) && !phrase.ignores?.includes(facet));
+  const kind = saysKind(next) ?? saysKind(previous);
+  const ofKind = kind ? carried.filter(({ facet }) => facet === kind) : [];
+  const candidates = ofKind.length > 0 ? ofKind : carried;
+  const fit = FITS.find((wanted) => candidates.some((name) => name.fit === wanted));
+  const best = candidates.filter((name) => name.fit === fit);
+  return preferred(openTeams(best, workforce), measure.facets);
+}
+
+/** 'the Adoption team', 'team Adoption', 'the Adoption service'. */
+function saysKind(use: Use | undefined): Facet | null {
+  const word = use?.piece.text.toLowerCase().split(' ')[0];
+  if (word === 'team' || word === 'service' || word === 'role') return word;
+  return word === 'post' || word === 'posts' || word === 'position' || word === 'positions' ? 'role' : null;
+}
+
+/** A closed team is not meant where the teams that followed it fit as well. */
+function openTeams(names: readonly Named[], workforce: Workforce): readonly Named[] {
+  const fitting = new Set(names.filter(({ facet }) => facet === 'team').map(({ value }) => value));
+  return names.filter(({ facet, value }) => {
+    const successors = facet === 'team' ? workforce.team(value)?.replacedBy ?? [] : [];
+    return fitting.size < 2 || !successors.some((successor) => fitting.has(successor));
+  });
+}
+
+/** Where one word is a value of several facets of the measure (a code), the first that the measure names is meant; names of people and places stay open. */
+function preferred(names: readonly Named[], facets: readonly Facet[]): readonly Named[] {
+  const open = names.filter(({ facet }) => OPEN.includes(facet));
+  if (open.length > 0) return open.length > 1 ? roleBeforeGroup(open) : open;
+  const first = facets.find((facet) => names.some((name) => name.facet === facet));
+  return names.filter(({ facet }) => facet === first).slice(0, 1);
+}
+
+const OPEN: readonly Facet[] = ['team', 'service', 'role', 'roleGroup', 'person', 'locality', 'supplier', 'cohort', 'area'];
+
+/** 'social workers' is the group of roles, unless posts or the role are named; 'Social Worker posts' is the role alone (DATA.md, Social workers). */
+function roleBeforeGroup(names: readonly Named[]): readonly Named[] {
+  const group = names.filter(({ facet }) => facet === 'roleGroup');
+  return group.length > 0 && names.every(({ facet }) => facet === 'role' || facet === 'roleGroup') ? group : names;
+}
+
+/** Teams named beside a service are alternatives: 'Adoption and Assessment South' is one filter of teams. */
+function placesTogether(filters: readonly Filter[], { teams }: Workforce): readonly Filter[] {
+  const team = filters.find(({ facet, without }) => facet === 'team' && !without);
+  const service = filters.find(({ facet, without }) => facet === 'service' && !without);
+  if (!team || !service) return filters;
+  const inServices = teams.filter((row) => service.values.includes(row.service)).map((row) => row.team);
+  const within = team.values.every((name) => inServices.includes(name));
+  const values = within ? team.values : [...new Set([...team.values, ...inServices])];
+  return [{ facet: 'team', values, without: false }, ...filters.filter((filter) => filter !== team && filter !== service)];
+}

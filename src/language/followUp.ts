@@ -1,0 +1,105 @@
+import { addMonths } from '../workforce/calendar.js';
+import { TIME_FACETS, type Measure } from '../workforce/measure.js';
+import { measureNamed } from '../workforce/measures/index.js';
+import { build, type Built, type Setting } from './build.js';
+import { carries, UNIT_NOTIONS, type Chosen, type Use } from './choose.js';
+import type { Phrase } from './phrases.js';
+import type { Option, Piece } from './pieces.js';
+import type { Filter, Question } from './question.js';
+
+const PLACES = ['team', 'service', 'locality'];
+const ROLES = ['role', 'roleGroup'];
+
+/**
+ * What a clause without a measure of its own changes of the question before it ('and in Assessment South?', 'who?', 'by team');
+ * null where it says something that the question has no use for, or nothing at all.
+ */
+export function followUp(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
+  const measure = measureNamed(previous.measure);
+  if (!measure) return null;
+  const uses = pieces.map((piece) => ({ piece, option: modifier(piece.options, measure) }));
+  if (uses.some(({ option }) => option === null)) return null;
+  const said = uses as readonly Use[];
+  if (!said.some(({ option }) => option.is !== 'plain')) return null;
+  const phrase: Phrase = { measure: measure.name, needs: [], may: [] };
+  const built = build({ phrase, measure, uses: goingOn(said, previous) }, setting);
+  return 'questions' in built ? { questions: built.questions.map((question) => changed(previous, question, goingOn(said, previous))) } : built;
+}
+
+function modifier(options: readonly Option[], measure: Measure): Option | null {
+  const useful = options.find((option) => isModifier(option, measure));
+  return useful ?? options.find(({ is }) => is === 'plain') ?? null;
+}
+
+function isModifier(option: Option, measure: Measure): boolean {
+  switch (option.is) {
+    case 'name': return option.named.some(({ facet }) => carries(measure, facet));
+    case 'by': return option.facets.every((facet) => isTimeFacet(facet) || carries(measure, facet));
+    case 'time': case 'listing': case 'whole': case 'order': case 'without': return true;
+    case 'notion': return isNotionModifier(option.notion, measure);
+    default: return false;
+  }
+}
+
+function isNotionModifier(notion: string, measure: Measure): boolean {
+  const unit = UNIT_NOTIONS[notion as keyof typeof UNIT_NOTIONS];
+  if (unit) return measure.figures.some((figure) => figure.unit === unit);
+  if (notion === 'newlyQualified') return measure.facets.includes('newlyQualified');
+  return notion === 'total' || notion === 'staff' || ((notion === 'changed' || notion === 'average' || notion === 'compared') && measure.time === 'stock');
+}
+
+/**
+ * After a change, 'and since April?' asks for a change again; after a figure by month, a period asks for its months.
+ * The word that says so is taken from the question before.
+ */
+function goingOn(uses: readonly Use[], previous: Question): readonly Use[] {
+  const time = uses.map(({ option }) => option).find((option) => option.is === 'time');
+  if (time?.is !== 'time') return uses;
+  const piece: Piece = { from: 0, to: 0, text: '', options: [] };
+  if (previous.when.is === 'change' && time.meaning.is === 'since') return [...uses, { piece, option: { is: 'notion', notion: 'changed' } }];
+  const series = previous.by.filter(isTimeFacet);
+  const several = time.meaning.is === 'since' || (time.meaning.is === 'span' && addMonths(time.meaning.span.from, 1) < time.meaning.span.to);
+  const grouped = uses.some(({ option }) => option.is === 'by');
+  return series.length > 0 && several && !grouped ? [...uses, { piece, option: { is: 'by', facets: previous.by } }] : uses;
+}
+
+function isTimeFacet(facet: string): boolean {
+  return (TIME_FACETS as readonly string[]).includes(facet);
+}
+
+function changed(previous: Question, next: Question, uses: readonly Use[]): Question {
+  const says = (kind: Option['is']) => uses.some(({ option }) => option.is === kind);
+  const notion = (name: string) => uses.some(({ option }) => option.is === 'notion' && option.notion === name);
+  const unit = uses.some(({ option }) => option.is === 'notion' && option.notion in UNIT_NOTIONS);
+  const timeSaid = says('time') || notion('changed') || notion('average') || notion('compared');
+  return {
+    ...previous,
+    figure: unit ? next.figure : previous.figure,
+    where: merged(previous.where, next.where, says('whole')),
+    by: says('by') || says('order') ? next.by : timeSaid ? previous.by.filter((facet) => !isTimeFacet(facet)) : previous.by,
+    when: timeSaid || (next.by.some(isTimeFacet) && previous.when.is !== 'period') ? next.when : previous.when,
+    show: says('listing') ? 'records' : 'figure',
+    order: says('order') ? next.order : says('by') ? null : previous.order,
+  };
+}
+
+/** A place replaces the place before it, a role the role, another name what stood for the same facet. */
+function merged(before: readonly Filter[], said: readonly Filter[], whole: boolean): readonly Filter[] {
+  const kind = (facet: string) => (PLACES.includes(facet) ? 'place' : ROLES.includes(facet) ? 'role' : facet);
+  const replaced = new Set(said.map(({ facet }) => kind(facet)));
+  if (whole) replaced.add('place');
+  return [...said, ...before.filter(({ facet }) => !replaced.has(kind(facet)))].sort(placesFirst);
+}
+
+function placesFirst(a: Filter, b: Filter): number {
+  return Number(PLACES.includes(b.facet)) - Number(PLACES.includes(a.facet));
+}
+
+/** Where a clause goes on from the one before ('and vacancies?', 'what do they save?'): place, role and time stay unless it names others. */
+export function carried(previous: Question, next: Question, chosen: Chosen): Question {
+  const says = (kind: Option['is']) => chosen.uses.some(({ option }) => option.is === kind);
+  const before = measureNamed(previous.measure);
+  const kept = previous.where.filter(({ facet }) => carries(chosen.measure, facet) && (PLACES.includes(facet) || ROLES.includes(facet)));
+  const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
+  return { ...next, where: merged(kept, next.where, says('whole')), when: sameTime && previous.when.is === next.when.is ? previous.when : next.when };
+}

@@ -1,0 +1,145 @@
+import type { Facet, TimeFacet } from '../workforce/measure.js';
+import type { Bound } from './pieces.js';
+import type { Notion } from './vocabulary.js';
+
+/** A set of notions that asks for a measure. */
+export interface Phrase {
+  readonly measure: string;
+  /** All must be said. */
+  readonly needs: readonly Notion[];
+  /** May be said beside them and change nothing. */
+  readonly may: readonly Notion[];
+  /** What the words narrow the measure to. */
+  readonly where?: Readonly<Partial<Record<Facet, string>>>;
+  /** Facets that the words group by, where the question names no other. */
+  readonly by?: readonly (Facet | TimeFacet)[];
+  /** The unit of the figure that leads, where it is not the measure's first. */
+  readonly figure?: string;
+  readonly show?: 'records';
+  /** The number that must be said, and how it may be bounded. */
+  readonly number?: { readonly name: string; readonly bounds: readonly Bound[] };
+  /** Facets that say whom the question is about and narrow nothing ('how many more social workers'). */
+  readonly ignores?: readonly Facet[];
+  /** True where the question looks ahead, so that a month without a year is the next one. */
+  readonly ahead?: boolean;
+}
+
+type Rest = Omit<Phrase, 'measure' | 'needs' | 'may'>;
+
+/** Notions are parted by a blank. */
+function asks(measure: string, needs: string, may = '', rest: Rest = {}): Phrase {
+  const notions = (text: string) => text.split(' ').filter((notion) => notion !== '') as Notion[];
+  return { measure, needs: notions(needs), may: notions(may), ...rest };
+}
+
+const CASES_OVER = { number: { name: 'cases', bounds: ['over', 'atLeast'] } } as const;
+const CASES_WITHIN = { number: { name: 'cases', bounds: ['atMost', 'under'] } } as const;
+
+export const PHRASES: readonly Phrase[] = [
+  asks('posts', 'post', 'staff total'),
+  asks('vacancies', 'vacant', 'post staff total expected'),
+  asks('partVacant', 'part', 'post vacant'),
+  asks('emptySeats', 'empty', 'post vacant agency staff'),
+  asks('coveredVacancies', 'vacant covered', 'agency post staff'),
+  asks('coveredVacancies', 'post covered', 'agency staff'),
+  asks('vacancyRate', 'vacant rate', 'post staff'),
+  asks('timeVacant', 'vacantFor', 'post vacant length', { show: 'records' }),
+  asks('timeVacant', 'vacant length', 'post vacantFor', { show: 'records' }),
+
+  asks('agency', 'agency', 'staff covering'),
+  asks('agency', 'agency covering', 'staff', { by: ['cover'] }),
+  asks('agency', 'agency covering why', 'staff', { by: ['cover'] }),
+  asks('agency', 'agency why', 'staff covering', { by: ['cover'] }),
+  asks('agencyRate', 'agency rate', 'staff'),
+  asks('agencyLengthOfStay', 'agency length', 'staff average'),
+  asks('agencyEnding', 'agency ending', 'staff assignment leave', { ahead: true }),
+  asks('agencyEnding', 'assignment ending', 'staff agency', { ahead: true }),
+  asks('agencyEnded', 'agency ended', 'staff assignment why', {}),
+  asks('agencyEnded', 'assignment ended', 'staff agency why', {}),
+  asks('agencyEnded', 'agency leave', 'staff assignment why', {}),
+  asks('agencyEnded', 'assignment byUs', 'staff agency ended ending', { where: { reason: 'ended by us' } }),
+  asks('agencyEnded', 'agency byUs', 'staff assignment ended ending', { where: { reason: 'ended by us' } }),
+  asks('agencyEnded', 'assignment byWorker', 'staff agency ended ending', { where: { reason: 'ended by the worker' } }),
+  asks('agencyEnded', 'agency byWorker', 'staff assignment ended ending', { where: { reason: 'ended by the worker' } }),
+  asks('agencyCost', 'agency cost', 'staff total'),
+  asks('agencyPremium', 'agency premium', 'staff permanent cost more'),
+  asks('agencyPremium', 'agency cost more', 'staff permanent compared premium'),
+
+  asks('staff', 'staff', 'total permanent agency'),
+  asks('permanentStaff', 'permanent', 'staff total'),
+  asks('teamSize', 'size', 'staff'),
+  asks('newlyQualified', 'newlyQualified', 'staff permanent'),
+  asks('newlyQualified', 'newlyQualified rate', 'staff permanent', { figure: '%' }),
+
+  asks('starters', 'start', 'staff permanent'),
+  asks('appointed', 'appoint', 'staff permanent start'),
+  asks('leavers', 'leave', 'staff permanent'),
+  asks('leaverReasons', 'leave why', 'staff permanent'),
+  asks('leaverDestinations', 'leave destination', 'staff permanent'),
+  asks('wouldReturn', 'wouldReturn', 'leave staff permanent', { show: 'records' }),
+  asks('timeSinceQualifying', 'leave qualifying', 'length staff'),
+  asks('turnover', 'turnover', 'rate staff'),
+  asks('turnover', 'leave rate', 'staff permanent'),
+  asks('netChange', 'net', 'staff start leave permanent changed'),
+
+  asks('conversions', 'convert', 'agency staff permanent'),
+  asks('conversionSaving', 'convert save', 'agency staff permanent cost'),
+  asks('conversionSaving', 'save', 'agency staff permanent cost'),
+  asks('pipeline', 'pipeline', 'convert agency staff'),
+  asks('pipeline', 'approached', 'agency staff convert', { where: { stage: 'approached' } }),
+  asks('pipeline', 'interested', 'agency staff convert permanent post notApplied', { where: { stage: 'interested' } }),
+  asks('pipeline', 'applied', 'agency staff convert permanent post', { where: { stage: 'applied' } }),
+  asks('pipeline', 'offer agency', 'staff convert permanent post', { where: { stage: 'offered' } }),
+  asks('pipeline', 'notConsidering', 'agency staff convert permanent post', { where: { stage: 'not considering' } }),
+  asks('pipeline', 'declined', 'agency staff convert permanent post', { where: { stage: 'declined' } }),
+  asks('notApproached', 'notApproached', 'agency staff convert permanent'),
+  asks('approachNext', 'next', 'approached agency staff convert permanent', { show: 'records' }),
+
+  asks('totalCases', 'cases', 'total holding'),
+  asks('totalCases', 'caseload total', 'cases'),
+  asks('averageCaseload', 'average caseload', 'cases staff holding'),
+  asks('averageCaseload', 'average cases', 'caseload staff holding'),
+  asks('averageCaseload', 'caseload target', 'average cases staff compared'),
+  // A caseload by itself is the average or the total: asked back.
+  asks('averageCaseload', 'caseload', 'staff'),
+  asks('totalCases', 'caseload', 'staff'),
+  asks('overTarget', 'overTarget', 'staff caseload cases'),
+  asks('unallocated', 'unallocated', 'cases total'),
+  asks('supervisionOverdue', 'supervision overdue', 'staff'),
+  asks('holdingMore', 'cases', 'staff holding caseload', CASES_OVER),
+  asks('holdingMore', 'caseload', 'staff holding cases', CASES_OVER),
+  asks('holdingMore', 'holding', 'staff', CASES_OVER),
+  asks('shareAtOrUnder', 'cases', 'staff holding rate caseload', CASES_WITHIN),
+  asks('shareAtOrUnder', 'holding', 'staff rate', CASES_WITHIN),
+  asks('workersNeeded', 'needed', 'more cases caseload average staff', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] }),
+  asks('caseloadWithMore', 'caseload more', 'average withMore cases staff', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
+  asks('caseloadWithMore', 'withMore more', 'average caseload cases staff', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
+  asks('costOfMore', 'cost more', 'staff withMore', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
+
+  asks('onProgramme', 'onProgramme', 'staff cohort'),
+  asks('cohortOutcome', 'outcome', 'cohort staff'),
+  asks('cohortOutcome', 'cohort ended', 'staff outcome'),
+  asks('cohortOutcome', 'cohort ending', 'staff outcome'),
+  asks('cohortDestinations', 'cohort destination', 'staff'),
+  asks('dueToComplete', 'completing', 'staff cohort onProgramme expected', { ahead: true, show: 'records' }),
+  asks('pastTheirDate', 'pastDate', 'staff cohort onProgramme completing', { show: 'records' }),
+  asks('reviewsDue', 'review', 'staff completing expected', { ahead: true, show: 'records' }),
+  asks('reviewsOverdue', 'review overdue', 'staff', { show: 'records' }),
+  asks('plannedAgainstActual', 'planned', 'actual cohort compared'),
+  asks('plannedAgainstActual', 'actual', 'planned cohort compared'),
+
+  asks('tiedIn', 'tied', 'staff retention payment agreed'),
+  asks('tieInEnding', 'tied ending', 'staff retention payment', { ahead: true, show: 'records' }),
+  asks('retentionAgreed', 'retention agreed', 'staff payment total'),
+  asks('retentionPaid', 'retention paid', 'staff total payment'),
+  asks('retentionPaid', 'retention', 'payment total paid cost'),
+  asks('retentionPaid', 'retention cost', 'payment total paid'),
+  asks('toBeRepaid', 'repay', 'retention payment staff leave withMore total'),
+
+  asks('absences', 'absent', 'staff'),
+  asks('expectedStarters', 'expected', 'staff start', { show: 'records', ahead: true }),
+  asks('expectedStarters', 'offer', 'staff post expected start', { ahead: true }),
+
+  asks('vacancies', 'vacant projected', 'post staff start', { ahead: true }),
+  asks('agency', 'agency projected', 'staff', { ahead: true }),
+];

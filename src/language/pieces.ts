@@ -1,0 +1,39 @@
+import type { Facet, TimeFacet } from '../workforce/measure.js';
+import type { Named } from './lexicon.js';
+import type { Meaning } from './periods/meaning.js';
+import type { Notion } from './vocabulary.js';
+
+/** How a number in a question bounds what is counted. */
+export type Bound = 'over' | 'atLeast' | 'under' | 'atMost' | 'exactly';
+
+/** One reading of some words. */
+export type Option =
+  | { readonly is: 'notion'; readonly notion: Notion }
+  | { readonly is: 'name'; readonly named: readonly Named[] }
+  | { readonly is: 'time'; readonly meaning: Meaning }
+  | { readonly is: 'by'; readonly facets: readonly (Facet | TimeFacet)[] }
+  | { readonly is: 'number'; readonly value: number; readonly bound: Bound; readonly percent: boolean }
+  | { readonly is: 'order'; readonly by: 'most' | 'fewest'; readonly limit: number }
+  | { readonly is: 'listing' }
+  | { readonly is: 'whole' }
+  | { readonly is: 'without' }
+  | { readonly is: 'refused'; readonly topic: string }
+  | { readonly is: 'plain' };
+
+/** Words of a message, from one token to before another, with all their readings. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  /** As they stand in the message. */
+  readonly text: string;
+  readonly options: readonly Option[];
+}
+
+/** The option of a kind, if the piece has one. */
+export function optionOf<K extends Option['is']>(piece: Piece, kind: K): Extract<Option, { is: K }> | null {
+  return (piece.options.find((option) => option.is === kind) as Extract<Option, { is: K }> | undefined) ?? null;
+}
+
+export function notionsOf(piece: Piece): readonly Notion[] {
+  return piece.options.flatMap((option) => (option.is === 'notion' ? option.notion : []));
+}

@@ -1,0 +1,152 @@
+import type { CalendarDate } from '../workforce/calendar.js';
+import type { Workforce } from '../workforce/workforce.js';
+import { build, type Built, type Choice, type Setting } from './build.js';
+import { choose, type Chosen } from './choose.js';
+import { clausesOf } from './clauses.js';
+import { correct, type Correction } from './correct.js';
+import { describe, readDescription } from './describe.js';
+import { carried, followUp } from './followUp.js';
+import { lexiconOf, type Lexicon } from './lexicon.js';
+import type { Piece } from './pieces.js';
+import type { Question } from './question.js';
+import { recognise } from './recognise.js';
+import { smallTalk, type SmallTalk } from './smallTalk.js';
+import { several, staffOf } from './severalMeasures.js';
+import { tokensOf, type Token } from './words.js';
+
+/** What a message comes to. */
+export type Reading =
+  | { readonly is: 'questions'; readonly questions: readonly Question[]; readonly corrections: readonly Correction[] }
+  /** Two readings, or something left out: a question back. */
+  | { readonly is: 'unclear'; readonly ask: string; readonly choices: readonly Choice[] }
+  /** Words that nothing reads beside a question that is read; `choices` hold that question without them. */
+  | { readonly is: 'unread'; readonly words: readonly string[]; readonly choices: readonly Choice[] }
+  | { readonly is: 'refused'; readonly topic: string }
+  /** Nothing of it is about the workforce. */
+  | { readonly is: 'nothing' }
+  | { readonly is: 'smallTalk'; readonly kind: SmallTalk };
+
+const lexicons = new WeakMap<Workforce, Lexicon>();
+
+function lexiconFor(workforce: Workforce): Lexicon {
+  const known = lexicons.get(workforce) ?? lexiconOf(workforce);
+  lexicons.set(workforce, known);
+  return known;
+}
+
+/** Reads a message; `previous` are the questions of the turn before, the latest last. */
+export function read(message: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[]): Reading {
+  const described = message.split(';').map(readDescription);
+  if (described.every((question) => question !== null)) return { is: 'questions', questions: described, corrections: [] };
+  const talk = smallTalk(message);
+  if (talk) return { is: 'smallTalk', kind: talk };
+  const lexicon = lexiconFor(workforce);
+  const { tokens, corrections } = correct(tokensOf(message), lexicon);
+  const questions: Question[] = [];
+  for (const clause of clausesOf(tokens)) {
+    const before = questions.at(-1) ?? previous.at(-1) ?? null;
+    const reading = readClause(clause, { message, workforce, today, ahead: looksAhead(clause) }, lexicon, before, questions.length > 0);
+    if (reading === null) continue;
+    if ('is' in reading) return reading;
+    questions.push(...reading);
+  }
+  return questions.length > 0 ? { is: 'questions', questions, corrections } : { is: 'nothing' };
+}
+
+/** 'will', 'next' and 'due' ask about days to come. */
+function looksAhead(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => /^(will|wont|upcoming|coming|due|expected|forecast|projected|going)$/.test(word));
+}
+
+type ClauseReading = readonly Question[] | Exclude<Reading, { is: 'questions' }> | null;
+
+function readClause(tokens: readonly Token[], said: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
+  let setting = said;
+  let { pieces, unread } = recognise(setting.message, tokens, lexicon, setting);
+  let choice = choose(pieces);
+  if (!setting.ahead && choice.best.some(({ phrase, measure }) => phrase.ahead || measure.spans === 'ahead')) {
+    setting = { ...setting, ahead: true };
+    ({ pieces, unread } = recognise(setting.message, tokens, lexicon, setting));
+    choice = choose(pieces);
+  }
+  const refused = refusal(pieces, choice.best);
+  if (refused) return { is: 'refused', topic: refused };
+  const words = unread.map(({ start, end }) => setting.message.slice(start, end));
+  const goesOn = inside || continues(tokens);
+  const refined = before && words.length === 0 && refines(tokens) ? followUp(pieces, before, setting) : null;
+  if (refined) return result(refined, words);
+  if (choice.best.length > 0) return result(measured(choice.best, setting, goesOn ? before : null), words);
+  if (onlyPlain(pieces)) return words.length > 0 ? null : null;
+  const next = before && followUp(pieces, before, setting);
+  if (next && (goesOn || !asksStaff(tokens, pieces))) return result(next, words);
+  const other = several(pieces, tokens) ?? staffOf(pieces);
+  if (other) return result(joined(other, setting), words);
+  return unclear(pieces, choice.nearest, words, setting);
+}
+
+/** 'how many social workers do we have' is a question of its own. */
+function asksStaff(tokens: readonly Token[], pieces: readonly Piece[]): boolean {
+  return tokens.some(({ word }) => word === 'have' || word === 'there' || word === 'got') && staffOf(pieces) !== null;
+}
+
+function continues([first, second]: readonly Token[]): boolean {
+  const start = `${first?.word ?? ''} ${second?.word ?? ''}`;
+  return /^(and|or|also|plus|then|but)\b|^(what|how) about/.test(start);
+}
+
+/** 'how many of them', 'which of those', 'who are they' speak of what was just counted. */
+function refines(tokens: readonly Token[]): boolean {
+  return / of (them|those|these|that) | they | them /.test(` ${tokens.map(({ word }) => word).join(' ')} `);
+}
+
+function onlyPlain(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ options }) => options.every(({ is }) => is === 'plain' || is === 'listing'));
+}
+
+function refusal(pieces: readonly Piece[], best: readonly Chosen[]): string | null {
+  if (best.length > 0) return null;
+  for (const { options } of pieces) {
+    const refused = options.find((option) => option.is === 'refused');
+    if (refused?.is === 'refused' && !options.some(({ is }) => is === 'name')) return refused.topic;
+  }
+  return null;
+}
+
+function measured(best: readonly Chosen[], setting: Setting, before: Question | null): Built {
+  const built = best.map((chosen) => {
+    const one = build(chosen, setting);
+    return before && 'questions' in one ? { questions: one.questions.map((question) => carried(before, question, chosen)) } : one;
+  });
+  if (built.length === 1) return built[0]!;
+  const choices = built.flatMap((one) => ('questions' in one ? one.questions.map((question) => ({ text: describe(question), asks: describe(question) })) : one.choices));
+  return { ask: 'Which do you mean?', choices };
+}
+
+/** Several measures in one clause, each with the names and times that stand beside them. */
+function joined(all: readonly Chosen[], setting: Setting): Built {
+  const built = all.map((chosen) => build(chosen, setting));
+  const unclear = built.find((one) => 'ask' in one);
+  return unclear ?? { questions: built.flatMap((one) => ('questions' in one ? one.questions : [])) };
+}
+
+function result(built: Built, words: readonly string[]): ClauseReading {
+  if ('ask' in built) return words.length > 0 ? { is: 'unread', words, choices: [] } : { is: 'unclear', ask: built.ask, choices: built.choices };
+  if (words.length === 0) return built.questions;
+  const asks = built.questions.map(describe).join('; ');
+  return { is: 'unread', words, choices: [{ text: asks, asks }] };
+}
+
+function unclear(pieces: readonly Piece[], nearest: ReturnType<typeof choose>['nearest'], words: readonly string[], setting: Setting): ClauseReading {
+  if (nearest) {
+    const built = build(nearest.chosen, setting);
+    const left = [...nearest.left.map(({ text }) => text), ...words];
+    return result(built, left);
+  }
+  const named = pieces.filter(({ options }) => options.some(({ is }) => is === 'name' || is === 'time' || is === 'by'));
+  const meaningful = pieces.some(({ options }) => options.some(({ is }) => is === 'notion'));
+  if (words.length > 0) return named.length > 0 || meaningful ? { is: 'unread', words, choices: [] } : { is: 'nothing' };
+  if (named.length === 0 && !meaningful) return { is: 'nothing' };
+  return { is: 'unclear', ask: 'What would you like to count?', choices: COUNTED.map((title) => ({ text: title, asks: `${title} ${setting.message.replace(/^(and |how many |how much )/i, '').replace(/\?$/, '')}` })) };
+}
+
+const COUNTED = ['vacancies', 'agency staff', 'permanent staff', 'average caseload'];

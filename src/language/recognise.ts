@@ -1,0 +1,81 @@
+import type { Lexicon } from './lexicon.js';
+import { numberPieceAt } from './numberPieces.js';
+import type { Clock } from './periods/meaning.js';
+import { periodAt } from './periods/periodAt.js';
+import type { Option, Piece } from './pieces.js';
+import { isSign, type Token } from './words.js';
+import { LONGEST_WORDING, WORDINGS } from './wordings.js';
+
+export interface Recognised {
+  readonly pieces: readonly Piece[];
+  /** Words that nothing reads. */
+  readonly unread: readonly Token[];
+}
+
+/** What a word covered by each kind of reading is worth: a name of the workbook beats a notion, anything beats being unread. */
+const WORTH: Readonly<Record<Option['is'], number>> = {
+  name: 12, time: 12, refused: 11, by: 11, order: 11, number: 10, notion: 11, listing: 10, whole: 11, without: 11, plain: 7,
+};
+const LONGER = 2;
+const UNREAD = -20;
+
+/** Covers the words of a clause with the readings that use them best. */
+export function recognise(message: string, tokens: readonly Token[], lexicon: Lexicon, clock: Omit<Clock, 'eventAt'>): Recognised {
+  const words = tokens.map((token) => token.word);
+  const at = eventReader(words, lexicon);
+  const found = tokens.map((_, from) => piecesAt(message, tokens, words, from, lexicon, { ...clock, eventAt: at }));
+  return cover(tokens, found);
+}
+
+function eventReader(words: readonly string[], { events }: Lexicon): Clock['eventAt'] {
+  return (at) => {
+    for (let to = Math.min(words.length, at + 8); to > at; to--) {
+      const event = events.get(words.slice(at, to).join(' '));
+      if (event) return { span: event.period, next: to };
+    }
+    return null;
+  };
+}
+
+function piecesAt(message: string, tokens: readonly Token[], words: readonly string[], from: number, lexicon: Lexicon, clock: Clock): Piece[] {
+  const byEnd = new Map<number, Option[]>();
+  const add = (to: number, option: Option) => byEnd.set(to, [...(byEnd.get(to) ?? []), option]);
+  for (let to = from + 1; to <= Math.min(words.length, from + Math.max(LONGEST_WORDING, lexicon.longest)); to++) {
+    const phrase = words.slice(from, to).join(' ');
+    for (const option of WORDINGS.get(phrase) ?? []) add(to, option);
+    const named = (lexicon.names.get(phrase) ?? []).filter((name) => !(name.facet === 'person' && name.fit === 'part') || tokens[from]!.capital);
+    if (named.length > 0) add(to, { is: 'name', named });
+  }
+  const time = periodAt(words, from, clock);
+  if (time) add(time.next, { is: 'time', meaning: time.value });
+  const number = numberPieceAt(words, from);
+  if (number) add(number.next, number.value);
+  return [...byEnd].map(([to, options]) => ({ from, to, options, text: message.slice(tokens[from]!.start, tokens[to - 1]!.end) }));
+}
+
+function worthOf({ from, to, options }: Piece): number {
+  const worths = options.map((option) => WORTH[option.is] + (option.is === 'name' && option.named.every(({ fit }) => fit === 'part') ? -2.5 : 0));
+  return (to - from) * Math.max(...worths) + (to - from - 1) * LONGER;
+}
+
+function cover(tokens: readonly Token[], found: readonly Piece[][]): Recognised {
+  const best: { worth: number; piece: Piece | null }[] = Array.from({ length: tokens.length + 1 }, () => ({ worth: 0, piece: null }));
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const skipped = isSign(tokens[at]!.word) ? 0 : UNREAD;
+    let choice = { worth: best[at + 1]!.worth + skipped, piece: null as Piece | null };
+    for (const piece of found[at]!) {
+      const worth = worthOf(piece) + best[piece.to]!.worth;
+      if (worth > choice.worth) choice = { worth, piece };
+    }
+    best[at] = choice;
+  }
+  const pieces: Piece[] = [];
+  const unread: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const { piece } = best[at]!;
+    if (piece) pieces.push(piece);
+    else if (!isSign(tokens[at]!.word)) unread.push(tokens[at]!);
+    at = piece?.to ?? at + 1;
+  }
+  return { pieces, unread };
+}

@@ -1,0 +1,41 @@
+import { measureNamed } from '../workforce/measures/index.js';
+import { choose, UNIT_NOTIONS, type Chosen } from './choose.js';
+import { notionsOf, type Piece } from './pieces.js';
+import type { Token } from './words.js';
+
+/**
+ * Two measures in one clause ('vacancies and agency by team'): parted at a word like 'and', each with all names, times and groupings.
+ * Null where no parting leaves a measure on both sides.
+ */
+export function several(pieces: readonly Piece[], tokens: readonly Token[]): readonly Chosen[] | null {
+  const shared = pieces.filter((piece) => notionsOf(piece).length === 0 || notionsOf(piece).every((notion) => notion in UNIT_NOTIONS));
+  const telling = pieces.filter((piece) => !shared.includes(piece));
+  for (let at = 1; at < telling.length; at++) {
+    const between = tokens.filter(({ start }) => start > startOf(telling[at - 1]!, tokens) && start < startOf(telling[at]!, tokens));
+    if (!between.some(({ word }) => /^(and|plus|&|,|or)$/.test(word))) continue;
+    const sides = [telling.slice(0, at), telling.slice(at)].map((side) => inOrder([...side, ...shared]));
+    const chosen = sides.map((side) => choose(side).best);
+    if (chosen.every((best) => best.length === 1)) return chosen.map(([best]) => best!);
+    const rest = chosen[0]!.length === 1 ? several(sides[1]!, tokens) : null;
+    if (rest) return [chosen[0]![0]!, ...rest];
+  }
+  return null;
+}
+
+function startOf(piece: Piece, tokens: readonly Token[]): number {
+  return tokens[piece.from]!.start;
+}
+
+function inOrder(pieces: readonly Piece[]): readonly Piece[] {
+  return [...pieces].sort((a, b) => a.from - b.from);
+}
+
+/** A role by itself asks for the people in it: 'how many team managers in Assessment?' */
+export function staffOf(pieces: readonly Piece[]): readonly Chosen[] | null {
+  const role = pieces.find(({ options }) => options.some((option) => option.is === 'name' && option.named.some(({ facet, fit }) => (facet === 'role' || facet === 'roleGroup' || facet === 'contract') && fit !== 'part')));
+  const measure = measureNamed('staff');
+  if (!role || !measure) return null;
+  const staff: Piece = { from: role.from, to: role.from, text: '', options: [{ is: 'notion', notion: 'staff' }] };
+  const { best } = choose(inOrder([staff, ...pieces]));
+  return best.length === 1 ? best : null;
+}

@@ -1,0 +1,113 @@
+import { addDays, addMonths, day, earlier, longDate, partsOf, type CalendarDate } from '../workforce/calendar.js';
+import type { Measure, TimeFacet } from '../workforce/measure.js';
+import { financialYear, financialYearStart, type Period } from '../workforce/period.js';
+import type { Clock, Meaning } from './periods/meaning.js';
+import { flowPeriod, stockDay } from './periods/when.js';
+import type { When } from './question.js';
+
+type Today = Pick<Clock, 'today' | 'ahead'>;
+
+/** What the words about time come to: one time or several ('on 31 March and today'), or what must be asked. */
+export type Timed =
+  | { readonly whens: readonly When[] }
+  /** Offers are phrases that can stand where the unclear one stood. */
+  | { readonly ask: string; readonly offers: readonly string[] }
+  | { readonly ask: string; readonly alternatives: readonly { readonly when: When; readonly by: readonly TimeFacet[] }[] };
+
+export interface TimeWords {
+  readonly times: readonly Meaning[];
+  readonly changed: boolean;
+  readonly compared: boolean;
+  readonly average: boolean;
+  /** Grouped by week, month, quarter or year. */
+  readonly series: TimeFacet | null;
+}
+
+/** The time that a measure is counted at (DATA.md, Stock, Flow, Change). */
+export function timed(measure: Measure, words: TimeWords, now: Today): Timed {
+  const unclear = words.times.find((meaning) => meaning.is === 'unclear');
+  if (unclear?.is === 'unclear') return { ask: unclear.ask, offers: unclear.offers };
+  return measure.time === 'flow' ? flow(measure, words, now) : stock(words, now);
+}
+
+function flow(measure: Measure, { times, series }: TimeWords, now: Today): Timed {
+  if (series && times[0]) return { whens: [{ is: 'period', period: seriesPeriod(times[0], series, now) }] };
+  if (times.length === 0 && series === 'month') return { whens: [{ is: 'period', period: lastYear(now) }] };
+  if (times.length === 0) return { whens: [{ is: 'period', period: unsaid(measure, now) }] };
+  return { whens: times.map((meaning) => ({ is: 'period', period: flowPeriod(meaning, now)! })) };
+}
+
+function unsaid(measure: Measure, now: Today) {
+  const year = flowPeriod(null, now)!;
+  if (measure.spans === 'ahead') return { from: now.today, to: addMonths(now.today, 12) };
+  return measure.spans === 'ever' ? { from: day('1990-01-01'), to: now.today } : { from: year.from, to: earlier(year.to, now.today) };
+}
+
+function stock(words: TimeWords, now: Today): Timed {
+  const { times } = words;
+  const [first] = times;
+  if (words.series) return { whens: [{ is: 'period', period: first ? seriesPeriod(first, words.series, now) : lastYear(now) }] };
+  if (words.average) return { whens: [average(first, now)] };
+  if (words.changed || (words.compared && first)) return change(words, now);
+  if (!first) return { whens: [{ is: 'day', day: now.today }] };
+  const since = times.find((meaning) => meaning.is === 'since');
+  if (since?.is === 'since') return sinceAsked(since.span.from, now);
+  return { whens: times.map((meaning) => ({ is: 'day', day: stockDay(meaning, now)! })) };
+}
+
+/** A stock is not counted since a day: the change since then, or today's figure, is meant. */
+function sinceAsked(from: CalendarDate, { today }: Today): Timed {
+  if (from >= today) return { whens: [{ is: 'day', day: from }] };
+  return {
+    ask: `Do you mean the change since ${longDate(from)}, the figure month by month since then, or today's figure?`,
+    alternatives: [
+      { when: { is: 'change', from, to: today }, by: [] },
+      { when: { is: 'period', period: { from, to: today } }, by: ['month'] },
+      { when: { is: 'day', day: today }, by: [] },
+    ],
+  };
+}
+
+function average(first: Meaning | undefined, now: Today): When {
+  const year = { from: financialYear(financialYearStart(now.today)).from, to: now.today };
+  return { is: 'average', period: first ? flowPeriod(first, { ...now, ahead: false })! : year };
+}
+
+/** 'since' a month is against its first day, 'compared with' it against its last. */
+function change({ times, compared }: TimeWords, now: Today): Timed {
+  const [first, second] = times;
+  if (!first) {
+    const since = [addMonths(now.today, -1), financialYear(financialYearStart(now.today)).from, addMonths(now.today, -12)];
+    return { ask: 'Since when?', alternatives: since.map((from) => ({ when: { is: 'change', from, to: now.today }, by: [] })) };
+  }
+  const last = (meaning: Meaning) => stockDay(meaning, now) ?? now.today;
+  if (second) {
+    const days = [last(first), last(second)].sort();
+    return { whens: [{ is: 'change', from: days[0]!, to: days[1]! }] };
+  }
+  if (first.is === 'span' && !compared) return { whens: [{ is: 'change', from: first.span.from, to: earlier(first.span.to, now.today) }] };
+  const from = first.is === 'since' ? first.span.from : last(first);
+  return { whens: [{ is: 'change', from, to: now.today }] };
+}
+
+/** A series up to today; 'by month over the last 12 months' is the 12 that end with the running one (DATA.md, By month). */
+function seriesPeriod(meaning: Meaning, series: TimeFacet, now: Today): Period {
+  const since: Meaning = meaning.is === 'day' ? { is: 'since', span: { from: meaning.day, to: meaning.day } } : meaning;
+  const period = flowPeriod(since, now)!;
+  if (series !== 'month' || meaning.is !== 'span' || !meaning.rolling) return period;
+  const months = monthsApart(addDays(period.from, -1), period.to);
+  return { from: addMonths(firstOfMonth(period.to), 1 - months), to: period.to };
+}
+
+function monthsApart(from: CalendarDate, to: CalendarDate): number {
+  const [first, last] = [partsOf(from), partsOf(to)];
+  return (last.year - first.year) * 12 + last.month - first.month;
+}
+
+function firstOfMonth(date: CalendarDate): CalendarDate {
+  return day(`${date.slice(0, 7)}-01`);
+}
+
+function lastYear({ today }: Today): Period {
+  return { from: addMonths(firstOfMonth(today), -11), to: today };
+}
