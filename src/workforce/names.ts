@@ -13,7 +13,7 @@ export function namesIn(records: Records): ReadonlyMap<string, string> {
   for (const sheet of ['cohortMembers', 'reviews', 'offers'] as const) {
     for (const { person, name } of records.rows[sheet].values()) add(person, name);
   }
-  const spells = [...records.rows.workers.values()].sort((a, b) => (a.start < b.start ? -1 : 1));
+  const spells = [...records.rows.workers.values()].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
   for (const { workerId, name } of spells) add(workerId, name);
   return names;
 }
