@@ -1,29 +1,56 @@
 import type { Measure } from '../measure.js';
+import { absences } from './absences.js';
 import { agency } from './agency.js';
+import { agencyCost } from './agencyCost.js';
+import { agencyEnded } from './agencyEnded.js';
+import { agencyEnding } from './agencyEnding.js';
+import { agencyLengthOfStay } from './agencyLengthOfStay.js';
+import { agencyPremium } from './agencyPremium.js';
 import { agencyRate } from './agencyRate.js';
 import { appointed } from './appointed.js';
 import { approachNext } from './approachNext.js';
 import { averageCaseload } from './averageCaseload.js';
+import { cohortDestinations } from './cohortDestinations.js';
+import { cohortOutcome } from './cohortOutcome.js';
 import { conversions } from './conversions.js';
 import { conversionSaving } from './conversionSaving.js';
 import { coveredVacancies } from './coveredVacancies.js';
+import { dueToComplete } from './dueToComplete.js';
 import { emptySeats } from './emptySeats.js';
+import { expectedStarters } from './expectedStarters.js';
+import { leaverDestinations } from './leaverDestinations.js';
 import { leaverReasons } from './leaverReasons.js';
 import { leavers } from './leavers.js';
+import { netChange } from './netChange.js';
+import { newlyQualified } from './newlyQualified.js';
 import { notApproached } from './notApproached.js';
+import { onProgramme } from './onProgramme.js';
 import { overTarget } from './overTarget.js';
 import { partVacant } from './partVacant.js';
+import { pastTheirDate } from './pastTheirDate.js';
 import { permanentStaff } from './permanentStaff.js';
 import { pipeline } from './pipeline.js';
+import { plannedAgainstActual } from './plannedAgainstActual.js';
 import { posts } from './posts.js';
+import { retentionAgreed } from './retentionAgreed.js';
+import { retentionPaid } from './retentionPaid.js';
+import { reviewsDue } from './reviewsDue.js';
+import { reviewsOverdue } from './reviewsOverdue.js';
 import { staff } from './staff.js';
 import { starters } from './starters.js';
 import { supervisionOverdue } from './supervisionOverdue.js';
+import { teamSize } from './teamSize.js';
+import { tiedIn } from './tiedIn.js';
+import { tieInEnding } from './tieInEnding.js';
+import { timeSinceQualifying } from './timeSinceQualifying.js';
+import { timeVacant } from './timeVacant.js';
+import { toBeRepaid } from './toBeRepaid.js';
 import { totalCases } from './totalCases.js';
 import { turnover } from './turnover.js';
 import { unallocated } from './unallocated.js';
 import { vacancies } from './vacancies.js';
 import { vacancyRate } from './vacancyRate.js';
+import { wouldReturn } from './wouldReturn.js';
 
 /** Every measure, in the order in which help names them. */
 export const MEASURES: readonly Measure[] = [
@@ -52,6 +79,33 @@ export const MEASURES: readonly Measure[] = [
   overTarget,
   unallocated,
   supervisionOverdue,
+  timeVacant,
+  agencyLengthOfStay,
+  agencyEnding,
+  agencyEnded,
+  agencyCost,
+  agencyPremium,
+  leaverDestinations,
+  wouldReturn,
+  timeSinceQualifying,
+  netChange,
+  teamSize,
+  newlyQualified,
+  absences,
+  expectedStarters,
+  onProgramme,
+  cohortOutcome,
+  cohortDestinations,
+  dueToComplete,
+  pastTheirDate,
+  plannedAgainstActual,
+  reviewsDue,
+  reviewsOverdue,
+  tiedIn,
+  tieInEnding,
+  retentionAgreed,
+  retentionPaid,
+  toBeRepaid,
 ];
 
 const BY_NAME = new Map(MEASURES.map((measure) => [measure.name, measure]));

@@ -9,7 +9,12 @@ import { isAgency } from './inForce.js';
  */
 export function isNewlyQualified(workforce: Workforce, spell: Spell, day: CalendarDate): boolean | null {
   if (isAgency(spell)) return false;
-  const qualifiedOn = spell.qualifiedOn ?? workforce.spellsOf(spell.workerId).find((other) => other.qualifiedOn)?.qualifiedOn ?? null;
-  if (qualifiedOn !== null) return qualifiedOn <= day && day < addMonths(qualifiedOn, 12);
+  const qualified = qualifiedOn(workforce, spell);
+  if (qualified !== null) return qualified <= day && day < addMonths(qualified, 12);
   return workforce.orgRole(spell.role) === 'not a social worker' ? false : null;
+}
+
+/** The day that the holder of a spell qualified, from this spell or else another of theirs; null where it is not recorded. */
+export function qualifiedOn(workforce: Workforce, spell: Spell): CalendarDate | null {
+  return spell.qualifiedOn ?? workforce.spellsOf(spell.workerId).find((other) => other.qualifiedOn)?.qualifiedOn ?? null;
 }
