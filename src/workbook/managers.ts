@@ -11,19 +11,23 @@ const MANAGERS = [
 /** Sets the ids of the managers that a row of `teams` names: the same name is the same id in all rows, whichever post. */
 export function managerRegister(records: Records, giveId: GiveId): (fields: Fields) => void {
   const known = new Map<string, string>();
-  const note = (fields: Fields) => {
+  for (const team of records.rows.teams.values()) {
     for (const { id, named } of MANAGERS) {
-      const names = [...named.map((field) => nameKey(fields[field])).filter(Boolean).slice(0, 1), nameKey(fields[id])];
-      if (fields[id]) names.forEach((name) => known.set(name, String(fields[id])));
+      const person = team[id];
+      if (person) [nameIn(team, named), nameKey(person)].forEach((name) => known.set(name, person));
     }
-  };
-  records.rows.teams.forEach((team) => note(team));
+  }
   return (fields) => {
     for (const { id, named } of MANAGERS) {
-      const name = named.map((field) => nameKey(fields[field])).find(Boolean);
-      fields[id] = name ? (known.get(name) ?? giveId()) : null;
-      note(fields);
+      const name = nameIn(fields, named);
+      fields[id] = name === '' ? null : (known.get(name) ?? giveId());
+      if (name !== '') known.set(name, String(fields[id]));
     }
     withoutIds('teams', fields);
   };
+}
+
+// Somebody of whom the file holds an address and no name is told by the address.
+function nameIn(fields: Fields, named: readonly string[]): string {
+  return named.map((field) => nameKey(fields[field])).find((name) => name !== '') ?? '';
 }
