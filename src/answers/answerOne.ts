@@ -3,11 +3,12 @@ import type { Answer } from './answer.js';
 import { isRefusal, type Asking, type Outcome, type Refusal } from './asking.js';
 import { followUps, offered } from './followUps.js';
 import type { Now } from './now.js';
+import { leading } from './grouping.js';
+import { breakdownWords, someOf } from './keyWords.js';
 import { outcomeOf } from './outcome.js';
 import { clarify, notRecordedReply } from './replies.js';
 import { sectionOf } from './section.js';
 import { isTimeFacet } from './timePoints.js';
-import { breakdownWords, someOf } from './keyWords.js';
 
 /** Answers one question. */
 export function answerOne(asking: Asking, now: Now): Answer {
@@ -43,9 +44,14 @@ function tell(asking: Asking, outcome: Outcome, now: Now): Answer {
 function wholeText(asking: Asking, outcome: Outcome, sentence: string): string {
   const { question } = asking;
   const names = question.show === 'records' ? someOf(namesOf(asking, outcome)) : '';
-  const breakdown = breakdownWords(outcome.groups, question.by.some(isTimeFacet));
+  const breakdown = isAllSaid(outcome, question.order !== null) ? '' : breakdownWords(outcome.groups, question.by.some(isTimeFacet));
   const more = [names, breakdown].filter((words) => words !== '').join('; ');
   return more === '' ? sentence : `${sentence.slice(0, -1)}: ${more}.`;
+}
+
+/** An order leads with the groups that tie for the first place. */
+function isAllSaid({ groups }: Outcome, isOrdered: boolean): boolean {
+  return isOrdered && new Set(groups.map(leading)).size === 1;
 }
 
 function namesOf({ workforce, measure }: Asking, outcome: Outcome): readonly string[] {

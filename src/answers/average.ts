@@ -1,5 +1,5 @@
-import { addDays, longDate, type CalendarDate } from '../workforce/calendar.js';
-import type { Figure } from '../workforce/measure.js';
+import { addDays, later, longDate, type CalendarDate } from '../workforce/calendar.js';
+import type { Figure, Item } from '../workforce/measure.js';
 import { contains, type Period } from '../workforce/period.js';
 import { counted, numeral } from '../workforce/words.js';
 import { isRefusal, notRecorded, type Asking, type Refusal } from './asking.js';
@@ -8,39 +8,67 @@ import { recordsBegin } from './recordsBegin.js';
 import { isOfWeeks } from './timePoints.js';
 import { addsUp, tidy } from './units.js';
 
+/** The sum of a figure over the days that have it. */
+interface Sum {
+  readonly unit: Figure['unit'];
+  readonly sum: number;
+  readonly days: number;
+}
+type Sums = Map<string, Sum>;
+
 /** The mean of the days of a period, of the weeks for caseloads (DATA.md, Stock and Caseload). Days before the records begin are left out. */
 export function averageOver(asking: Asking, period: Period): Count | Refusal {
   const days = daysOf(asking, period);
-  const counts = days.map((day) => countIn(asking, { from: day, to: day }));
-  const known = counts.filter((count): count is Count => !isRefusal(count));
-  if (known.length === 0) return counts.find(isRefusal) ?? notRecorded(`Nothing is recorded between ${longDate(period.from)} and ${longDate(period.to)}.`);
-  const keys = new Set(known.flatMap((count) => [...count.groups.keys()]));
+  const whole: Sums = new Map();
+  const groups = new Map<string, Sums>();
+  const items = new Map<string | null, Item>();
+  let known = 0;
+  let refusal: Refusal | null = null;
+  for (const day of days) {
+    const count = countIn(asking, { from: day, to: day });
+    if (isRefusal(count)) {
+      refusal ??= count;
+      continue;
+    }
+    known += 1;
+    add(whole, count.figures);
+    for (const [key, figures] of count.groups) add(sumsOf(groups, key), figures);
+    for (const item of count.items) items.set(item.record, item);
+  }
+  if (known === 0) return refusal ?? notRecorded(`Nothing is recorded between ${longDate(period.from)} and ${longDate(period.to)}.`);
   return {
-    figures: means(known.map((count) => count.figures)),
-    groups: new Map([...keys].map((key) => [key, means(known.map((count) => count.groups.get(key) ?? []))])),
+    figures: means(whole, known),
+    groups: new Map([...groups].map(([key, sums]) => [key, means(sums, known)])),
     apart: [],
-    items: [...new Map(known.flatMap((count) => count.items).map((item) => [item.record, item])).values()],
-    notes: [meanNote(asking, known.length, days.length)],
+    items: [...items.values()],
+    notes: [meanNote(asking, known, days.length)],
   };
 }
 
 function daysOf(asking: Asking, period: Period): readonly CalendarDate[] {
   if (isOfWeeks(asking)) return asking.workforce.caseloadWeeks.filter((week) => contains(period, week));
-  const begin = recordsBegin(asking.workforce, asking.measure.sheets);
+  const begin = recordsBegin(asking.workforce, asking.measure.sheets) ?? period.from;
   const days: CalendarDate[] = [];
-  for (let day = period.from; day <= period.to; day = addDays(day, 1)) if (!begin || day >= begin) days.push(day);
+  for (let day = later(period.from, begin); day <= period.to; day = addDays(day, 1)) days.push(day);
   return days;
 }
 
-/** The mean of each figure. Where a day has no group, a number of people is 0 and a rate is not there. */
-function means(days: readonly (readonly Figure[])[]): readonly Figure[] {
-  const sums = new Map<string, { readonly unit: Figure['unit']; sum: number; days: number }>();
-  for (const { name, unit, value } of days.flat()) {
+function sumsOf(groups: Map<string, Sums>, key: string): Sums {
+  const sums: Sums = groups.get(key) ?? new Map<string, Sum>();
+  groups.set(key, sums);
+  return sums;
+}
+
+function add(sums: Sums, figures: readonly Figure[]): void {
+  for (const { name, unit, value } of figures) {
     const before = sums.get(name);
-    if (before) Object.assign(before, { sum: before.sum + value, days: before.days + 1 });
-    else sums.set(name, { unit, sum: value, days: 1 });
+    sums.set(name, { unit, sum: (before?.sum ?? 0) + value, days: (before?.days ?? 0) + 1 });
   }
-  return [...sums].map(([name, { unit, sum, days: present }]) => ({ name, unit, value: tidy(sum / (addsUp({ unit }) ? days.length : present)) }));
+}
+
+/** Where a day has no such group, a number of people is 0 and a rate is not there. */
+function means(sums: Sums, known: number): readonly Figure[] {
+  return [...sums].map(([name, { unit, sum, days }]) => ({ name, value: tidy(sum / (addsUp({ unit }) ? known : days)), unit }));
 }
 
 function meanNote(asking: Asking, known: number, all: number): string {

@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../workforce/calendar.js';
 import { standsBehind, type Asked, type Facet, type Figure, type Item } from '../workforce/measure.js';
 import type { Period } from '../workforce/period.js';
+import { numeral } from '../workforce/words.js';
 import { isRefusal, notRecorded, type Asking, type Refusal } from './asking.js';
-import { valuesOf } from './facets.js';
+import { facetWords, valuesOf } from './facets.js';
 import { narrow, teamsMeant } from './scope.js';
+import { teamRefusal } from './teamRefusal.js';
 import { isTimeFacet } from './timePoints.js';
 
 /** A measure counted once: over everything in scope and over each group. */
@@ -16,6 +18,8 @@ export interface Count {
   readonly items: readonly Item[];
   /** The items in scope that are set apart and add to no figure. */
   readonly apart: readonly Item[];
+  /** The day of a series' last point, which the figures are of; blank: the last day asked for. */
+  readonly day?: CalendarDate;
   readonly notes: readonly string[];
 }
 
@@ -24,6 +28,8 @@ export const NOT_RECORDED = 'not recorded';
 /** Counts on the last day of `period` (a stock) or within it (a flow). */
 export function countIn(asking: Asking, period: Period): Count | Refusal {
   const { measure, question, workforce } = asking;
+  const refusal = teamRefusal(asking, period);
+  if (refusal) return refusal;
   const asked = askedOf(asking, period);
   const missing = measure.missing?.(workforce, asked);
   if (missing) return notRecorded(missing);
@@ -36,7 +42,7 @@ export function countIn(asking: Asking, period: Period): Count | Refusal {
     groups: groupsOf(asking, scope.items, asked),
     items: behind,
     apart: scope.items.filter((item) => item.apart !== undefined),
-    notes: [...measure.notes?.(scope.items, asked, workforce) ?? [], ...scope.notes, ...severalNote(asking, behind)],
+    notes: [...measure.notes?.(scope.items, asked, workforce) ?? [], ...scope.notes, ...severalNote(asking, behind), ...noPlaceNote(asking, behind)],
   };
 }
 
@@ -92,4 +98,11 @@ function personKey({ workforce }: Asking, id: string): string {
 function severalNote(asking: Asking, items: readonly Item[]): readonly string[] {
   const several = groupFacets(asking).some((facet) => items.some((item) => (valuesOf(item, facet, asking.workforce)?.length ?? 0) > 1));
   return several ? ['The groups add up to more than the whole: some belong to several'] : [];
+}
+
+function noPlaceNote(asking: Asking, items: readonly Item[]): readonly string[] {
+  return groupFacets(asking).flatMap((facet) => {
+    const without = items.filter((item) => valuesOf(item, facet, asking.workforce) === undefined).length;
+    return without === 0 ? [] : [`Not in the breakdown: ${numeral(without)} without a ${facetWords(facet)}`];
+  });
 }

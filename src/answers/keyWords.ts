@@ -1,6 +1,7 @@
 import { day, longDate, MONTHS, parseIsoDate, partsOf } from '../workforce/calendar.js';
 import { counted, listed } from '../workforce/words.js';
 import type { Group } from './answer.js';
+import { changeNames } from './change.js';
 import { formatted } from './units.js';
 
 /** A group's key as people say it: `2024-09` is September 2024, a week its last day. */
@@ -29,7 +30,8 @@ export function breakdownWords(groups: readonly Group[], ofTime: boolean): strin
 
 function firstFigure({ figures: [figure] }: Group): string {
   if (!figure) return 'not recorded';
-  return `${formatted(figure.value, figure.unit)}${figure.unit === 'fte' ? ' FTE' : ''}`;
+  const sign = figure.name.startsWith(changeNames.change('')) && figure.value > 0 ? '+' : '';
+  return `${sign}${formatted(figure.value, figure.unit)}${figure.unit === 'fte' ? ' FTE' : ''}`;
 }
 
 /** The first texts, and how many more there are. */

@@ -27,7 +27,7 @@ export function outcomeOf(asking: Asking): Outcome | Refusal {
     groups,
     items: count.items,
     apart: count.apart,
-    ...daysSaid(asking, days),
+    ...daysSaid(asking, { from: days.from, to: count.day ?? days.to }),
     notes: [...count.notes, ...notes, ...wholeNote(asking, count), ...timeNotes(asking, days, count)],
   };
 }

@@ -19,10 +19,16 @@ export function seriesOver(asking: Asking, period: Period): Count | Refusal {
   const last = looksAhead(asking.measure) ? period.to : asking.today;
   const points = facet ? timePoints(asking, facet, period, last) : [];
   const counted = points.map((point) => countedAt(asking, point));
-  const whole = asking.measure.time === 'flow' ? countIn(asking, period) : counted.findLast(({ count }) => count)?.count;
+  const whole = asking.measure.time === 'flow' ? countIn(asking, period) : lastOf(counted);
   if (!whole) return notRecorded(`Nothing is recorded of ${asking.measure.title} in that time.`);
   if (isRefusal(whole)) return whole;
   return { ...whole, groups: groupsOf(asking, counted), notes: [...whole.notes, ...gapNote(counted)] };
+}
+
+/** A stock stands as at its last point of which something is recorded. */
+function lastOf(counted: readonly Counted[]): Count | null {
+  const last = counted.findLast(({ count }) => count);
+  return last?.count ? { ...last.count, day: last.point.period.to } : null;
 }
 
 function countedAt(asking: Asking, point: TimePoint): Counted {

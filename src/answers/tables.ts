@@ -20,7 +20,7 @@ export function tablesOf(asking: Asking, outcome: Outcome): readonly Table[] {
 }
 
 function breakdownTable(asking: Asking, outcome: Outcome): Table {
-  const facets = asking.question.by.map(facetWords);
+  const facets = asking.question.by.map((facet) => (facet === 'week' ? 'week ending' : facetWords(facet)));
   const names = columnNames(asking, outcome);
   const rows = outcome.groups.map(({ key, figures }) => [...keyCells(key, facets.length), ...cells(names, figures)]);
   return {
