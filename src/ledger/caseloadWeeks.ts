@@ -8,8 +8,8 @@ import { readRow } from './reading.js';
 
 // Caseloads are many: one stored row holds a team's week. `workers` lists them as JSON.
 const MOST_CHARACTERS = 30_000;
-const Week = cellsSchema('caseloads', (field) => field === 'weekEnding' || field === 'team');
-const Workers = z.array(cellsSchema('caseloads', (field) => field !== 'weekEnding' && field !== 'team'));
+const Week = cellsSchema('caseloads', isOfWeek);
+const Workers = z.array(cellsSchema('caseloads', (field) => !isOfWeek(field)));
 const Removed = z.array(z.object({ workerId: z.string().nullable() }));
 const WeekRow = z.object({ op: z.enum(['put', 'remove']), workers: z.string() });
 
@@ -43,8 +43,11 @@ export function unpackWeek(entity: unknown, table: string): StoredFact[] {
 
 function entryOf({ key, row }: Fact<'caseloads'>): Readonly<Record<string, unknown>> {
   if (!row) return { workerId: (JSON.parse(key) as unknown[])[2] };
-  const { weekEnding: _week, team: _team, ...entry } = row;
-  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null));
+  return Object.fromEntries(Object.entries(row).filter(([field, value]) => !isOfWeek(field) && value !== null));
+}
+
+function isOfWeek(field: string): boolean {
+  return field === 'weekEnding' || field === 'team';
 }
 
 /** By week, team and op, as JSON. */

@@ -3,7 +3,7 @@ import { odata } from '@azure/data-tables';
 import { z } from 'zod';
 import { digest } from './digest.js';
 import type { StoreOptions } from './ledger.js';
-import { checkEntity, LONGEST_TEXT, type Key } from './limits.js';
+import { checkEntity, type Key } from './limits.js';
 import { readRow } from './reading.js';
 import { openTables, type Table } from './table.js';
 import { removeRows } from './write.js';
@@ -27,6 +27,8 @@ export interface ConversationOptions extends StoreOptions {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+// By whole characters, of which each counts as at most two: half the longest text.
+const PARTS = /[\s\S]{1,16384}/gu;
 const PART = /^part\d\d$/;
 const ContextRow = z.object({ at: z.iso.datetime() }).catchall(z.unknown()).transform(({ at, ...row }) => ({
   at: new Date(at),
@@ -54,7 +56,7 @@ export async function openConversations(options: ConversationOptions): Promise<C
 }
 
 async function keep(contexts: Table, conversationId: string, context: string, at: Date): Promise<void> {
-  const parts = Array.from({ length: Math.ceil(context.length / LONGEST_TEXT) }, (_, part) => context.slice(part * LONGEST_TEXT, (part + 1) * LONGEST_TEXT));
+  const parts = context.match(PARTS) ?? [];
   const columns = parts.map((text, part) => [`part${String(part).padStart(2, '0')}`, text]);
   const entity = { ...keyFor(conversationId), at: at.toISOString(), ...Object.fromEntries(columns) as Record<string, string> };
   checkEntity(entity, 'what the conversation is about');

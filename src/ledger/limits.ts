@@ -14,7 +14,7 @@ export interface Entity extends Key {
 }
 
 // The limits of the real service; the emulator takes more.
-export const LONGEST_TEXT = 32_768;
+const LONGEST_TEXT = 32_768;
 export const LARGEST_BINARY = 65_536;
 const LARGEST_ENTITY = 1_048_576;
 const MOST_COLUMNS = 252;

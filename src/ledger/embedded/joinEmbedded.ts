@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { connect, type Socket } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { connectionTo } from './azurite.js';
 import { latestLock, lockPath, type Lock } from './lock.js';
 
@@ -83,8 +84,10 @@ async function startKeeper(folder: string, number: number, deadline: number): Pr
 
 /** In a session of its own, so that Ctrl-C reaches its users and not the service that they are still writing to. */
 function spawnKeeper(folder: string, number: number, logPath: string): ChildProcess {
-  const script = fileURLToPath(import.meta.resolve('./keeper.js')).replace(/\.js$/, import.meta.url.endsWith('.ts') ? '.ts' : '.js');
-  const loader = script.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
+  // The sources run as they are in tests; the service then needs the same loader.
+  const extension = extname(fileURLToPath(import.meta.url));
+  const script = fileURLToPath(new URL(`./keeper${extension}`, import.meta.url));
+  const loader = extension === '.ts' ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
   const log = openSync(logPath, 'a', 0o600);
   const keeper = spawn(process.execPath, [...loader, script, folder, String(number)], { detached: true, stdio: ['ignore', log, log] });
   closeSync(log);

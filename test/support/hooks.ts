@@ -1,0 +1,3 @@
+import { endStores } from './store.js';
+
+export const mochaHooks = { afterAll: endStores };
