@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer.js';
-import { said } from './said.js';
+import { notAllowed } from '../answers/replies.js';
 
 /** Who may be answered, until roles stand in the ledger. */
 export interface Access {
@@ -17,5 +17,5 @@ export function mayAsk(access: Access, objectId: string | undefined): boolean {
 /** Tells somebody without access how to ask for it; the id is what an administrator needs. */
 export function accessRefused(objectId: string | undefined): Answer {
   const how = objectId ? `Ask the people who run Muster in your council to add you, and give them your id: ${objectId}.` : 'Ask the people who run Muster in your council to add you.';
-  return said('notAllowed', `You don't have access to workforce figures yet. ${how}`);
+  return notAllowed(`You don't have access to workforce figures yet. ${how}`);
 }

@@ -1,26 +1,26 @@
 import type { TurnContext } from 'botbuilder';
 import type { Answer } from '../answers/answer.js';
+import { failed } from '../answers/replies.js';
 import { accessRefused, mayAsk, type Access } from './access.js';
 import { isPersonal, tenantsOf, type Incoming } from './activity.js';
 import { askedIn } from './asked.js';
-import { forChannel } from './channel.js';
 import type { Log } from './log.js';
 import { messageOf } from './message.js';
-import { said } from './said.js';
 import { welcome } from './welcome.js';
 
 /** One message to be answered. */
-export interface TurnOf {
+export interface TurnIn {
   readonly conversationId: string;
   /** `id` is the Entra object id, or the channel's where nobody is authenticated. */
   readonly who: { readonly id: string; readonly name: string; readonly tenant: string };
+  /** Only the person who asks reads the answer. */
   readonly personal: boolean;
   readonly text: string;
 }
 
 export interface BotParts {
   readonly access: Access;
-  readonly respond: (turn: TurnOf) => Promise<Answer>;
+  readonly respond: (turn: TurnIn) => Promise<Answer>;
   /** True where no instance has seen this before. */
   readonly firstTime: (key: string) => Promise<boolean>;
   readonly log: Log;
@@ -38,7 +38,7 @@ export function bot(parts: BotParts): (context: TurnContext) => Promise<void> {
       if (answer) await send(context, answer, parts);
     } catch (error) {
       parts.log.failed('answer', error, { activity: activity.id });
-      await send(context, said('error', FAILED), parts);
+      await send(context, failed(FAILED), parts);
     }
     if (activity.type === 'invoke') await answerInvoke(context);
   };
@@ -51,10 +51,9 @@ async function answerTo(activity: Incoming, parts: BotParts): Promise<Answer | n
   if (activity.id && !await isNew(`${activity.conversation.id} ${activity.id}`, parts)) return null;
   const { aadObjectId } = activity.from;
   if (!mayAsk(parts.access, aadObjectId)) return accessRefused(aadObjectId);
-  const personal = isPersonal(activity);
-  const answer = await parts.respond({ conversationId: activity.conversation.id, who: whoIn(activity), personal, text: askedIn(activity) || 'help' });
+  const answer = await parts.respond({ conversationId: activity.conversation.id, who: whoIn(activity), personal: isPersonal(activity), text: askedIn(activity) || 'help' });
   parts.log.happened('answered', { activity: activity.id, kind: answer.kind });
-  return personal ? answer : forChannel(answer);
+  return answer;
 }
 
 /** Teams sends both when the bot is installed. */
@@ -73,7 +72,7 @@ async function isNew(key: string, { firstTime, log }: BotParts): Promise<boolean
   }
 }
 
-function whoIn(activity: Incoming): TurnOf['who'] {
+function whoIn(activity: Incoming): TurnIn['who'] {
   const { id, name, aadObjectId } = activity.from;
   return { id: aadObjectId ?? id, name, tenant: tenantsOf(activity)[0] ?? '' };
 }

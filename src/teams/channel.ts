@@ -1,14 +1,16 @@
-import type { Answer, Section, Table } from '../answers/answer.js';
+import type { Answer } from '../answers/answer.js';
+import { withoutPeople } from '../answers/withoutPeople.js';
+import type { Workforce } from '../workforce/workforce.js';
+
+const OFFER = 'Named people are shown in our personal chat only: ask me there.';
 
 /** In a channel or a group chat nobody sees named people: what is left of an answer there, with the way to the rest. */
-export function forChannel(answer: Answer): Answer {
-  const groups = new Set(answer.groups.map(({ key }) => key));
-  const isBreakdown = (table: Table) => table.rows.some(([first]) => groups.has(first ?? ''));
-  const sections = answer.sections.map((section) => ({ ...section, tables: section.tables.filter(isBreakdown) }));
-  const left = sections.some((section, index) => section.tables.length < (answer.sections[index]?.tables.length ?? 0));
-  return { ...answer, records: [], sections: left ? sections.map(withOffer) : sections };
+export function forChannel(answer: Answer, workforce: Workforce): Answer {
+  const left = withoutPeople(answer, workforce);
+  if (rowsIn(left) === rowsIn(answer)) return left;
+  return { ...left, sections: left.sections.map((section) => ({ ...section, notes: [...section.notes, OFFER] })) };
 }
 
-function withOffer(section: Section): Section {
-  return { ...section, notes: [...section.notes, 'Ask me in our personal chat to see who or which they are.'] };
+function rowsIn({ records, sections }: Answer): number {
+  return records.length + sections.flatMap(({ tables }) => tables).reduce((sum, { rows }) => sum + rows.length, 0);
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../../src/answers/answer.js';
 import { listen, type Listening } from '../../src/server.js';
 import { receiver } from '../../src/teams/adapter.js';
 import type { Access } from '../../src/teams/access.js';
-import { bot, type TurnOf } from '../../src/teams/bot.js';
+import { bot, type TurnIn } from '../../src/teams/bot.js';
 import { loopbackIdentity, type Identify } from '../../src/teams/identity.js';
 import { answers } from './answers.js';
 
@@ -10,7 +10,7 @@ import { answers } from './answers.js';
 export interface Bench {
   readonly port: number;
   /** The turns that came through to be answered. */
-  readonly turns: TurnOf[];
+  readonly turns: TurnIn[];
   /** What was written to the log. */
   readonly logged: string[];
   post(activity: object | string, headers?: Record<string, string>): Promise<{ status: number; text: string }>;
@@ -29,7 +29,7 @@ export interface Reply {
 }
 
 export interface BenchParts {
-  readonly respond?: (turn: TurnOf) => Promise<Answer>;
+  readonly respond?: (turn: TurnIn) => Promise<Answer>;
   readonly access?: Access;
   readonly identify?: Identify;
   readonly ready?: () => Promise<boolean>;
@@ -37,13 +37,13 @@ export interface BenchParts {
 }
 
 export async function startBench(parts: BenchParts = {}): Promise<Bench> {
-  const turns: TurnOf[] = [];
+  const turns: TurnIn[] = [];
   const logged: string[] = [];
   const seen = new Set<string>();
   const log = { happened: (what: string) => { logged.push(what); }, failed: (what: string) => { logged.push(what); } };
   const access = parts.access ?? { loopback: true, admins: [] };
   const firstTime = parts.firstTime ?? (async (key) => !seen.has(key) && Boolean(seen.add(key)));
-  const respond = async (turn: TurnOf) => {
+  const respond = async (turn: TurnIn) => {
     turns.push(turn);
     return parts.respond ? parts.respond(turn) : answers.figure;
   };

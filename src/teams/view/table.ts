@@ -36,7 +36,7 @@ export function tableView(table: Table, mostRows: number): TableView {
   const left = Math.max(table.total, table.rows.length) - shown.length;
   return {
     title: literal(table.title),
-    columns: kept.map((column) => ({ width: column.index === 0 ? 3 : 2, horizontalCellContentAlignment: side(column) })),
+    columns: kept.map((column) => ({ width: column.index === 0 ? 2 : 1, horizontalCellContentAlignment: side(column) })),
     header: kept.map((column) => ({ text: literal(column.heading), detail: '', side: side(column) })),
     rows: shown.map((row) => ({ cells: kept.map((column) => cell(column, row, beyond)) })),
     more: left > 0 ? `… and ${left} more` : '',

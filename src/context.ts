@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { NO_CONTEXT, type Context } from './conversation/turn.js';
+
+const Question = z.looseObject({
+  measure: z.string(), figure: z.string(), where: z.array(z.looseObject({ facet: z.string(), values: z.array(z.string()) })), by: z.array(z.string()),
+  when: z.looseObject({ is: z.string() }), show: z.string(), numbers: z.record(z.string(), z.number()),
+});
+const Kept = z.looseObject({ questions: z.array(Question), choices: z.array(z.looseObject({ text: z.string(), questions: z.array(Question) })) });
+
+/** What a conversation was about, from the JSON that was kept; nothing where none was, or where another version wrote it. */
+export function contextIn(kept: string | null): Context {
+  if (kept === null) return NO_CONTEXT;
+  const read = Kept.safeParse(parsed(kept));
+  // The shape is checked as far as another version could have changed it; the names in it are the language's.
+  return read.success ? read.data as unknown as Context : NO_CONTEXT;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,11 @@
+import { pino, type LevelWithSilent } from 'pino';
+import { traceOf, type Log } from './teams/log.js';
+
+/** Writes the log to standard output, one JSON a line; nothing below `level`. */
+export function logAt(level: LevelWithSilent): Log {
+  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  return {
+    happened: (what, ids) => logger.info(ids ?? {}, what),
+    failed: (what, error, ids) => logger.error({ ...ids, ...traceOf(error) }, what),
+  };
+}

@@ -1,0 +1,105 @@
+import { pathToFileURL } from 'node:url';
+import { clockOf } from './cli/withLedger.js';
+import { environment, loadBotConfig, type Config } from './config.js';
+import { converse } from './conversation/converse.js';
+import { openConversations, type Conversations } from './ledger/conversations.js';
+import { joinEmbedded } from './ledger/embedded/joinEmbedded.js';
+import type { Ledger } from './ledger/ledger.js';
+import { openLedger } from './ledger/openLedger.js';
+import { logAt } from './log.js';
+import { responder } from './respond.js';
+import { listen, type Listening } from './server.js';
+import { receiver } from './teams/adapter.js';
+import { bot } from './teams/bot.js';
+import { channelIdentity, loopbackIdentity } from './teams/identity.js';
+import type { Log } from './teams/log.js';
+
+const HELP = `npm run serve
+
+Runs the bot alone, as in production, with the settings of the environment or of .env (see .env.example).
+Ends on SIGTERM or Ctrl-C when the answers under way are given.
+`;
+
+const HOUR = 3600_000;
+/** An answer that takes longer than this is not waited for when the bot ends. */
+const LAST_ANSWERS = 10_000;
+
+/** The bot as it runs. */
+export interface Serving {
+  readonly port: number;
+  /** Gives the answers under way, then lets go of the store. */
+  close(): Promise<void>;
+}
+
+/** Puts the parts together and answers on the port. Throws where the port is taken; a store that is away is no reason not to start. */
+export async function serve(config: Config, log: Log): Promise<Serving> {
+  const embedded = config.tablesConnection === null ? await joinEmbedded(config.dataDir) : null;
+  const store = { connection: config.tablesConnection ?? embedded?.connection ?? '', prefix: config.tablesPrefix };
+  const ledger = await openLedger({ ...store, clock: clockOf(config), timezone: config.timezone });
+  const conversations = await openConversations({ ...store, clock: () => new Date() });
+  const isReady = () => ledger.refresh().then(() => true, () => false);
+  const sweeper = setInterval(() => void sweep(ledger, conversations, log), HOUR);
+  async function release(): Promise<void> {
+    clearInterval(sweeper);
+    await ledger.close();
+    await embedded?.leave();
+  }
+  try {
+    const server = await listen({ receive: receiverOf(config, ledger, conversations, log), ready: isReady, host: config.host, port: config.port, loopback: config.app === null });
+    log.happened(config.app ? 'listening' : 'listening in the loopback mode: nobody is authenticated, only this computer is answered', { port: server.port });
+    if (!await isReady()) log.happened('the records cannot be reached yet');
+    return { port: server.port, close: () => closed(server, release) };
+  } catch (error) {
+    await release();
+    throw isTaken(error) ? new Error(`port ${config.port} is taken: set PORT to another one`) : error;
+  }
+}
+
+function receiverOf(config: Config, ledger: Ledger, conversations: Conversations, log: Log): ReturnType<typeof receiver> {
+  const { app, admins, openIdMetadata, allowedTenants } = config;
+  const respond = responder({ ledger, conversations, converse, config, clock: () => new Date() });
+  const identify = app ? channelIdentity({ appId: app.id, openIdMetadata, allowedTenants, clock: Date.now }) : loopbackIdentity;
+  const turn = bot({ access: { loopback: app === null, admins }, respond, firstTime: conversations.firstTime, log });
+  return receiver(app, identify, log, turn);
+}
+
+async function sweep(ledger: Ledger, conversations: Conversations, log: Log): Promise<void> {
+  try {
+    await ledger.sweep();
+    await conversations.sweep();
+  } catch (error) {
+    log.failed('sweep', error);
+  }
+}
+
+async function closed(server: Listening, release: () => Promise<void>): Promise<void> {
+  let patience: NodeJS.Timeout | undefined;
+  await Promise.race([server.close(), new Promise((resolve) => { patience = setTimeout(resolve, LAST_ANSWERS); })]);
+  clearTimeout(patience);
+  await release();
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+/** Runs until it is told to end; gives the exit code. */
+async function run(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const config = loadBotConfig(environment());
+  const serving = await serve(config, logAt(config.logLevel));
+  await new Promise((resolve) => process.once('SIGTERM', resolve).once('SIGINT', resolve));
+  await serving.close();
+  return 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const code = await run(process.argv.slice(2)).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  });
+  process.exit(code);
+}

@@ -1,0 +1,29 @@
+import type { Config } from './config.js';
+import type { Now } from './conversation/turn.js';
+import type { ChangeHead } from './ledger/change.js';
+import type { State } from './ledger/ledger.js';
+import { day, longDate, parseIsoDate, type CalendarDate } from './workforce/calendar.js';
+
+type Setting = Pick<Config, 'today' | 'timezone'>;
+
+/** What is known at an instant: the day is TODAY, else the workbook's, else the clock's in the council's zone. */
+export function nowOf(state: State, { today, timezone }: Setting, instant: Date): Now {
+  const fixed = today ?? parseIsoDate(state.workforce.setting('today') ?? '');
+  return { today: fixed ?? dayIn(timezone, instant), fixed: fixed !== null, freshness: freshnessOf(state.head, timezone) };
+}
+
+/** 'Records of 20 February 2023, 09:14 (import C-0042)' */
+function freshnessOf(head: ChangeHead | null, timezone: string): string {
+  if (!head) return 'Nothing is recorded yet';
+  const at = new Date(head.at);
+  const time = at.toLocaleTimeString('en-GB', { timeZone: timezone, hour: '2-digit', minute: '2-digit' });
+  return `Records of ${longDate(dayIn(timezone, at))}, ${time} (${WORDS[head.kind]} ${head.number})`;
+}
+
+const WORDS = { sample: 'sample council,', import: 'import', chat: 'change', undo: 'undo' } as const;
+
+function dayIn(timezone: string, instant: Date): CalendarDate {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(instant);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return day(`${part('year')}-${part('month')}-${part('day')}`);
+}
