@@ -8,12 +8,15 @@ export function readCsv(sheet: string, bytes: Uint8Array): RawSheet {
   return sheetOf(sheet, table.map(shared()));
 }
 
+// What the Windows code page has where Latin-1 has control characters. Node's own decoder takes the two for one.
+const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 // Bytes that are not UTF-8 come from Excel's "CSV" of a British Windows.
 function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return Buffer.from(bytes).toString('latin1').replace(/[\x80-\x9f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
   }
 }
 

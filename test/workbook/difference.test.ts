@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { applyFacts } from '../../src/workforce/records.js';
 import { COUNCIL, imported, planned } from './council.js';
 
 const COUNTS = { added: 0, changed: 0, ended: 0, unchanged: 0, removed: 0 };
@@ -44,12 +45,12 @@ describe('the difference an import makes', () => {
   }
 
   it('a column that is absent leaves its values alone, a blank cell clears', () => {
-    const records = imported(COUNCIL);
+    const before = { teams: 'team,service,locality,caseload_target\nNorth,Assessment,coast,15\n' };
 
-    const [fact] = planned({ teams: 'team,service,caseload_target\nNorth,Help,\n' }, imported({ teams: 'team,service,locality,caseload_target\nNorth,Assessment,coast,15\n' })).facts;
+    const records = imported(before, { teams: 'team,service,caseload_target\nNorth,Help,\n' });
 
-    assert.equal(records.rows.teams.get('["North"]')?.caseloadTarget, 15);
-    assert.deepEqual([fact?.row && 'locality' in fact.row && fact.row.locality, fact?.row && 'caseloadTarget' in fact.row && fact.row.caseloadTarget], ['coast', null]);
+    const [north] = [...records.rows.teams.values()];
+    assert.deepEqual([north?.service, north?.locality, north?.caseloadTarget], ['Help', 'coast', null]);
   });
 
   it('a file of spells without the column post_id means the spells that are there', () => {
@@ -77,9 +78,11 @@ describe('the difference an import makes', () => {
     const file = { conversions: 'worker_id,stage,on,post_id,notes\nA1,approached,2022-01-10,P1,wrote\n' };
     const byChat = (_sheet: string, _key: string, field: string) => field === 'postId';
 
-    const plan = planned(file, imported(COUNCIL), { changedByChat: byChat });
+    const records = imported(COUNCIL);
+    const plan = planned(file, records, { changedByChat: byChat });
+    applyFacts(records, plan.sheets, plan.facts);
 
     assert.deepEqual(plan.conflicts, [{ sheet: 'conversions', row: 2, field: 'postId', kept: null, file: 'P1' }]);
-    assert.deepEqual(plan.facts.map(({ row }) => row && 'stage' in row && [row.postId, row.notes]), [[null, 'wrote']]);
+    assert.deepEqual([...records.rows.conversions.values()].map(({ postId, notes }) => [postId, notes]), [[null, 'wrote']]);
   });
 });
