@@ -23,8 +23,6 @@ export async function startPlayground(botPort: number, port: number): Promise<Pl
   const child = spawn(process.execPath, [CLI, 'start', '-e', `http://127.0.0.1:${botPort}/api/messages`, '-c', 'msteams', '-p', String(port), '--dt'], {
     env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: PEOPLE },
     stdio: 'ignore',
-    // Ctrl-C reaches a whole group: ended by `stop` alone, it is never cut off in the middle.
-    detached: true,
   });
   const address = `http://localhost:${port}`;
   if (!await comesUp(address, child)) {
