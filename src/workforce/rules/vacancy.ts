@@ -1,6 +1,6 @@
 import { addDays, later, type CalendarDate } from '../calendar.js';
 import type { Fte } from '../amounts.js';
-import type { Post, Spell } from '../sheets.js';
+import type { Post } from '../sheets.js';
 import type { Workforce } from '../workforce.js';
 import { inForce, isPermanent, postsInForce } from './inForce.js';
 
@@ -19,16 +19,19 @@ export function standings(workforce: Workforce, day: CalendarDate): Standing[] {
 }
 
 function standing(workforce: Workforce, post: Post, day: CalendarDate): Standing {
-  const spells = workforce.spellsOn(post.postId).filter((spell) => inForce(spell.start, spell.end, day));
-  const permanent = spells.filter(isPermanent);
-  const filled = permanent.reduce((sum, spell) => sum + spell.fte, 0);
-  const vacantFte = Math.max(0, post.fte - filled);
-  return { post, vacantFte, status: statusOf(permanent, spells, vacantFte) };
+  let filled = 0;
+  let covered = false;
+  for (const spell of workforce.spellsOn(post.postId)) {
+    if (!inForce(spell.start, spell.end, day)) continue;
+    if (isPermanent(spell)) filled += spell.fte;
+    else covered = true;
+  }
+  return { post, vacantFte: Math.max(0, post.fte - filled), status: statusOf(post, filled, covered) };
 }
 
-function statusOf(permanent: readonly Spell[], spells: readonly Spell[], vacantFte: Fte): Standing['status'] {
-  if (permanent.length > 0) return vacantFte > 0 ? 'part-vacant' : 'filled';
-  return spells.length > 0 ? 'covered' : 'empty seat';
+function statusOf(post: Post, filled: Fte, covered: boolean): Standing['status'] {
+  if (filled > 0) return filled < post.fte ? 'part-vacant' : 'filled';
+  return covered ? 'covered' : 'empty seat';
 }
 
 /** No permanent or fixed-term spell is on it. */
