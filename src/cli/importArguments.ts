@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { sheetNamed } from '../workbook/choose.js';
+import { headingOf } from '../workforce/columns.js';
+import { SHEET_NAMES, type SheetName } from '../workforce/sheets.js';
+
+export interface ImportArguments {
+  readonly path: string;
+  readonly dryRun: boolean;
+  readonly replace: readonly SheetName[];
+  readonly takeFile: boolean;
+}
+
+/** The command was typed wrongly; the message says how to type it. */
+export class UsedWrongly extends Error {
+  override name = 'UsedWrongly';
+}
+
+const OPTIONS = {
+  'dry-run': { type: 'boolean' },
+  replace: { type: 'string', multiple: true },
+  'take-file': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the arguments of `import`; null where help is asked for. Throws `UsedWrongly`. */
+export function importArguments(args: readonly string[]): ImportArguments | null {
+  const { values, positionals } = parsed(args);
+  if (values.help) return null;
+  const [path] = positionals;
+  if (path === undefined || positionals.length > 1) throw new UsedWrongly('Name one workbook, or one folder of .csv files.');
+  if (!existsSync(path)) throw new UsedWrongly(`There is no file or folder ${path}.`);
+  const replace = (values.replace ?? []).map(replacedSheet);
+  return { path, dryRun: values['dry-run'] ?? false, replace, takeFile: values['take-file'] ?? false };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsedWrongly(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function replacedSheet(name: string): SheetName {
+  const sheet = sheetNamed(name);
+  if (!sheet) throw new UsedWrongly(`There is no sheet ${name} to replace; the sheets are ${SHEET_NAMES.map(headingOf).join(', ')}.`);
+  return sheet;
+}

@@ -1,0 +1,28 @@
+import type { Config } from '../config.js';
+import { joinEmbedded } from '../ledger/embedded/joinEmbedded.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { openLedger } from '../ledger/openLedger.js';
+
+/** Opens the ledger of the settings, the embedded one where they name no store, and closes it again whatever happens. */
+export async function withLedger<T>(config: Config, use: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const embedded = config.tablesConnection === null ? await joinEmbedded(config.dataDir) : null;
+  try {
+    const connection = config.tablesConnection ?? embedded?.connection ?? '';
+    const ledger = await openLedger({ connection, prefix: config.tablesPrefix, clock: clockOf(config), timezone: config.timezone });
+    try {
+      return await use(ledger);
+    } finally {
+      await ledger.close();
+    }
+  } finally {
+    await embedded?.leave();
+  }
+}
+
+/** The clock of changes: with a fixed TODAY that day, at the real time of day. */
+export function clockOf(config: Config): () => Date {
+  return () => {
+    const now = new Date();
+    return config.today ? new Date(`${config.today}T${now.toISOString().slice(11)}`) : now;
+  };
+}
