@@ -8,6 +8,7 @@ import { filtersOf } from './filters.js';
 import type { Filter, Question } from './question.js';
 import { timed, type TimeWords } from './timing.js';
 import type { Option } from './pieces.js';
+import type { Notion } from './vocabulary.js';
 
 /** An answer that a question back offers: what it says, and the question that it stands for in words. */
 export interface Choice {
@@ -29,7 +30,7 @@ export function build(chosen: Chosen, setting: Setting): Built {
   const filtered = filtersOf(chosen, setting.workforce);
   if ('names' in filtered) return whichName(chosen, filtered.said, filtered.names, setting);
   const by = groupsOf(chosen, filtered.filters);
-  const time = timed(chosen.measure, timeWords(chosen.uses, by), setting);
+  const time = timed(chosen.measure, timeWords(chosen, by), setting);
   if ('offers' in time) return { ask: time.ask, choices: time.offers.map((offer) => rewritten(chosen.uses, offer, setting)) };
   const question = (when: Question['when'], extra: readonly TimeFacet[] = []): Question => ({
     measure: chosen.measure.name,
@@ -64,8 +65,8 @@ function rewritten(uses: readonly Use[], offer: string, { message }: Setting): C
   return { text: offer, asks: unclear ? message.replace(unclear.piece.text, ` in ${offer}`) : message };
 }
 
-function timeWords(uses: readonly Use[], by: readonly (Facet | TimeFacet)[]): TimeWords {
-  const says = (notion: string) => uses.some(({ option }) => option.is === 'notion' && option.notion === notion);
+function timeWords({ uses, phrase }: Chosen, by: readonly (Facet | TimeFacet)[]): TimeWords {
+  const says = (notion: Notion) => !phrase.needs.includes(notion) && uses.some(({ option }) => option.is === 'notion' && option.notion === notion);
   return {
     times: uses.flatMap(({ option }) => (option.is === 'time' ? option.meaning : [])),
     changed: says('changed'),
@@ -83,7 +84,7 @@ function groupsOf({ uses, phrase }: Chosen, filters: readonly Filter[]): readonl
   const implied = (phrase.by ?? []).filter((facet) => !filters.some((filter) => filter.facet === facet));
   if (implied.length > 0) return implied;
   if (uses.some(({ option }) => option.is === 'order')) return ['team'];
-  const several = filters.find(({ facet, values, without }) => (facet === 'team' || facet === 'service' || facet === 'role') && values.length > 1 && !without);
+  const several = filters.find(({ facet, values, without }) => facet !== 'person' && values.length > 1 && !without);
   return several ? [several.facet] : [];
 }
 
@@ -92,13 +93,21 @@ function isTime(facet: Facet | TimeFacet): boolean {
 }
 
 function figureOf({ uses, measure, phrase }: Chosen): string {
+  const counted = uses.some(({ option }) => option.is === 'notion' && option.notion === 'howMany');
+  const money = measure.figures[0]!.unit === '£' && counted ? measure.figures.find((figure) => figure.unit !== '£') : null;
+  if (money) return money.name;
   const unit = phrase.figure ?? uses.flatMap(({ option }) => (option.is === 'notion' && !phrase.needs.includes(option.notion) ? UNIT_NOTIONS[option.notion] ?? [] : []))[0];
   return (measure.figures.find((figure) => figure.unit === unit) ?? measure.figures[0]!).name;
 }
 
 function listed({ uses, phrase, measure }: Chosen): boolean {
   if (measure.records === 'none') return false;
-  return phrase.show === 'records' || uses.some(({ option }) => option.is === 'listing');
+  return phrase.show === 'records' || uses.some(({ option, piece }, index) => option.is === 'listing' && !isRelative(piece.text, uses[index - 1]));
+}
+
+/** 'those who left': the who asks nothing. */
+function isRelative(text: string, before: Use | undefined): boolean {
+  return text.toLowerCase() === 'who' && before !== undefined && (/^(those|the ones|anyone|everyone|somebody|them)$/i.test(before.piece.text) || (before.option.is === 'notion' && before.option.notion === 'staff'));
 }
 
 function orderOf(uses: readonly Use[]): Question['order'] {

@@ -50,9 +50,14 @@ function notionWorth(notion: Notion, phrase: Phrase, measure: Measure): number |
   if ((notion === 'changed' || notion === 'average') && measure.time === 'stock') return 2;
   if (notion === 'compared') return 1.8;
   if (notion === 'newlyQualified' && measure.facets.includes('newlyQualified')) return 2;
+  // 'a year' says what a cost or saving is of: it groups nothing there.
+  if (notion === 'yearly' && phrase.may.includes('yearly')) return 3.5;
   if (phrase.may.includes(notion)) return 1.5;
-  return notion === 'total' ? 1 : null;
+  return ALWAYS.includes(notion) ? 1 : null;
 }
+
+/** Notions that frame any question. */
+const ALWAYS: readonly Notion[] = ['total', 'inPost', 'howMany', 'untilWhen'];
 
 function use(phrase: Phrase, measure: Measure, pieces: readonly Piece[]): { uses: Use[]; worth: number; left: Piece[] } {
   const uses: Use[] = [];
@@ -86,8 +91,10 @@ export function choose(pieces: readonly Piece[]): Choice {
     const measure = measureNamed(phrase.measure);
     if (!measure || !phrase.needs.every((notion) => said.has(notion))) return [];
     if (phrase.number && !numbers.some((bound) => phrase.number!.bounds.includes(bound))) return [];
+    if (phrase.named && !pieces.some((piece) => namesOne(piece, phrase.named!))) return [];
+    if (phrase.grouped && !pieces.some(({ options }) => options.some((option) => option.is === 'by' && option.facets.includes(phrase.grouped!)))) return [];
     const used = use(phrase, measure, pieces);
-    const needed = phrase.needs.length + (phrase.number ? 1 : 0);
+    const needed = phrase.needs.length + (phrase.number ? 1 : 0) + (phrase.named ? 1 : 0) + (phrase.grouped ? 1 : 0);
     return [{ chosen: { phrase, measure, uses: used.uses }, rank: needed * 100 + used.worth, left: used.left }];
   });
   const whole = candidates.filter(({ left }) => left.length === 0).sort((a, b) => b.rank - a.rank);
@@ -97,6 +104,11 @@ export function choose(pieces: readonly Piece[]): Choice {
   }
   const nearest = candidates.sort((a, b) => a.left.length - b.left.length || b.rank - a.rank)[0];
   return { best: [], nearest: nearest ? { chosen: nearest.chosen, left: nearest.left } : null };
+}
+
+function namesOne({ options }: Piece, { facets, values }: NonNullable<Phrase['named']>): boolean {
+  return options.some((option) => option.is === 'name'
+    && option.named.some((name) => name.fit !== 'part' && facets.includes(name.facet) && (!values || values.includes(name.value))));
 }
 
 function oneEach(all: readonly Chosen[]): Chosen[] {

@@ -47,13 +47,13 @@ function nearest(word: string, lexicon: Lexicon): string | null {
     best = distance < least ? [candidate] : best.includes(candidate) ? best : [...best, candidate];
     least = distance;
   }
-  return best.length === 1 ? best[0]! : sameStem(best);
+  return best.length === 1 ? best[0]! : sameMeaning(best);
 }
 
-/** 'vacancie' is as near to 'vacancy' as to 'vacancies', and both say the same. */
-function sameStem(words: readonly string[]): string | null {
-  const stems = new Set(words.map((word) => word.slice(0, Math.max(4, word.length - 3))));
-  return words.length > 0 && stems.size === 1 ? words[0]! : null;
+/** 'startrs' is as near to 'starters' as to 'starts', and both say the same. */
+function sameMeaning(words: readonly string[]): string | null {
+  const meanings = new Set(words.map((word) => JSON.stringify(WORDINGS.get(word) ?? word)));
+  return words.length > 0 && meanings.size === 1 ? words[0]! : null;
 }
 
 const VOWELS = /[aeiouy]/;

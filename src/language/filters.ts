@@ -43,6 +43,10 @@ function meant(named: readonly Named[], { measure, phrase }: Pick<Chosen, 'measu
   const kind = saysKind(next) ?? saysKind(previous);
   const ofKind = kind ? carried.filter(({ facet }) => facet === kind) : [];
   const candidates = ofKind.length > 0 ? ofKind : carried;
+  // A manager's name stands for the team where people are counted, not for one person.
+  const team = candidates.filter(({ facet, fit }) => facet === 'team' && fit !== 'part');
+  const person = candidates.some(({ facet }) => facet === 'person');
+  if (person && team.length > 0 && measure.figures[0]!.unit !== '£') return openTeams(team, workforce);
   const fit = FITS.find((wanted) => candidates.some((name) => name.fit === wanted));
   const best = candidates.filter((name) => name.fit === fit);
   return preferred(openTeams(best, workforce), measure.facets);

@@ -123,11 +123,11 @@ function addPeople({ records, nameOf }: Workforce, add: Add): void {
 /** Wordings of codes beyond the code itself, by facet. */
 const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>> = {
   contract: { 'fixed term': 'fixed-term', 'fixed term contract': 'fixed-term', 'fixed term contracts': 'fixed-term', ftc: 'fixed-term' },
-  funding: { 'permanently funded': 'permanent', temp: 'temporary' },
+  funding: { permanent: 'permanent', 'permanently funded': 'permanent', temp: 'temporary', fixed: 'temporary' },
   cover: {
     'maternity leave': 'maternity', 'mat leave': 'maternity', 'maternity cover': 'maternity', mat: 'maternity', 'long term sickness': 'sickness', 'sick leave': 'sickness', 'long term sick': 'sickness', sick: 'sickness', lts: 'sickness',
     'sickness absence': 'sickness', secondments: 'secondment', seconded: 'secondment', 'additional capacity': 'additional capacity',
-    'extra capacity': 'additional capacity', vacancies: 'vacancy', 'vacant post': 'vacancy', 'vacant posts': 'vacancy', surge: 'additional capacity', 'parental leave': 'maternity',
+    'extra capacity': 'additional capacity', vacancies: 'vacancy', surge: 'additional capacity', 'parental leave': 'maternity',
   },
   programme: {
     'step up': 'step up', 'step up students': 'step up', 'step up student': 'step up', 'step ups': 'step up', stepup: 'step up', apprentice: 'apprenticeship', apprentices: 'apprenticeship', apprenticeships: 'apprenticeship',
@@ -148,7 +148,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     development: 'career development', progression: 'career development', promotion: 'career development', managers: 'management', retiring: 'retirement', relocating: 'relocation', 'moving away': 'relocation', family: 'family or health', health: 'family or health', 'maternity leave': 'maternity', 'mat leave': 'maternity',
     sick: 'sickness', 'sick leave': 'sickness', 'long term sick': 'sickness', 'long term sickness': 'sickness', lts: 'sickness', seconded: 'secondment', secondments: 'secondment', mat: 'maternity',
   },
-  endReason: {},
+  status: { withdrew: 'withdrawn', 'dropped out': 'withdrawn', 'pulled out': 'withdrawn', deferring: 'deferred', failing: 'failed', fail: 'failed', pass: 'passed', passing: 'passed', qualify: 'qualified' },
 } as Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>>;
 
 const CODE_COLUMNS: readonly (readonly [Facet, SheetName, string])[] = [
@@ -158,7 +158,7 @@ const CODE_COLUMNS: readonly (readonly [Facet, SheetName, string])[] = [
 ];
 
 /** Codes that are everyday words: they name a value only beside the words of their own notion. */
-const EVERYDAY = new Set(['other', 'not known', 'agency', 'permanent', 'offered', 'accepted', 'converted', 'approached', 'interested', 'applied', 'declined', 'not considering']);
+const EVERYDAY = new Set(['other', 'not known', 'agency', 'permanent']);
 
 function addCodes(add: Add): void {
   for (const [facet, sheet, field] of CODE_COLUMNS) {

@@ -9,6 +9,10 @@ export interface Phrase {
   readonly needs: readonly Notion[];
   /** May be said beside them and change nothing. */
   readonly may: readonly Notion[];
+  /** A name must be said that stands for one of these facets (and one of these values). */
+  readonly named?: { readonly facets: readonly Facet[]; readonly values?: readonly string[] };
+  /** The words must group by this facet. */
+  readonly grouped?: Facet;
   /** What the words narrow the measure to. */
   readonly where?: Readonly<Partial<Record<Facet, string>>>;
   /** Facets that the words group by, where the question names no other. */
@@ -47,6 +51,7 @@ export const PHRASES: readonly Phrase[] = [
   asks('timeVacant', 'vacant length', 'post vacantFor', { show: 'records' }),
 
   asks('agency', 'agency', 'staff covering'),
+  asks('agency', '', 'staff agency covering', { named: { facets: ['supplier'] } }),
   asks('agency', 'agency covering', 'staff', { by: ['cover'] }),
   asks('agency', 'agency covering why', 'staff', { by: ['cover'] }),
   asks('agency', 'agency why', 'staff covering', { by: ['cover'] }),
@@ -61,17 +66,23 @@ export const PHRASES: readonly Phrase[] = [
   asks('agencyEnded', 'agency byUs', 'staff assignment ended ending', { where: { reason: 'ended by us' } }),
   asks('agencyEnded', 'assignment byWorker', 'staff agency ended ending', { where: { reason: 'ended by the worker' } }),
   asks('agencyEnded', 'agency byWorker', 'staff assignment ended ending', { where: { reason: 'ended by the worker' } }),
-  asks('agencyCost', 'agency cost', 'staff total'),
-  asks('agencyPremium', 'agency premium', 'staff permanent cost more'),
-  asks('agencyPremium', 'agency cost more', 'staff permanent compared premium'),
+  asks('agencyCost', 'agency cost', 'yearly staff total'),
+  asks('agencyPremium', 'agency premium', 'yearly staff permanent cost more'),
+  asks('agencyPremium', 'agency cost more', 'yearly staff permanent compared premium'),
 
-  asks('staff', 'staff', 'total permanent agency'),
+  asks('staff', 'staff', 'total withAgency'),
+  asks('staff', 'headcount', 'staff total withAgency'),
+  asks('staff', 'inPost', 'staff total withAgency headcount'),
+  asks('staff', 'withAgency', 'staff total headcount'),
+  asks('staff', '', 'staff total', { named: { facets: ['role', 'roleGroup', 'contract'] } }),
   asks('permanentStaff', 'permanent', 'staff total'),
   asks('teamSize', 'size', 'staff'),
   asks('newlyQualified', 'newlyQualified', 'staff permanent'),
   asks('newlyQualified', 'newlyQualified rate', 'staff permanent', { figure: '%' }),
 
   asks('starters', 'start', 'staff permanent'),
+  asks('starters', 'start destination', 'staff permanent', { by: ['origin'] }),
+  asks('appointed', 'appoint destination', 'staff permanent start', { by: ['origin'] }),
   asks('appointed', 'appoint', 'staff permanent start'),
   asks('leavers', 'leave', 'staff permanent'),
   asks('leaverReasons', 'leave why', 'staff permanent'),
@@ -83,10 +94,11 @@ export const PHRASES: readonly Phrase[] = [
   asks('netChange', 'net', 'staff start leave permanent changed'),
 
   asks('conversions', 'convert', 'agency staff permanent'),
-  asks('conversionSaving', 'convert save', 'agency staff permanent cost'),
-  asks('conversionSaving', 'save', 'agency staff permanent cost'),
+  asks('conversionSaving', 'convert save', 'yearly agency staff permanent cost'),
+  asks('conversionSaving', 'save', 'yearly agency staff permanent cost'),
+  asks('pipeline', 'agency', 'staff convert permanent', { grouped: 'stage' }),
   asks('pipeline', 'pipeline', 'convert agency staff'),
-  asks('pipeline', 'approached', 'agency staff convert', { where: { stage: 'approached' } }),
+  asks('pipeline', 'approached', 'agency staff convert permanent post', { where: { stage: 'approached' } }),
   asks('pipeline', 'interested', 'agency staff convert permanent post notApplied', { where: { stage: 'interested' } }),
   asks('pipeline', 'applied', 'agency staff convert permanent post', { where: { stage: 'applied' } }),
   asks('pipeline', 'offer agency', 'staff convert permanent post', { where: { stage: 'offered' } }),
@@ -105,7 +117,7 @@ export const PHRASES: readonly Phrase[] = [
   asks('totalCases', 'caseload', 'staff'),
   asks('overTarget', 'overTarget', 'staff caseload cases'),
   asks('unallocated', 'unallocated', 'cases total'),
-  asks('supervisionOverdue', 'supervision overdue', 'staff'),
+  asks('supervisionOverdue', 'supervision overdue', 'staff onTime'),
   asks('holdingMore', 'cases', 'staff holding caseload', CASES_OVER),
   asks('holdingMore', 'caseload', 'staff holding cases', CASES_OVER),
   asks('holdingMore', 'holding', 'staff', CASES_OVER),
@@ -114,10 +126,15 @@ export const PHRASES: readonly Phrase[] = [
   asks('workersNeeded', 'needed', 'more cases caseload average staff', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] }),
   asks('caseloadWithMore', 'caseload more', 'average withMore cases staff', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
   asks('caseloadWithMore', 'withMore more', 'average caseload cases staff', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
-  asks('costOfMore', 'cost more', 'staff withMore', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
+  asks('costOfMore', 'cost more', 'yearly staff withMore', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
 
   asks('onProgramme', 'onProgramme', 'staff cohort'),
-  asks('cohortOutcome', 'outcome', 'cohort staff'),
+  asks('onProgramme', '', 'onProgramme staff cohort newlyQualified start', { named: { facets: ['programme', 'cohort'] } }),
+  asks('cohortOutcome', 'outcome', 'cohort staff onProgramme', { named: { facets: ['cohort', 'programme'] } }),
+  asks('cohortOutcome', 'outcome cohort', 'staff onProgramme'),
+  asks('cohortOutcome', '', 'cohort staff', { named: { facets: ['cohort', 'programme'] }, grouped: 'status' }),
+  asks('cohortOutcome', 'ended', 'cohort staff outcome', { named: { facets: ['cohort', 'programme'] } }),
+  asks('cohortOutcome', 'ending', 'cohort staff outcome', { named: { facets: ['cohort', 'programme'] } }),
   asks('cohortOutcome', 'cohort ended', 'staff outcome'),
   asks('cohortOutcome', 'cohort ending', 'staff outcome'),
   asks('cohortDestinations', 'cohort destination', 'staff'),
@@ -137,6 +154,7 @@ export const PHRASES: readonly Phrase[] = [
   asks('toBeRepaid', 'repay', 'retention payment staff leave withMore total'),
 
   asks('absences', 'absent', 'staff'),
+  asks('absences', '', 'absent staff', { named: { facets: ['reason'], values: ['maternity', 'sickness', 'secondment'] } }),
   asks('expectedStarters', 'expected', 'staff start', { show: 'records', ahead: true }),
   asks('expectedStarters', 'offer', 'staff post expected start', { ahead: true }),
 

@@ -11,7 +11,7 @@ import type { Piece } from './pieces.js';
 import type { Question } from './question.js';
 import { recognise } from './recognise.js';
 import { smallTalk, type SmallTalk } from './smallTalk.js';
-import { several, staffOf } from './severalMeasures.js';
+import { several } from './severalMeasures.js';
 import { tokensOf, type Token } from './words.js';
 
 /** What a message comes to. */
@@ -75,18 +75,17 @@ function readClause(tokens: readonly Token[], said: Setting, lexicon: Lexicon, b
   const goesOn = inside || continues(tokens);
   const refined = before && words.length === 0 && refines(tokens) ? followUp(pieces, before, setting) : null;
   if (refined) return result(refined, words);
+  // A role by itself is a question of its own, unless it goes on from the one before.
+  const nameOnly = choice.best.every(({ phrase }) => phrase.needs.length === 0);
+  const changed = before && goesOn && nameOnly ? followUp(pieces, before, setting) : null;
+  if (changed) return result(changed, words);
   if (choice.best.length > 0) return result(measured(choice.best, setting, goesOn ? before : null), words);
-  if (onlyPlain(pieces)) return words.length > 0 ? null : null;
+  if (onlyPlain(pieces) && !(before && pieces.some(asksWho))) return words.length > 0 ? { is: 'nothing' } : null;
   const next = before && followUp(pieces, before, setting);
-  if (next && (goesOn || !asksStaff(tokens, pieces))) return result(next, words);
-  const other = several(pieces, tokens) ?? staffOf(pieces);
+  if (next) return result(next, words);
+  const other = several(pieces, tokens);
   if (other) return result(joined(other, setting), words);
   return unclear(pieces, choice.nearest, words, setting);
-}
-
-/** 'how many social workers do we have' is a question of its own. */
-function asksStaff(tokens: readonly Token[], pieces: readonly Piece[]): boolean {
-  return tokens.some(({ word }) => word === 'have' || word === 'there' || word === 'got') && staffOf(pieces) !== null;
 }
 
 function continues([first, second]: readonly Token[]): boolean {
@@ -101,6 +100,10 @@ function refines(tokens: readonly Token[]): boolean {
 
 function onlyPlain(pieces: readonly Piece[]): boolean {
   return pieces.every(({ options }) => options.every(({ is }) => is === 'plain' || is === 'listing'));
+}
+
+function asksWho({ options }: Piece): boolean {
+  return options.some(({ is }) => is === 'listing');
 }
 
 function refusal(pieces: readonly Piece[], best: readonly Chosen[]): string | null {

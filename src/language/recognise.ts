@@ -43,7 +43,9 @@ function piecesAt(message: string, tokens: readonly Token[], words: readonly str
   for (let to = from + 1; to <= Math.min(words.length, from + Math.max(LONGEST_WORDING, lexicon.longest)); to++) {
     const phrase = words.slice(from, to).join(' ');
     for (const option of WORDINGS.get(phrase) ?? []) add(to, option);
-    const named = (lexicon.names.get(phrase) ?? []).filter((name) => !(name.facet === 'person' && name.fit === 'part') || tokens[from]!.capital);
+    // A part of a name that is a word of the language is that word, and a part of a person's name needs its capital.
+    const spoken = byEnd.has(to);
+    const named = (lexicon.names.get(phrase) ?? []).filter(({ facet, fit }) => fit !== 'part' || (!spoken && (facet !== 'person' || tokens[from]!.capital)));
     if (named.length > 0) add(to, { is: 'name', named });
   }
   const time = periodAt(words, from, clock);

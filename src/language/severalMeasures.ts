@@ -1,4 +1,3 @@
-import { measureNamed } from '../workforce/measures/index.js';
 import { choose, UNIT_NOTIONS, type Chosen } from './choose.js';
 import { notionsOf, type Piece } from './pieces.js';
 import type { Token } from './words.js';
@@ -28,14 +27,4 @@ function startOf(piece: Piece, tokens: readonly Token[]): number {
 
 function inOrder(pieces: readonly Piece[]): readonly Piece[] {
   return [...pieces].sort((a, b) => a.from - b.from);
-}
-
-/** A role by itself asks for the people in it: 'how many team managers in Assessment?' */
-export function staffOf(pieces: readonly Piece[]): readonly Chosen[] | null {
-  const role = pieces.find(({ options }) => options.some((option) => option.is === 'name' && option.named.some(({ facet, fit }) => (facet === 'role' || facet === 'roleGroup' || facet === 'contract') && fit !== 'part')));
-  const measure = measureNamed('staff');
-  if (!role || !measure) return null;
-  const staff: Piece = { from: role.from, to: role.from, text: '', options: [{ is: 'notion', notion: 'staff' }] };
-  const { best } = choose(inOrder([staff, ...pieces]));
-  return best.length === 1 ? best : null;
 }

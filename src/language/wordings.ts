@@ -6,7 +6,7 @@ import { wordsOf } from './words.js';
 const GROUP_WORDS: readonly (readonly [string, Extract<Option, { is: 'by' }>['facets'][number]])[] = [
   ['team|teams', 'team'], ['service|services|service area|service areas|directorate|division', 'service'], ['role|roles|job title|job titles|job role|job roles|post type', 'role'],
   ['locality|localities|area', 'locality'], ['grade|grades', 'grade'], ['funding|funding source|funding type', 'funding'], ['contract|contracts|contract type', 'contract'],
-  ['supplier|suppliers|agency name|provider agency|agencies', 'supplier'], ['cover|cover reason|what they cover|reason for cover|cover type', 'cover'], ['reason|reasons', 'reason'],
+  ['supplier|suppliers|agency|agency name|provider agency|agencies|agency supplier', 'supplier'], ['cover|cover reason|what they cover|reason for cover|cover type', 'cover'], ['reason|reasons', 'reason'],
   ['destination|destinations', 'destination'], ['origin|origins|where they came from|source', 'origin'], ['cohort|cohorts', 'cohort'], ['programme|programmes', 'programme'],
   ['status|statuses', 'status'], ['stage|stages', 'stage'], ['scheme|schemes', 'scheme'], ['week|weeks', 'week'], ['month|months', 'month'],
   ['quarter|quarters', 'quarter'], ['year|years|financial year|financial years', 'year'], ['worker|person|name|social worker', 'person'],
