@@ -32,6 +32,7 @@ import { permanentStaff } from './permanentStaff.js';
 import { pipeline } from './pipeline.js';
 import { plannedAgainstActual } from './plannedAgainstActual.js';
 import { posts } from './posts.js';
+import { recordedOnly } from './recordedOnly.js';
 import { retentionAgreed } from './retentionAgreed.js';
 import { retentionPaid } from './retentionPaid.js';
 import { reviewsDue } from './reviewsDue.js';
@@ -52,7 +53,7 @@ import { vacancies } from './vacancies.js';
 import { vacancyRate } from './vacancyRate.js';
 import { wouldReturn } from './wouldReturn.js';
 
-/** Every measure, in the order in which help names them. */
+/** Every measure, in the order in which help names them. None of them can be counted without its sheets. */
 export const MEASURES: readonly Measure[] = [
   posts,
   vacancies,
@@ -106,7 +107,7 @@ export const MEASURES: readonly Measure[] = [
   retentionAgreed,
   retentionPaid,
   toBeRepaid,
-];
+].map(recordedOnly);
 
 const BY_NAME = new Map(MEASURES.map((measure) => [measure.name, measure]));
 
