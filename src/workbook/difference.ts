@@ -1,7 +1,6 @@
 import type { Fact, Records } from '../workforce/records.js';
 import { columnsOf, type Row, type SheetName } from '../workforce/sheets.js';
 import { sameValue, type Merged } from './merge.js';
-import type { Fields } from './rows.js';
 
 /** How many rows of a sheet an import adds, changes, ends, leaves as they are and removes. */
 export interface SheetDifference {
@@ -22,18 +21,19 @@ const ENDS = ['to', 'end'];
 export function differenceOf(sheet: SheetName, merged: readonly Merged[], records: Records, replace: boolean): { difference: SheetDifference; facts: Fact[] } {
   const counts = { added: 0, changed: 0, ended: 0, unchanged: 0 };
   const facts: Fact[] = [];
-  for (const { key, before, after } of merged) {
-    const effect = effectOf(sheet, before, after);
+  for (const row of merged) {
+    const effect = effectOf(sheet, row);
     counts[effect] += 1;
-    if (effect !== 'unchanged') facts.push({ sheet, key, row: after as Row });
+    if (effect !== 'unchanged') facts.push({ sheet, key: row.key, row: row.after as Row });
   }
   const removed = replace ? absentKeys(records.rows[sheet], merged) : [];
   facts.push(...removed.map((key) => ({ sheet, key, row: null })));
   return { difference: { sheet, ...counts, removed: removed.length }, facts };
 }
 
-function effectOf(sheet: SheetName, before: Fields | null, after: Fields): Effect {
+function effectOf(sheet: SheetName, { before, after }: Merged): Effect {
   if (!before) return 'added';
+  if (before === after) return 'unchanged';
   const changed = Object.keys(columnsOf(sheet)).filter((field) => !sameValue(before[field] ?? null, after[field] ?? null));
   if (changed.length === 0) return 'unchanged';
   return changed.some((field) => ENDS.includes(field) && before[field] === null) ? 'ended' : 'changed';

@@ -8,8 +8,8 @@ const MANAGERS = [
   { id: 'teamManagerId', named: ['teamManager'] },
 ] as const;
 
-/** Sets the ids of the managers that a row of `teams` names: the same name is the same id in all rows, whichever post. */
-export function managerRegister(records: Records, giveId: GiveId): (fields: Fields) => void {
+/** A row of `teams` with the ids of the managers that it names: the same name is the same id in all rows, whichever post. */
+export function managerRegister(records: Records, giveId: GiveId): (team: Readonly<Fields>) => Fields {
   const known = new Map<string, string>();
   for (const team of records.rows.teams.values()) {
     for (const { id, named } of MANAGERS) {
@@ -17,13 +17,15 @@ export function managerRegister(records: Records, giveId: GiveId): (fields: Fiel
       if (person) [nameIn(team, named), nameKey(person)].forEach((name) => known.set(name, person));
     }
   }
-  return (fields) => {
+  return (team) => {
+    const fields = { ...team };
     for (const { id, named } of MANAGERS) {
       const name = nameIn(fields, named);
       fields[id] = name === '' ? null : (known.get(name) ?? giveId());
       if (name !== '') known.set(name, String(fields[id]));
     }
     withoutIds('teams', fields);
+    return fields;
   };
 }
 

@@ -6,8 +6,8 @@ import type { Fields, TypedRow, TypedSheet } from './rows.js';
 export interface Merged {
   readonly row: number;
   readonly key: string;
-  readonly before: Fields | null;
-  readonly after: Fields;
+  readonly before: Readonly<Fields> | null;
+  readonly after: Readonly<Fields>;
 }
 
 /** A value last changed by chat and not by a file, of which the file says otherwise. */
@@ -35,14 +35,19 @@ export function mergeRows(typed: TypedSheet, records: Records, changedByChat: Ch
     fillIn(fields);
     const key = readableKey(sheet, typedRow);
     const before = recorded.get(key) ?? null;
-    if (!before) return { row, key, before, after: fields };
-    const after = { ...before };
-    for (const field of present.filter((each) => !sameValue(before[each] ?? null, fields[each]))) {
-      if (changedByChat(sheet, key, field)) conflicts.push({ sheet, row, field, kept: before[field], file: fields[field] });
-      else after[field] = fields[field];
-    }
-    return { row, key, before, after };
+    const taken = before && present.filter((field) => {
+      if (sameValue(before[field] ?? null, fields[field])) return false;
+      if (!changedByChat(sheet, key, field)) return true;
+      conflicts.push({ sheet, row, field, kept: before[field], file: fields[field] });
+      return false;
+    });
+    return { row, key, before, after: taken ? over(before, fields, taken) : fields };
   });
+}
+
+// A row that stays as it is stays the same object: most rows of most files do.
+function over(before: Fields, fields: Fields, taken: readonly string[]): Fields {
+  return taken.length === 0 ? before : { ...before, ...Object.fromEntries(taken.map((field) => [field, fields[field]])) };
 }
 
 /** True where two values of a field are the same; lists count by what they hold. */

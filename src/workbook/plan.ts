@@ -63,9 +63,9 @@ function mergeAll(typed: readonly TypedSheet[], records: Records, options: Impor
   const giveId = idGiver(records, typed.flatMap(({ rows }) => rows), options.lastGiven);
   identifyPeople(typed, records, giveId, errors);
   return typed.map((each) => {
-    const rows = mergeRows(each, records, options.changedByChat, conflicts);
-    const nameManagers = managerRegister(records, giveId);
-    if (each.sheet === 'teams') rows.forEach(({ after }) => nameManagers(after));
+    const laid = mergeRows(each, records, options.changedByChat, conflicts);
+    const named = managerRegister(records, giveId);
+    const rows = each.sheet === 'teams' ? laid.map((row) => ({ ...row, after: named(row.after) })) : laid;
     errors.push(...sameKeys(each.sheet, rows));
     return { sheet: each.sheet, rows, replace: options.replace.includes(each.sheet) };
   });

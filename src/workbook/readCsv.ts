@@ -4,8 +4,7 @@ import { sheetOf, type RawSheet } from './raw.js';
 /** Reads a .csv file: UTF-8 with or without a byte-order mark, or the Windows code page; commas or semicolons. Throws where the quotes don't match. */
 export function readCsv(sheet: string, bytes: Uint8Array): RawSheet {
   const text = decode(bytes);
-  const table = parse(text, { delimiter: separatorOf(text), relax_column_count: true });
-  return sheetOf(sheet, table.map(shared()));
+  return sheetOf(sheet, parse(text, { delimiter: separatorOf(text), relax_column_count: true, on_record: shared() }));
 }
 
 // What the Windows code page has where Latin-1 has control characters. Node's own decoder takes the two for one.
