@@ -9,7 +9,7 @@ const mayImport = {
   conversation: ['answers', 'language', 'workforce'],
   workbook: ['workforce'],
   ledger: ['workforce'],
-  sample: ['workforce'],
+  sample: ['workbook', 'workforce'],
   teams: ['conversation', 'answers', 'workforce'],
   cli: ['conversation', 'answers', 'ledger', 'workbook', 'workforce'],
 };

@@ -40,7 +40,7 @@ const ABSENCES: Readonly<Record<Reason, readonly Stay[]>> = {
     { from: '2022-02-07', to: null, cover: ['2022-03-07', null] },
     { from: '2022-07-04', to: null, cover: ['2022-08-01', null] },
     { from: '2022-11-07', to: null, cover: ['2022-12-05', null] },
-    { from: '2022-12-12', to: null, cover: ['2023-01-09', null] },
+    { from: '2022-12-12', to: null, cover: ['2023-01-03', null] },
     { from: '2023-01-30', to: null, cover: null },
   ],
   secondment: [

@@ -53,7 +53,7 @@ function supervision({ random, supervised }: Memory, week: CalendarDate, { worke
   const last = supervised.get(workerId) ?? null;
   const since = last ?? addDays(start, 7);
   const isDue = addDays(since, 21) <= week;
-  const isHeld = (last === null && addDays(start, 60) < week) || (isDue && chance(random, 0.62));
+  const isHeld = (last === null && addDays(start, 60) < week) || (isDue && chance(random, 0.42));
   if (!isHeld) return last;
   const on = addDays(week, -between(random, 0, 3));
   supervised.set(workerId, on);

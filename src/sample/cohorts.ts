@@ -1,12 +1,11 @@
 import { addDays, day } from '../workforce/calendar.js';
 import type { Cohort, CohortMember } from '../workforce/sheets.js';
-import { spellsOn, type Council } from './council.js';
-import { TODAY } from './days.js';
+import type { Council } from './council.js';
 
 export const FIRST_APPRENTICES = 'Apprentices 2020';
 export const STEP_UP = 'Step Up 2022';
 
-/** The places that are not the council's teams, for the two apprentices who go elsewhere. */
+/** Where the last two of the first apprentices go, who take no post in the Academy. */
 const ELSEWHERE = ['other local authority', 'within the council'] as const;
 
 export const COHORTS: readonly Cohort[] = [
@@ -53,30 +52,32 @@ function qualified(place: number): Partial<CohortMember> {
 
 function asyeMembers(council: Council): CohortMember[] {
   return COHORTS.filter(({ programme }) => programme === 'asye').flatMap((row) =>
-    (council.intakes.get(row.cohort) ?? []).map((workerId, place) => ({ ...started(council, row, workerId), ...outcome(row.cohort, place) })),
+    (council.intakes.get(row.cohort) ?? []).map((workerId, place) => asyeMember(council, row, workerId, place)),
   );
 }
 
+function asyeMember(council: Council, { cohort: name, starts }: Cohort, workerId: string, place: number): CohortMember {
+  const spells = council.spells.filter((spell) => spell.workerId === workerId);
+  const first = spells[0]?.start ?? null;
+  const outcome = outcomeOf(name, place);
+  return {
+    cohort: name, workerId, name: spells[0]?.name ?? null, person: workerId, status: 'on programme', on: null,
+    started: first === starts ? null : first,
+    dueToComplete: first && addDays(first, 364),
+    ...outcome,
+    destination: outcome.status === 'passed' ? (spells.at(-1)?.team ?? null) : null,
+  };
+}
+
 // The last of the first cohort is deferred; of the second two have passed, one is past the day and one is deferred.
-function outcome(name: string, place: number): Partial<CohortMember> {
-  if (name === 'ASYE 2021') return place === 6 ? deferred('2022-07-18', '2023-06-05') : { status: 'passed', on: addDays(day('2022-09-07'), place * 2) };
-  if (name !== 'ASYE January 2022') return {};
-  if (place === 3) return deferred('2022-11-14', '2023-07-10');
-  return place === 2 ? {} : { status: 'passed', on: addDays(day('2023-01-12'), place * 5) };
+function outcomeOf(name: string, place: number): Partial<CohortMember> {
+  if (name === 'ASYE 2021') return place === 6 ? deferred('2022-07-18', '2023-06-05') : { status: 'passed', on: day('2022-09-14') };
+  if (name !== 'ASYE January 2022' || place === 2) return {};
+  return place === 3 ? deferred('2022-11-14', '2023-07-10') : { status: 'passed', on: day('2023-01-18') };
 }
 
 function deferred(on: string, dueToComplete: string): Partial<CohortMember> {
-  return { status: 'deferred', on: day(on), dueToComplete: day(dueToComplete), destination: null };
-}
-
-function started(council: Council, { cohort: name, starts }: Cohort, workerId: string): CohortMember {
-  const spell = spellsOn(council, TODAY).find((each) => each.workerId === workerId);
-  const first = council.spells.find((each) => each.workerId === workerId)?.start ?? null;
-  const dueToComplete = first && addDays(first, 364);
-  return {
-    cohort: name, workerId, name: spell?.name ?? null, person: workerId, status: 'on programme', on: null,
-    destination: spell?.team ?? null, started: first === starts ? null : first, dueToComplete,
-  };
+  return { status: 'deferred', on: day(on), dueToComplete: day(dueToComplete) };
 }
 
 function outsider(name: string, person: string, due: string): Omit<CohortMember, 'person'> {

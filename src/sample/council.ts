@@ -22,10 +22,10 @@ export interface Council {
 }
 
 export function emptyCouncil(seed: number): Council {
-  const random = randomFrom(seed);
   return {
-    random,
-    nextName: namesFrom(random),
+    random: randomFrom(seed),
+    // Names have numbers of their own: another list of names must not change what happens.
+    nextName: namesFrom(randomFrom(seed + 100)),
     posts: firstPosts(),
     spells: [],
     absences: [],
@@ -53,16 +53,20 @@ export function postOn(council: Council, postId: string | null, on: CalendarDate
   return post;
 }
 
-/** Posts of a role that no permanent or fixed-term spell is on. */
+/** Posts of a role that no permanent or fixed-term spell is on, on the day or from a later one. */
 export function vacantPosts(council: Council, role: string, on: CalendarDate): Draft<Post>[] {
-  const taken = new Set(spellsOn(council, on).filter(isOwn).map((spell) => spell.postId));
+  const taken = new Set(notOver(council, on).filter(isOwn).map((spell) => spell.postId));
   return council.posts.filter((post) => post.role === role && isOpen(post, on) && !taken.has(post.postId));
 }
 
 /** Posts of a role that nobody fills, agency workers included. */
 export function emptySeats(council: Council, role: string, on: CalendarDate): Draft<Post>[] {
-  const covered = new Set(spellsOn(council, on).map((spell) => spell.postId));
+  const covered = new Set(notOver(council, on).map((spell) => spell.postId));
   return vacantPosts(council, role, on).filter((post) => !covered.has(post.postId));
+}
+
+function notOver(council: Council, on: CalendarDate): Spell[] {
+  return council.spells.filter(({ end }) => end === null || on <= end);
 }
 
 /** Permanent or fixed-term. */
@@ -76,8 +80,9 @@ export function firstDay(council: Council, spell: Spell): CalendarDate {
   return same.map((other) => other.start).reduce((a, b) => (a < b ? a : b));
 }
 
-/** Ends a spell the day before `on` and goes on in another team, post and role from `on`. */
+/** Ends a spell the day before `on` and goes on in another team, post and role from `on`. Throws for one that starts on that day. */
 export function movesTo(council: Council, spell: Draft<Spell>, on: CalendarDate, to: Partial<Spell>): Draft<Spell> {
+  if (spell.start >= on) throw new Error(`${spell.workerId} of the sample would move on ${on}, before having been there`);
   const next = { ...spell, ...to, start: on };
   spell.end = addDays(on, -1);
   council.spells.push(next);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, day, daysBetween, earlier, weekday, type CalendarDate } from '../workforce/calendar.js';
+import { addDays, addMonths, day, daysBetween, earlier, later, weekday, type CalendarDate } from '../workforce/calendar.js';
 import { between, type Random } from './random.js';
 
 /** The day of the committee paper that the sample follows. */
@@ -16,8 +16,14 @@ export function fridayOf(date: CalendarDate): CalendarDate {
   return addDays(mondayOf(date), 4);
 }
 
+/** A day that offices work on, drawn from the first to the last. */
 export function dayBetween(random: Random, from: CalendarDate, to: CalendarDate): CalendarDate {
-  return addDays(from, between(random, 0, daysBetween(from, to)));
+  return later(from, workday(addDays(from, between(random, 0, daysBetween(from, to)))));
+}
+
+/** The day, or the Friday before a weekend. */
+export function workday(date: CalendarDate): CalendarDate {
+  return earlier(date, fridayOf(date));
 }
 
 /** So many Mondays, evenly apart, from the week of the first day to the week of the last. */
@@ -26,12 +32,6 @@ export function mondays(from: CalendarDate, to: CalendarDate, count: number): Ca
   return Array.from({ length: count }, (_, place) => mondayOf(addDays(from, Math.round(place * step))));
 }
 
-/** The last day before `date`, or so many months before it. */
 export function monthsBefore(date: CalendarDate, months: number): CalendarDate {
   return addMonths(date, -months);
-}
-
-/** A day, or today where it lies ahead. */
-export function notAhead(date: CalendarDate): CalendarDate {
-  return earlier(date, TODAY);
 }

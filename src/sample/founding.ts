@@ -4,13 +4,14 @@ import type { Post, Spell } from '../workforce/sheets.js';
 import { isOpen, type Council } from './council.js';
 import { agencyCovers } from './agencyStays.js';
 import { dayBetween, FIRST_DAY, monthsBefore, mondayOf } from './days.js';
+import { NAMESAKES } from './names.js';
 import { joins } from './people.js';
 import { between, chance, pick, shuffled } from './random.js';
 import { SERVICE_MANAGERS } from './teams.js';
 
 /** Posts that stand vacant when the history begins, by role. */
 const VACANT: Readonly<Record<string, number>> = {
-  'Social Worker': 31,
+  'Social Worker': 35,
   'Senior Social Worker': 3,
   'Supervising Social Worker': 1,
   'Independent Reviewing Officer': 1,
@@ -25,10 +26,10 @@ export function founds(council: Council): void {
   const posts = council.posts.filter((post) => isOpen(post, FIRST_DAY));
   const twoTeams = halfPosts(posts);
   const vacant = chosenVacant(council, posts.filter((post) => !twoTeams.includes(post)));
-  const managers = [...SERVICE_MANAGERS];
+  const named: Readonly<Record<string, string[]>> = { 'Service Manager': [...SERVICE_MANAGERS], 'Senior Social Worker': [...NAMESAKES] };
   for (const post of posts) {
     if (vacant.has(post.postId) || twoTeams.includes(post)) continue;
-    occupies(council, post, workingHours(council, post), post.role === 'Service Manager' ? managers.shift() : undefined);
+    occupies(council, post, workingHours(council, post), named[post.role]?.shift());
   }
   sharesJobs(council, posts.filter(({ postId }) => vacant.has(postId)));
   worksInTwoTeams(council, twoTeams);

@@ -21,8 +21,8 @@ interface Event {
 const CONVERSIONS = [
   '2021-05-10', '2021-09-13', '2021-12-06', '2022-02-14',
   // 7 from July 2022 and 4 since the HR meetings.
-  '2022-07-11', '2022-07-25', '2022-08-08', '2022-08-22', '2022-10-03', '2022-10-10', '2022-10-24',
-  '2022-12-05', '2023-01-09', '2023-01-23', '2023-02-06',
+  '2022-07-11', '2022-07-25', '2022-08-08', '2022-08-22', '2022-10-10', '2022-10-24', '2022-10-31',
+  '2022-12-05', '2023-01-16', '2023-01-23', '2023-02-06',
 ];
 
 const NEWLY_QUALIFIED_2021 = { origin: 'newly qualified', qualifiedOn: '2021-07-02', cohort: 'ASYE 2021' } as const;
@@ -111,7 +111,7 @@ function managersComeAndGo(): Event[] {
 
 function reorganisations(): Event[] {
   const moves = ['2021-03-15', '2021-07-12', '2021-11-08', '2022-02-07', '2022-08-01', '2022-11-14', '2023-01-30'];
-  const promotions = ['2021-06-07', '2021-11-01', '2022-03-14', '2023-01-09'];
+  const promotions = ['2021-06-07', '2021-11-01', '2022-03-14', '2023-01-23'];
   return [
     ...moves.map((on) => ({ on: day(on), happen: changesTeam })),
     ...promotions.map((on) => ({ on: day(on), happen: promotes('Social Worker', 'Senior Social Worker') })),

@@ -71,12 +71,16 @@ function leaves(role: string, career: Career, exit: Exit): Happening {
 export function free(council: Council, role: string, on: CalendarDate): Draft<Spell>[] {
   return spellsOn(council, on).filter((spell) => {
     if (spell.contract !== 'permanent' || spell.role !== role || spell.end !== null || hasBeenAbsent(council, spell)) return false;
-    return !hasConverted(council, spell) && firstDay(council, spell) <= monthsBefore(on, LEAST_SERVICE_MONTHS) && isAlone(council, spell);
+    return !hasConverted(council, spell) && !isInCohort(council, spell) && firstDay(council, spell) <= monthsBefore(on, LEAST_SERVICE_MONTHS) && isAlone(council, spell);
   });
 }
 
 function hasConverted(council: Council, { workerId }: Spell): boolean {
   return council.conversions.some((step) => step.workerId === workerId);
+}
+
+function isInCohort(council: Council, { workerId }: Spell): boolean {
+  return [...council.intakes.values()].some((intake) => intake.includes(workerId));
 }
 
 function isEarly({ qualifiedOn }: Spell, on: CalendarDate): boolean {

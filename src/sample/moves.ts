@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../workforce/calendar.js';
+import { addDays, addMonths, type CalendarDate } from '../workforce/calendar.js';
 import { FULL_TIME } from '../workforce/amounts.js';
 import type { Happening } from './agencyStays.js';
 import { emptySeats, isOpen, movesTo, spellsOn, type Council } from './council.js';
@@ -9,6 +9,7 @@ import { CASE_MANAGEMENT } from './teams.js';
 
 /** How many posts join the Academy. */
 const ACADEMY_POSTS = 6;
+const LEAST_MONTHS_TO_RISE = 36;
 
 /** A permanent Social Worker goes to an empty seat of another team. */
 export const changesTeam: Happening = (council, on) => {
@@ -21,7 +22,8 @@ export const changesTeam: Happening = (council, on) => {
 /** Somebody is promoted to an empty seat of another role, in whichever team it is. */
 export function promotes(from: string, to: string): Happening {
   return (council, on) => {
-    const spell = pick(council.random, free(council, from, on), `${from} to promote on ${on}`);
+    const experienced = free(council, from, on).filter(({ qualifiedOn }) => qualifiedOn !== null && addMonths(qualifiedOn, LEAST_MONTHS_TO_RISE) <= on);
+    const spell = pick(council.random, experienced, `${from} to promote on ${on}`);
     const { team, postId, fte } = pick(council.random, emptySeats(council, to, on), `empty seat of a ${to} on ${on}`);
     movesTo(council, spell, on, { ...asOwnStaff(council, to), team, postId, fte });
   };

@@ -13,26 +13,33 @@ const MEN = [
   'Owain', 'Patrick', 'Rajiv', 'Rhys', 'Stellan', 'Tobias', 'Winston', 'Yusuf',
 ] as const;
 
-// Surnames put together from parts: they sound of the county and point at nobody.
+// Surnames put together from parts: they sound of the county and point at nobody. A beginning comes with few endings,
+// so that one name isn't taken for another.
 const BEGINNINGS = [
-  'Alver', 'Bram', 'Clun', 'Dray', 'Ellin', 'Farn', 'Garth', 'Hessel', 'Ingle', 'Kemer', 'Lind', 'Mossel', 'Nether', 'Ossel', 'Pender', 'Quen',
-  'Ruddle', 'Sorrel', 'Tarring', 'Ulver', 'Wexel', 'Yarrow',
+  'Alver', 'Ambel', 'Averns', 'Balder', 'Bevers', 'Bram', 'Brocken', 'Calder', 'Chesel', 'Clun', 'Corver', 'Dallow', 'Dernel', 'Dray', 'Dunster',
+  'Eccle', 'Elming', 'Evens', 'Farn', 'Fennel', 'Frodes', 'Garth', 'Gorsel', 'Grims', 'Haddon', 'Hessel', 'Hoar', 'Ickle', 'Ingle', 'Jarrow',
+  'Kemer', 'Kettle', 'Knares', 'Lammer', 'Leving', 'Lutter', 'Maddle', 'Mossel', 'Murther', 'Nether', 'Norbrec', 'Ockle', 'Ossel', 'Oxen',
+  'Pender', 'Pickers', 'Quen', 'Ravel', 'Rimmer', 'Ruddle', 'Saxel', 'Sorrel', 'Stanner', 'Tarring', 'Thirl', 'Tolver', 'Ulver', 'Upple',
+  'Vennel', 'Wadding', 'Wexel', 'Whimple', 'Wroxel', 'Yarrow', 'Yelver',
 ] as const;
-const ENDINGS = ['bourne', 'combe', 'dale', 'ford', 'grave', 'hurst', 'ley', 'mere', 'stead', 'thwaite', 'wick', 'worth'] as const;
+const ENDINGS = ['bourne', 'by', 'combe', 'dale', 'gate', 'ham', 'hurst', 'ley', 'mere', 'ridge', 'stead', 'thwaite', 'wick', 'worth'] as const;
+const ENDINGS_OF_ONE = 4;
 const WHOLE = [
-  'Adebanwo', 'Akinsola', 'Amponsah', 'Baranowicz', 'Bhamra', 'Boateng-Lowe', 'Chowdrey', 'Chukwuka', 'Dosanjh', 'Dzikowska', 'Ekwueme',
-  'Farooqi', 'Gbadamosi', 'Ghosal', 'Gwyther', 'Hanspal', 'Ibekwe', 'Jagdeo', 'Jaskolka', 'Kalsi', 'Karanja', 'Lachowicz', 'Llewelyn-Rees',
-  'Macaskill', 'Mistrey', 'Mukherji', 'Nkemelu', 'Ngozika', "O'Fallon", 'Olubode', 'Parchment', 'Pryce-Evans', 'Qadri', 'Rahmani', 'Sandhanam',
-  'Siddiqa', 'Szymczyk', 'Tamang', 'Tregarth', 'Udoka', 'Vaswani', 'Wanjiru', 'Yeboah-Smart', 'Zielonka',
+  'Adebanwo', 'Akinsola', 'Amponsah', 'Anyadike', 'Baranowicz', 'Bhamra', 'Boateng-Lowe', 'Borkowicz', 'Chowdrey', 'Chukwuka', 'Cadwgan',
+  'Dosanjh', 'Dzikowska', 'Delacroix-Hall', 'Ekwueme', 'Emovon', 'Farooqi', 'Fitzalan', 'Gbadamosi', 'Ghosal', 'Gwyther', 'Grabarek',
+  'Hanspal', 'Hossaini', 'Ibekwe', 'Iliescu', 'Jagdeo', 'Jaskolka', 'Kalsi', 'Karanja', 'Kirolos', 'Lachowicz', 'Llewelyn-Rees', 'Lungu',
+  'Macaskill', 'Mistrey', 'Mukherji', 'Mwangale', 'Nkemelu', 'Ngozika', 'Nandakumar', "O'Fallon", 'Olubode', 'Onyango-Bell', 'Parchment',
+  'Pryce-Evans', 'Pathirana', 'Qadri', 'Rahmani', 'Rozario', 'Sandhanam', 'Siddiqa', 'Szymczyk', 'Sesay-Moore', 'Tamang', 'Tregarth',
+  'Thevarajah', 'Udoka', 'Vaswani', 'Vellacott', 'Wanjiru', 'Wojdyla', 'Yeboah-Smart', 'Zielonka', 'Zerihun',
 ] as const;
 
-/** The surname that two people share, so that a surname alone can be told to be not enough. */
-export const SHARED_SURNAME = 'Hollinshaw';
+/** Two seniors who share a surname, so that a surname alone can be told to be not enough. */
+export const NAMESAKES = ['Thandi Hollinshaw', 'Callum Hollinshaw'] as const;
 
-/** Gives a new name at each call: no surname twice, but for the first two people, who share one. */
+/** Gives a new name at each call: no surname twice. */
 export function namesFrom(random: Random): () => string {
-  const parts = BEGINNINGS.flatMap((beginning) => ENDINGS.map((ending) => beginning + ending));
-  const surnames = [SHARED_SURNAME, SHARED_SURNAME, ...shuffled(random, [...parts, ...WHOLE])];
+  const parts = BEGINNINGS.flatMap((beginning) => shuffled(random, ENDINGS).slice(0, ENDINGS_OF_ONE).map((ending) => beginning + ending));
+  const surnames = shuffled(random, [...parts, ...WHOLE]);
   return () => {
     const surname = surnames.shift();
     if (!surname) throw new Error('the sample has run out of surnames');

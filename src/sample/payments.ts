@@ -1,7 +1,7 @@
 import { addDays, addMonths, day, type CalendarDate } from '../workforce/calendar.js';
 import type { RetentionPayment, Spell } from '../workforce/sheets.js';
 import { firstDay, spellsOn, type Council } from './council.js';
-import { dayBetween, monthsBefore, TODAY } from './days.js';
+import { dayBetween, fridayOf, monthsBefore, TODAY } from './days.js';
 import { shuffled, type Random } from './random.js';
 
 const SCHEME = 'Social worker retention payment';
@@ -31,7 +31,7 @@ function ofLeavers(council: Council): RetentionPayment[] {
 }
 
 function payment(workerId: string, agreedOn: CalendarDate): RetentionPayment {
-  const paidOn = addDays(agreedOn, 25);
+  const paidOn = fridayOf(addDays(agreedOn, 25));
   return {
     workerId, scheme: SCHEME, amount: AMOUNT, agreedOn, paidOn: paidOn <= TODAY ? paidOn : null,
     tieInMonths: TIE_IN_MONTHS, repayment: 'pro-rata', repaid: null,

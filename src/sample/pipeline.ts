@@ -1,7 +1,7 @@
 import { addDays, day, earlier, type CalendarDate } from '../workforce/calendar.js';
 import type { ConversionStep, Spell } from '../workforce/sheets.js';
 import { firstDay, spellsOn, type Council } from './council.js';
-import { dayBetween, TODAY } from './days.js';
+import { dayBetween, TODAY, workday } from './days.js';
 import { between, shuffled, type Random } from './random.js';
 
 /** Of the agency workers of today: who is interested but hasn't applied, and who has ruled a permanent post out. */
@@ -34,26 +34,27 @@ function agencyToday(council: Council): Spell[] {
 
 /** First some weeks after coming, then at the HR meetings or in the new year. */
 function approaches(random: Random, { workerId }: Spell, start: CalendarDate): ConversionStep[] {
-  const first = earlier(addDays(start, between(random, 10, 60)), LATEST_APPROACH);
+  const first = workday(earlier(addDays(start, between(random, 10, 60)), LATEST_APPROACH));
   const met = dayBetween(random, HR_MEETINGS.from, HR_MEETINGS.to);
   const days = first < HR_MEETINGS.from ? [first, met] : [first];
   return days.map((on, place) => {
     const last = place === days.length - 1;
     const notes = last ? (APPROACHED_NOTES[between(random, 0, APPROACHED_NOTES.length - 1)] ?? null) : null;
-    return { workerId, stage: 'approached', on, postId: null, nextContact: addDays(on, last ? between(random, 42, 110) : 60), notes };
+    return { workerId, stage: 'approached', on, postId: null, nextContact: workday(addDays(on, last ? between(random, 56, 120) : 60)), notes };
   });
 }
 
 function latest(random: Random, { workerId }: Spell, stage: ConversionStep['stage'], notes: string | null): ConversionStep {
   const on = dayBetween(random, day('2023-01-05'), day('2023-02-10'));
-  return { workerId, stage, on, postId: null, nextContact: addDays(on, between(random, 21, 35)), notes };
+  return { workerId, stage, on, postId: null, nextContact: workday(addDays(on, between(random, 21, 35))), notes };
 }
 
 function declinedAndWent(council: Council, random: Random): ConversionStep[] {
   const gone = council.spells.filter(({ endReason, cover, start }) => endReason === 'ended by the worker' && cover === 'vacancy' && start >= '2021-01-01');
   return gone.slice(0, 3).flatMap(({ workerId, start, end }) => {
-    const approached = earlier(addDays(start, between(random, 14, 30)), end ?? TODAY);
-    const declined = earlier(addDays(approached, between(random, 7, 30)), end ?? TODAY);
+    const last = end ?? TODAY;
+    const approached = earlier(workday(addDays(start, between(random, 14, 30))), last);
+    const declined = earlier(workday(addDays(approached, between(random, 7, 30))), last);
     const step = { workerId, postId: null, nextContact: null, notes: null };
     return [{ ...step, stage: 'approached', on: approached }, { ...step, stage: 'declined', on: declined }];
   });

@@ -25,15 +25,15 @@ export function severnshire(): Sample {
   const members = memberRows(council, people);
   return {
     teams: teamRows(managersToday(council)),
-    posts: council.posts,
-    workers: council.spells,
+    posts: sortedBy(council.posts, ({ postId, from }) => postId + from),
+    workers: sortedBy(council.spells, ({ workerId, start }) => workerId + start),
     absences: council.absences,
-    conversions: [...council.conversions, ...pipelineSteps(council, randomFrom(SEED + 1))],
+    conversions: sortedBy([...council.conversions, ...pipelineSteps(council, randomFrom(SEED + 1))], ({ workerId, on }) => workerId + on),
     cohorts: COHORTS,
     cohortMembers: members,
     leavers: council.leavers,
     retentionPayments: paymentRows(council, randomFrom(SEED + 2)),
-    reviews: reviewRows(randomFrom(SEED + 3), members.filter(({ workerId }) => workerId !== null), new Map(COHORTS.map(({ cohort, starts }) => [cohort, starts ?? TODAY]))),
+    reviews: reviewRows(randomFrom(SEED + 3), members.filter(({ workerId }) => workerId !== null)),
     caseloads: caseloadRows(council, randomFrom(SEED + 4), members),
     offers: offerRows(council, randomFrom(SEED + 5), people.firstApprentices.slice(0, 6), people.stepUp),
     events: EVENTS,
@@ -55,6 +55,10 @@ export function severnshireRecords(): Records {
     records.known.add(sheet);
   }
   return records;
+}
+
+function sortedBy<T>(rows: readonly T[], place: (row: T) => string): T[] {
+  return [...rows].sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
 /** The names of the permanent Team Managers in post, by team. */

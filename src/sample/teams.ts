@@ -41,7 +41,7 @@ const TEAMS: readonly TeamFacts[] = [
   { team: 'Case Management North', service: 'Safeguarding', locality: 'north', target: 16, aliases: ['CMN'], from: SPLIT_ON },
   { team: 'Case Management Central', service: 'Safeguarding', locality: 'central', target: 16, aliases: ['CMC'], from: SPLIT_ON },
   { team: 'Case Management South', service: 'Safeguarding', locality: 'south', target: 16, aliases: ['CMS'], from: SPLIT_ON },
-  { team: 'Court Team', service: 'Safeguarding', target: 12, aliases: ['court work'], to: day('2023-01-08'), replacedBy: CASE_MANAGEMENT },
+  { team: 'Court Team', service: 'Safeguarding', target: 12, aliases: ['court proceedings'], to: day('2023-01-08'), replacedBy: CASE_MANAGEMENT },
   { team: 'LAC Permanency', service: 'Looked After and Permanence', target: 15, aliases: ['LAC', 'permanency'] },
   { team: 'Leaving Care', service: 'Looked After and Permanence', target: 20, aliases: ['LC', 'care leavers'] },
   { team: 'Placements', service: 'Looked After and Permanence', aliases: ['fostering'] },
@@ -49,7 +49,7 @@ const TEAMS: readonly TeamFacts[] = [
   { team: "Disabled Children's Team", service: 'Disabled Children', target: 16, aliases: ['DCT'] },
   { team: 'Reviewing Unit', service: 'Quality and Practice', aliases: ['IRO team', 'reviewing officers'] },
   { team: 'Academy', service: 'Quality and Practice', target: 12, aliases: ['ASYE academy'], from: COURT_CLOSED_ON },
-  { team: 'Leadership Team', service: 'Leadership', aliases: ['leadership'] },
+  { team: 'Leadership Team', service: 'Leadership', aliases: [] },
 ];
 
 /** Every team, closed ones included; `managers` are the names of the team managers in post today, by team. */
