@@ -1,0 +1,79 @@
+import { longDate, type CalendarDate } from '../calendar.js';
+import type { Item, Measure } from '../measure.js';
+import { completingWithoutOffer, prospectsByPost, type Prospect } from '../rules/projection.js';
+import { counted, numeral } from '../words.js';
+import { countOf, fteOf, phrased } from './phrases.js';
+import { POST_FACETS, vacancyItems } from './postItem.js';
+import { distinct, fullTime, having } from './tally.js';
+
+/** Projects vacancies to a day after today. */
+export const projectedVacancies: Measure = {
+  name: 'projectedVacancies',
+  title: 'vacancies',
+  time: 'stock',
+  projects: 'vacancies',
+  definition:
+    'Posts without a permanent or fixed-term worker on the later day, as far as is known today: an accepted offer fills its post from the day expected, '
+    + 'people leave on the last day recorded, and nobody else comes or goes.',
+  sheets: ['posts', 'workers'],
+  records: 'posts',
+  figures: [{ name: 'vacant posts', unit: 'posts' }, { name: 'vacant FTE', unit: 'fte' }],
+  facets: POST_FACETS,
+  items: (workforce, { today, period: { to } }) => {
+    const prospects = prospectsByPost(workforce, today, to);
+    return vacancyItems(workforce, to, ({ vacantFte }) => vacantFte > 0).map((item) => withProspects(item, prospects.get(item.record ?? '')));
+  },
+  count: (items) => [{ name: 'vacant posts', value: vacantPosts(items), unit: 'posts' }, fullTime('vacant FTE', items, 'vacantFte')],
+  notes: (items, { today, period: { to }, teams }, workforce) => [
+    'assumes that accepted offers start on the day expected, people leave on the last day recorded, and nobody else comes or goes',
+    ...(workforce.recorded('offers') ? [] : ['no offers are recorded']),
+    ...offerNotes(items, today),
+    ...said(items.filter((item) => isPartVacant(item) && item.amounts.vacantFte), 'more post is part-vacant', 'more posts are part-vacant'),
+    // The programmes of the whole council: nobody can tell which team a member will join.
+    ...(teams ? [] : withoutOffer(completingWithoutOffer(workforce, today, to))),
+  ],
+  phrase: phrased({ 'vacant posts': countOf('vacant post'), 'vacant FTE': fteOf('vacant') }),
+};
+
+/** A post that an accepted offer fills adds nothing any more; only the notes count it. */
+function withProspects(item: Item, prospects: ReadonlySet<Prospect> = new Set()): Item {
+  if (prospects.has('fills')) return { ...item, amounts: { fills: 1 }, counted: false };
+  const marks = Object.fromEntries([...prospects].map((prospect) => [prospect, 1]));
+  const open: Item = { ...item, amounts: { ...item.amounts, ...marks } };
+  return isPartVacant(item) ? { ...open, counted: ['vacant FTE'] } : open;
+}
+
+function isPartVacant(item: Item): boolean {
+  return item.facets.status === 'part-vacant';
+}
+
+function vacantPosts(items: readonly Item[]): number {
+  return distinct(having(items, 'vacantFte').filter((item) => !isPartVacant(item)));
+}
+
+function offerNotes(items: readonly Item[], today: CalendarDate): string[] {
+  const before = `expected before ${longDate(today)}`;
+  return [
+    ...said(having(items, 'fills'), 'post is filled by an accepted offer', 'posts are filled by accepted offers'),
+    ...notAccepted(items),
+    ...said(having(items, 'late'), `has an accepted offer that was ${before} and is not counted`, `have accepted offers that were ${before} and are not counted`),
+    ...said(having(items, 'undated'), 'has an accepted offer without an expected day and is not counted', 'have accepted offers without an expected day and are not counted'),
+  ];
+}
+
+/** DATA.md, Projection: 'an offer not yet accepted is counted apart'. */
+function notAccepted(items: readonly Item[]): string[] {
+  const offered = having(items, 'not accepted');
+  const left = counted(vacantPosts(items) - vacantPosts(offered), 'vacant post');
+  return said(offered, `has an offer not yet accepted: ${left} if it is accepted`, `have offers not yet accepted: ${left} if they are accepted`);
+}
+
+function said(items: readonly Item[], singular: string, plural: string): string[] {
+  const posts = distinct(items);
+  return posts === 0 ? [] : [counted(posts, singular, plural)];
+}
+
+function withoutOffer(people: number): string[] {
+  if (people === 0) return [];
+  return [`${numeral(people)} due to complete a programme by then ${people === 1 ? 'has no offer and fills' : 'have no offer and fill'} no post`];
+}
