@@ -16,10 +16,10 @@ export function answerOne(asking: Asking, now: Now): Answer {
   return isRefusal(outcome) ? refuse(asking, outcome) : tell(asking, outcome, now);
 }
 
-function refuse({ question }: Asking, { refused, text, offers }: Refusal): Answer {
-  const reading = describe(question);
+function refuse(asking: Asking, { refused, text, offers }: Refusal): Answer {
+  const reading = describe(asking.question);
   if (refused === 'clarify') return clarify(text, offers.map(describe), reading);
-  return notRecordedReply(text, reading, offered(offers));
+  return notRecordedReply(text, reading, offered(asking, offers));
 }
 
 function tell(asking: Asking, outcome: Outcome, now: Now): Answer {

@@ -3,10 +3,11 @@ import type { Question } from '../language/question.js';
 import { addDays, addMonths } from '../workforce/calendar.js';
 import type { Facet, TimeFacet } from '../workforce/measure.js';
 import type { FollowUp } from './answer.js';
-import type { Asking, Outcome } from './asking.js';
+import { isRefusal, type Asking, type Outcome } from './asking.js';
 import { capital } from './capital.js';
 import { groupFacets } from './counting.js';
 import { facetWords } from './facets.js';
+import { outcomeOf } from './outcome.js';
 import { refusalOf } from './refusals.js';
 import { timeFacet, twelveMonthsTo } from './timePoints.js';
 
@@ -18,21 +19,29 @@ export const WHO = 'Who?';
 interface Candidate {
   readonly title: string;
   readonly question: Question;
+  /** It is about other days: only counting tells whether they are recorded. The others have their days and scope from what was answered. */
+  readonly otherDays?: boolean;
 }
 
 /** The questions that make sense next, as buttons. None that would be refused. */
 export function followUps(asking: Asking, outcome: Outcome): readonly FollowUp[] {
   const asked = describe(asking.question);
   return candidates(asking, outcome)
-    .filter(({ question }) => !refusalOf({ ...asking, question }))
+    .filter((candidate) => isAnswered(asking, candidate.question, candidate.otherDays))
     .map(({ title, question }) => ({ title, asks: describe(question) }))
     .filter(({ asks }, at, all) => asks !== asked && all.findIndex((other) => other.asks === asks) === at)
     .slice(0, MOST);
 }
 
+function isAnswered(asking: Asking, question: Question, otherDays = false): boolean {
+  const next = { ...asking, question };
+  return otherDays ? !isRefusal(outcomeOf(next)) : refusalOf(next) === null;
+}
+
 /** The buttons of a refusal: what can be asked instead. */
-export function offered(questions: readonly Question[]): readonly FollowUp[] {
-  return questions.map((question) => ({ title: capital(describe(question)), asks: describe(question) }));
+export function offered(asking: Asking, questions: readonly Question[]): readonly FollowUp[] {
+  const answered = questions.filter((question) => isAnswered(asking, question, true));
+  return answered.map((question) => ({ title: capital(describe(question)), asks: describe(question) }));
 }
 
 function candidates(asking: Asking, outcome: Outcome): readonly Candidate[] {
@@ -58,11 +67,11 @@ function times(asking: Asking, { asAt, period }: Outcome): readonly Candidate[] 
   const plain: Question = { ...question, show: 'figure', order: null, by: groupFacets(asking) };
   if (measure.time === 'stock' && asAt) {
     const change: Question = { ...plain, by: [], when: { is: 'change', from: addMonths(asAt, -12), to: asAt } };
-    return [{ title: 'Change in a year', question: change }, ...monthly(asking, { ...plain, when: { is: 'period', period: twelveMonthsTo(asAt) } })];
+    return [{ title: 'Change in a year', question: change, otherDays: true }, ...monthly(asking, { ...plain, when: { is: 'period', period: twelveMonthsTo(asAt) } })];
   }
   if (measure.time === 'stock' || !period) return [];
   const before = { from: addMonths(period.from, -12), to: addDays(addMonths(addDays(period.to, 1), -12), -1) };
-  return [...monthly(asking, plain), { title: 'The same a year before', question: { ...question, when: { is: 'period', period: before } } }];
+  return [...monthly(asking, plain), { title: 'The same a year before', question: { ...question, when: { is: 'period', period: before } }, otherDays: true }];
 }
 
 function monthly(asking: Asking, question: Question): readonly Candidate[] {

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { council } from '../workforce/council.js';
+import { ask, groupsOf, only, type Sketch } from './asking.js';
+
+const agency = { contract: 'agency' };
+const COUNCIL = council({
+  teams: [{ team: 'North', locality: 'north' }, { team: 'South' }, { team: 'Quiet', service: 'Care' }, { team: 'Gone', to: '2024-01-31' }],
+  posts: [{ postId: 'P1' }, { postId: 'P2' }, { postId: 'P3', team: 'South' }, { postId: 'P4', team: 'South', role: 'Team Manager' }],
+  workers: [
+    { workerId: 'W1', postId: 'P4', team: 'South', role: 'Team Manager', fte: 5000 },
+    { workerId: 'A1', ...agency, agency: 'Beacon', cover: 'vacancy' },
+    { workerId: 'A2', ...agency, agency: 'Beacon' },
+    { workerId: 'A3', ...agency, team: 'South', agency: 'Tideway', cover: 'vacancy' },
+    { workerId: 'L1', end: '2024-05-01' },
+    { workerId: 'L2', end: '2024-06-01' },
+    { workerId: 'L3', end: '2024-07-01', team: 'South' },
+  ],
+  leavers: [
+    { workerId: 'L1', leftOn: '2024-05-01', reasons: ['pay', 'travel'] },
+    { workerId: 'L2', leftOn: '2024-06-01', reasons: ['pay'] },
+  ],
+});
+
+const cases: readonly (readonly [string, Sketch, readonly (readonly [string, number])[]])[] = [
+  ['the largest group comes first', { measure: 'agency', by: ['team'] }, [['North', 2], ['South', 1]]],
+  ['a blank is not recorded and comes last', { measure: 'agency', by: ['cover'] }, [['vacancy', 2], ['not recorded', 1]]],
+  ['a locality that is blank is not recorded', { measure: 'agency', by: ['locality'] }, [['north', 2], ['not recorded', 1]]],
+  ['two facets have a group for each pair', { measure: 'agency', by: ['supplier', 'cover'] }, [['Beacon · not recorded', 1], ['Beacon · vacancy', 1], ['Tideway · vacancy', 1]]],
+  ['a leaver with two reasons stands under both', { measure: 'leaverReasons' }, [['pay', 2], ['travel', 1], ['not recorded', 1]]],
+  ['a measure that is a breakdown keeps another that was asked for', { measure: 'leaverReasons', by: ['team'] }, [['North', 2], ['South', 1]]],
+  ['one reason is not broken down again', { measure: 'leaverReasons', where: [only('reason', 'pay')] }, []],
+  ['a group of 0 is left out', { measure: 'vacancies', by: ['role'] }, [['Social Worker', 3]]],
+  ['a group keeps the figure that was asked for', { measure: 'vacancies', figure: 'vacant FTE', by: ['role'] }, [['Social Worker', 3], ['Team Manager', 0.5]]],
+  ['social workers and managers are groups', { measure: 'staff', by: ['roleGroup'] }, [['social workers', 3], ['managers', 1]]],
+  ['people are told apart by id', { measure: 'permanentStaff', by: ['person'] }, [['W1', 1]]],
+  ['the most comes first, so many', { measure: 'agency', by: ['team'], order: { by: 'most', limit: 1 } }, [['North', 2]]],
+  ['those that tie with the last are kept', { measure: 'vacancies', by: ['post'], order: { by: 'most', limit: 1 } }, [['P1', 1], ['P2', 1], ['P3', 1]]],
+  ['a team in force without any has the fewest', { measure: 'agency', by: ['team'], order: { by: 'fewest', limit: 2 } }, [['Quiet', 0], ['South', 1]]],
+  ['a service without any has the fewest', { measure: 'agency', by: ['service'], order: { by: 'fewest', limit: 1 } }, [['Care', 0]]],
+];
+
+describe('groups', () => {
+  for (const [sentence, sketch, expected] of cases) {
+    it(sentence, () => {
+      assert.deepEqual(Object.entries(groupsOf(ask(COUNCIL, sketch))), expected);
+    });
+  }
+
+  it('names what is left out with 0 where another figure of it is not', () => {
+    const { notes } = ask(COUNCIL, { measure: 'vacancies', by: ['role'] });
+
+    assert.ok(notes.includes('Not in the breakdown, with 0: Team Manager (vacant FTE 0.5)'), notes.join('; '));
+  });
+
+  it('says that groups overlap', () => {
+    const { notes } = ask(COUNCIL, { measure: 'leavers', by: ['reason'] });
+
+    assert.ok(notes.some((note) => /add up to more than/i.test(note)), notes.join('; '));
+  });
+
+  it('says how many have no place in a breakdown', () => {
+    const { notes } = ask(COUNCIL, { measure: 'staff', by: ['supplier'] });
+
+    assert.ok(notes.includes('Not in the breakdown: 1 without a supplier'), notes.join('; '));
+  });
+
+  it('leads with the group that has the most, and says the whole beside it', () => {
+    const answer = ask(COUNCIL, { measure: 'agency', by: ['team'], order: { by: 'most', limit: 5 } });
+
+    assert.equal(answer.text, 'North has the most: 2 agency staff (2 FTE), whole council, as at 7 November 2024: North (2) and South (1).');
+    assert.ok(answer.notes.includes('In all 3 agency staff (3 FTE)'), answer.notes.join('; '));
+  });
+
+  it('names all that tie for the most', () => {
+    const { text } = ask(COUNCIL, { measure: 'vacancies', by: ['post'], order: { by: 'most', limit: 1 } });
+
+    assert.equal(text, 'P1, P2 and P3 have the most: 1 vacant post each, whole council, as at 7 November 2024.');
+  });
+});

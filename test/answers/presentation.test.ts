@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { answerQuestions } from '../../src/answers/answerQuestions.js';
+import { plain } from '../../src/answers/answer.js';
+import { council } from '../workforce/council.js';
+import { ask, change, NOW, only, period, question, type Sketch } from './asking.js';
+
+const agency = { contract: 'agency', agency: 'Beacon' };
+const people = Array.from({ length: 14 }, (_, at) => ({ workerId: `B${String(at + 1).padStart(2, '0')}`, name: `Person ${at + 1}`, ...agency, team: 'South' }));
+const COUNCIL = council({
+  teams: [{ team: 'North' }, { team: 'South' }],
+  posts: [{ postId: 'P1', grade: 'SW1' }],
+  workers: [{ workerId: 'A1', name: 'Cal Reed', ...agency, fte: 6000, cover: 'maternity' }, ...people, { workerId: 'A1', ...agency, start: '2019-01-01', end: '2019-12-31' }],
+});
+const NORTH: Sketch = { measure: 'agency', where: [only('team', 'North')] };
+
+const texts: readonly (readonly [string, Sketch, string])[] = [
+  ['a figure with its scope and day', NORTH, '1 agency staff (0.6 FTE), North, as at 7 November 2024.'],
+  ['the figure that was asked for leads', { ...NORTH, figure: 'agency FTE' }, '0.6 FTE (1 agency staff), North, as at 7 November 2024.'],
+  ['a list names who', { ...NORTH, show: 'records' }, '1 agency staff (0.6 FTE), North, as at 7 November 2024: Cal Reed.'],
+  ['a list of posts names the posts', { measure: 'vacancies', show: 'records' }, '1 vacant post (1 FTE vacant), whole council, as at 7 November 2024: P1.'],
+  ['a flow says its period', { measure: 'starters', when: period('2024-04-01', '2024-06-30') }, '0 starters (0 FTE), whole council, 1 April 2024 to 30 June 2024.'],
+  ['no change is said as such', { ...NORTH, when: change('2024-01-01', '2024-11-07') }, 'Agency headcount: no change (1 then, 1 now), North, change from 1 January 2024 to 7 November 2024.'],
+  [
+    'a change of a rate is in percentage points', { measure: 'agencyRate', where: [only('team', 'North')], when: change('2024-01-01', '2024-11-07') },
+    'Agency rate: no change (100.0% then, 100.0% now), North, change from 1 January 2024 to 7 November 2024.',
+  ],
+];
+
+describe('answers in words', () => {
+  for (const [sentence, sketch, expected] of texts) {
+    it(sentence, () => {
+      assert.equal(ask(COUNCIL, sketch).text, expected);
+    });
+  }
+
+  it('names the first six of a long list and says how many more', () => {
+    const { text } = ask(COUNCIL, { measure: 'agency', where: [only('team', 'South')], show: 'records' });
+
+    assert.match(text, /: Person 1, Person 2, Person 3, Person 4, Person 5, Person 6 and 8 more\.$/);
+  });
+
+  it('answers several questions in one message', () => {
+    const answer = ask(COUNCIL, { measure: 'agency' }, { measure: 'vacancies', by: ['team'] });
+
+    assert.equal(answer.text.split('. ').length, 2);
+    assert.deepEqual(answer.figures.map(({ name }) => name), ['agency headcount', 'agency FTE', 'vacant posts', 'vacant FTE']);
+    assert.deepEqual(answer.groups.map(({ key }) => key), ['North']);
+    assert.equal(answer.reading, 'agency staff, whole council, as at 7 November 2024; vacancies, by team, whole council, as at 7 November 2024');
+    assert.equal(answer.sections.length, 2);
+  });
+
+  it('says what is known where one of two questions has no figure', () => {
+    const answer = ask(COUNCIL, { measure: 'averageCaseload' }, NORTH);
+
+    assert.equal(answer.kind, 'answer');
+    assert.match(answer.text, /no caseloads sheet.* 1 agency staff/);
+    assert.equal(answer.asAt, '2024-11-07');
+  });
+
+  it('says that the day is fixed', () => {
+    const answer = answerQuestions([question(NORTH)], COUNCIL, { ...NOW, fixed: true });
+
+    assert.ok(answer.notes.includes('Today is fixed at 7 November 2024 for a demonstration'));
+  });
+
+  it('prints nothing beside the fields of an ANSWER', () => {
+    assert.deepEqual(Object.keys(plain(ask(COUNCIL, NORTH))), [
+      'kind', 'text', 'reading', 'figures', 'groups', 'records', 'asAt', 'period', 'choices', 'notes',
+    ]);
+  });
+});
+
+describe('answers on a card', () => {
+  it('shows the figure, what it is of, its day and how it is counted', () => {
+    const [section] = ask(COUNCIL, NORTH).sections;
+
+    assert.deepEqual([section?.headline, section?.caption, section?.day], ['1', 'agency staff (0.6 FTE)', 'as at 7 November 2024']);
+    assert.equal(section?.freshness, 'Records of 7 November 2024');
+    assert.notEqual(section?.definition, '');
+  });
+
+  it('shows a breakdown with all figures and the whole beneath', () => {
+    const [table] = ask(COUNCIL, { measure: 'agency', by: ['team'] }).sections[0]?.tables ?? [];
+
+    assert.deepEqual(table, {
+      title: 'By team',
+      columns: ['Team', 'Agency headcount', 'Agency FTE'],
+      numeric: [false, true, true],
+      rows: [['South', '14', '14'], ['North', '1', '0.6'], ['All', '15', '14.6']],
+      total: 2,
+    });
+  });
+
+  it('shows a change as a table of then and now', () => {
+    const [table] = ask(COUNCIL, { ...NORTH, when: change('2020-01-01', '2024-11-07') }).sections[0]?.tables ?? [];
+
+    assert.deepEqual(table?.rows, [['Agency headcount', '1', '1', '0'], ['Agency FTE', '0.6', '0.6', '0']]);
+  });
+
+  it('puts a plus before a change that grew', () => {
+    const [section] = ask(COUNCIL, { measure: 'agency', when: change('2019-06-30', '2024-11-07') }).sections;
+
+    assert.equal(section?.headline, '+14');
+  });
+
+  it('lists the records with their columns, and cuts a long list', () => {
+    const [short] = ask(COUNCIL, { ...NORTH, show: 'records' }).sections[0]?.tables ?? [];
+    const [long] = ask(COUNCIL, { measure: 'agency', show: 'records' }).sections[0]?.tables ?? [];
+
+    assert.deepEqual(short?.rows.map(([name]) => name), ['Cal Reed']);
+    assert.ok(short?.columns.includes('Cover'), short?.columns.join());
+    assert.deepEqual([long?.rows.length, long?.total], [12, 15]);
+  });
+});
