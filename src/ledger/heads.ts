@@ -8,8 +8,8 @@ import type { Place } from './people.js';
 import { readRow } from './reading.js';
 
 export const CHANGES = 'changes';
-/** Stored rows in one partition of `facts`. */
-export const CHUNK = 1_000;
+/** Stored rows in one partition of `facts`; Azurite slows with more. */
+export const CHUNK = 500;
 
 /** A head as it is stored: without the name of who made it and their words, which stand in `people`. */
 const HeadRow = z.object({

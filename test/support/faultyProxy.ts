@@ -2,8 +2,8 @@ import { createServer, request, type IncomingMessage, type ServerResponse } from
 import type { AddressInfo } from 'node:net';
 
 /**
- * What becomes of a request: it is passed on; passed on and its answer lost; answered by 503; or kept until `release`.
- * `body` is what is sent.
+ * What becomes of a request: it is passed on; passed on and its answer lost; answered by 503; or lost itself.
+ * A decision may take its time.
  */
 export type Fault = 'none' | 'lose answer' | 'busy' | 'lose request';
 export type Decide = (sent: { readonly method: string; readonly path: string; readonly body: string }) => Fault | Promise<Fault>;
@@ -18,6 +18,8 @@ export interface FaultyProxy {
   /** Listens again where it did. */
   comeBack(): Promise<void>;
 }
+
+const HOP_BY_HOP = ['connection', 'keep-alive', 'transfer-encoding'];
 
 /** Stands between a test and the Table service. */
 export async function faultyProxy(connection: string): Promise<FaultyProxy> {
@@ -57,8 +59,8 @@ function passOn({ method, url, headers }: IncomingMessage, body: Buffer, port: n
     const forwarded = request({ host: '127.0.0.1', port, method, path: url, headers, agent: false }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
-        const { 'transfer-encoding': _encoding, connection: _connection, ...kept } = answer.headers;
-        resolve({ status: answer.statusCode ?? 500, headers: kept, body: Buffer.concat(chunks) });
+        const headers = Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !HOP_BY_HOP.includes(name)));
+        resolve({ status: answer.statusCode ?? 500, headers, body: Buffer.concat(chunks) });
       });
     });
     forwarded.on('error', reject).end(body);
