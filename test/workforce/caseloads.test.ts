@@ -20,7 +20,7 @@ const ONE: Workers = [{}];
 const NORTH: NonNullable<Sketches['teams']> = [{ team: 'North', caseloadTarget: 15 }];
 
 describe('the week of a caseload', () => {
-  const weeks: readonly (readonly [string, string, number | null, string])[] = [
+  const weeks: readonly (readonly [string, string, number, string])[] = [
     ['is the latest that has ended', '2024-11-07', 10, 'caseloads of the week ending 1 November 2024'],
     ['is that of the day on its last day', '2024-11-01', 10, 'caseloads of the week ending 1 November 2024'],
     ['is the one before on the day before', '2024-10-31', 7, 'caseloads of the week ending 25 October 2024'],
@@ -115,8 +115,8 @@ describe('caseloads', () => {
 
     assert.equal(phrase, '10.0 cases per FTE (20 cases held, 2 FTE of workers)');
     assert.deepEqual(notes.slice(1), [
-      '1 of the workers is absent and still holds cases',
-      '5 cases of 1 worker without a spell in that week are left out',
+      'absent and still holding cases: 1 worker',
+      'left out: 5 cases of 1 worker without a spell in that week',
     ]);
   });
 
@@ -127,7 +127,7 @@ describe('caseloads', () => {
     const { figures, notes } = counted(overTarget, workforce, ON);
 
     assert.equal(figures['workers with cases'], 1);
-    assert.deepEqual(notes.slice(1), ['East has no caseload target: 1 worker left out']);
+    assert.deepEqual(notes.slice(1), ['left out: 1 worker of East, without a caseload target']);
   });
 
   it('name workers with cases and no supervision date apart, and list the longest overdue first', () => {
@@ -140,7 +140,7 @@ describe('caseloads', () => {
     assert.deepEqual(items.map(({ record, apart }) => [record, apart]), [['W3', 'no supervision date'], ['W2', undefined], ['W1', undefined]]);
     assert.deepEqual(notes.slice(1), [
       'overdue is more than 28 days before the end of the week',
-      '1 worker with cases has no supervision date and is not counted',
+      'not counted: 1 worker with cases and no supervision date',
     ]);
   });
 

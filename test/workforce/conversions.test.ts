@@ -100,7 +100,7 @@ describe('the saving of conversions', () => {
 
     assert.deepEqual(figures, { 'saving a year': 30_000, conversions: 1 });
     assert.equal(phrase, '£30,000 saved a year (1 conversion)');
-    assert.deepEqual(notes, ['1 conversion is left out: no cost is recorded for agency Chair and permanent Team Manager']);
+    assert.deepEqual(notes, ['left out: 1 conversion, as no cost is recorded for agency Chair and permanent Team Manager']);
   });
 
   it('leaves out a conversion whose permanent spell is not recorded', () => {
@@ -109,7 +109,7 @@ describe('the saving of conversions', () => {
     const { figures, notes } = counted(conversionSaving, workforce, YEAR);
 
     assert.equal(figures['saving a year'], 30_000);
-    assert.deepEqual(notes, ['1 conversion is left out: the spell left or taken is not recorded']);
+    assert.deepEqual(notes, ['left out: 1 conversion, as the spell left or taken is not recorded']);
   });
 
   it('is not recorded where costs have none of the roles, and never 0', () => {

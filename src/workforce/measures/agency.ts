@@ -20,5 +20,5 @@ export const agency: Measure = {
     const beyond = distinct(items.filter((item) => item.facets.post === null));
     return beyond === 0 ? [] : [beyond === 1 ? '1 is not against a post' : `${beyond} are not against a post`];
   },
-  phrase: phrased({ 'agency headcount': countOf('agency staff', 'agency staff'), 'agency FTE': fteOf() }),
+  phrase: phrased({ 'agency headcount': countOf('agency worker', 'agency staff'), 'agency FTE': fteOf() }),
 };

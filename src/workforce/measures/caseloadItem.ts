@@ -65,10 +65,10 @@ export function fteOfHolders(items: readonly Item[]): number {
 export function holderNotes(items: readonly Item[]): string[] {
   const absent = distinct(having(inCount(items), 'absent'));
   const without = items.filter((item) => item.apart === NO_SPELL);
-  const cases = counted(total(without, 'cases'), 'case');
+  const left = `${counted(total(without, 'cases'), 'case')} of ${counted(distinct(without), 'worker')}`;
   return [
-    ...(absent > 0 ? [`${absent} of the workers ${absent === 1 ? 'is' : 'are'} absent and still ${absent === 1 ? 'holds' : 'hold'} cases`] : []),
-    ...(without.length > 0 ? [`${cases} of ${counted(distinct(without), 'worker')} without a spell in that week ${total(without, 'cases') === 1 ? 'is' : 'are'} left out`] : []),
+    ...(absent > 0 ? [`absent and still holding cases: ${counted(absent, 'worker')}`] : []),
+    ...(without.length > 0 ? [`left out: ${left} without a spell in that week`] : []),
   ];
 }
 

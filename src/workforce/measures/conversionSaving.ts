@@ -32,7 +32,8 @@ export const conversionSaving: Measure = {
   },
   notes: (items) => {
     const reasons = [...new Set(items.flatMap((item) => item.apart ?? []))];
-    return reasons.map((reason) => `${counted(distinct(items.filter((item) => item.apart === reason)), 'conversion is', 'conversions are')} left out: ${reason}`);
+    const leftFor = (reason: string) => distinct(items.filter((item) => item.apart === reason));
+    return reasons.map((reason) => `left out: ${counted(leftFor(reason), 'conversion')}, as ${reason}`);
   },
   phrase: phrased({ 'saving a year': poundsOf('saved a year'), conversions: countOf('conversion') }),
 };

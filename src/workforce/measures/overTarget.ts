@@ -49,10 +49,9 @@ function againstTarget(workforce: Workforce, item: Item): Item {
   };
 }
 
-/** 'East has no caseload target: 3 workers left out' */
+/** 'left out: 3 workers of East, without a caseload target' */
 function withoutTarget(items: readonly Item[]): string[] {
   const without = items.filter((item) => item.apart === NO_TARGET);
   const teams = [...new Set(without.flatMap((item) => item.team ?? []))];
-  if (teams.length === 0) return [];
-  return [`${listed(teams)} ${teams.length === 1 ? 'has' : 'have'} ${NO_TARGET}: ${counted(distinct(without), 'worker')} left out`];
+  return teams.length === 0 ? [] : [`left out: ${counted(distinct(without), 'worker')} of ${listed(teams)}, without a caseload target`];
 }

@@ -22,7 +22,7 @@ export function fteOf(what = ''): Saying {
   return (value) => `${numeral(value)} FTE${what && ` ${what}`}`;
 }
 
-/** 49.33 -> 'a vacancy rate of 49.3%' */
+/** 49.33 -> 'vacancy rate of 49.3%' */
 export function rateOf(name: string): Saying {
   return (value) => `${name} of ${percent(value)}`;
 }

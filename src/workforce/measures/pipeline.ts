@@ -8,7 +8,9 @@ export const pipeline: Measure = {
   name: 'pipeline',
   title: 'conversion pipeline',
   time: 'stock',
-  definition: 'Agency workers in post on the day by the latest stage of their way to a permanent post. Those who have not been approached have no stage and are left out.',
+  definition:
+    'Agency workers in post on the day by the latest stage of their way to a permanent post. '
+    + 'Those who have not been approached have no stage and are left out.',
   sheets: ['workers', 'conversions'],
   records: 'people',
   figures: [{ name: 'agency workers', unit: 'people' }, { name: 'FTE', unit: 'fte' }],

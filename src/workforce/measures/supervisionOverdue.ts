@@ -34,7 +34,7 @@ export const supervisionOverdue: Measure = {
     return [
       ...weekNotes(workforce, asked),
       `overdue is more than ${counted(supervisionDays(workforce), 'day')} before the end of the week`,
-      ...(undated > 0 ? [`${counted(undated, 'worker')} with cases ${undated === 1 ? 'has' : 'have'} no supervision date and ${undated === 1 ? 'is' : 'are'} not counted`] : []),
+      ...(undated > 0 ? [`not counted: ${counted(undated, 'worker')} with cases and no supervision date`] : []),
     ];
   },
   phrase: phrased({ 'supervision overdue': countOf('worker whose supervision is overdue', 'workers whose supervision is overdue') }),

@@ -3,7 +3,11 @@ import type { Figure, Item } from '../measure.js';
 
 /** How many different posts or people the items are about: somebody with two spells counts once (DATA.md, Headcount). */
 export function distinct(items: readonly Item[]): number {
-  return new Set(items.flatMap((item) => item.record ?? [])).size;
+  const records = new Set<string>();
+  for (const { record } of items) {
+    if (record !== null) records.add(record);
+  }
+  return records.size;
 }
 
 /** The sum of an amount over the items; an item without it adds nothing. */
