@@ -1,7 +1,7 @@
 import { day, type CalendarDate } from '../workforce/calendar.js';
 import type { Absence, Spell } from '../workforce/sheets.js';
-import { arrives, type Happening } from './agencyStays.js';
-import { firstDay, spellsOn, type Council, type Draft } from './council.js';
+import { arrives } from './agencyStays.js';
+import { firstDay, spellsOn, type Council, type Draft, type Happening } from './council.js';
 import { monthsBefore, TODAY } from './days.js';
 import { isWoman } from './names.js';
 import { pick } from './random.js';

@@ -1,13 +1,10 @@
 import { FULL_TIME } from '../workforce/amounts.js';
 import { addMonths, type CalendarDate } from '../workforce/calendar.js';
 import type { Spell } from '../workforce/sheets.js';
-import { emptySeats, firstDay, spellsOn, type Council, type Draft } from './council.js';
+import { emptySeats, firstDay, spellsOn, type Council, type Draft, type Happening } from './council.js';
 import { dayBetween, monthsBefore } from './days.js';
 import { joins } from './people.js';
 import { chance, pick } from './random.js';
-
-/** Something that happens on a day. */
-export type Happening = (council: Council, on: CalendarDate) => void;
 
 const SUPPLIERS = ['Longbarrow Locums', 'Kestrel Social Care', 'Quayside Staffing', 'Tern Valley Recruitment'] as const;
 const TEAMS_WITH_EXTRA_STAFF = ['Assessment North', 'Assessment South', 'Case Management', 'LAC Permanency'] as const;

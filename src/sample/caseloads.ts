@@ -30,12 +30,14 @@ export function caseloadRows(council: Council, random: Random, members: readonly
 }
 
 function workersIn(council: Council, week: CalendarDate): Spell[] {
-  return council.spells.filter((spell) => isOpen(spell, week) && HOLDS_CASES.includes(spell.role) && holdsCases(spell.team) && !isAway(council.absences, spell, week));
+  const holders = council.spells.filter(({ role, team }) => HOLDS_CASES.includes(role) && holdsCases(team));
+  return holders.filter((spell) => isOpen(spell, week) && !isAway(council.absences, spell, week));
 }
 
 /** Cases are handed over within weeks of going: after that the absent worker isn't in the return. */
 function isAway(absences: readonly Absence[], { workerId }: Spell, week: CalendarDate): boolean {
-  return absences.some((absence) => absence.workerId === workerId && addDays(absence.from, SETTLING_DAYS) <= week && (absence.to === null || week <= absence.to));
+  const theirs = absences.filter((absence) => absence.workerId === workerId);
+  return theirs.some(({ from, to }) => addDays(from, SETTLING_DAYS) <= week && (to === null || week <= to));
 }
 
 function heldBy(memory: Memory, week: CalendarDate, place: number, spell: Spell, isOnAsye: boolean): Caseload {

@@ -21,6 +21,9 @@ export interface Council {
   readonly intakes: Map<string, string[]>;
 }
 
+/** Something that happens on a day. */
+export type Happening = (council: Council, on: CalendarDate) => void;
+
 export function emptyCouncil(seed: number): Council {
   return {
     random: randomFrom(seed),

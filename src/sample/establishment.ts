@@ -1,5 +1,5 @@
 import { FULL_TIME, type Fte } from '../workforce/amounts.js';
-import { day, type CalendarDate } from '../workforce/calendar.js';
+import { day } from '../workforce/calendar.js';
 import type { Post } from '../workforce/sheets.js';
 import { gradeOf } from './roles.js';
 
@@ -26,13 +26,13 @@ const PART_TIME_EVERY = 9;
 const PART_TIME: readonly Fte[] = [8_000, 6_000, 5_000];
 
 /** Posts that came later, for a time. */
-const LATER: readonly { readonly team: string; readonly role: string; readonly from: string; readonly to: string; readonly funding: Post['funding'] }[] = [
+const LATER = [
   { team: 'Assessment North', role: 'Social Worker', from: '2021-04-05', to: '2023-09-30', funding: 'temporary' },
   { team: 'Assessment South', role: 'Social Worker', from: '2021-04-05', to: '2023-09-30', funding: 'temporary' },
   { team: 'LAC Permanency', role: 'Social Worker', from: '2021-09-06', to: '2023-09-30', funding: 'temporary' },
   { team: 'Case Management North', role: 'Specialist Child Protection Social Worker', from: '2022-10-03', to: '2024-09-30', funding: 'pilot' },
   { team: 'Case Management South', role: 'Specialist Child Protection Social Worker', from: '2022-10-03', to: '2024-09-30', funding: 'pilot' },
-];
+] as const;
 
 /** The establishment before anything is moved: every post in its first team. */
 export function firstPosts(): Post[] {
@@ -44,9 +44,8 @@ export function firstPosts(): Post[] {
   return [...posts, ...later].map((post, place) => numbered(post, place));
 }
 
-function numbered(post: { team: string; role: string; fte: Fte; from: CalendarDate; to: CalendarDate | null; funding: Post['funding'] }, place: number): Post {
-  const { team, role, fte, from, to, funding } = post;
-  return { postId: `SC${101 + place}`, team, role, grade: gradeOf(role), fte, from, to, funding };
+function numbered(post: Omit<Post, 'postId' | 'grade'>, place: number): Post {
+  return { ...post, postId: `SC${101 + place}`, grade: gradeOf(post.role) };
 }
 
 function fteOf(role: string, place: number): Fte {

@@ -5,7 +5,7 @@ import { isOpen, type Council } from './council.js';
 import { agencyCovers } from './agencyStays.js';
 import { dayBetween, FIRST_DAY, monthsBefore, mondayOf } from './days.js';
 import { NAMESAKES } from './names.js';
-import { joins } from './people.js';
+import { joins, type Newcomer } from './people.js';
 import { between, chance, pick, shuffled } from './random.js';
 import { SERVICE_MANAGERS } from './teams.js';
 
@@ -19,7 +19,7 @@ const VACANT: Readonly<Record<string, number>> = {
 const COVERED = 22;
 const JOB_SHARES = 2;
 
-const ORIGINS: readonly Spell['origin'][] = ['other local authority', 'other local authority', 'newly qualified', 'step up', 'frontline', 'agency', 'overseas', 'not known'];
+const ORIGINS: readonly Spell['origin'][] = ['other local authority', 'other local authority', 'step up', 'frontline', 'agency', 'overseas', 'not known'];
 
 /** Fills the county as it stands on 1 January 2021. */
 export function founds(council: Council): void {
@@ -45,15 +45,20 @@ function chosenVacant(council: Council, posts: readonly Post[]): Set<string> {
 
 function occupies(council: Council, post: Post, fte: Fte, name?: string): void {
   const { role, team, postId } = post;
-  const recent = role === 'Social Worker' && chance(council.random, 0.3);
-  const start = recent ? recentIntake(council) : startBefore(council, 110);
-  const qualifiedOn = recent ? dayBetween(council.random, monthsBefore(start, 3), monthsBefore(start, 2)) : monthsBefore(start, between(council.random, 14, 150));
-  const origin = recent ? 'newly qualified' : pick(council.random, ORIGINS.filter((each) => each !== 'newly qualified'), 'origin');
-  joins(council, { contract: 'permanent', role, team, postId, fte, start, qualifiedOn, origin, ...(name && { name }) });
+  const career = role === 'Social Worker' && chance(council.random, 0.3) ? newlyQualified(council) : experienced(council);
+  joins(council, { ...career, contract: 'permanent', role, team, postId, fte, ...(name && { name }) });
 }
 
-function recentIntake(council: Council): CalendarDate {
-  return pick(council.random, [day('2019-09-09'), day('2020-02-03'), day('2020-09-07'), day('2020-09-07')], 'intake');
+type Career = Pick<Newcomer, 'start' | 'qualifiedOn' | 'origin'>;
+
+function newlyQualified({ random }: Council): Career {
+  const start = pick(random, [day('2019-09-09'), day('2020-02-03'), day('2020-09-07'), day('2020-09-07')], 'intake');
+  return { start, qualifiedOn: dayBetween(random, monthsBefore(start, 3), monthsBefore(start, 2)), origin: 'newly qualified' };
+}
+
+function experienced(council: Council): Career {
+  const start = startBefore(council, 110);
+  return { start, qualifiedOn: monthsBefore(start, between(council.random, 14, 150)), origin: pick(council.random, ORIGINS, 'origin') };
 }
 
 /** A Monday in so many months before the history begins. */

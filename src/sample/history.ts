@@ -1,7 +1,7 @@
 import { day, type CalendarDate } from '../workforce/calendar.js';
 import { absencesToHappen } from './absences.js';
-import { addsCapacity, agencyCovers, agencyDueToLeave, agencyLeaves, type Happening } from './agencyStays.js';
-import { emptyCouncil, type Council } from './council.js';
+import { addsCapacity, agencyCovers, agencyDueToLeave, agencyLeaves } from './agencyStays.js';
+import { emptyCouncil, type Council, type Happening } from './council.js';
 import { fridayOf, mondays, TODAY } from './days.js';
 import { founds } from './founding.js';
 import { leavesEarlier, leaversSinceJuly } from './leaving.js';

@@ -1,8 +1,7 @@
 import { addMonths, day, type CalendarDate } from '../workforce/calendar.js';
 import type { Leaver, Spell } from '../workforce/sheets.js';
-import type { Happening } from './agencyStays.js';
 import { hasBeenAbsent, isAlone } from './absences.js';
-import { firstDay, spellsOn, type Council, type Draft } from './council.js';
+import { firstDay, spellsOn, type Council, type Draft, type Happening } from './council.js';
 import { monthsBefore } from './days.js';
 import { chance, pick } from './random.js';
 
@@ -70,8 +69,9 @@ function leaves(role: string, career: Career, exit: Exit): Happening {
 /** Permanent workers whose going or moving touches nothing else of the history. */
 export function free(council: Council, role: string, on: CalendarDate): Draft<Spell>[] {
   return spellsOn(council, on).filter((spell) => {
-    if (spell.contract !== 'permanent' || spell.role !== role || spell.end !== null || hasBeenAbsent(council, spell)) return false;
-    return !hasConverted(council, spell) && !isInCohort(council, spell) && firstDay(council, spell) <= monthsBefore(on, LEAST_SERVICE_MONTHS) && isAlone(council, spell);
+    if (spell.contract !== 'permanent' || spell.role !== role || spell.end !== null) return false;
+    if (hasBeenAbsent(council, spell) || hasConverted(council, spell) || isInCohort(council, spell)) return false;
+    return firstDay(council, spell) <= monthsBefore(on, LEAST_SERVICE_MONTHS) && isAlone(council, spell);
   });
 }
 

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CalendarDate } from '../workforce/calendar.js';
 import { FULL_TIME } from '../workforce/amounts.js';
-import type { Happening } from './agencyStays.js';
-import { emptySeats, isOpen, movesTo, spellsOn, type Council } from './council.js';
+import type { Post } from '../workforce/sheets.js';
+import { emptySeats, isOpen, movesTo, spellsOn, type Council, type Happening } from './council.js';
 import { free } from './leaving.js';
 import { asOwnStaff } from './people.js';
 import { pick, shuffled } from './random.js';
@@ -14,7 +14,7 @@ const LEAST_MONTHS_TO_RISE = 36;
 /** A permanent Social Worker goes to an empty seat of another team. */
 export const changesTeam: Happening = (council, on) => {
   const spell = pick(council.random, free(council, 'Social Worker', on).filter(({ fte }) => fte === FULL_TIME), `worker to move on ${on}`);
-  const seats = emptySeats(council, 'Social Worker', on).filter((post) => post.team !== spell.team && post.fte === FULL_TIME && post.funding === 'permanent');
+  const seats = wholeSeats(council, on).filter(({ team }) => team !== spell.team);
   const { team, postId } = pick(council.random, seats, `empty seat in another team on ${on}`);
   movesTo(council, spell, on, { team, postId });
 };
@@ -22,7 +22,7 @@ export const changesTeam: Happening = (council, on) => {
 /** Somebody is promoted to an empty seat of another role, in whichever team it is. */
 export function promotes(from: string, to: string): Happening {
   return (council, on) => {
-    const experienced = free(council, from, on).filter(({ qualifiedOn }) => qualifiedOn !== null && addMonths(qualifiedOn, LEAST_MONTHS_TO_RISE) <= on);
+    const experienced = free(council, from, on).filter(({ qualifiedOn }) => qualifiedOn && addMonths(qualifiedOn, LEAST_MONTHS_TO_RISE) <= on);
     const spell = pick(council.random, experienced, `${from} to promote on ${on}`);
     const { team, postId, fte } = pick(council.random, emptySeats(council, to, on), `empty seat of a ${to} on ${on}`);
     movesTo(council, spell, on, { ...asOwnStaff(council, to), team, postId, fte });
@@ -41,12 +41,17 @@ export const closesCourtTeam: Happening = (council, on) => {
 
 /** Six vacant posts from across the service are put together for those who qualified as apprentices. */
 export const joinsAcademy: Happening = (council, on) => {
-  const seats = shuffled(council.random, emptySeats(council, 'Social Worker', on).filter((post) => post.fte === FULL_TIME && post.funding === 'permanent'));
+  const seats = shuffled(council.random, wholeSeats(council, on));
   const spread = [...seats.filter((post, place) => seats.findIndex(({ team }) => team === post.team) === place), ...seats];
   const posts = [...new Set(spread)].slice(0, ACADEMY_POSTS);
   if (posts.length < ACADEMY_POSTS) throw new Error('the sample has too few vacant posts for the Academy');
   for (const { postId } of posts) movesPost(council, postId, on, 'Academy');
 };
+
+/** Empty full-time seats of a Social Worker that are there for good. */
+function wholeSeats(council: Council, on: CalendarDate): Post[] {
+  return emptySeats(council, 'Social Worker', on).filter(({ fte, funding }) => fte === FULL_TIME && funding === 'permanent');
+}
 
 function closesTeam(council: Council, team: string, on: CalendarDate, successor: (role: string, place: number) => string): void {
   const roles = new Map<string, number>();

@@ -39,7 +39,8 @@ function payment(workerId: string, agreedOn: CalendarDate): RetentionPayment {
 }
 
 function isEligible(council: Council, spell: Spell): boolean {
-  return spell.contract === 'permanent' && ELIGIBLE.includes(spell.role) && addMonths(firstDay(council, spell), LEAST_SERVICE_MONTHS) <= monthsBefore(TODAY, 1);
+  if (spell.contract !== 'permanent' || !ELIGIBLE.includes(spell.role)) return false;
+  return addMonths(firstDay(council, spell), LEAST_SERVICE_MONTHS) <= monthsBefore(TODAY, 1);
 }
 
 function agreedBetween(council: Council, random: Random, spell: Spell): CalendarDate {

@@ -1,7 +1,7 @@
 import { addDays, day, earlier, type CalendarDate } from '../workforce/calendar.js';
 import type { ConversionStep, Spell } from '../workforce/sheets.js';
 import { firstDay, spellsOn, type Council } from './council.js';
-import { dayBetween, TODAY, workday } from './days.js';
+import { dayBetween, FIRST_DAY, TODAY, workday } from './days.js';
 import { between, shuffled, type Random } from './random.js';
 
 /** Of the agency workers of today: who is interested but hasn't applied, and who has ruled a permanent post out. */
@@ -10,9 +10,13 @@ const NOT_CONSIDERING = 2;
 
 const HR_MEETINGS = { from: day('2022-11-01'), to: day('2022-12-16') };
 const LATEST_APPROACH = day('2023-02-15');
-const INTERESTED_NOTES = ['Wants to see the retention payment in writing', 'Has the form; asked about a nearer team', 'Deciding after the market-forces proposal'];
+const INTERESTED_NOTES = [
+  'Wants to see the retention payment in writing', 'Has the form; asked about a nearer team', 'Deciding after the market-forces proposal',
+];
 const RULED_OUT_NOTES = ['Would not go permanent with any council', 'Prefers agency work for good'];
-const APPROACHED_NOTES = ['Asked about travel time and pool cars', 'Content as things are; ask again', 'Wants to hear about flexible hours', null, null, null];
+const APPROACHED_NOTES = [
+  'Asked about travel time and pool cars', 'Content as things are; ask again', 'Wants to hear about flexible hours', null, null, null,
+];
 
 /** The steps of those who are agency workers today, and of some who went and had declined. */
 export function pipelineSteps(council: Council, random: Random): ConversionStep[] {
@@ -50,7 +54,7 @@ function latest(random: Random, { workerId }: Spell, stage: ConversionStep['stag
 }
 
 function declinedAndWent(council: Council, random: Random): ConversionStep[] {
-  const gone = council.spells.filter(({ endReason, cover, start }) => endReason === 'ended by the worker' && cover === 'vacancy' && start >= '2021-01-01');
+  const gone = council.spells.filter(({ endReason, cover, start }) => endReason === 'ended by the worker' && cover === 'vacancy' && start >= FIRST_DAY);
   return gone.slice(0, 3).flatMap(({ workerId, start, end }) => {
     const last = end ?? TODAY;
     const approached = earlier(workday(addDays(start, between(random, 14, 30))), last);

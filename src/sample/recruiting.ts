@@ -1,8 +1,7 @@
 import { FULL_TIME } from '../workforce/amounts.js';
 import { addDays, addMonths, day, type CalendarDate } from '../workforce/calendar.js';
 import type { ConversionStep, Spell } from '../workforce/sheets.js';
-import type { Happening } from './agencyStays.js';
-import { emptySeats, firstDay, movesTo, postOn, spellsOn, type Council, type Draft } from './council.js';
+import { emptySeats, firstDay, movesTo, postOn, spellsOn, type Council, type Draft, type Happening } from './council.js';
 import { asOwnStaff, joins } from './people.js';
 import { between, pick } from './random.js';
 
@@ -21,10 +20,11 @@ const OFFERS_KEPT_FROM = day('2022-07-01');
 /** Somebody new comes to an empty seat of a Social Worker; into a temporary post where the contract has an end. */
 export function appoints({ origin, qualifiedOn, cohort, until }: Appointment): Happening {
   return (council, on) => {
-    const seats = emptySeats(council, 'Social Worker', on).filter((post) => post.fte === FULL_TIME && (post.funding === 'temporary') === (until !== undefined));
+    const funding = until ? 'temporary' : 'permanent';
+    const seats = emptySeats(council, 'Social Worker', on).filter((post) => post.fte === FULL_TIME && post.funding === funding);
     const { team, postId, role, fte } = pick(council.random, seats, `empty seat on ${on}`);
-    const contract = until ? 'fixed-term' : 'permanent';
-    const spell = joins(council, { contract, role, team, postId, fte, start: on, end: until ? day(until) : null, qualifiedOn: day(qualifiedOn), origin });
+    const contract = until ? { contract: 'fixed-term', end: day(until) } as const : { contract: 'permanent' } as const;
+    const spell = joins(council, { ...contract, role, team, postId, fte, start: on, qualifiedOn: day(qualifiedOn), origin });
     if (on >= OFFERS_KEPT_FROM) council.offers.push(offerOf(spell));
     if (cohort) council.intakes.set(cohort, [...(council.intakes.get(cohort) ?? []), spell.workerId]);
   };
@@ -69,6 +69,7 @@ function stepsTo(council: Council, workerId: string, postId: string, on: Calenda
     return { workerId, stage, on: addDays(on, -days), postId: withPost ? postId : null, nextContact: null, notes: null };
   };
   const later = between(council.random, 0, 9);
-  return [step('approached', 75 + later), step('interested', 52 + later), step('applied', 38), step('offered', 28), step('accepted', 24), step('converted', 0)];
+  const asked = [step('approached', 75 + later), step('interested', 52 + later), step('applied', 38)];
+  return [...asked, step('offered', 28), step('accepted', 24), step('converted', 0)];
 }
 

@@ -41,7 +41,8 @@ export function leavers(from: CalendarDate, to: CalendarDate): Spell[] {
 }
 
 export function appointed(from: CalendarDate, to: CalendarDate): Spell[] {
-  return starters(from, to).filter((spell) => !sample.conversions.some(({ workerId, stage, on }) => workerId === spell.workerId && stage === 'converted' && on === spell.start));
+  const converted = new Set(sample.conversions.filter(({ stage }) => stage === 'converted').map(({ workerId, on }) => `${workerId} ${on}`));
+  return starters(from, to).filter(({ workerId, start }) => !converted.has(`${workerId} ${start}`));
 }
 
 /** The conversions of a period with the spell left and the spell taken. */

@@ -3,10 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { addDays, day } from '../../src/workforce/calendar.js';
 import { columnsOf, SHEET_NAMES, type SheetName } from '../../src/workforce/sheets.js';
 import { severnshire, severnshireRecords } from '../../src/sample/severnshire.js';
-import { planImport } from '../../src/workbook/plan.js';
+import { planImport, type ImportPlan } from '../../src/workbook/plan.js';
 import { readWorkbook } from '../../src/workbook/readWorkbook.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
-import { emptyRecords, type Records } from '../../src/workforce/records.js';
+import { applyFacts, emptyRecords, type Records } from '../../src/workforce/records.js';
 import { idsOf, inForce, sample, spellsOn, tally } from './counting.js';
 
 const TODAY = day('2023-02-20');
@@ -22,19 +21,24 @@ function rowsAsWritten(records: Records, sheet: SheetName): string[] {
 }
 
 describe('the workbook of Severnshire', () => {
-  it('is what the generator makes, sheet by sheet', async () => {
-    const made = severnshireRecords();
+  let plan: ImportPlan;
 
-    const read = await recordsFrom(WORKBOOK);
-
-    for (const sheet of SHEET_NAMES) assert.deepEqual(rowsAsWritten(read, sheet), rowsAsWritten(made, sheet), sheet);
+  before(async () => {
+    plan = planImport(await readWorkbook(WORKBOOK), emptyRecords(), { replace: [], lastGiven: 0, changedByChat: () => false });
   });
 
-  it('is imported without an error or a warning', async () => {
-    const plan = planImport(await readWorkbook(WORKBOOK), emptyRecords(), { replace: [], lastGiven: 0, changedByChat: () => false });
-
+  it('is imported without an error or a warning', () => {
     assert.deepEqual([plan.errors, plan.warnings], [[], []]);
-    assert.deepEqual([...plan.sheets].sort(), [...SHEET_NAMES].sort());
+  });
+
+  it('is what the generator makes, sheet by sheet', () => {
+    const made = severnshireRecords();
+    const read = emptyRecords();
+
+    applyFacts(read, plan.sheets, plan.facts);
+
+    assert.deepEqual(read.known, made.known);
+    for (const sheet of SHEET_NAMES) assert.deepEqual(rowsAsWritten(read, sheet), rowsAsWritten(made, sheet), sheet);
   });
 
   it('comes out the same each time it is made', () => {
@@ -44,7 +48,8 @@ describe('the workbook of Severnshire', () => {
 
 describe('the rows of Severnshire', () => {
   it('have no end before a start', () => {
-    const spans = [...sample.workers.map(({ start, end }) => [start, end]), ...[...sample.posts, ...sample.absences, ...sample.teams].map(({ from, to }) => [from, to])];
+    const spells = sample.workers.map(({ start, end }) => [start, end]);
+    const spans = [...spells, ...[...sample.posts, ...sample.absences, ...sample.teams].map(({ from, to }) => [from, to])];
 
     assert.deepEqual(spans.filter(([from, to]) => from && to && to < from), []);
   });
@@ -52,8 +57,8 @@ describe('the rows of Severnshire', () => {
   it('place every spell on a post that is in force, of the same team and role, for as long as it lasts', () => {
     const astray = sample.workers.filter(({ postId, team, role, start, end }) => {
       const until = end ?? TODAY;
-      const fits = sample.posts.some((post) => post.postId === postId && post.team === team && post.role === role && inForce(post.from, post.to, start) && inForce(post.from, post.to, until));
-      return postId !== null && !fits;
+      const alike = sample.posts.filter((post) => post.postId === postId && post.team === team && post.role === role);
+      return postId !== null && !alike.some(({ from, to }) => inForce(from, to, start) && inForce(from, to, until));
     });
 
     assert.deepEqual(astray, []);
@@ -77,8 +82,10 @@ describe('the rows of Severnshire', () => {
   });
 
   it('let nobody hold cases without a spell in that team and week', () => {
-    const holders = sample.caseloads.filter(({ workerId }) => workerId !== null);
-    const astray = holders.filter(({ workerId, team, weekEnding }) => !sample.workers.some((spell) => spell.workerId === workerId && spell.team === team && inForce(spell.start, spell.end, weekEnding)));
+    const astray = sample.caseloads.filter(({ workerId, team, weekEnding }) => {
+      const spells = sample.workers.filter((spell) => spell.workerId === workerId && spell.team === team);
+      return workerId !== null && !spells.some(({ start, end }) => inForce(start, end, weekEnding));
+    });
 
     assert.deepEqual(astray, []);
   });
@@ -88,8 +95,10 @@ describe('the rows of Severnshire', () => {
   });
 
   it('name nobody twice, and only one surname is shared, by two people who are in post', () => {
-    const names = new Map([...sample.workers.map(({ workerId, name }) => [workerId, name ?? ''] as const), ...sample.cohortMembers.map(({ person, name }) => [person, name ?? ''] as const)]);
-    const shared = Object.entries(tally([...names.values()].map((name) => name.slice(name.indexOf(' ') + 1)))).filter(([, count]) => count > 1);
+    const people = [...sample.workers.map(({ workerId, name }) => ({ person: workerId, name })), ...sample.cohortMembers];
+    const names = new Map(people.map(({ person, name }) => [person, name ?? '']));
+    const surnames = tally([...names.values()].map((name) => name.slice(name.indexOf(' ') + 1)));
+    const shared = Object.entries(surnames).filter(([, count]) => count > 1);
     const inPost = idsOf(spellsOn(TODAY)).filter((id) => names.get(id)?.endsWith('Hollinshaw'));
 
     assert.deepEqual(Object.values(tally([...names.values()])).filter((count) => count > 1), []);
