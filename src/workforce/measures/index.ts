@@ -10,14 +10,17 @@ import { agencyRate } from './agencyRate.js';
 import { appointed } from './appointed.js';
 import { approachNext } from './approachNext.js';
 import { averageCaseload } from './averageCaseload.js';
+import { caseloadWithMore } from './caseloadWithMore.js';
 import { cohortDestinations } from './cohortDestinations.js';
 import { cohortOutcome } from './cohortOutcome.js';
 import { conversions } from './conversions.js';
 import { conversionSaving } from './conversionSaving.js';
+import { costOfMore } from './costOfMore.js';
 import { coveredVacancies } from './coveredVacancies.js';
 import { dueToComplete } from './dueToComplete.js';
 import { emptySeats } from './emptySeats.js';
 import { expectedStarters } from './expectedStarters.js';
+import { holdingMore } from './holdingMore.js';
 import { leaverDestinations } from './leaverDestinations.js';
 import { leaverReasons } from './leaverReasons.js';
 import { leavers } from './leavers.js';
@@ -32,11 +35,14 @@ import { permanentStaff } from './permanentStaff.js';
 import { pipeline } from './pipeline.js';
 import { plannedAgainstActual } from './plannedAgainstActual.js';
 import { posts } from './posts.js';
+import { projectedAgency } from './projectedAgency.js';
+import { projectedVacancies } from './projectedVacancies.js';
 import { recordedOnly } from './recordedOnly.js';
 import { retentionAgreed } from './retentionAgreed.js';
 import { retentionPaid } from './retentionPaid.js';
 import { reviewsDue } from './reviewsDue.js';
 import { reviewsOverdue } from './reviewsOverdue.js';
+import { shareAtOrUnder } from './shareAtOrUnder.js';
 import { staff } from './staff.js';
 import { starters } from './starters.js';
 import { supervisionOverdue } from './supervisionOverdue.js';
@@ -51,6 +57,7 @@ import { turnover } from './turnover.js';
 import { unallocated } from './unallocated.js';
 import { vacancies } from './vacancies.js';
 import { vacancyRate } from './vacancyRate.js';
+import { workersNeeded } from './workersNeeded.js';
 import { wouldReturn } from './wouldReturn.js';
 
 /** Every measure, in the order in which help names them. None of them can be counted without its sheets. */
@@ -107,6 +114,13 @@ export const MEASURES: readonly Measure[] = [
   retentionAgreed,
   retentionPaid,
   toBeRepaid,
+  holdingMore,
+  shareAtOrUnder,
+  workersNeeded,
+  caseloadWithMore,
+  costOfMore,
+  projectedVacancies,
+  projectedAgency,
 ].map(recordedOnly);
 
 const BY_NAME = new Map(MEASURES.map((measure) => [measure.name, measure]));
