@@ -3,11 +3,14 @@ import type { Answer } from '../answers/answer.js';
 import { chat, clarify, outOfScope } from '../answers/replies.js';
 import type { Choice } from '../language/build.js';
 import { read, type Reading } from '../language/read.js';
+import { listed } from '../workforce/words.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { chosenOf } from './chosen.js';
 import { examples, greeting, helpText } from './help.js';
 import type { Context, Now, Turn } from './turn.js';
 
+/** With more unread words than this, the rest of a message is no question. */
+const MOST_UNREAD = 2;
 /** The most choices that a question back offers. */
 const MOST_CHOICES = 4;
 
@@ -19,8 +22,8 @@ export const converse: Turn = (text, workforce, now, context) => {
     return { answer, context: { questions: reading.questions, choices: [] } };
   }
   if (reading.is === 'unclear') return askedBack(reading, workforce, now, context);
-  const choices = reading.is === 'unread' ? reading.choices : [];
-  return { answer: reply(reading, workforce), context: { questions: context.questions, choices } };
+  const choices = reading.is === 'unread' && reading.words.length <= MOST_UNREAD ? reading.choices : [];
+  return { answer: reply(reading, choices, workforce), context: { questions: context.questions, choices } };
 };
 
 /** A word that was read as another is said, so that nobody takes the figure for something else. */
@@ -33,7 +36,7 @@ function withCorrections(answer: Answer, { corrections }: Extract<Reading, { is:
 
 /** Asks back, unless every reading has the same answer: then that is the answer. */
 function askedBack(reading: Extract<Reading, { is: 'unclear' }>, workforce: Workforce, now: Now, context: Context): ReturnType<Turn> {
-  const readings = reading.choices.map(({ asks }) => read(asks, workforce, now.today, context.questions));
+  const readings = !reading.settles ? [] : reading.choices.map(({ asks }) => read(asks, workforce, now.today, context.questions));
   const answers = readings.map((one) => (one.is === 'questions' ? answerQuestions(one.questions, workforce, now) : null));
   const [first] = readings;
   if (answers.length > 1 && first?.is === 'questions' && answers.every((answer) => answer && sameFigures(answer, answers[0]!))) {
@@ -52,19 +55,21 @@ function sameFigures(a: Answer, b: Answer): boolean {
   return a.kind === 'answer' && b.kind === 'answer' && JSON.stringify([a.figures, a.groups, a.records]) === JSON.stringify([b.figures, b.groups, b.records]);
 }
 
-function reply(reading: Exclude<Reading, { is: 'questions' | 'unclear' }>, workforce: Workforce): Answer {
+function reply(reading: Exclude<Reading, { is: 'questions' | 'unclear' }>, choices: readonly Choice[], workforce: Workforce): Answer {
   switch (reading.is) {
-    case 'unread': return unread(reading.words, reading.choices);
+    case 'unread': return unread(reading.words, choices, workforce);
     case 'refused': return outOfScope(`I can't answer that: Muster holds nothing about ${reading.topic}. I count posts, vacancies, agency staff, starters, leavers, conversions and caseloads.`, examples(workforce));
     case 'nothing': return outOfScope("I didn't find a question about the workforce in that. I count posts, vacancies, agency staff, starters, leavers, conversions and caseloads.", examples(workforce));
     case 'smallTalk': return smallTalkReply(reading.kind, workforce);
   }
 }
 
-function unread(words: readonly string[], choices: readonly Choice[]): Answer {
-  const named = words.map((word) => `'${word}'`).join(', ');
-  const rest = choices.length > 0 ? ' Without it I would read your question as shown below.' : ' Please say it in other words.';
-  return clarify(`I don't know what ${named} means here, so I have not counted anything.${rest}`, choices.map(({ text }) => text));
+/** Names the words that were not read. Where a question is left without them, it is offered; otherwise nothing of it is ours to answer. */
+function unread(words: readonly string[], choices: readonly Choice[], workforce: Workforce): Answer {
+  const named = listed(words.map((word) => `'${word}'`));
+  const text = `I don't know what ${named} means here, so I have not counted anything.`;
+  if (choices.length > 0) return clarify(`${text} Without ${words.length === 1 ? 'it' : 'them'} I would read your question as shown below.`, choices.map((choice) => choice.text));
+  return outOfScope(`${text} I count posts, vacancies, agency staff, starters, leavers, conversions and caseloads.`, examples(workforce));
 }
 
 function smallTalkReply(kind: Extract<Reading, { is: 'smallTalk' }>['kind'], workforce: Workforce): Answer {

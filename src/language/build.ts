@@ -16,7 +16,8 @@ export interface Choice {
   readonly asks: string;
 }
 
-export type Built = { readonly questions: readonly Question[] } | { readonly ask: string; readonly choices: readonly Choice[] };
+/** `settles`: where all choices have the same answer, that is the answer. */
+export type Built = { readonly questions: readonly Question[] } | { readonly ask: string; readonly choices: readonly Choice[]; readonly settles?: boolean };
 
 export interface Setting {
   readonly message: string;
@@ -29,6 +30,8 @@ export interface Setting {
 export function build(chosen: Chosen, setting: Setting): Built {
   const filtered = filtersOf(chosen, setting.workforce);
   if ('names' in filtered) return whichName(chosen, filtered.said, filtered.names, setting);
+  const nobody = somebodyUnnamed(chosen, filtered.filters);
+  if (nobody) return { ask: `Who do you mean by '${nobody}'? Please give the name or the worker id.`, choices: [] };
   const by = groupsOf(chosen, filtered.filters);
   const time = timed(chosen.measure, timeWords(chosen, by), setting);
   if ('offers' in time) return { ask: time.ask, choices: time.offers.map((offer) => rewritten(chosen.uses, offer, setting)) };
@@ -48,6 +51,12 @@ export function build(chosen: Chosen, setting: Setting): Built {
   return { ask: time.ask, choices: choices.map((text) => ({ text, asks: text })) };
 }
 
+/** 'she' where nobody was named, of a measure that counts one person by name. */
+function somebodyUnnamed({ uses, measure, phrase }: Chosen, filters: readonly Filter[]): string | null {
+  if (!measure.facets.includes('person') || phrase.needs.length === 0 || filters.some(({ facet }) => facet === 'person')) return null;
+  return uses.find(({ option }) => option.is === 'notion' && option.notion === 'somebody')?.piece.text ?? null;
+}
+
 /** One name at a time in place of the words that fit several. */
 function whichName(chosen: Chosen, said: string, names: Extract<Option, { is: 'name' }>['named'], setting: Setting): Built {
   const twice = new Set(names.map(({ value }) => value)).size < names.length;
@@ -57,7 +66,7 @@ function whichName(chosen: Chosen, said: string, names: Extract<Option, { is: 'n
     const text = twice ? `${name.value} (${name.facet})` : name.value;
     return 'questions' in built ? [{ text, asks: built.questions.map(describe).join('; ') }] : [];
   });
-  return { ask: `Which do you mean by '${said}'?`, choices };
+  return { ask: `Which do you mean by '${said}'?`, choices, settles: true };
 }
 
 function rewritten(uses: readonly Use[], offer: string, { message }: Setting): Choice {

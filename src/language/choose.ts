@@ -1,6 +1,6 @@
 import type { Facet, Measure, Unit } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
-import { PHRASES, type Phrase } from './phrases.js';
+import { PHRASES, type NamedOne, type Phrase } from './phrases.js';
 import type { Option, Piece } from './pieces.js';
 import type { Notion } from './vocabulary.js';
 
@@ -57,7 +57,7 @@ function notionWorth(notion: Notion, phrase: Phrase, measure: Measure): number |
 }
 
 /** Notions that frame any question. */
-const ALWAYS: readonly Notion[] = ['total', 'inPost', 'howMany', 'untilWhen'];
+export const ALWAYS: readonly Notion[] = ['total', 'inPost', 'howMany', 'untilWhen', 'somebody'];
 
 function use(phrase: Phrase, measure: Measure, pieces: readonly Piece[]): { uses: Use[]; worth: number; left: Piece[] } {
   const uses: Use[] = [];
@@ -91,11 +91,11 @@ export function choose(pieces: readonly Piece[]): Choice {
     const measure = measureNamed(phrase.measure);
     if (!measure || !phrase.needs.every((notion) => said.has(notion))) return [];
     if (phrase.number && !numbers.some((bound) => phrase.number!.bounds.includes(bound))) return [];
-    if (phrase.named && !pieces.some((piece) => namesOne(piece, phrase.named!))) return [];
+    if (phrase.named?.some((named) => !pieces.some((piece) => namesOne(piece, named)))) return [];
     if (phrase.grouped && !pieces.some(({ options }) => options.some((option) => option.is === 'by' && option.facets.includes(phrase.grouped!)))) return [];
     const used = use(phrase, measure, pieces);
-    const needed = phrase.needs.length + (phrase.number ? 1 : 0) + (phrase.named ? 1 : 0) + (phrase.grouped ? 1 : 0);
-    return [{ chosen: { phrase, measure, uses: used.uses }, rank: needed * 100 + used.worth, left: used.left }];
+    const needed = phrase.needs.length + (phrase.number ? 1 : 0) + (phrase.named?.length ?? 0) + (phrase.grouped ? 1 : 0);
+    return [{ chosen: { phrase, measure, uses: used.uses }, rank: needed * 100 + used.worth - (phrase.weak ? 50 : 0), left: used.left }];
   });
   const whole = candidates.filter(({ left }) => left.length === 0).sort((a, b) => b.rank - a.rank);
   if (whole.length > 0) {
@@ -106,7 +106,7 @@ export function choose(pieces: readonly Piece[]): Choice {
   return { best: [], nearest: nearest ? { chosen: nearest.chosen, left: nearest.left } : null };
 }
 
-function namesOne({ options }: Piece, { facets, values }: NonNullable<Phrase['named']>): boolean {
+function namesOne({ options }: Piece, { facets, values }: NamedOne): boolean {
   return options.some((option) => option.is === 'name'
     && option.named.some((name) => name.fit !== 'part' && facets.includes(name.facet) && (!values || values.includes(name.value))));
 }

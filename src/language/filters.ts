@@ -1,4 +1,4 @@
-import type { Facet } from '../workforce/measure.js';
+import type { Facet, Measure } from '../workforce/measure.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { carries, type Chosen, type Use } from './choose.js';
 import type { Named } from './lexicon.js';
@@ -49,7 +49,7 @@ function meant(named: readonly Named[], { measure, phrase }: Pick<Chosen, 'measu
   if (person && team.length > 0 && measure.figures[0]!.unit !== '£') return openTeams(team, workforce);
   const fit = FITS.find((wanted) => candidates.some((name) => name.fit === wanted));
   const best = candidates.filter((name) => name.fit === fit);
-  return preferred(openTeams(best, workforce), measure.facets);
+  return preferred(openTeams(best, workforce), measure);
 }
 
 /** 'the Adoption team', 'team Adoption', 'the Adoption service'. */
@@ -68,18 +68,21 @@ function openTeams(names: readonly Named[], workforce: Workforce): readonly Name
   });
 }
 
-/** Where one word is a value of several facets of the measure (a code), the first that the measure names is meant; names of people and places stay open. */
-function preferred(names: readonly Named[], facets: readonly Facet[]): readonly Named[] {
+/** Where one word is a value of several codes of the measure, the first that the measure names is meant; names of people and places stay open. */
+function preferred(names: readonly Named[], measure: Measure): readonly Named[] {
   const open = names.filter(({ facet }) => OPEN.includes(facet));
-  if (open.length > 0) return open.length > 1 ? roleBeforeGroup(open) : open;
-  const first = facets.find((facet) => names.some((name) => name.facet === facet));
+  if (open.length > 0) return measure.records === 'posts' ? open : groupBeforeRole(open);
+  const first = measure.facets.find((facet) => names.some((name) => name.facet === facet));
   return names.filter(({ facet }) => facet === first).slice(0, 1);
 }
 
 const OPEN: readonly Facet[] = ['team', 'service', 'role', 'roleGroup', 'person', 'locality', 'supplier', 'cohort', 'area'];
 
-/** 'social workers' is the group of roles, unless posts or the role are named; 'Social Worker posts' is the role alone (DATA.md, Social workers). */
-function roleBeforeGroup(names: readonly Named[]): readonly Named[] {
+/**
+ * Of people, 'social workers' are the group of roles (DATA.md, Social workers). Of posts, 'social worker vacancies' can be the
+ * group's or the role's, and stays open.
+ */
+function groupBeforeRole(names: readonly Named[]): readonly Named[] {
   const group = names.filter(({ facet }) => facet === 'roleGroup');
   return group.length > 0 && names.every(({ facet }) => facet === 'role' || facet === 'roleGroup') ? group : names;
 }

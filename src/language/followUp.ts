@@ -2,10 +2,11 @@ import { addMonths } from '../workforce/calendar.js';
 import { TIME_FACETS, type Measure } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import { build, type Built, type Setting } from './build.js';
-import { carries, UNIT_NOTIONS, type Chosen, type Use } from './choose.js';
-import type { Phrase } from './phrases.js';
+import { ALWAYS, carries, choose, UNIT_NOTIONS, type Chosen, type Use } from './choose.js';
+import { PHRASES, type Phrase } from './phrases.js';
 import type { Option, Piece } from './pieces.js';
 import type { Filter, Question } from './question.js';
+import type { Notion } from './vocabulary.js';
 
 const PLACES = ['team', 'service', 'locality'];
 const ROLES = ['role', 'roleGroup'];
@@ -22,8 +23,8 @@ export function followUp(pieces: readonly Piece[], previous: Question, setting: 
   const said = uses as readonly Use[];
   if (!said.some(({ option }) => option.is !== 'plain')) return null;
   const phrase: Phrase = { measure: measure.name, needs: [], may: [] };
-  const built = build({ phrase, measure, uses: goingOn(said, previous) }, setting);
-  return 'questions' in built ? { questions: built.questions.map((question) => changed(previous, question, goingOn(said, previous))) } : built;
+  const built = build({ phrase, measure, uses: withWordsBefore(said, previous) }, setting);
+  return 'questions' in built ? { questions: built.questions.map((question) => changed(previous, question, withWordsBefore(said, previous))) } : built;
 }
 
 function modifier(options: readonly Option[], measure: Measure): Option | null {
@@ -41,18 +42,20 @@ function isModifier(option: Option, measure: Measure): boolean {
   }
 }
 
-function isNotionModifier(notion: string, measure: Measure): boolean {
-  const unit = UNIT_NOTIONS[notion as keyof typeof UNIT_NOTIONS];
+function isNotionModifier(notion: Notion, measure: Measure): boolean {
+  const unit = UNIT_NOTIONS[notion];
   if (unit) return measure.figures.some((figure) => figure.unit === unit);
   if (notion === 'newlyQualified') return measure.facets.includes('newlyQualified');
-  return notion === 'total' || notion === 'staff' || ((notion === 'changed' || notion === 'average' || notion === 'compared') && measure.time === 'stock');
+  const phrases = PHRASES.filter((phrase) => phrase.measure === measure.name);
+  if (ALWAYS.includes(notion) || phrases.some(({ needs, may }) => needs.includes(notion) || may.includes(notion))) return true;
+  return  ((notion === 'changed' || notion === 'average' || notion === 'compared') && measure.time === 'stock');
 }
 
 /**
  * After a change, 'and since April?' asks for a change again; after a figure by month, a period asks for its months.
  * The word that says so is taken from the question before.
  */
-function goingOn(uses: readonly Use[], previous: Question): readonly Use[] {
+function withWordsBefore(uses: readonly Use[], previous: Question): readonly Use[] {
   const time = uses.map(({ option }) => option).find((option) => option.is === 'time');
   if (time?.is !== 'time') return uses;
   const piece: Piece = { from: 0, to: 0, text: '', options: [] };
@@ -93,6 +96,21 @@ function merged(before: readonly Filter[], said: readonly Filter[], whole: boole
 
 function placesFirst(a: Filter, b: Filter): number {
   return Number(PLACES.includes(b.facet)) - Number(PLACES.includes(a.facet));
+}
+
+/**
+ * A clause that asks for something else about what was counted before ('why?' after leavers, 'covered by agency?' after vacancies):
+ * read with the notions of that question. Null where no phrase uses both.
+ */
+export function goingOn(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
+  for (const { needs } of PHRASES.filter(({ measure }) => measure === previous.measure)) {
+    const before = needs.map((notion): Piece => ({ from: 0, to: 0, text: '', options: [{ is: 'notion', notion }] }));
+    const [chosen, ...others] = choose([...before, ...pieces]).best;
+    if (!chosen || others.length > 0) continue;
+    const built = build(chosen, setting);
+    return 'questions' in built ? { questions: built.questions.map((question) => carried(previous, question, chosen)) } : built;
+  }
+  return null;
 }
 
 /** Where a clause goes on from the one before ('and vacancies?', 'what do they save?'): place, role and time stay unless it names others. */

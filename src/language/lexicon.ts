@@ -48,18 +48,15 @@ export function lexiconOf(workforce: Workforce): Lexicon {
   return { names, events: eventsOf(workforce, words), words, longest };
 }
 
-function addTeams({ teams, records, nameOf }: Workforce, add: Add): void {
-  for (const { team, aliases, teamManager, teamManagerId, service, serviceManager, locality } of teams) {
+function addTeams({ teams }: Workforce, add: Add): void {
+  for (const { team, aliases, teamManager, service, serviceManager, locality } of teams) {
     addName(team, 'team', team, add);
     for (const alias of aliases ?? []) add(alias, 'team', team, 'other');
     if (teamManager) add(teamManager, 'team', team, 'other');
     addName(service, 'service', service, add);
     if (serviceManager) add(serviceManager, 'service', service, 'other');
-    if (locality) add(locality, 'locality', locality, 'other');
-    void teamManagerId;
+    if (locality) add(locality, 'locality', locality, 'part');
   }
-  void records;
-  void nameOf;
 }
 
 /** A name whole, by its initials, without 'team' or 'service' at its end, and by every part of it that says something. */
@@ -97,6 +94,7 @@ function addRoles({ records, posts, spells }: Workforce, add: Add): void {
     }
   }
   for (const group of ['social workers', 'managers']) add(group, 'roleGroup', group, 'whole');
+  add('social worker', 'roleGroup', 'social workers', 'whole');
   add('manager', 'roleGroup', 'managers', 'whole');
   add('management', 'roleGroup', 'managers', 'other');
   add('sws', 'roleGroup', 'social workers', 'other');
@@ -135,7 +133,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     'assessed and supported year': 'asye', 'assessed and supported year in employment': 'asye',
   },
   origin: {
-    nqsw: 'newly qualified', nqsws: 'newly qualified', abroad: 'overseas', 'another council': 'other local authority', 'other councils': 'other local authority', 'another authority': 'other local authority',
+    abroad: 'overseas', 'another council': 'other local authority', 'other councils': 'other local authority', 'another authority': 'other local authority',
     'another local authority': 'other local authority', 'other local authorities': 'other local authority', 'other authorities': 'other local authority', 'step up': 'step up', apprentices: 'apprenticeship', internally: 'within the council',
   },
   destination: {
@@ -146,7 +144,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
   reason: {
     'travel time': 'travel', travelling: 'travel', commute: 'travel', mileage: 'travel', money: 'pay', salary: 'pay', 'better pay': 'pay', wages: 'pay', 'high caseloads': 'workload', 'work load': 'workload', stress: 'workload', career: 'career development',
     development: 'career development', progression: 'career development', promotion: 'career development', managers: 'management', retiring: 'retirement', relocating: 'relocation', 'moving away': 'relocation', family: 'family or health', health: 'family or health', 'maternity leave': 'maternity', 'mat leave': 'maternity',
-    sick: 'sickness', 'sick leave': 'sickness', 'long term sick': 'sickness', 'long term sickness': 'sickness', lts: 'sickness', seconded: 'secondment', secondments: 'secondment', mat: 'maternity',
+    'off sick': 'sickness', 'off sick long term': 'sickness', 'sick long term': 'sickness', 'off long term sick': 'sickness', 'on long term sick': 'sickness', sick: 'sickness', 'sick leave': 'sickness', 'long term sick': 'sickness', 'long term sickness': 'sickness', lts: 'sickness', seconded: 'secondment', secondments: 'secondment', mat: 'maternity',
   },
   status: { withdrew: 'withdrawn', 'dropped out': 'withdrawn', 'pulled out': 'withdrawn', deferring: 'deferred', failing: 'failed', fail: 'failed', pass: 'passed', passing: 'passed', qualify: 'qualified' },
 } as Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>>;
@@ -154,11 +152,11 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
 const CODE_COLUMNS: readonly (readonly [Facet, SheetName, string])[] = [
   ['contract', 'workers', 'contract'], ['funding', 'posts', 'funding'], ['cover', 'workers', 'cover'], ['origin', 'workers', 'origin'],
   ['programme', 'cohorts', 'programme'], ['destination', 'leavers', 'destination'], ['reason', 'leavers', 'reasons'], ['reason', 'absences', 'reason'],
-  ['stage', 'conversions', 'stage'], ['status', 'cohortMembers', 'status'],
+  ['stage', 'conversions', 'stage'], ['status', 'cohortMembers', 'status'], ['status', 'offers', 'status'],
 ];
 
 /** Codes that are everyday words: they name a value only beside the words of their own notion. */
-const EVERYDAY = new Set(['other', 'not known', 'agency', 'permanent']);
+const EVERYDAY = new Set(['other', 'not known', 'agency', 'permanent', 'newly qualified', 'started']);
 
 function addCodes(add: Add): void {
   for (const [facet, sheet, field] of CODE_COLUMNS) {

@@ -2,6 +2,12 @@ import type { Facet, TimeFacet } from '../workforce/measure.js';
 import type { Bound } from './pieces.js';
 import type { Notion } from './vocabulary.js';
 
+/** A name that stands for one of these facets, and one of these values. */
+export interface NamedOne {
+  readonly facets: readonly Facet[];
+  readonly values?: readonly string[];
+}
+
 /** A set of notions that asks for a measure. */
 export interface Phrase {
   readonly measure: string;
@@ -9,8 +15,8 @@ export interface Phrase {
   readonly needs: readonly Notion[];
   /** May be said beside them and change nothing. */
   readonly may: readonly Notion[];
-  /** A name must be said that stands for one of these facets (and one of these values). */
-  readonly named?: { readonly facets: readonly Facet[]; readonly values?: readonly string[] };
+  /** Names that must be said. */
+  readonly named?: readonly NamedOne[];
   /** The words must group by this facet. */
   readonly grouped?: Facet;
   /** What the words narrow the measure to. */
@@ -24,6 +30,8 @@ export interface Phrase {
   readonly number?: { readonly name: string; readonly bounds: readonly Bound[] };
   /** Facets that say whom the question is about and narrow nothing ('how many more social workers'). */
   readonly ignores?: readonly Facet[];
+  /** True for words that ask for this measure only where no others ask for another. */
+  readonly weak?: boolean;
   /** True where the question looks ahead, so that a month without a year is the next one. */
   readonly ahead?: boolean;
 }
@@ -40,8 +48,11 @@ const CASES_OVER = { number: { name: 'cases', bounds: ['over', 'atLeast'] } } as
 const CASES_WITHIN = { number: { name: 'cases', bounds: ['atMost', 'under'] } } as const;
 
 export const PHRASES: readonly Phrase[] = [
-  asks('posts', 'post', 'staff total'),
+  asks('posts', 'post', 'staff total size'),
   asks('vacancies', 'vacant', 'post staff total expected'),
+  // Unfilled is vacant, or with nobody in it at all: asked back.
+  asks('vacancies', 'unfilled', 'post staff total vacant'),
+  asks('emptySeats', 'unfilled', 'post staff total vacant'),
   asks('partVacant', 'part', 'post vacant'),
   asks('emptySeats', 'empty', 'post vacant agency staff'),
   asks('coveredVacancies', 'vacant covered', 'agency post staff'),
@@ -51,7 +62,11 @@ export const PHRASES: readonly Phrase[] = [
   asks('timeVacant', 'vacant length', 'post vacantFor', { show: 'records' }),
 
   asks('agency', 'agency', 'staff covering'),
-  asks('agency', '', 'staff agency covering', { named: { facets: ['supplier'] } }),
+  asks('agency', '', 'staff agency covering', { named: [{ facets: ['supplier'] }] }),
+  asks('agency', '', 'staff covering', { named: [{ facets: ['cover'] }], weak: true }),
+  // Temporary staff are agency or fixed-term: asked back.
+  asks('agency', 'temps', 'staff covering'),
+  asks('permanentStaff', 'temps', 'staff covering', { where: { contract: 'fixed-term' } }),
   asks('agency', 'agency covering', 'staff', { by: ['cover'] }),
   asks('agency', 'agency covering why', 'staff', { by: ['cover'] }),
   asks('agency', 'agency why', 'staff covering', { by: ['cover'] }),
@@ -72,9 +87,9 @@ export const PHRASES: readonly Phrase[] = [
 
   asks('staff', 'staff', 'total withAgency'),
   asks('staff', 'headcount', 'staff total withAgency'),
-  asks('staff', 'inPost', 'staff total withAgency headcount'),
+  asks('staff', 'inPost', 'staff total withAgency headcount', { weak: true }),
   asks('staff', 'withAgency', 'staff total headcount'),
-  asks('staff', '', 'staff total', { named: { facets: ['role', 'roleGroup', 'contract'] } }),
+  asks('staff', '', 'staff total', { named: [{ facets: ['role', 'roleGroup', 'contract'] }] }),
   asks('permanentStaff', 'permanent', 'staff total'),
   asks('teamSize', 'size', 'staff'),
   asks('newlyQualified', 'newlyQualified', 'staff permanent'),
@@ -129,12 +144,13 @@ export const PHRASES: readonly Phrase[] = [
   asks('costOfMore', 'cost more', 'yearly staff withMore', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
 
   asks('onProgramme', 'onProgramme', 'staff cohort'),
-  asks('onProgramme', '', 'onProgramme staff cohort newlyQualified start', { named: { facets: ['programme', 'cohort'] } }),
-  asks('cohortOutcome', 'outcome', 'cohort staff onProgramme', { named: { facets: ['cohort', 'programme'] } }),
+  asks('onProgramme', '', 'onProgramme staff cohort newlyQualified start', { named: [{ facets: ['programme', 'cohort'] }] }),
+  asks('cohortOutcome', 'outcome', 'cohort staff onProgramme', { named: [{ facets: ['cohort', 'programme'] }] }),
   asks('cohortOutcome', 'outcome cohort', 'staff onProgramme'),
-  asks('cohortOutcome', '', 'cohort staff', { named: { facets: ['cohort', 'programme'] }, grouped: 'status' }),
-  asks('cohortOutcome', 'ended', 'cohort staff outcome', { named: { facets: ['cohort', 'programme'] } }),
-  asks('cohortOutcome', 'ending', 'cohort staff outcome', { named: { facets: ['cohort', 'programme'] } }),
+  asks('cohortOutcome', '', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }], grouped: 'status' }),
+  asks('cohortOutcome', '', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }, { facets: ['status'] }] }),
+  asks('cohortOutcome', 'ended', 'cohort staff outcome', { named: [{ facets: ['cohort', 'programme'] }] }),
+  asks('cohortOutcome', 'ending', 'cohort staff outcome', { named: [{ facets: ['cohort', 'programme'] }] }),
   asks('cohortOutcome', 'cohort ended', 'staff outcome'),
   asks('cohortOutcome', 'cohort ending', 'staff outcome'),
   asks('cohortDestinations', 'cohort destination', 'staff'),
@@ -154,7 +170,7 @@ export const PHRASES: readonly Phrase[] = [
   asks('toBeRepaid', 'repay', 'retention payment staff leave withMore total'),
 
   asks('absences', 'absent', 'staff'),
-  asks('absences', '', 'absent staff', { named: { facets: ['reason'], values: ['maternity', 'sickness', 'secondment'] } }),
+  asks('absences', '', 'absent staff', { named: [{ facets: ['reason'], values: ['maternity', 'sickness', 'secondment'] }] }),
   asks('expectedStarters', 'expected', 'staff start', { show: 'records', ahead: true }),
   asks('expectedStarters', 'offer', 'staff post expected start', { ahead: true }),
 

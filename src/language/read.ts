@@ -1,24 +1,25 @@
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { build, type Built, type Choice, type Setting } from './build.js';
-import { choose, type Chosen } from './choose.js';
+import { ALWAYS, choose, UNIT_NOTIONS, type Chosen } from './choose.js';
 import { clausesOf } from './clauses.js';
 import { correct, type Correction } from './correct.js';
 import { describe, readDescription } from './describe.js';
-import { carried, followUp } from './followUp.js';
+import { carried, followUp, goingOn } from './followUp.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import type { Piece } from './pieces.js';
 import type { Question } from './question.js';
 import { recognise } from './recognise.js';
 import { smallTalk, type SmallTalk } from './smallTalk.js';
 import { several } from './severalMeasures.js';
-import { tokensOf, type Token } from './words.js';
+import { PHRASES, type Phrase } from './phrases.js';
+import { isSign, tokensOf, type Token } from './words.js';
 
 /** What a message comes to. */
 export type Reading =
   | { readonly is: 'questions'; readonly questions: readonly Question[]; readonly corrections: readonly Correction[] }
   /** Two readings, or something left out: a question back. */
-  | { readonly is: 'unclear'; readonly ask: string; readonly choices: readonly Choice[] }
+  | { readonly is: 'unclear'; readonly ask: string; readonly choices: readonly Choice[]; readonly settles?: boolean }
   /** Words that nothing reads beside a question that is read; `choices` hold that question without them. */
   | { readonly is: 'unread'; readonly words: readonly string[]; readonly choices: readonly Choice[] }
   | { readonly is: 'refused'; readonly topic: string }
@@ -72,16 +73,17 @@ function readClause(tokens: readonly Token[], said: Setting, lexicon: Lexicon, b
   const refused = refusal(pieces, choice.best);
   if (refused) return { is: 'refused', topic: refused };
   const words = unread.map(({ start, end }) => setting.message.slice(start, end));
-  const goesOn = inside || continues(tokens);
+  const goesOn = inside || continues(tokens) || (before !== null && elliptic(tokens));
   const refined = before && words.length === 0 && refines(tokens) ? followUp(pieces, before, setting) : null;
   if (refined) return result(refined, words);
   // A role by itself is a question of its own, unless it goes on from the one before.
-  const nameOnly = choice.best.every(({ phrase }) => phrase.needs.length === 0);
+  const nameOnly = choice.best.length > 0 && choice.best.every(({ phrase }) => isModifying(phrase, before));
   const changed = before && goesOn && nameOnly ? followUp(pieces, before, setting) : null;
   if (changed) return result(changed, words);
   if (choice.best.length > 0) return result(measured(choice.best, setting, goesOn ? before : null), words);
-  if (onlyPlain(pieces) && !(before && pieces.some(asksWho))) return words.length > 0 ? { is: 'nothing' } : null;
-  const next = before && followUp(pieces, before, setting);
+  if (onlyPlain(pieces) && words.length > 0) return { is: 'nothing' };
+  if (onlyPlain(pieces) && !pieces.some(asksSomething)) return null;
+  const next = before && (followUp(pieces, before, setting) ?? goingOn(pieces, before, setting));
   if (next) return result(next, words);
   const other = several(pieces, tokens);
   if (other) return result(joined(other, setting), words);
@@ -93,17 +95,33 @@ function continues([first, second]: readonly Token[]): boolean {
   return /^(and|or|also|plus|then|but)\b|^(what|how) about/.test(start);
 }
 
+/** 'vacancies?', 'total cases there': no sentence of its own, so it goes on from the question before. */
+function elliptic(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ word }) => word).filter((word) => !isSign(word));
+  return words.includes('there') || (words.length <= 5 && !words.some((word) => SENTENCE.has(word)));
+}
+
+const SENTENCE = new Set(['how', 'what', 'whats', 'who', 'whos', 'whose', 'which', 'where', 'why', 'when', 'is', 'are', 'do', 'does', 'did', 'have', 'has', 'had', 'show', 'list', 'give', 'tell', 'hello', 'hi']);
+
+/** Whether a phrase says nothing that the question before did not: 'team managers?', 'headcount?', 'and Senior Social Worker posts?' after vacancies. */
+function isModifying(phrase: Phrase, before: Question | null): boolean {
+  if (phrase.measure === before?.measure) return false;
+  const said = PHRASES.filter(({ measure }) => measure === before?.measure).flatMap(({ needs, may }) => [...needs, ...may]);
+  return phrase.needs.every((notion) => notion in UNIT_NOTIONS || said.includes(notion));
+}
+
 /** 'how many of them', 'which of those', 'who are they' speak of what was just counted. */
 function refines(tokens: readonly Token[]): boolean {
   return / of (them|those|these|that) | they | them /.test(` ${tokens.map(({ word }) => word).join(' ')} `);
 }
 
 function onlyPlain(pieces: readonly Piece[]): boolean {
-  return pieces.every(({ options }) => options.every(({ is }) => is === 'plain' || is === 'listing'));
+  return pieces.every(({ options }) => options.every((option) => option.is === 'plain' || option.is === 'listing' || (option.is === 'notion' && ALWAYS.includes(option.notion))));
 }
 
-function asksWho({ options }: Piece): boolean {
-  return options.some(({ is }) => is === 'listing');
+/** 'who?' and 'how many?' ask something, though not yet what. */
+function asksSomething({ options }: Piece): boolean {
+  return options.some((option) => option.is === 'listing' || (option.is === 'notion' && option.notion === 'howMany'));
 }
 
 function refusal(pieces: readonly Piece[], best: readonly Chosen[]): string | null {
@@ -133,7 +151,7 @@ function joined(all: readonly Chosen[], setting: Setting): Built {
 }
 
 function result(built: Built, words: readonly string[]): ClauseReading {
-  if ('ask' in built) return words.length > 0 ? { is: 'unread', words, choices: [] } : { is: 'unclear', ask: built.ask, choices: built.choices };
+  if ('ask' in built) return words.length > 0 ? { is: 'unread', words, choices: [] } : { is: 'unclear', ask: built.ask, choices: built.choices, settles: built.settles ?? false };
   if (words.length === 0) return built.questions;
   const asks = built.questions.map(describe).join('; ');
   return { is: 'unread', words, choices: [{ text: asks, asks }] };
@@ -148,7 +166,6 @@ function unclear(pieces: readonly Piece[], nearest: ReturnType<typeof choose>['n
   const named = pieces.filter(({ options }) => options.some(({ is }) => is === 'name' || is === 'time' || is === 'by'));
   const meaningful = pieces.some(({ options }) => options.some(({ is }) => is === 'notion'));
   if (words.length > 0) return named.length > 0 || meaningful ? { is: 'unread', words, choices: [] } : { is: 'nothing' };
-  if (named.length === 0 && !meaningful) return { is: 'nothing' };
   return { is: 'unclear', ask: 'What would you like to count?', choices: COUNTED.map((title) => ({ text: title, asks: `${title} ${setting.message.replace(/^(and |how many |how much )/i, '').replace(/\?$/, '')}` })) };
 }
 

@@ -3,9 +3,12 @@
  * A notion says nothing by itself: `phrases.ts` says which measure a set of them asks for.
  */
 export const NOTIONS = {
-  agency: 'agency|agencies|locum|locums|temps|agency staff|agency staffing|agency worker|agency workers|contractors|interims|agency people|agency folk',
-  vacant: 'vacant post|vacant posts|vacancy|vacancies|vacs|vac|vacant|unfilled|posts to fill|open posts|gaps in establishment|vacant seat|vacant seats',
-  empty: 'empty|empty seat|empty seats|empty chair|empty chairs|empty desk|empty desks|uncovered|not covered|nobody covering|nobody is filling|nobody in|no one in|nobody is in|no one is filling|not filled by anyone|without cover|completely empty',
+  agency: 'agency|agencies|locum|locums|agency staff|agency staffing|agency worker|agency workers|contractors|interims|agency people|agency folk',
+  vacant: 'vacant post|vacant posts|vacancy|vacancies|vacs|vac|vacant|posts to fill|open posts|gaps in establishment|vacant seat|vacant seats',
+  temps: 'temps|temp|temporary staff|temporary workers|temp staff|temp workers|temporary social workers',
+  unfilled: 'unfilled|unfilled post|unfilled posts|unfilled positions|posts unfilled|gaps|gaps in posts|not filled',
+  somebody: 'she|he|her|him|his|hers',
+  empty: 'empty|not even agency|not even an agency worker|not covered by agency|not covered by an agency worker|not covered by anyone|empty seat|empty seats|empty chair|empty chairs|empty desk|empty desks|uncovered|not covered|nobody covering|nobody is filling|nobody in|no one in|nobody is in|no one is filling|not filled by anyone|without cover|completely empty',
   covered: 'covered|backfilled|filled by agency|covered by agency|held by agency|filled with agency',
   covering: 'covering|covers|cover|backfilling|cover for|covering for|standing in for|here for|brought in for|brought in to cover',
   post: 'post|posts|position|positions|seat|seats|establishment|established posts|jobs|establishment posts',
@@ -52,7 +55,7 @@ export const NOTIONS = {
   premium: 'premium|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|cost more|costs more|over and above',
   yearly: 'a year|per year|each year|annual|annually|yearly|per annum|pa|every year',
   inPost: 'in post|in posts|in place|on the books|on our books|on the payroll|employed here|working here|work for us|working for us|work here|works for us',
-  withAgency: 'agency included|including agency|incl agency|with agency|agency as well|including agency staff|including agency workers|agency and permanent|permanent and agency|perm and agency|agency and perm|agency staff included',
+  withAgency: 'agency included|including agency|incl agency|agency as well|including agency staff|including agency workers|agency staff included',
   howMany: 'how many|number of|no of|nos of|count of|how many of',
   onTime: 'on time|in time',
   untilWhen: 'until when|till when|by when|from when|and when|since when|for how much longer|how far ahead',
@@ -61,7 +64,7 @@ export const NOTIONS = {
   wouldReturn: 'come back|would return|return|would come back|wish to return|want to return|wants to come back|want to come back|wish to come back|happy to return|came back|coming back|would rejoin|rejoin',
   qualifying: 'qualifying|qualification|after qualifying|since qualifying|after qualification|post qualification|of qualifying|post qualifying|since they qualified|after they qualified',
   newlyQualified: 'newly qualified|nqsw|nqsws|nq|nqs|newly qualifieds|newly quals|new social workers|newly qualified social worker|newly qualified social workers|newly qualified staff|newly qualified workers',
-  onProgramme: 'on programme|on the programme|on program|on course|on the course|currently on|in training|still on|still training|studying|doing',
+  onProgramme: 'on programme|on the programme|on program|on course|on the course|currently on|in training|still on|still training|studying|doing their',
   cohort: 'cohort|cohorts|intake|intakes|programme|programmes',
   outcome: 'is doing|are doing|getting on|go|went|doing|happened to|happened with|outcome|outcomes|turn out|turned out|get on|got on|did they do|how did|result|results|fared|fare',
   completing: 'complete|completes|completing|due to complete|finish|finishes|finishing|about to complete|coming to the end|due to finish|completion|due to qualify|completions',
@@ -98,7 +101,7 @@ export type Notion = keyof typeof NOTIONS;
 export const PLAIN = new Set(
   (
     'a an the this that these those there here it its is are was were be been being am do does did done doing has have had having can could would will ' +
-    'shall should may might must we us our ours i me my you your they them their he she his her him hers who whom whose which what when where how ' +
+    'shall should may might must we us our ours i me my you your they them their who whom whose which what when where how ' +
     'many much of in at on for to from with within by as and or also then so if any some all every each both got get getting give gives given tell ' +
     'show shows showing shown see know need like want wanted please pls plz thanks thank ta cheers ok okay hi hello hey right well just currently ' +
     'about regarding re around position number numbers no nos count figure figures amount quantity total sum many lot lots list listing name names ' +
@@ -108,6 +111,6 @@ export const PLAIN = new Set(
     'exactly actually really only even still yet already ever other hold record recorded records data latest current recent actual overall ' +
     'find check checking pull together committee paper meeting board member members councillor councillors hiya morning afternoon evening good mate ' +
     'kindly possible possibly wondering wonder help hoping hope sort kind terms basis per one ones make makes made put worth having us mine yours ' +
-    'provide confirm sit sits using use uses used break improvement governance ofsted inspection inspectors dcs exec cabinet scrutiny far money pounds quid hav av but included including incl open funding funded meny manny hw wat wot u ur abt able across come comes came work working works state clarify remind run running tally quote asap urgently briefly basically maybe perhaps suppose assume think know guess bit things thing case stood sitting dear regards colleague colleagues quite roughly approximately approx now today folks anyone somebody someone anybody everybody everyone sent send me'
+    'sorry meant apologies oops carry carries carrying provide confirm sit sits using use uses used break far money pounds quid hav av but included including incl open funding funded meny manny hw wat wot u ur abt able across come comes came work working works clarify remind run running tally quote asap urgently briefly basically maybe perhaps suppose assume think know guess bit things thing stood sitting dear regards colleague colleagues quite roughly approximately approx now today folks anyone somebody someone anybody everybody everyone sent send me'
   ).split(' '),
 );
