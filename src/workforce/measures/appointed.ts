@@ -1,5 +1,5 @@
 import type { Measure } from '../measure.js';
-import { startsIn } from '../rules/comings.js';
+import { startsIn } from '../rules/startersAndLeavers.js';
 import { PERSON_FACETS } from './personItem.js';
 import { countOf, fteOf, phrased } from './phrases.js';
 import { starterItem } from './starters.js';

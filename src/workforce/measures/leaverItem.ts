@@ -1,6 +1,6 @@
 import { longDate } from '../calendar.js';
 import type { Item } from '../measure.js';
-import type { Leaving } from '../rules/comings.js';
+import type { Leaving } from '../rules/startersAndLeavers.js';
 import type { Workforce } from '../workforce.js';
 import { personItem } from './personItem.js';
 import { distinct } from './tally.js';

@@ -1,5 +1,5 @@
 import type { Measure } from '../measure.js';
-import { leavingsIn } from '../rules/comings.js';
+import { leavingsIn } from '../rules/startersAndLeavers.js';
 import { LEAVER_FACETS, leaverItem, reasonsNote } from './leaverItem.js';
 import { countOf, phrased } from './phrases.js';
 import { people } from './tally.js';

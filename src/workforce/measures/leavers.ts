@@ -1,5 +1,5 @@
 import type { Measure } from '../measure.js';
-import { leavingsIn } from '../rules/comings.js';
+import { leavingsIn } from '../rules/startersAndLeavers.js';
 import { LEAVER_FACETS, leaverItem, movedNote, reasonsNote } from './leaverItem.js';
 import { countOf, fteOf, phrased } from './phrases.js';
 import { fullTime, people } from './tally.js';

@@ -1,6 +1,6 @@
 import { fteNumber } from '../amounts.js';
 import type { Item, Measure } from '../measure.js';
-import { leavingsIn, startsIn } from '../rules/comings.js';
+import { leavingsIn, startsIn } from '../rules/startersAndLeavers.js';
 import { numeral } from '../words.js';
 import { leaverItem } from './leaverItem.js';
 import { countOf, phrased } from './phrases.js';

@@ -1,6 +1,6 @@
 import { longDate } from '../calendar.js';
 import type { Item, Measure } from '../measure.js';
-import { startsIn } from '../rules/comings.js';
+import { startsIn } from '../rules/startersAndLeavers.js';
 import { isConversion } from '../rules/conversion.js';
 import type { Spell } from '../sheets.js';
 import type { Workforce } from '../workforce.js';

@@ -1,6 +1,6 @@
 import { fullMonths, longDate, type CalendarDate } from '../calendar.js';
 import type { Figure, Item, Measure } from '../measure.js';
-import { leavingsIn, type Leaving } from '../rules/comings.js';
+import { leavingsIn, type Leaving } from '../rules/startersAndLeavers.js';
 import { qualifiedOn } from '../rules/newlyQualified.js';
 import { numeral, oneDecimal } from '../words.js';
 import type { Workforce } from '../workforce.js';

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CalendarDate } from '../calendar.js';
 import type { Measure } from '../measure.js';
 import type { Period } from '../period.js';
-import { leavingsIn } from '../rules/comings.js';
+import { leavingsIn } from '../rules/startersAndLeavers.js';
 import { isPermanent, spellsInForce } from '../rules/inForce.js';
 import { leaverItem, movedNote } from './leaverItem.js';
 import { personItem } from './personItem.js';

@@ -1,5 +1,5 @@
 import type { Item, Measure } from '../measure.js';
-import { leavingsIn, type Leaving } from '../rules/comings.js';
+import { leavingsIn, type Leaving } from '../rules/startersAndLeavers.js';
 import type { Workforce } from '../workforce.js';
 import { LEAVER_FACETS, leaverItem } from './leaverItem.js';
 import { countOf, phrased } from './phrases.js';
