@@ -36,7 +36,7 @@ const byTeam: Table = {
   numeric: [false, true, true],
   rows: [
     ['Assessment South', '9', '8.6'], ['Assessment North', '7', '6.8'], ['Safeguarding East', '6', '6.0'], ['Safeguarding West and Riverside', '5', '4.6'],
-    ['Children in Care', '4', '3.6'], ['Leaving Care', '3', '3.0'], ['Whole council', '34', '32.6'],
+    ['Children in Care', '4', '3.6'], ['Leaving Care', '3', '3.0'], ['All', '34', '32.6'],
   ],
   total: 7,
 };

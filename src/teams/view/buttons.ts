@@ -1,5 +1,6 @@
 import type { FollowUp } from '../../answers/answer.js';
 import { asking } from '../asked.js';
+import { inert } from './inert.js';
 
 export interface Button {
   readonly title: string;
@@ -11,10 +12,23 @@ export const MOST_BUTTONS = 6;
 
 /** Buttons that ask what somebody could have typed. A title is plain text, no Markdown. */
 export function buttons(asked: readonly FollowUp[]): Button[] {
-  return asked.slice(0, MOST_BUTTONS).map(({ title, asks }) => ({ title: title.replaceAll('${', '$\u200B{'), data: asking(asks) }));
+  return asked.slice(0, MOST_BUTTONS).map(({ title, asks }) => ({ title: inert(title), data: asking(asks) }));
 }
 
-/** The choices of a question back, as buttons that type them. */
+/** Characters of a title that show on a phone. */
+const LONGEST_TITLE = 32;
+
+/** Whether the choices of a question back must be written out, because buttons can't show all of them whole. */
+export function needList(choices: readonly string[]): boolean {
+  return choices.length > MOST_BUTTONS || choices.some(({ length }) => length > LONGEST_TITLE);
+}
+
+/** The choices of a question back, as buttons that type them; by their numbers where they are written out. */
 export function choiceButtons(choices: readonly string[]): Button[] {
-  return buttons(choices.map((choice) => ({ title: choice, asks: choice })));
+  const numbered = needList(choices);
+  return buttons(choices.map((choice, index) => ({ title: numbered ? `${index + 1}. ${shortened(choice)}` : choice, asks: choice })));
+}
+
+function shortened(choice: string): string {
+  return choice.length > LONGEST_TITLE ? `${choice.slice(0, LONGEST_TITLE - 4).trimEnd()} …` : choice;
 }

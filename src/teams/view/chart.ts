@@ -1,4 +1,5 @@
 import type { Table, Trend } from '../../answers/answer.js';
+import { inert } from './inert.js';
 import { literal } from './markdown.js';
 
 /** A line for the native chart of Teams, with the same in words for a client that draws none. */
@@ -9,7 +10,7 @@ export interface ChartView {
   readonly words: string;
 }
 
-/** The days on the axis are those of the points. */
+/** The days on the axis are those of the points; a chart's own text is no Markdown. */
 export function chartView({ title, unit, points }: Trend): ChartView {
   return {
     title: inert(title),
@@ -23,9 +24,4 @@ export function chartView({ title, unit, points }: Trend): ChartView {
 export function trendTable({ title, unit, points }: Trend): Table {
   const rows = points.map(({ label, value }) => [label, String(value)]);
   return { title, columns: ['', unit], numeric: [false, true], rows, total: rows.length };
-}
-
-/** A chart's text is no Markdown, but may not look like a template expression either. */
-function inert(text: string): string {
-  return text.replaceAll('${', '$\u200B{');
 }

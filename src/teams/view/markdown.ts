@@ -1,3 +1,5 @@
+import { inert } from './inert.js';
+
 const LONGEST = 1500;
 const MOST_PARAGRAPHS = 12;
 
@@ -5,7 +7,7 @@ const MOST_PARAGRAPHS = 12;
 export function literal(text: string): string {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
   const escaped = cut.replace(/[\\*_[\]`~]/g, '\\$&').replace(/^(\s*)([#>+-]|\d+[.)])(?=\s)/gm, startOfLine);
-  return escaped.replaceAll('${', '$\u200B{');
+  return inert(escaped);
 }
 
 /** One paragraph, or a list where there are several. */

@@ -6,6 +6,7 @@ export interface Cell {
   readonly text: string;
   readonly detail: string;
   readonly side: Side;
+  readonly weight: 'Default' | 'Bolder';
 }
 
 /** A table as the card shows it, narrow enough for a phone. */
@@ -26,6 +27,8 @@ interface Column {
 
 /** Beside the first column, so many of numbers or one of words fit on a phone. */
 const MOST_NUMBERS = 3;
+/** How answers/ names the row that adds the others up. */
+const TOTAL = 'All';
 
 /** Cuts a table to so many rows, and says so; the columns that would not fit become a line under the first cell. */
 export function tableView(table: Table, mostRows: number): TableView {
@@ -37,7 +40,7 @@ export function tableView(table: Table, mostRows: number): TableView {
   return {
     title: literal(table.title),
     columns: kept.map((column) => ({ width: column.index === 0 ? 2 : 1, horizontalCellContentAlignment: side(column) })),
-    header: kept.map((column) => ({ text: literal(column.heading), detail: '', side: side(column) })),
+    header: kept.map((column) => ({ text: literal(column.heading), detail: '', side: side(column), weight: 'Bolder' as const })),
     rows: shown.map((row) => ({ cells: kept.map((column) => cell(column, row, beyond)) })),
     more: left > 0 ? `… and ${left} more` : '',
   };
@@ -52,7 +55,7 @@ function fits(column: Column, columns: readonly Column[]): boolean {
 
 function cell(column: Column, row: readonly string[], beyond: readonly Column[]): Cell {
   const detail = column.index === 0 ? details(beyond, row) : '';
-  return { text: literal(row[column.index] || '–'), detail, side: side(column) };
+  return { text: literal(row[column.index] || '–'), detail, side: side(column), weight: row[0] === TOTAL ? 'Bolder' : 'Default' };
 }
 
 function details(columns: readonly Column[], row: readonly string[]): string {

@@ -1,18 +1,20 @@
 import type { Answer, AnswerKind } from '../../answers/answer.js';
-import { buttons, choiceButtons, MOST_BUTTONS, type Button } from './buttons.js';
+import { buttons, choiceButtons, needList, type Button } from './buttons.js';
 import { literal, paragraphs } from './markdown.js';
 
 /** An answer of words: a question back, a refusal, help, an error. */
 export interface WordsView {
-  /** What kind of answer it is; '' where the words say it by themselves. */
+  /** What kind of answer it is; '' where the words say it themselves. */
   readonly title: string;
   readonly text: string;
   readonly reading: string;
   readonly notes: string;
-  /** All choices, numbered, where they are more than there can be buttons; else ''. */
+  /** All choices, numbered, where buttons can't show them; else ''. */
   readonly listed: string;
   readonly buttons: readonly Button[];
 }
+
+const LONG = 240;
 
 const titles: Partial<Record<AnswerKind, string>> = {
   clarify: 'Which do you mean?',
@@ -24,14 +26,20 @@ const titles: Partial<Record<AnswerKind, string>> = {
 
 /** `mostListed` bounds the choices that are written out. */
 export function wordsView(answer: Answer, mostListed: number): WordsView {
+  const title = titles[answer.kind] ?? '';
   return {
-    title: titles[answer.kind] ?? '',
-    text: literal(answer.text),
+    title: title === answer.text ? '' : title,
+    text: literal(inParagraphs(answer.text)),
     reading: literal(answer.reading),
     notes: paragraphs(answer.notes),
-    listed: answer.choices.length > MOST_BUTTONS ? listed(answer.choices, mostListed) : '',
+    listed: needList(answer.choices) ? listed(answer.choices, mostListed) : '',
     buttons: answer.choices.length > 0 ? choiceButtons(answer.choices) : buttons(answer.followUps),
   };
+}
+
+/** A long text reads better a sentence a paragraph. */
+function inParagraphs(text: string): string {
+  return text.length > LONG ? text.replaceAll(/(?<=[.!?]) (?=\p{Lu})/gu, '\n\n') : text;
 }
 
 function listed(choices: readonly string[], most: number): string {

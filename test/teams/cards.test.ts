@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import type { Answer } from '../../src/answers/answer.js';
+import { cardOf } from '../../src/teams/card.js';
+import { messageOf } from '../../src/teams/message.js';
+import { answers, hostile, huge } from './answers.js';
+import { allOf, problemsOf, textsOf, type Element } from './cardRules.js';
+
+const all: [string, Answer][] = [...Object.entries(answers), ['hostile', hostile], ['huge', huge]];
+
+describe('cards', () => {
+  for (const [name, answer] of all) {
+    it(`of ${name} keep the rules of Adaptive Cards 1.5 and are small enough for Teams`, () => {
+      const card = cardOf(answer);
+
+      assert.deepEqual(problemsOf(card), []);
+      assert.ok(Buffer.byteLength(JSON.stringify(card)) < 28_000);
+      assert.ok(!JSON.stringify(card).includes('${'));
+    });
+
+    it(`of ${name} go out as one message with a summary and no text beside them`, () => {
+      const message = messageOf(answer, true);
+
+      assert.equal(message.summary, answer.text);
+      assert.equal(message.attachments.length, 1);
+      assert.ok(!('text' in message));
+    });
+  }
+
+  it('carry the answer for scripts in the loopback mode alone', () => {
+    assert.equal((messageOf(answers.figure, true).channelData as { answer: { kind: string } }).answer.kind, 'answer');
+    assert.equal(messageOf(answers.figure, false).channelData, undefined);
+  });
+
+  it('show the figure, the reading, the day, the breakdown, the definition, the freshness and the follow-ups in this order', () => {
+    const shown = textsOf(cardOf(answers.breakdown)).join('\n');
+    const order = ['34', 'agency staff (32.6 FTE)', 'agency staff, by team', 'as at 20 February 2023', 'Assessment South', 'How this is counted', 'People with an agency spell', 'Records of 20 February 2023', 'By month'];
+    const places = order.map((text) => shown.indexOf(text));
+
+    assert.ok(places.every((place, index) => place >= 0 && place >= (places[index - 1] ?? 0)), String(places));
+  });
+
+  it('fold the definition away and open it from a button with a name', () => {
+    const card = cardOf(answers.figure);
+    const [toggle] = allOf(card).filter(({ selectAction }) => selectAction);
+
+    assert.deepEqual((toggle?.['selectAction'] as Element)['targetElements'], ['definition1']);
+    assert.equal(allOf(card).find(({ id }) => id === 'definition1')?.['isVisible'], false);
+  });
+
+  it('give each of two questions its own figure and definition, and the freshness once', () => {
+    const texts = textsOf(cardOf(answers.twoQuestions));
+
+    assert.deepEqual(texts.filter((text) => /^\d+$/.test(text)), ['34', '9']);
+    assert.equal(texts.filter((text) => text.startsWith('Records of')).length, 1);
+  });
+
+  it('draw a trend as a native chart, say it in words where none is drawn, and tell it in a table', () => {
+    const card = cardOf(answers.trend);
+    const chart = allOf(card).find(({ type }) => type === 'Chart.Line');
+
+    assert.equal(((chart?.['data'] as { values: unknown[] }[])[0]?.values ?? []).length, 12);
+    assert.match(String((chart?.['fallback'] as Element)['text']), /Sep 2022: 47/);
+    assert.ok(textsOf(card).includes('Sep 2022'));
+  });
+
+  it('tell a trend in a table even where the answer brings none', () => {
+    const [section] = answers.trend.sections;
+    const texts = textsOf(cardOf({ ...answers.trend, sections: [{ ...section!, tables: [] }] }));
+
+    assert.ok(texts.includes('Sep 2022') && texts.includes('47'));
+  });
+
+  it('keep a list of people narrow: the other columns stand under the name', () => {
+    const card = cardOf(answers.people);
+    const table = allOf(card).find(({ type }) => type === 'Table');
+
+    assert.equal((table?.['columns'] as unknown[]).length, 2);
+    assert.ok(textsOf(card).includes('Team: Assessment South · Since: 4 Jul 2022 · Supplier: Hartwell Social Care · Covers: vacancy'));
+  });
+
+  it('say how many rows were left out', () => {
+    assert.ok(textsOf(cardOf(answers.people)).includes('… and 22 more'));
+    assert.ok(textsOf(cardOf(huge)).some((text) => /^… and 2\d{3} more$/.test(text)));
+  });
+
+  it('show what somebody wrote as it was written, not as Markdown or a template', () => {
+    const texts = textsOf(cardOf(hostile));
+
+    assert.ok(texts.includes('Jo \\*Star\\* \\[Link\\](x)'));
+    assert.ok(texts.includes('\\*stars\\* and \\_lines\\_'));
+    assert.ok(texts.some((text) => text.includes('\\# not a heading')));
+    assert.ok(texts.includes('$\u200B{headline}'));
+  });
+
+  it('offer the choices of a question back as buttons that type them', () => {
+    const actions = (cardOf(answers.clarify) as { actions: { title: string; data: { asks: string } }[] }).actions;
+
+    assert.deepEqual(actions.map(({ title, data }) => [title, data.asks]), answers.clarify.choices.map((choice) => [choice, choice]));
+  });
+
+  const lists: [string, readonly string[], string][] = [
+    ['more choices than there can be buttons', answers.manyChoices.choices, '11. Team 11'],
+    ['choices longer than a button', ['average caseload, by team, whole council, as at 20 February 2023'], '1. average caseload, by team, whole council, as at 20 February 2023'],
+  ];
+  for (const [what, choices, line] of lists) {
+    it(`number and write out ${what}`, () => {
+      const card = cardOf({ ...answers.clarify, choices }) as { actions: { title: string; data: { asks: string } }[] };
+
+      assert.ok(textsOf(card).join('\n').includes(line));
+      assert.ok(card.actions.length <= 6);
+      assert.ok(card.actions.every(({ title, data }, index) => title.startsWith(`${index + 1}. `) && data.asks === choices[index]));
+    });
+  }
+});
