@@ -2,7 +2,7 @@ import type { Pence } from '../amounts.js';
 import { addMonths, fullMonths, type CalendarDate } from '../calendar.js';
 import type { RetentionPayment, Spell } from '../sheets.js';
 import type { Workforce } from '../workforce.js';
-import { leavingsIn } from './comings.js';
+import { leavingsIn } from './startersAndLeavers.js';
 import { inForce, isPermanent } from './inForce.js';
 
 export function retentionPayments(workforce: Workforce): RetentionPayment[] {
