@@ -1,4 +1,4 @@
-import type { Choice } from '../language/build.js';
+import type { Choice } from '../language/read.js';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 

@@ -1,8 +1,7 @@
 import { answerQuestions } from '../answers/answerQuestions.js';
 import type { Answer } from '../answers/answer.js';
 import { chat, clarify, outOfScope } from '../answers/replies.js';
-import type { Choice } from '../language/build.js';
-import { read, type Reading } from '../language/read.js';
+import { read, type Choice, type Reading } from '../language/read.js';
 import { listed } from '../workforce/words.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { chosenOf } from './chosen.js';
@@ -52,7 +51,7 @@ function asked({ ask, choices }: Extract<Reading, { is: 'unclear' }>, shown: rea
 }
 
 function sameFigures(a: Answer, b: Answer): boolean {
-  return a.kind === 'answer' && b.kind === 'answer' && JSON.stringify([a.figures, a.groups, a.records]) === JSON.stringify([b.figures, b.groups, b.records]);
+  return a.kind === 'answer' && b.kind === 'answer' && a.records.length > 0 && JSON.stringify([a.figures, a.groups, a.records]) === JSON.stringify([b.figures, b.groups, b.records]);
 }
 
 function reply(reading: Exclude<Reading, { is: 'questions' | 'unclear' }>, choices: readonly Choice[], workforce: Workforce): Answer {

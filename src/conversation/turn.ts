@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/answer.js';
 import type { Now } from '../answers/now.js';
-import type { Choice } from '../language/build.js';
+import type { Choice } from '../language/read.js';
 import type { Question } from '../language/question.js';
 import type { Workforce } from '../workforce/workforce.js';
 

@@ -10,14 +10,11 @@ import { timed, type TimeWords } from './timing.js';
 import type { Option } from './pieces.js';
 import type { Notion } from './vocabulary.js';
 
-/** An answer that a question back offers: what it says, and the question that it stands for in words. */
-export interface Choice {
-  readonly text: string;
-  readonly asks: string;
-}
+/** What a question back offers: the questions that it stands for, or what to read in place of the message. */
+export type Offer = { readonly text: string; readonly questions: readonly Question[] } | { readonly text: string; readonly message: string };
 
 /** `settles`: where all choices have the same answer, that is the answer. */
-export type Built = { readonly questions: readonly Question[] } | { readonly ask: string; readonly choices: readonly Choice[]; readonly settles?: boolean };
+export type Built = { readonly questions: readonly Question[] } | { readonly ask: string; readonly offers: readonly Offer[]; readonly settles?: boolean };
 
 export interface Setting {
   readonly message: string;
@@ -31,10 +28,10 @@ export function build(chosen: Chosen, setting: Setting): Built {
   const filtered = filtersOf(chosen, setting.workforce);
   if ('names' in filtered) return whichName(chosen, filtered.said, filtered.names, setting);
   const nobody = somebodyUnnamed(chosen, filtered.filters);
-  if (nobody) return { ask: `Who do you mean by '${nobody}'? Please give the name or the worker id.`, choices: [] };
+  if (nobody) return { ask: `Who do you mean by '${nobody}'? Please give the name or the worker id.`, offers: [] };
   const by = groupsOf(chosen, filtered.filters);
   const time = timed(chosen.measure, timeWords(chosen, by), setting);
-  if ('offers' in time) return { ask: time.ask, choices: time.offers.map((offer) => rewritten(chosen.uses, offer, setting)) };
+  if ('offers' in time) return { ask: time.ask, offers: time.offers.map((offer) => rewritten(chosen.uses, offer, setting)) };
   const question = (when: Question['when'], extra: readonly TimeFacet[] = []): Question => ({
     measure: chosen.measure.name,
     figure: figureOf(chosen),
@@ -47,31 +44,35 @@ export function build(chosen: Chosen, setting: Setting): Built {
     knownAt: null,
   });
   if ('whens' in time) return { questions: time.whens.map((when) => question(when)) };
-  const choices = time.alternatives.map(({ when, by: extra }) => describe(question(when, extra)));
-  return { ask: time.ask, choices: choices.map((text) => ({ text, asks: text })) };
+  return { ask: time.ask, offers: time.alternatives.map(({ when, by: extra }) => offerOf(question(when, extra))) };
 }
 
 /** 'she' where nobody was named, of a measure that counts one person by name. */
 function somebodyUnnamed({ uses, measure, phrase }: Chosen, filters: readonly Filter[]): string | null {
-  if (!measure.facets.includes('person') || phrase.needs.length === 0 || filters.some(({ facet }) => facet === 'person')) return null;
+  if (!measure.facets.includes('person') || phrase.needs.length === 0 || filters.some(({ facet }) => facet === 'person' || facet === 'team')) return null;
   return uses.find(({ option }) => option.is === 'notion' && option.notion === 'somebody')?.piece.text ?? null;
 }
 
 /** One name at a time in place of the words that fit several. */
 function whichName(chosen: Chosen, said: string, names: Extract<Option, { is: 'name' }>['named'], setting: Setting): Built {
   const twice = new Set(names.map(({ value }) => value)).size < names.length;
-  const choices = names.flatMap((name) => {
+  const offers = names.flatMap((name) => {
     const uses = chosen.uses.map((use) => (use.option.is === 'name' && use.piece.text === said ? { ...use, option: { ...use.option, named: [name] } } : use));
     const built = build({ ...chosen, uses }, setting);
     const text = twice ? `${name.value} (${name.facet})` : name.value;
-    return 'questions' in built ? [{ text, asks: built.questions.map(describe).join('; ') }] : [];
+    return 'questions' in built ? [{ text, questions: built.questions }] : [];
   });
-  return { ask: `Which do you mean by '${said}'?`, choices, settles: true };
+  return { ask: `Which do you mean by '${said}'?`, offers, settles: true };
 }
 
-function rewritten(uses: readonly Use[], offer: string, { message }: Setting): Choice {
+/** A question offered in full. */
+export function offerOf(question: Question): Offer {
+  return { text: describe(question), questions: [question] };
+}
+
+function rewritten(uses: readonly Use[], offer: string, { message }: Setting): Offer {
   const unclear = uses.find(({ option }) => option.is === 'time' && option.meaning.is === 'unclear');
-  return { text: offer, asks: unclear ? message.replace(unclear.piece.text, ` in ${offer}`) : message };
+  return { text: offer, message: unclear ? message.replace(unclear.piece.text, ` in ${offer}`) : message };
 }
 
 function timeWords({ uses, phrase }: Chosen, by: readonly (Facet | TimeFacet)[]): TimeWords {

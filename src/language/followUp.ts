@@ -4,7 +4,7 @@ import { measureNamed } from '../workforce/measures/index.js';
 import { build, type Built, type Setting } from './build.js';
 import { ALWAYS, carries, choose, UNIT_NOTIONS, type Chosen, type Use } from './choose.js';
 import { PHRASES, type Phrase } from './phrases.js';
-import type { Option, Piece } from './pieces.js';
+import { notionsOf, type Option, type Piece } from './pieces.js';
 import type { Filter, Question } from './question.js';
 import type { Notion } from './vocabulary.js';
 
@@ -24,7 +24,13 @@ export function followUp(pieces: readonly Piece[], previous: Question, setting: 
   if (!said.some(({ option }) => option.is !== 'plain')) return null;
   const phrase: Phrase = { measure: measure.name, needs: [], may: [] };
   const built = build({ phrase, measure, uses: withWordsBefore(said, previous) }, setting);
-  return 'questions' in built ? { questions: built.questions.map((question) => changed(previous, question, withWordsBefore(said, previous))) } : built;
+  return mapped(built, (question) => changed(previous, question, withWordsBefore(said, previous)));
+}
+
+/** What was built with each of its questions changed, those that a question back offers included. */
+export function mapped(built: Built, change: (question: Question) => Question): Built {
+  if ('questions' in built) return { questions: built.questions.map(change) };
+  return { ...built, offers: built.offers.map((offer) => ('questions' in offer ? { ...offer, questions: offer.questions.map(change) } : offer)) };
 }
 
 function modifier(options: readonly Option[], measure: Measure): Option | null {
@@ -42,12 +48,16 @@ function isModifier(option: Option, measure: Measure): boolean {
   }
 }
 
+/** Notions that ask for the same figure in another way. */
+const OPERATORS: ReadonlySet<string> = new Set(['changed', 'compared', 'average', 'newlyQualified']);
+/** Notions that name what is counted in general: 'and Senior Social Worker posts?' after vacancies. */
+export const GENERIC: ReadonlySet<string> = new Set(['post', 'staff', 'headcount', 'fte', 'rate', 'inPost']);
+
 function isNotionModifier(notion: Notion, measure: Measure): boolean {
   const unit = UNIT_NOTIONS[notion];
   if (unit) return measure.figures.some((figure) => figure.unit === unit);
   if (notion === 'newlyQualified') return measure.facets.includes('newlyQualified');
-  const phrases = PHRASES.filter((phrase) => phrase.measure === measure.name);
-  if (ALWAYS.includes(notion) || phrases.some(({ needs, may }) => needs.includes(notion) || may.includes(notion))) return true;
+  if (ALWAYS.includes(notion) || GENERIC.has(notion)) return true;
   return  ((notion === 'changed' || notion === 'average' || notion === 'compared') && measure.time === 'stock');
 }
 
@@ -103,12 +113,13 @@ function placesFirst(a: Filter, b: Filter): number {
  * read with the notions of that question. Null where no phrase uses both.
  */
 export function goingOn(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
+  if (!pieces.some((piece) => notionsOf(piece).some((notion) => !GENERIC.has(notion) && !ALWAYS.includes(notion) && !OPERATORS.has(notion)))) return null;
   for (const { needs } of PHRASES.filter(({ measure }) => measure === previous.measure)) {
     const before = needs.map((notion): Piece => ({ from: 0, to: 0, text: '', options: [{ is: 'notion', notion }] }));
     const [chosen, ...others] = choose([...before, ...pieces]).best;
     if (!chosen || others.length > 0) continue;
     const built = build(chosen, setting);
-    return 'questions' in built ? { questions: built.questions.map((question) => carried(previous, question, chosen)) } : built;
+    return mapped(built, (question) => carried(previous, question, chosen));
   }
   return null;
 }

@@ -1,19 +1,25 @@
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
-import { build, type Built, type Choice, type Setting } from './build.js';
-import { ALWAYS, choose, UNIT_NOTIONS, type Chosen } from './choose.js';
+import { build, offerOf, type Built, type Offer, type Setting } from './build.js';
+import { ALWAYS, choose, type Chosen } from './choose.js';
 import { clausesOf } from './clauses.js';
 import { correct, type Correction } from './correct.js';
 import { describe, readDescription } from './describe.js';
-import { carried, followUp, goingOn } from './followUp.js';
+import { carried, followUp, GENERIC, goingOn, mapped } from './followUp.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import type { Piece } from './pieces.js';
 import type { Question } from './question.js';
 import { recognise } from './recognise.js';
 import { smallTalk, type SmallTalk } from './smallTalk.js';
 import { several } from './severalMeasures.js';
-import { PHRASES, type Phrase } from './phrases.js';
+import type { Phrase } from './phrases.js';
 import { isSign, tokensOf, type Token } from './words.js';
+
+/** An answer that a question back offers: what it says, and what to read for it. */
+export interface Choice {
+  readonly text: string;
+  readonly asks: string;
+}
 
 /** What a message comes to. */
 export type Reading =
@@ -83,7 +89,7 @@ function readClause(tokens: readonly Token[], said: Setting, lexicon: Lexicon, b
   if (choice.best.length > 0) return result(measured(choice.best, setting, goesOn ? before : null), words);
   if (onlyPlain(pieces) && words.length > 0) return { is: 'nothing' };
   if (onlyPlain(pieces) && !pieces.some(asksSomething)) return null;
-  const next = before && (followUp(pieces, before, setting) ?? goingOn(pieces, before, setting));
+  const next = before && (goingOn(pieces, before, setting) ?? followUp(pieces, before, setting));
   if (next) return result(next, words);
   const other = several(pieces, tokens);
   if (other) return result(joined(other, setting), words);
@@ -106,8 +112,7 @@ const SENTENCE = new Set(['how', 'what', 'whats', 'who', 'whos', 'whose', 'which
 /** Whether a phrase says nothing that the question before did not: 'team managers?', 'headcount?', 'and Senior Social Worker posts?' after vacancies. */
 function isModifying(phrase: Phrase, before: Question | null): boolean {
   if (phrase.measure === before?.measure) return false;
-  const said = PHRASES.filter(({ measure }) => measure === before?.measure).flatMap(({ needs, may }) => [...needs, ...may]);
-  return phrase.needs.every((notion) => notion in UNIT_NOTIONS || said.includes(notion));
+  return phrase.needs.every((notion) => GENERIC.has(notion));
 }
 
 /** 'how many of them', 'which of those', 'who are they' speak of what was just counted. */
@@ -136,11 +141,10 @@ function refusal(pieces: readonly Piece[], best: readonly Chosen[]): string | nu
 function measured(best: readonly Chosen[], setting: Setting, before: Question | null): Built {
   const built = best.map((chosen) => {
     const one = build(chosen, setting);
-    return before && 'questions' in one ? { questions: one.questions.map((question) => carried(before, question, chosen)) } : one;
+    return before ? mapped(one, (question) => carried(before, question, chosen)) : one;
   });
   if (built.length === 1) return built[0]!;
-  const choices = built.flatMap((one) => ('questions' in one ? one.questions.map((question) => ({ text: describe(question), asks: describe(question) })) : one.choices));
-  return { ask: 'Which do you mean?', choices };
+  return { ask: 'Which do you mean?', offers: built.flatMap((one) => ('questions' in one ? one.questions.map(offerOf) : one.offers)) };
 }
 
 /** Several measures in one clause, each with the names and times that stand beside them. */
@@ -150,8 +154,13 @@ function joined(all: readonly Chosen[], setting: Setting): Built {
   return unclear ?? { questions: built.flatMap((one) => ('questions' in one ? one.questions : [])) };
 }
 
+/** An offer in words that read back as what it offers. */
+function choiceOf(offer: Offer): Choice {
+  return { text: offer.text, asks: 'questions' in offer ? offer.questions.map(describe).join('; ') : offer.message };
+}
+
 function result(built: Built, words: readonly string[]): ClauseReading {
-  if ('ask' in built) return words.length > 0 ? { is: 'unread', words, choices: [] } : { is: 'unclear', ask: built.ask, choices: built.choices, settles: built.settles ?? false };
+  if ('ask' in built) return words.length > 0 ? { is: 'unread', words, choices: [] } : { is: 'unclear', ask: built.ask, choices: built.offers.map(choiceOf), settles: built.settles ?? false };
   if (words.length === 0) return built.questions;
   const asks = built.questions.map(describe).join('; ');
   return { is: 'unread', words, choices: [{ text: asks, asks }] };

@@ -1,3 +1,4 @@
+import type { TimeFacet } from '../workforce/measure.js';
 import type { Lexicon } from './lexicon.js';
 import { numberPieceAt } from './numberPieces.js';
 import type { Clock } from './periods/meaning.js';
@@ -48,11 +49,31 @@ function piecesAt(message: string, tokens: readonly Token[], words: readonly str
     const named = (lexicon.names.get(phrase) ?? []).filter(({ facet, fit }) => fit !== 'part' || (!spoken && (facet !== 'person' || tokens[from]!.capital)));
     if (named.length > 0) add(to, { is: 'name', named });
   }
+  const audience = audienceAt(words, from);
+  if (audience) add(audience, { is: 'plain' });
+  const series = eachAt(words, from);
+  if (series) add(from + 2, { is: 'by', facets: [series] });
   const time = periodAt(words, from, clock);
   if (time) add(time.next, { is: 'time', meaning: time.value });
   const number = numberPieceAt(words, from);
   if (number) add(number.next, number.value);
   return [...byEnd].map(([to, options]) => ({ from, to, options, text: message.slice(tokens[from]!.start, tokens[to - 1]!.end) }));
+}
+
+const AUDIENCES = new Set('board committee meeting report paper papers ofsted inspection inspectors cabinet scrutiny dcs panel briefing slide slides return executive directorate audit governors councillors'.split(' '));
+
+/** 'for the improvement board', 'for my scrutiny paper': whom an answer is for changes nothing of it. */
+function audienceAt(words: readonly string[], from: number): number | null {
+  if (words[from] !== 'for' && words[from] !== 'to') return null;
+  for (let to = from + 1; to < Math.min(words.length, from + 5); to++) if (AUDIENCES.has(words[to]!)) return to + 1;
+  return null;
+}
+
+/** 'each of the last four months': a figure for each. */
+function eachAt(words: readonly string[], from: number): TimeFacet | null {
+  if (words[from] !== 'each' || words[from + 1] !== 'of') return null;
+  const unit = words.slice(from + 2, from + 7).find((word) => /^(week|month|quarter|year)s$/.test(word));
+  return unit ? (unit.slice(0, -1) as TimeFacet) : null;
 }
 
 function worthOf({ from, to, options }: Piece): number {
