@@ -7,9 +7,11 @@ import { agencyEnding } from './agencyEnding.js';
 import { agencyLengthOfStay } from './agencyLengthOfStay.js';
 import { agencyPremium } from './agencyPremium.js';
 import { agencyRate } from './agencyRate.js';
+import { agencyRateCompared } from './agencyRateCompared.js';
 import { appointed } from './appointed.js';
 import { approachNext } from './approachNext.js';
 import { averageCaseload } from './averageCaseload.js';
+import { averageCaseloadCompared } from './averageCaseloadCompared.js';
 import { caseloadWithMore } from './caseloadWithMore.js';
 import { cohortDestinations } from './cohortDestinations.js';
 import { cohortOutcome } from './cohortOutcome.js';
@@ -54,9 +56,11 @@ import { timeVacant } from './timeVacant.js';
 import { toBeRepaid } from './toBeRepaid.js';
 import { totalCases } from './totalCases.js';
 import { turnover } from './turnover.js';
+import { turnoverCompared } from './turnoverCompared.js';
 import { unallocated } from './unallocated.js';
 import { vacancies } from './vacancies.js';
 import { vacancyRate } from './vacancyRate.js';
+import { vacancyRateCompared } from './vacancyRateCompared.js';
 import { workersNeeded } from './workersNeeded.js';
 import { wouldReturn } from './wouldReturn.js';
 
@@ -121,6 +125,10 @@ export const MEASURES: readonly Measure[] = [
   costOfMore,
   projectedVacancies,
   projectedAgency,
+  vacancyRateCompared,
+  agencyRateCompared,
+  turnoverCompared,
+  averageCaseloadCompared,
 ].map(recordedOnly);
 
 const BY_NAME = new Map(MEASURES.map((measure) => [measure.name, measure]));
