@@ -1,23 +1,25 @@
 import { FULL_TIME, type Fte } from '../workforce/amounts.js';
-import { addDays, day, type CalendarDate } from '../workforce/calendar.js';
+import { addDays, day } from '../workforce/calendar.js';
 import type { Post, Spell } from '../workforce/sheets.js';
-import { isOpen, type Council } from './council.js';
-import { agencyCovers } from './agencyStays.js';
+import { isOpen, type Council, type Draft } from './council.js';
+import { arrives } from './agencyStays.js';
 import { dayBetween, FIRST_DAY, monthsBefore, mondayOf } from './days.js';
 import { NAMESAKES } from './names.js';
 import { joins, type Newcomer } from './people.js';
 import { between, chance, pick, shuffled } from './random.js';
 import { SERVICE_MANAGERS } from './teams.js';
 
-/** Posts that stand vacant when the history begins, by role. */
+/** Posts that came as demand grew and stand vacant when the history begins, by role. */
 const VACANT: Readonly<Record<string, number>> = {
-  'Social Worker': 35,
+  'Social Worker': 33,
   'Senior Social Worker': 3,
   'Supervising Social Worker': 1,
   'Independent Reviewing Officer': 1,
 };
+const GROWTH = ['2019-10-07', '2020-04-06', '2020-10-05'].map(day);
 const COVERED = 22;
 const JOB_SHARES = 2;
+const LONGEST_SERVICE_MONTHS = 110;
 
 const ORIGINS: readonly Spell['origin'][] = ['other local authority', 'other local authority', 'step up', 'frontline', 'agency', 'overseas', 'not known'];
 
@@ -25,22 +27,32 @@ const ORIGINS: readonly Spell['origin'][] = ['other local authority', 'other loc
 export function founds(council: Council): void {
   const posts = council.posts.filter((post) => isOpen(post, FIRST_DAY));
   const twoTeams = halfPosts(posts);
-  const vacant = chosenVacant(council, posts.filter((post) => !twoTeams.includes(post)));
+  const vacant = chosenVacant(council, posts);
+  const filled = posts.filter((post) => !twoTeams.includes(post) && !vacant.includes(post));
+  const shared = shuffled(council.random, filled.filter(isWholeSocialWorker)).slice(0, JOB_SHARES);
   const named: Readonly<Record<string, string[]>> = { 'Service Manager': [...SERVICE_MANAGERS], 'Senior Social Worker': [...NAMESAKES] };
-  for (const post of posts) {
-    if (vacant.has(post.postId) || twoTeams.includes(post)) continue;
-    occupies(council, post, workingHours(council, post), named[post.role]?.shift());
+  for (const post of filled) {
+    const hours = shared.includes(post) ? [5_000, 5_000] : [workingHours(council, post)];
+    for (const fte of hours) occupies(council, post, fte, named[post.role]?.shift());
   }
-  sharesJobs(council, posts.filter(({ postId }) => vacant.has(postId)));
   worksInTwoTeams(council, twoTeams);
-  for (let cover = 0; cover < COVERED; cover += 1) agencyCovers('Social Worker')(council, startBefore(council, 20));
+  for (const post of vacant) post.from = pick(council.random, GROWTH, 'day of growth');
+  for (const post of vacant.filter(isWholeSocialWorker).slice(0, COVERED)) covers(council, post);
 }
 
-function chosenVacant(council: Council, posts: readonly Post[]): Set<string> {
-  const chosen = Object.entries(VACANT).flatMap(([role, count]) =>
-    shuffled(council.random, posts.filter((post) => post.role === role && post.fte === FULL_TIME)).slice(0, count),
+function covers(council: Council, { role, team, postId, fte, from }: Post): void {
+  const start = mondayOf(dayBetween(council.random, addDays(from, 14), addDays(FIRST_DAY, -14)));
+  arrives(council, start, { role, team, postId, fte, cover: 'vacancy' });
+}
+
+function chosenVacant({ random }: Council, posts: readonly Draft<Post>[]): Draft<Post>[] {
+  return Object.entries(VACANT).flatMap(([role, count]) =>
+    shuffled(random, posts.filter((post) => post.role === role && post.fte === FULL_TIME)).slice(0, count),
   );
-  return new Set(chosen.map(({ postId }) => postId));
+}
+
+function isWholeSocialWorker({ role, fte }: Post): boolean {
+  return role === 'Social Worker' && fte === FULL_TIME;
 }
 
 function occupies(council: Council, post: Post, fte: Fte, name?: string): void {
@@ -57,26 +69,13 @@ function newlyQualified({ random }: Council): Career {
 }
 
 function experienced(council: Council): Career {
-  const start = startBefore(council, 110);
+  const start = mondayOf(dayBetween(council.random, monthsBefore(FIRST_DAY, LONGEST_SERVICE_MONTHS), addDays(FIRST_DAY, -60)));
   return { start, qualifiedOn: monthsBefore(start, between(council.random, 14, 150)), origin: pick(council.random, ORIGINS, 'origin') };
-}
-
-/** A Monday in so many months before the history begins. */
-function startBefore(council: Council, months: number): CalendarDate {
-  return mondayOf(dayBetween(council.random, monthsBefore(FIRST_DAY, months), addDays(FIRST_DAY, -60)));
 }
 
 function workingHours(council: Council, post: Post): Fte {
   if (!post.role.endsWith('Social Worker') || post.fte < FULL_TIME || chance(council.random, 0.82)) return post.fte;
   return pick(council.random, [8_000, 8_000, 6_000, 9_000], 'working hours');
-}
-
-/** Two people on one post. */
-function sharesJobs(council: Council, vacant: readonly Post[]): void {
-  for (const post of vacant.filter(({ role }) => role === 'Social Worker').slice(0, JOB_SHARES)) {
-    occupies(council, post, 5_000);
-    occupies(council, post, 5_000);
-  }
 }
 
 function halfPosts(posts: readonly Post[]): Post[] {
