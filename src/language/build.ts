@@ -104,8 +104,9 @@ function isTime(facet: Facet | TimeFacet): boolean {
 
 function figureOf({ uses, measure, phrase }: Chosen): string {
   const counted = uses.some(({ option }) => option.is === 'notion' && option.notion === 'howMany');
-  const money = measure.figures[0]!.unit === '£' && counted ? measure.figures.find((figure) => figure.unit !== '£') : null;
-  if (money) return money.name;
+  const uncounted = measure.figures[0]!.unit === '£' || measure.figures[0]!.unit === '%';
+  const number = uncounted && counted ? measure.figures.find(({ unit }) => unit === 'payments' || unit === 'people' || unit === 'posts') : null;
+  if (number) return number.name;
   const unit = phrase.figure ?? uses.flatMap(({ option }) => (option.is === 'notion' && !phrase.needs.includes(option.notion) ? UNIT_NOTIONS[option.notion] ?? [] : []))[0];
   return (measure.figures.find((figure) => figure.unit === unit) ?? measure.figures[0]!).name;
 }

@@ -76,7 +76,8 @@ function preferred(names: readonly Named[], measure: Measure): readonly Named[] 
   return names.filter(({ facet }) => facet === first).slice(0, 1);
 }
 
-const OPEN: readonly Facet[] = ['team', 'service', 'role', 'roleGroup', 'person', 'locality', 'supplier', 'cohort', 'area'];
+/** Facets whose values are names of the workbook. */
+export const OPEN: readonly Facet[] = ['team', 'service', 'role', 'roleGroup', 'person', 'locality', 'supplier', 'cohort', 'area'];
 
 /**
  * Of people, 'social workers' are the group of roles (DATA.md, Social workers). Of posts, 'social worker vacancies' can be the

@@ -85,7 +85,8 @@ function addRoles({ records, posts, spells }: Workforce, add: Add): void {
   for (const role of roles) {
     const words = wordsOf(role);
     add(role, 'role', role, 'whole');
-    add(plural(role), 'role', role, 'whole');
+    // 'social workers' is the group of roles (DATA.md, Social workers).
+    if (wordsOf(plural(role)).join(' ') !== 'social workers') add(plural(role), 'role', role, 'whole');
     if (words.length < 2) continue;
     add(initials(words), 'role', role, 'other');
     add(plural(initials(words)), 'role', role, 'other');

@@ -1,5 +1,5 @@
 import { numberAt } from './periods/numbers.js';
-import { after, type Parsed } from './periods/meaning.js';
+import { after, skip, type Parsed } from './periods/meaning.js';
 import type { Bound, Option } from './pieces.js';
 
 const BEFORE: readonly (readonly [readonly string[], Bound])[] = [
@@ -13,7 +13,7 @@ const BEHIND: readonly (readonly [readonly string[], Bound])[] = [
   [['or', 'fewer'], 'atMost'], [['or', 'less'], 'atMost'], [['or', 'under'], 'atMost'], [['or', 'below'], 'atMost'], [['or', 'lower'], 'atMost'], [['and', 'under'], 'atMost'],
 ];
 
-/** 'more than 20', '23 or fewer', 'twelve', 'top 3', '20%' at a word. */
+/** 'more than 20', '23 or fewer', '23 cases or fewer', 'twelve', 'top 3', '20%' at a word. */
 export function numberPieceAt(words: readonly string[], at: number): Parsed<Option> | null {
   const top = after(words, at, 'top') ?? after(words, at, 'the', 'top') ?? after(words, at, 'bottom');
   const limit = top === null ? null : numberAt(words, top);
@@ -26,7 +26,7 @@ export function numberPieceAt(words: readonly string[], at: number): Parsed<Opti
   const read = plainNumber(words, at);
   if (!read) return null;
   for (const [phrase, bound] of BEHIND) {
-    const next = after(words, read.next, ...phrase);
+    const next = after(words, skip(words, read.next, 'cases|children'), ...phrase);
     if (next !== null) return { value: { is: 'number', ...read.value, bound }, next };
   }
   return { value: { is: 'number', ...read.value, bound: 'exactly' }, next: read.next };

@@ -138,6 +138,8 @@ export const PHRASES: readonly Phrase[] = [
   asks('holdingMore', 'holding', 'staff', CASES_OVER),
   asks('shareAtOrUnder', 'cases', 'staff holding rate caseload', CASES_WITHIN),
   asks('shareAtOrUnder', 'holding', 'staff rate', CASES_WITHIN),
+  asks('shareAtOrUnder', 'rate', 'staff holding', CASES_WITHIN),
+  asks('shareAtOrUnder', 'staff', 'holding', CASES_WITHIN),
   asks('workersNeeded', 'needed', 'more cases caseload average staff', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] }),
   asks('caseloadWithMore', 'caseload more', 'average withMore cases staff', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
   asks('caseloadWithMore', 'withMore more', 'average caseload cases staff', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
+import { OPEN } from './filters.js';
 import { build, offerOf, type Built, type Offer, type Setting } from './build.js';
 import { ALWAYS, choose, type Chosen } from './choose.js';
 import { clausesOf } from './clauses.js';
@@ -76,7 +77,7 @@ function readClause(tokens: readonly Token[], said: Setting, lexicon: Lexicon, b
     ({ pieces, unread } = recognise(setting.message, tokens, lexicon, setting));
     choice = choose(pieces);
   }
-  const refused = refusal(pieces, choice.best);
+  const refused = refusal(tokens, pieces, choice.best);
   if (refused) return { is: 'refused', topic: refused };
   const words = unread.map(({ start, end }) => setting.message.slice(start, end));
   const goesOn = inside || continues(tokens) || (before !== null && elliptic(tokens));
@@ -129,11 +130,16 @@ function asksSomething({ options }: Piece): boolean {
   return options.some((option) => option.is === 'listing' || (option.is === 'notion' && option.notion === 'howMany'));
 }
 
-function refusal(pieces: readonly Piece[], best: readonly Chosen[]): string | null {
+/** A message that begins with one of these tells somebody to do something. */
+const ORDERS = new Set('end sack fire dismiss move allocate reallocate send email write book delete cancel change add remove update set make approve offer pay promote suspend transfer assign forget ignore pretend convert'.split(' '));
+
+function refusal(tokens: readonly Token[], pieces: readonly Piece[], best: readonly Chosen[]): string | null {
+  if (ORDERS.has(tokens[0]?.word ?? '')) return 'anything that sends, dismisses or changes by itself';
   if (best.length > 0) return null;
   for (const { options } of pieces) {
     const refused = options.find((option) => option.is === 'refused');
-    if (refused?.is === 'refused' && !options.some(({ is }) => is === 'name')) return refused.topic;
+    const known = options.some((option) => option.is === 'name' && option.named.some(({ facet }) => OPEN.includes(facet)));
+    if (refused?.is === 'refused' && !known) return refused.topic;
   }
   return null;
 }

@@ -79,7 +79,7 @@ export const NOTIONS = {
   payment: 'payment|payments',
   repay: 'repay|repaid|repayment|repayments|pay back|paid back|owe|owes|clawback|claw back|to be repaid|have to repay|payback|hand back|give back',
   holding: 'hold|holds|holding|held|carrying|carry|carries|with more than|have more than|has more than',
-  absent: 'off long term|off sick|absent|absence|absences|off|on leave|away|off work|on absence|long term absent',
+  absent: 'off long term|absent|absence|absences|off|on leave|away|off work|on absence|long term absent',
   offer: 'offer|offers|offered|offers out|job offers|outstanding offers',
   expected: 'due to start|expected to start|starting soon|due to join|expected starters|expected starter|about to start|yet to start|in the pipeline to start|lined up|going to start|will start|will be starting|starting with us|due in|coming in',
   size: 'size|sizes|team size|team sizes|how big|how large|biggest|largest team|big',
@@ -111,6 +111,6 @@ export const PLAIN = new Set(
     'exactly actually really only even still yet already ever other hold record recorded records data latest current recent actual overall ' +
     'find check checking pull together committee paper meeting board member members councillor councillors hiya morning afternoon evening good mate ' +
     'kindly possible possibly wondering wonder help hoping hope sort kind terms basis per one ones make makes made put worth having us mine yours ' +
-    'sorry meant apologies oops carry carries carrying provide confirm sit sits using use uses used break far money pounds quid hav av but included including incl open funding funded meny manny hw wat wot u ur abt able across come comes came work working works clarify remind run running tally quote asap urgently briefly basically maybe perhaps suppose assume think know guess bit things thing stood sitting dear regards colleague colleagues quite roughly approximately approx now today folks anyone somebody someone anybody everybody everyone sent send me'
+    'children family sorry meant apologies oops carry carries carrying provide confirm sit sits using use uses used break far money pounds quid hav av but included including incl open funding funded meny manny hw wat wot u ur abt able across come comes came work working works clarify remind run running tally quote asap urgently briefly basically maybe perhaps suppose assume think know guess bit things thing stood sitting dear regards colleague colleagues quite roughly approximately approx now today folks anyone somebody someone anybody everybody everyone sent send me'
   ).split(' '),
 );

@@ -18,6 +18,8 @@ export interface Clock {
   readonly today: CalendarDate;
   /** True where the question looks ahead (due, ends, will): a month without a year is then the next one. */
   readonly ahead: boolean;
+  /** The last day of a range whose first is read: a month without a year is the latest that has begun by then. */
+  readonly before?: CalendarDate;
   /** The days of a named event ('the HR meetings') that stands at this word, if one does. */
   readonly eventAt: (at: number) => { readonly span: Period; readonly next: number } | null;
 }
@@ -31,7 +33,20 @@ export interface Parsed<T> {
 /** Reads a phrase that starts at a word; null where none does. */
 export type Parser<T> = (words: readonly string[], at: number, clock: Clock) => Parsed<T> | null;
 
-/** The first of several parsers that reads the longest phrase. */
+export function aDay(day: CalendarDate, next: number): Parsed<Meaning> {
+  return { value: { is: 'day', day }, next };
+}
+
+export function aSpan(span: Period, next: number, rolling = false): Parsed<Meaning> {
+  return { value: { is: 'span', span, rolling }, next };
+}
+
+/** Each offer can stand where the words that are asked about stood. */
+export function asked(ask: string, offers: readonly string[], next: number): Parsed<Meaning> {
+  return { value: { is: 'unclear', ask, offers }, next };
+}
+
+/** The longest phrase that any of several parsers reads, the first of those as long. */
 export function longestOf<T>(parsers: readonly Parser<T>[]): Parser<T> {
   return (words, at, clock) => {
     let best: Parsed<T> | null = null;
@@ -50,6 +65,15 @@ export function after(words: readonly string[], at: number, ...expected: readonl
     if (word === undefined || !spellings.split('|').includes(word)) return null;
   }
   return at + expected.length;
+}
+
+/** The word after the first of these phrases that stands at `at`; the words of a phrase are parted by a blank. */
+export function afterAny(words: readonly string[], at: number, ...phrases: readonly string[]): number | null {
+  for (const phrase of phrases) {
+    const next = after(words, at, ...phrase.split(' '));
+    if (next !== null) return next;
+  }
+  return null;
 }
 
 /** Skips words that may stand there or not. */

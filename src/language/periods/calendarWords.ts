@@ -1,0 +1,50 @@
+import { MONTHS, WEEKDAYS } from '../../workforce/calendar.js';
+
+const MONTH_WORDS = new Map([
+  ...MONTHS.map((name, index) => [name.toLowerCase(), index + 1] as const),
+  ...MONTHS.map((name, index) => [name.slice(0, 3).toLowerCase(), index + 1] as const),
+  ['sept', 9] as const,
+]);
+// 'sat' and 'sun' are words of their own.
+const WEEKDAY_WORDS = new Map([
+  ...WEEKDAYS.map((name, index) => [name.toLowerCase(), index] as const),
+  ...['mon', 'tue', 'wed', 'thu', 'fri'].map((name, index) => [name, index] as const),
+  ...Object.entries({ tues: 1, weds: 2, wensday: 2, thur: 3, thurs: 3 }),
+]);
+const OPENS_MONTH = /^(in|since|by|of|on|during|for|from|to|until|till|between|before|after|last|this|next|end|start|early|mid|late|through|throughout|over|calendar|and|or|than|with|,|\d.*)$/;
+const FOLLOWS_MODAL = /^(i|we|you|they|he|she|it|be|been|have|not|also|well|need|require|want|get|leave|lose|start|come|go|never|still|become|end|finish|only)$/;
+
+/** The number of the month that a word names, or null. 'may' is a month only where no 'may' of another kind can stand. */
+export function monthAt(words: readonly string[], at: number): number | null {
+  const word = words[at];
+  if (word === undefined || (word === 'may' && !isMonthOfMay(words, at))) return null;
+  return MONTH_WORDS.get(word) ?? null;
+}
+
+function isMonthOfMay(words: readonly string[], at: number): boolean {
+  const [before, behind] = [words[at - 1], words[at + 1]];
+  if (behind !== undefined && FOLLOWS_MODAL.test(behind)) return false;
+  return before === undefined || OPENS_MONTH.test(before) || (behind !== undefined && /^\d/.test(behind));
+}
+
+/** 0 for Monday to 6 for Sunday, or null. */
+export function weekdayWord(word: string | undefined): number | null {
+  return WEEKDAY_WORDS.get(word ?? '') ?? null;
+}
+
+/** A year of four figures from 1980 to 2099. */
+export function yearWord(word: string | undefined): number | null {
+  return word !== undefined && /^(19[89]\d|20\d\d)$/.test(word) ? Number(word) : null;
+}
+
+/** The year in which '2022/23', '22/23', '2022-23' or '2022/2023' starts; null where the second is not the year after. */
+export function splitYear(word: string | undefined): number | null {
+  const match = /^(20)?(\d\d)[/-](20)?(\d\d)$/.exec(word ?? '');
+  if (!match || (match[3] && !match[1])) return null;
+  return Number(match[4]) === (Number(match[2]) + 1) % 100 ? 2000 + Number(match[2]) : null;
+}
+
+/** `2022/23` */
+export function splitName(start: number): string {
+  return `${start}/${String((start + 1) % 100).padStart(2, '0')}`;
+}

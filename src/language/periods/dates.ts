@@ -1,0 +1,118 @@
+import { addDays, addMonths, dateOf, day, longDate, MONTHS, partsOf, type CalendarDate } from '../../workforce/calendar.js';
+import { monthAt, splitName, splitYear, yearWord } from './calendarWords.js';
+import { aDay, after, asked, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { nearest } from './nearest.js';
+import { dayOfMonthAt, ordinalAt } from './numbers.js';
+import { unitAt, unitPeriod } from './units.js';
+import { shiftAt } from './which.js';
+import { yearsBehind } from './yearBehind.js';
+
+function dayOrNone(date: CalendarDate | null, said: string, next: number): Parsed<Meaning> {
+  return date ? aDay(date, next) : asked(`There is no ${said} in the calendar. Which day do you mean?`, [], next);
+}
+
+/** 2024-11-07, 07/11/2024, 7.11.2024; a year of two figures is asked back. */
+const inFigures: Parser<Meaning> = (words, at) => {
+  const word = words[at] ?? '';
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(word);
+  if (iso) return dayOrNone(dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3])), word, at + 1);
+  const british = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2}|\d{4})$/.exec(word);
+  if (!british) return null;
+  const short = british[3]!.length === 2;
+  const date = dateOf(Number(british[3]) + (short ? 2000 : 0), Number(british[2]), Number(british[1]));
+  if (!short || !date) return dayOrNone(date, word, at + 1);
+  return asked(`Which year is ${word}? Please give it in four figures.`, [longDate(date)], at + 1);
+};
+
+const OPENS_DAY = /^(on|since|from|by|to|until|till|at|before|after|between|and|of|ending|ended|commencing|e|c)$/;
+
+/** '31/3'. '3/4', '24/7' and their like are days only behind a word that opens one. */
+const dayAndMonth: Parser<Meaning> = (words, at, clock) => {
+  const match = /^(\d{1,2})\/(\d{1,2})$/.exec(words[at] ?? '');
+  const [dayOfMonth, month] = [Number(match?.[1]), Number(match?.[2])];
+  const opened = OPENS_DAY.test(words[at - 1] ?? '');
+  if (!match || month < 1 || month > 12 || words[at + 1] === 'of' || (!opened && (dayOfMonth < 13 || words[at] === '24/7'))) return null;
+  const date = nearestDay(month, dayOfMonth, clock);
+  const start = splitYear(words[at]);
+  if (start === null || !date) return dayOrNone(date, match[0], at + 1);
+  return asked(`Is ${match[0]} a day or a year?`, [longDate(date), splitName(start)], at + 1);
+};
+
+/** '20 Feb 2023', 'the 1st of April'. */
+const dayFirst: Parser<Meaning> = (words, at, clock) => {
+  const dayOfMonth = dayOfMonthAt(words, skip(words, at, 'the'));
+  const monthStart = dayOfMonth && skip(words, dayOfMonth.next, 'of');
+  const month = monthStart === null ? null : monthAt(words, monthStart);
+  return dayOfMonth && monthStart && month ? withYear(words, monthStart + 1, dayOfMonth.value, month, clock) : null;
+};
+
+/** 'February 20th 2023'; 'March 23' is a day or the year 2023. */
+const monthFirst: Parser<Meaning> = (words, at, clock) => {
+  const start = skip(words, at, 'the');
+  const month = monthAt(words, start);
+  const dayOfMonth = month && dayOfMonthAt(words, skip(words, start + 1, 'the'));
+  if (!month || !dayOfMonth) return null;
+  const read = withYear(words, dayOfMonth.next, dayOfMonth.value, month, clock);
+  if (!/^\d\d$/.test(words[start + 1] ?? '') || dayOfMonth.value < 13 || read.next > dayOfMonth.next) return read;
+  const offers = [`${dayOfMonth.value} ${MONTHS[month - 1]}`, `${MONTHS[month - 1]} 20${dayOfMonth.value}`];
+  return asked(`Is that ${offers.join(', or ')}?`, offers, dayOfMonth.next);
+};
+
+function withYear(words: readonly string[], at: number, dayOfMonth: number, month: number, clock: Clock): Parsed<Meaning> {
+  const said = `${dayOfMonth} ${MONTHS[month - 1]}`;
+  const years = yearsBehind(words, at, month, clock);
+  if (!years) return dayOrNone(nearestDay(month, dayOfMonth, clock), said, at);
+  const [year, other] = years.value;
+  if (other === undefined) return dayOrNone(dateOf(year!, month, dayOfMonth), `${said} ${year}`, years.next);
+  return asked(`Which ${said} do you mean?`, years.value.map((one) => `${said} ${one}`), years.next);
+}
+
+function nearestDay(month: number, dayOfMonth: number, clock: Clock): CalendarDate | null {
+  const period = nearest(clock, (year) => {
+    const date = dateOf(year, month, dayOfMonth);
+    return date && { from: date, to: date };
+  });
+  return period && period.from;
+}
+
+/** 'the 3rd': that day of the month, the latest or the next. */
+const ordinalDay: Parser<Meaning> = (words, at, clock) => {
+  const start = after(words, at, 'the');
+  return start === null ? null : ordinalAlone(words, start, clock);
+};
+
+/** '3rd' behind 'the' or a weekday. */
+export const ordinalAlone: Parser<Meaning> = (words, at, clock) => {
+  if (!/^\d{1,2}(st|nd|rd|th)$/.test(words[at] ?? '')) return null;
+  const dayOfMonth = parseInt(words[at]!, 10);
+  const date = clock.before ?? clock.today;
+  const ahead = clock.ahead && clock.before === undefined;
+  // Of two months one after the other, one has 31 days.
+  for (const shift of ahead ? [0, 1, 2] : [0, -1, -2]) {
+    const month = partsOf(addMonths(day(`${date.slice(0, 7)}-01`), shift));
+    const found = dateOf(month.year, month.month, dayOfMonth);
+    if (found && (ahead ? found >= date : found <= date)) return aDay(found, at + 1);
+  }
+  return dayOrNone(null, words[at]!, at + 1);
+};
+
+/** 'the first of last month', 'the 15th of next month', 'the 1st of the month'. */
+const ordinalOfMonth: Parser<Meaning> = (words, at, { today }) => {
+  const ordinal = ordinalAt(words, skip(words, at, 'the'));
+  const start = ordinal && after(words, ordinal.next, 'of');
+  if (!ordinal || start === null) return null;
+  const shift = shiftAt(words, start);
+  const unit = unitAt(words, shift?.next ?? skip(words, start, 'the'));
+  if (unit?.value.name !== 'month') return null;
+  const month = unitPeriod(unit.value, today, shift?.value ?? 0);
+  const date = addDays(month.from, ordinal.value - 1);
+  return dayOrNone(date <= month.to ? date : null, `${words[ordinal.next - 1]} of that month`, unit.next);
+};
+
+/** A day of the calendar by its number and month, or by its number alone. */
+export const dateAt: Parser<Meaning> = longestOf([inFigures, dayAndMonth, dayFirst, monthFirst, ordinalDay, ordinalOfMonth]);
+
+/** Whether the words spell a year themselves. */
+export function saysYear(words: readonly string[]): boolean {
+  return words.some((word) => yearWord(word) !== null);
+}

@@ -1,0 +1,50 @@
+import { addDays, addMonths, type CalendarDate } from '../../workforce/calendar.js';
+import { after, skip, type Parsed } from './meaning.js';
+import { numberAt } from './numbers.js';
+
+/** A length of time in whole months or in days. */
+export interface Duration {
+  readonly count: number;
+  readonly unit: 'days' | 'months';
+}
+
+const UNITS: Readonly<Record<string, Duration>> = {
+  day: { count: 1, unit: 'days' }, week: { count: 7, unit: 'days' }, wk: { count: 7, unit: 'days' }, fortnight: { count: 14, unit: 'days' },
+  month: { count: 1, unit: 'months' }, mth: { count: 1, unit: 'months' }, quarter: { count: 3, unit: 'months' },
+  year: { count: 12, unit: 'months' }, yr: { count: 12, unit: 'months' },
+};
+
+/** The length of one of a unit, in the singular or plural; null for another word. */
+export function unitLength(word: string | undefined): Duration | null {
+  return UNITS[(word ?? '').replace(/s$/, '')] ?? null;
+}
+
+/** 'six weeks', 'a fortnight', 'half a year', 'a year and a half', '2 and a half years', 'a couple of months'. */
+export function durationAt(words: readonly string[], at: number): Parsed<Duration> | null {
+  const half = after(words, at, 'half', 'a|an');
+  const halved = half === null ? null : unitLength(words[half]);
+  if (half !== null) return halved && whole(halved, 0.5, half + 1);
+  const count = countAt(words, at);
+  const fraction = count && after(words, count.next, 'and', 'a', 'half');
+  const unit = count && unitLength(words[fraction ?? count.next]);
+  if (!count || !unit) return null;
+  const next = (fraction ?? count.next) + 1;
+  const behind = fraction === null ? after(words, next, 'and', 'a', 'half') : null;
+  return whole(unit, count.value + (fraction ?? behind ? 0.5 : 0), behind ?? next);
+}
+
+function whole(unit: Duration, count: number, next: number): Parsed<Duration> | null {
+  const length = unit.count * count;
+  return Number.isInteger(length) ? { value: { ...unit, count: length }, next } : null;
+}
+
+function countAt(words: readonly string[], at: number): Parsed<number> | null {
+  const couple = after(words, skip(words, at, 'a'), 'couple');
+  if (couple !== null) return { value: 2, next: skip(words, couple, 'of') };
+  return after(words, at, 'a|an') === null ? numberAt(words, at) : { value: 1, next: at + 1 };
+}
+
+/** The day so many lengths after another, or before it where `times` is negative. Month ends clamp. */
+export function moved(from: CalendarDate, { count, unit }: Duration, times: number): CalendarDate {
+  return unit === 'days' ? addDays(from, count * times) : addMonths(from, count * times);
+}

@@ -1,0 +1,57 @@
+import { addDays, addMonths } from '../../workforce/calendar.js';
+import type { Period } from '../../workforce/period.js';
+import { durationAt, moved, unitLength, type Duration } from './durations.js';
+import { after, aSpan, longestOf, skip, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { ordinalAt } from './numbers.js';
+import { relativeUnitAt, runningUnitAt } from './relativeUnits.js';
+import { unitPeriod } from './units.js';
+import { yearAt } from './years.js';
+
+const FINANCIAL_YEAR = { name: 'year', kind: 'financial', said: true } as const;
+const wholeAt = longestOf([yearAt, relativeUnitAt, runningUnitAt]);
+
+/** 'the first half of 2022/23', 'H1', 'H2 last year': halves of a year, the running financial one unless another is said. */
+const half: Parser<Meaning> = (words, at, clock) => {
+  const number = halfNumber(words, skip(words, at, 'the'));
+  if (!number) return null;
+  const whole = wholeAt(words, skip(words, number.next, 'of|in'), clock);
+  if (whole && whole.value.is !== 'span') return whole;
+  const span = whole?.value.is === 'span' ? whole.value.span : unitPeriod(FINANCIAL_YEAR, clock.today, 0);
+  const middle = addMonths(span.from, 6);
+  if (middle > span.to) return null;
+  return aSpan(number.value === 1 ? { from: span.from, to: addDays(middle, -1) } : { from: middle, to: span.to }, whole?.next ?? number.next);
+};
+
+function halfNumber(words: readonly string[], at: number): Parsed<number> | null {
+  const short = /^h([12])$/.exec(words[at] ?? '');
+  if (short) return { value: Number(short[1]), next: at + 1 };
+  const ordinal = ordinalAt(words, at);
+  const next = ordinal && after(words, ordinal.next, 'half');
+  return ordinal && next && ordinal.value <= 2 ? { value: ordinal.value, next } : null;
+}
+
+/** 'the first three months of 2024', 'the last 10 days of March'. A week of a month is cut in more than one way and not read. */
+export function firstOrLastOf(spanAt: Parser<Meaning>): Parser<Meaning> {
+  return (words, at, clock) => {
+    const start = skip(words, at, 'the');
+    const side = after(words, start, 'first|last|final');
+    const length = side === null ? null : lengthAt(words, side);
+    const of = length && after(words, length.next, 'of');
+    const whole = of ? longestOf([spanAt, runningUnitAt])(words, of, clock) : null;
+    if (!length || whole?.value.is !== 'span' || /week|wk/.test(words[length.next - 1]!)) return null;
+    const part = cut(whole.value.span, words[start] === 'first', length.value);
+    return part && aSpan(part, whole.next);
+  };
+}
+
+function lengthAt(words: readonly string[], at: number): Parsed<Duration> | null {
+  const one = unitLength(words[at]);
+  return one ? { value: one, next: at + 1 } : durationAt(words, at);
+}
+
+function cut({ from, to }: Period, first: boolean, length: Duration): Period | null {
+  const part = first ? { from, to: addDays(moved(from, length, 1), -1) } : { from: moved(addDays(to, 1), length, -1), to };
+  return part.from >= from && part.to <= to ? part : null;
+}
+
+export const halfAt: Parser<Meaning> = half;

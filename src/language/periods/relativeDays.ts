@@ -1,0 +1,58 @@
+import { addDays, addMonths, type CalendarDate } from '../../workforce/calendar.js';
+import { durationAt, moved } from './durations.js';
+import { aDay, after, afterAny, longestOf, skip, type Meaning, type Parser } from './meaning.js';
+
+const NAMED: readonly (readonly [string, (today: CalendarDate) => CalendarDate])[] = [
+  [
+    'today|now|currently|presently|nowadays|atm,right now,the moment|minute,this moment,at present,the present,as things stand,as it stands',
+    (today) => today,
+  ],
+  ['yesterday', (today) => addDays(today, -1)],
+  ['the day before yesterday', (today) => addDays(today, -2)],
+  ['tomorrow', (today) => addDays(today, 1)],
+  ['the day after tomorrow', (today) => addDays(today, 2)],
+  ['this time|day last year,same time|day last year,the same time|day last year', (today) => addMonths(today, -12)],
+  ['this time last month,same time last month,the same time last month', (today) => addMonths(today, -1)],
+  ['this time last week,same time last week,the same time last week', (today) => addDays(today, -7)],
+];
+
+/** 'today', 'yesterday', 'this time last year'. */
+const named: Parser<Meaning> = (words, at, { today }) => {
+  for (const [phrases, dayFrom] of NAMED) {
+    const next = afterAny(words, at, ...phrases.split(','));
+    if (next !== null) return aDay(dayFrom(today), next);
+  }
+  return null;
+};
+
+/** 'three months ago', 'a year and a half ago', 'a year ago today'. */
+const ago: Parser<Meaning> = (words, at, { today }) => {
+  const duration = durationAt(words, at);
+  const next = duration && after(words, duration.next, 'ago|earlier|back');
+  return duration && next ? aDay(moved(today, duration.value, -1), skip(words, next, 'today')) : null;
+};
+
+/** 'a year from now', 'six weeks from today'. */
+const fromNow: Parser<Meaning> = (words, at, { today }) => {
+  const duration = durationAt(words, at);
+  const next = duration && (after(words, duration.next, 'from', 'now|today') ?? after(words, duration.next, 'hence'));
+  return duration && next ? aDay(moved(today, duration.value, 1), next) : null;
+};
+
+/**
+ * 'in three months time', a day; 'in six weeks', from now until then. 'In a year' is a rate unless the question
+ * looks ahead, and 'in six weeks of' is about something else.
+ */
+const inDuration: Parser<Meaning> = (words, at, { today, ahead }) => {
+  const start = after(words, at, 'in');
+  const duration = start === null ? null : durationAt(words, start);
+  if (!start || !duration) return null;
+  const later = moved(today, duration.value, 1);
+  const time = after(words, duration.next, 'time');
+  if (time !== null) return aDay(later, time);
+  const rate = /^(a|an|one)$/.test(words[start]!) && words[start + 1] !== 'fortnight' && !ahead;
+  if (rate || after(words, duration.next, 'of|or') !== null) return null;
+  return { value: { is: 'until', day: later }, next: duration.next };
+};
+
+export const relativeDayAt: Parser<Meaning> = longestOf([named, ago, fromNow, inDuration]);

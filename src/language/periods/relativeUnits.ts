@@ -1,0 +1,28 @@
+import { after, aSpan, longestOf, skip, type Meaning, type Parser } from './meaning.js';
+import { unitAt, unitPeriod } from './units.js';
+import { shiftAt } from './which.js';
+
+/** 'this month', 'last week', 'next quarter', 'last calendar year'; 'the last year' is twelve months to today, and not read here. */
+const relative: Parser<Meaning> = (words, at, { today }) => {
+  const start = skip(words, at, 'the|our');
+  const shift = shiftAt(words, start);
+  const unit = shift && unitAt(words, shift.next);
+  if (!shift || !unit) return null;
+  const counted = start > at && words[start] === 'last' && !unit.value.said && unit.value.name !== 'quarter';
+  return counted || /s$/.test(words[unit.next - 1]!) ? null : aSpan(unitPeriod(unit.value, today, shift.value), unit.next);
+};
+
+/** 'the week before last', 'the financial year before last'. */
+const beforeLast: Parser<Meaning> = (words, at, { today }) => {
+  const unit = unitAt(words, skip(words, at, 'the'));
+  const next = unit && after(words, unit.next, 'before', 'last');
+  return unit && next ? aSpan(unitPeriod(unit.value, today, -2), next) : null;
+};
+
+/** The running one, behind words that ask for a part of it: 'the month' in 'the end of the month'. */
+export const runningUnitAt: Parser<Meaning> = (words, at, { today }) => {
+  const unit = unitAt(words, skip(words, at, 'the|this'));
+  return unit && aSpan(unitPeriod(unit.value, today, 0), unit.next);
+};
+
+export const relativeUnitAt: Parser<Meaning> = longestOf([relative, beforeLast]);
