@@ -5,8 +5,8 @@ import { isOpen, type Council } from './council.js';
 import { casesOf, holdsCases, unallocatedIn } from './casework.js';
 import { between, chance, type Random } from './random.js';
 
-export const LAST_WEEK = day('2023-02-17');
-export const WEEKS = 60;
+const LAST_WEEK = day('2023-02-17');
+const WEEKS = 60;
 
 /** What is carried from one week to the next. */
 interface Memory {

@@ -2,8 +2,8 @@ import { addDays, day } from '../workforce/calendar.js';
 import type { Cohort, CohortMember } from '../workforce/sheets.js';
 import type { Council } from './council.js';
 
-export const FIRST_APPRENTICES = 'Apprentices 2020';
-export const STEP_UP = 'Step Up 2022';
+const FIRST_APPRENTICES = 'Apprentices 2020';
+const STEP_UP = 'Step Up 2022';
 
 /** Where the last two of the first apprentices go, who take no post in the Academy. */
 const ELSEWHERE = ['other local authority', 'within the council'] as const;

@@ -3,7 +3,7 @@ import { day } from '../workforce/calendar.js';
 import type { Post } from '../workforce/sheets.js';
 import { gradeOf } from './roles.js';
 
-export const ESTABLISHED_ON = day('2010-04-01');
+const ESTABLISHED_ON = day('2010-04-01');
 
 // The posts of January 2021, by team and role. Part-time posts come after the full-time ones.
 const PLAN: Readonly<Record<string, Readonly<Record<string, number>>>> = {

@@ -50,7 +50,7 @@ export function asOwnStaff(council: Council, role: string): Partial<Draft<Spell>
 }
 
 /** Around the role's average, in whole hundreds of pounds. */
-export function personalCost(council: Council, role: string, contract: Spell['contract']): number {
+function personalCost(council: Council, role: string, contract: Spell['contract']): number {
   const average = yearlyCost(role, contract === 'agency' ? 'agency' : 'permanent');
   return average + between(council.random, -30, 30) * 10_000;
 }
