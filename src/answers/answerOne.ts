@@ -34,7 +34,7 @@ function tell(asking: Asking, outcome: Outcome, now: Now): Answer {
     asAt: outcome.asAt,
     period: outcome.period,
     choices: [],
-    notes: [...new Set(outcome.notes)],
+    notes: outcome.notes,
     sections: [section],
     followUps: followUps(asking, outcome),
   };

@@ -42,7 +42,7 @@ export function countIn(asking: Asking, period: Period): Count | Refusal {
     groups: groupsOf(asking, scope.items, asked),
     items: behind,
     apart: scope.items.filter((item) => item.apart !== undefined),
-    notes: [...measure.notes?.(scope.items, asked, workforce) ?? [], ...scope.notes, ...severalNote(asking, behind), ...noPlaceNote(asking, behind)],
+    notes: [...measure.notes?.(scope.items, asked, workforce) ?? [], ...scope.notes, ...noPlaceNote(asking, behind)],
   };
 }
 
@@ -93,11 +93,6 @@ function keysOf(asking: Asking, item: Item, facets: readonly Facet[]): readonly 
 function personKey({ workforce }: Asking, id: string): string {
   const name = workforce.nameOf(id);
   return name === id ? id : `${name} (${id})`;
-}
-
-function severalNote(asking: Asking, items: readonly Item[]): readonly string[] {
-  const several = groupFacets(asking).some((facet) => items.some((item) => (valuesOf(item, facet, asking.workforce)?.length ?? 0) > 1));
-  return several ? ['The groups add up to more than the whole: some belong to several'] : [];
 }
 
 function noPlaceNote(asking: Asking, items: readonly Item[]): readonly string[] {

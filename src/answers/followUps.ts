@@ -64,6 +64,7 @@ function lists({ question, measure }: Asking, { items }: Outcome): readonly Cand
 
 function times(asking: Asking, { asAt, period }: Outcome): readonly Candidate[] {
   const { question, measure } = asking;
+  if (measure.projects) return [];
   const plain: Question = { ...question, show: 'figure', order: null, by: groupFacets(asking) };
   if (measure.time === 'stock' && asAt) {
     const change: Question = { ...plain, by: [], when: { is: 'change', from: addMonths(asAt, -12), to: asAt } };

@@ -22,10 +22,12 @@ export interface Grouping {
 export function grouped(asking: Asking, count: Count): Grouping {
   const all = [...count.groups].map(([key, figures]): Group => ({ key, figures }));
   const { order } = asking.question;
-  if (timeFacet(asking) && !order) return { groups: all, notes: [] };
-  if (order?.by === 'fewest') return { groups: limited(sorted([...all, ...withNone(asking, count)], 1), order.limit), notes: [] };
-  const kept = timeFacet(asking) ? all.filter(({ figures }) => figures.length > 0) : all.filter((group) => leading(group) !== 0);
-  const left = timeFacet(asking) ? [] : all.filter((group) => leading(group) === 0);
+  const ofTime = timeFacet(asking) !== null;
+  if (ofTime && !order) return { groups: all, notes: [] };
+  const known = all.filter(({ figures }) => figures.length > 0);
+  if (order?.by === 'fewest') return { groups: limited(sorted([...known, ...withNone(asking, count)], 1), order.limit), notes: [] };
+  const kept = ofTime ? known : known.filter((group) => leading(group) !== 0);
+  const left = known.filter((group) => !kept.includes(group));
   return { groups: limited(sorted(kept, -1), order?.limit ?? kept.length), notes: leftOutNote(asking, left) };
 }
 
@@ -55,6 +57,15 @@ function withNone(asking: Asking, count: Count): readonly Group[] {
   const keys = teams.flatMap(({ team }) => valuesOf({ record: null, team, role: null, facets: {}, amounts: {} }, facet, asking.workforce) ?? []);
   const missing = [...new Set(keys)].filter((key) => !count.groups.has(key));
   return figures[0]?.name === asking.question.figure ? missing.map((key) => ({ key, figures })) : [];
+}
+
+/** Somebody with spells in two groups stands in both and counts once in all. Where one thing has several values, its measure says so. */
+export function overlapNote(asking: Asking, { figures: [whole], groups, items }: Count): readonly string[] {
+  const facets = groupFacets(asking);
+  const isSeveral = facets.some((facet) => items.some((item) => (valuesOf(item, facet, asking.workforce)?.length ?? 0) > 1));
+  if (facets.length === 0 || isSeveral || timeFacet(asking) || whole?.unit !== 'people' || asking.question.when.is !== 'day') return [];
+  const sum = [...groups.values()].reduce((total, [figure]) => total + (figure?.value ?? 0), 0);
+  return sum > whole.value ? ['The groups add up to more than the whole: somebody in two of them counts once'] : [];
 }
 
 /** A team without a vacant post may still hold vacant FTE: what is left out is named where another figure of it is not 0. */

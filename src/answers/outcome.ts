@@ -1,13 +1,15 @@
 import type { Period } from '../workforce/period.js';
 import { longDate } from '../workforce/calendar.js';
-import { numeral } from '../workforce/words.js';
+import { listed, numeral } from '../workforce/words.js';
 import { isRefusal, notRecorded, type Asking, type Outcome, type Refusal } from './asking.js';
 import { averageOver } from './average.js';
+import { capital } from './capital.js';
 import { changeOver } from './change.js';
 import { isChange } from './changeWords.js';
-import { countIn, type Count } from './counting.js';
-import { daysAsked } from './days.js';
-import { grouped } from './grouping.js';
+import { countIn, groupFacets, type Count } from './counting.js';
+import { daysAsked, looksAhead } from './days.js';
+import { facetWords } from './facets.js';
+import { grouped, overlapNote } from './grouping.js';
 import { recordsBegin } from './recordsBegin.js';
 import { refusalOf } from './refusals.js';
 import { seriesOver } from './series.js';
@@ -21,6 +23,7 @@ export function outcomeOf(asking: Asking): Outcome | Refusal {
   const count = counted(asking, days);
   if (isRefusal(count)) return count;
   if (!isAsked(asking, count)) return notRecorded(nothingToTake(asking));
+  if (isStillToCome(asking, days, count)) return notRecorded(`${longDate(days.from)} is still to come, and nothing is recorded of it yet.`);
   const { groups, notes } = grouped(asking, count);
   return {
     figures: asking.question.order ? groups[0]?.figures ?? count.figures : count.figures,
@@ -28,8 +31,13 @@ export function outcomeOf(asking: Asking): Outcome | Refusal {
     items: count.items,
     apart: count.apart,
     ...daysSaid(asking, { from: days.from, to: count.day ?? days.to }),
-    notes: [...count.notes, ...notes, ...wholeNote(asking, count), ...timeNotes(asking, days, count)],
+    notes: allNotes([...count.notes, ...notes, ...overlapNote(asking, count), ...noPartsNote(asking, count), ...wholeNote(asking, count), ...timeNotes(asking, days, count)]),
   };
+}
+
+/** Each once, as a sentence begins. */
+function allNotes(notes: readonly string[]): readonly string[] {
+  return [...new Set(notes.map(capital))];
 }
 
 function counted(asking: Asking, days: Period): Count | Refusal {
@@ -43,6 +51,11 @@ function counted(asking: Asking, days: Period): Count | Refusal {
 function isAsked({ question }: Asking, { figures }: Count): boolean {
   const [figure] = figures;
   return figure !== undefined && (figure.name === question.figure || isChange(question, figure));
+}
+
+/** A flow of days to come of which nothing is known is not 0. */
+function isStillToCome({ measure, today }: Asking, { from }: Period, { items }: Count): boolean {
+  return measure.time === 'flow' && !looksAhead(measure) && from > today && items.length === 0;
 }
 
 function nothingToTake({ question, measure }: Asking): string {
@@ -59,6 +72,12 @@ function daysSaid(asking: Asking, days: Period): Pick<Outcome, 'asAt' | 'period'
 /** Where the question leads with one group, the whole is said beside it. */
 function wholeNote({ question, measure }: Asking, { figures }: Count): readonly string[] {
   return question.order && question.when.is !== 'change' ? [`In all ${measure.phrase(figures)}`] : [];
+}
+
+/** A sum over the whole (a cost of more workers) has no parts. */
+function noPartsNote(asking: Asking, { figures: [whole], groups }: Count): readonly string[] {
+  const facets = groupFacets(asking).map(facetWords);
+  return facets.length > 0 && groups.size === 0 && whole?.value !== 0 ? [`There is nothing to break down by ${listed(facets)}`] : [];
 }
 
 function timeNotes({ measure, workforce, today }: Asking, { from, to }: Period, { items }: Count): readonly string[] {

@@ -27,9 +27,13 @@ function sheetRefusal({ measure, question, workforce }: Asking): Refusal | null 
   return notRecorded(`That is not recorded: the workbook that was imported has ${sheets}, which ${measure.title} would be counted from.`);
 }
 
+/** Numbers that people ask for where they give one: cases for each worker, or workers more. */
+const USUAL = [5, 10, 15];
+
 function numberRefusal({ measure, question }: Asking): Refusal | null {
   const missing = (measure.numbers ?? []).filter((name) => question.numbers[name] === undefined);
-  return missing.length === 0 ? null : askBack(`How many ${listed(missing)}? Please ask again with the number.`, []);
+  const offers = missing.length === 1 ? USUAL.map((value): Question => ({ ...question, numbers: { ...question.numbers, [missing[0] ?? '']: value } })) : [];
+  return missing.length === 0 ? null : askBack(`How many ${listed(missing)}? Please ask again with the number.`, offers);
 }
 
 function facetRefusal({ measure, question }: Asking): Refusal | null {
@@ -39,7 +43,9 @@ function facetRefusal({ measure, question }: Asking): Refusal | null {
   const group = question.by.filter((facet): facet is Facet => !isTimeFacet(facet)).find(unknown);
   const facet = filter?.facet ?? group;
   if (!facet) return null;
-  const narrower: Question = { ...question, where: question.where.filter((one) => !unknown(one.facet)), by: question.by.filter((one) => isTimeFacet(one) || !unknown(one)) };
+  const where = question.where.filter((one) => !unknown(one.facet));
+  const by = question.by.filter((one) => isTimeFacet(one) || !unknown(one));
+  const narrower: Question = { ...question, where, by, order: by.length === 0 ? null : question.order };
   const verb = filter ? 'narrowed' : 'broken down';
   const words = listed(known.map(facetWords));
   return askBack(`${capital(measure.title)} can't be ${verb} by ${facetWords(facet)}, only by ${words}. Shall I leave that out?`, [narrower]);
@@ -53,7 +59,10 @@ function timeRefusal(asking: Asking): Refusal | null {
   const period: Period = when.is === 'change' ? { from: when.from, to: when.to } : when.period;
   const within: Question = { ...question, when: { is: 'period', period } };
   const byMonth: Question = { ...within, by: [...question.by.filter((facet) => !isTimeFacet(facet)).slice(0, 1), 'month'] };
-  return askBack(`${capital(measure.title)} are counted within a period. Do you mean the whole of it, or month by month?`, [within, byMonth]);
+  return askBack(
+    `I can count ${measure.title} within a period, not as a change between two days or a mean of days. Do you mean the whole period, or month by month?`,
+    [within, byMonth],
+  );
 }
 
 function dayRefusal(asking: Asking): Refusal | null {
@@ -66,8 +75,7 @@ function dayRefusal(asking: Asking): Refusal | null {
   if (begin && question.when.is === 'change' && from < begin) {
     return notRecorded(`${longDate(from)} is not recorded: the records behind ${measure.title} begin on ${longDate(begin)}.`);
   }
-  if (to <= today || looksAhead(measure) || (measure.time === 'flow' && from <= today)) return null;
-  if (measure.time === 'flow') return null;
+  if (to <= today || looksAhead(measure) || measure.time === 'flow') return null;
   const atToday: Question = { ...question, when: { is: 'day', day: today }, by: question.by.filter((facet) => facet !== timeFacet(asking)) };
   return notRecorded(`${longDate(to)} is still to come: ${measure.title} can be counted up to today, ${longDate(today)}.`, [atToday]);
 }

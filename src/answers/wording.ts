@@ -10,13 +10,15 @@ import { timeFacet } from './timePoints.js';
 
 /** The answer in one sentence, without breakdown: '34 agency staff (32.6 FTE), whole council, as at 20 February 2023.' */
 export function sentence(asking: Asking, outcome: Outcome): string {
-  return `${figureWords(asking, outcome)}, ${placeWords(asking)}, ${dayWords(asking, outcome)}.`;
+  const { knownAt } = asking.question;
+  const known = knownAt ? `, as known on ${longDate(knownAt)}` : '';
+  return `${figureWords(asking, outcome)}, ${placeWords(asking)}, ${dayWords(asking, outcome)}${known}.`;
 }
 
 /** The figures as a phrase, led by what was asked for. */
 export function figureWords(asking: Asking, outcome: Outcome): string {
   const { question, measure } = asking;
-  if (question.order) return orderWords(asking, outcome.groups, question.order.by);
+  if (question.order && outcome.groups.length > 0) return orderWords(asking, outcome.groups, question.order.by);
   const [figure] = outcome.figures;
   if (figure && isChange(question, figure)) return changeWords(question, outcome.figures);
   const phrase = measure.phrase(outcome.figures);
@@ -26,7 +28,7 @@ export function figureWords(asking: Asking, outcome: Outcome): string {
 /** 'Assessment North has the most: 4 vacant posts (3.7 FTE vacant)'; those that tie share the leading figure alone. */
 function orderWords({ question, measure }: Asking, groups: readonly Group[], order: 'most' | 'fewest'): string {
   const [first] = groups;
-  if (!first) return `nobody and nothing has any of ${measure.title}`;
+  if (!first) return '';
   const phrase = (figures: Group['figures']) => (isChange(question, figures[0]!) ? changeWords(question, figures) : measure.phrase(figures));
   const tied = groups.filter((group) => leading(group) === leading(first)).map(({ key }) => keyLabel(key));
   if (tied.length === 1) return `${tied[0]} has the ${order}: ${phrase(first.figures)}`;

@@ -58,6 +58,15 @@ describe('groups', () => {
     assert.ok(notes.some((note) => /add up to more than/i.test(note)), notes.join('; '));
   });
 
+  it('says that somebody in two groups counts once', () => {
+    const twice = council({ teams: [], workers: [{ fte: 5000 }, { fte: 5000, team: 'South' }] });
+
+    const answer = ask(twice, { measure: 'permanentStaff', by: ['team'] });
+
+    assert.deepEqual([answer.figures[0]?.value, groupsOf(answer)], [1, { North: 1, South: 1 }]);
+    assert.ok(answer.notes.includes('The groups add up to more than the whole: somebody in two of them counts once'), answer.notes.join('; '));
+  });
+
   it('says how many have no place in a breakdown', () => {
     const { notes } = ask(COUNCIL, { measure: 'staff', by: ['supplier'] });
 

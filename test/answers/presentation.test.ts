@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { answerQuestions } from '../../src/answers/answerQuestions.js';
 import { plain } from '../../src/answers/answer.js';
+import { day } from '../../src/workforce/calendar.js';
 import { council } from '../workforce/council.js';
 import { ask, change, NOW, only, period, question, type Sketch } from './asking.js';
 
@@ -14,9 +15,11 @@ const COUNCIL = council({
 const NORTH: Sketch = { measure: 'agency', where: [only('team', 'North')] };
 
 const texts: readonly (readonly [string, Sketch, string])[] = [
-  ['a figure with its scope and day', NORTH, '1 agency staff (0.6 FTE), North, as at 7 November 2024.'],
-  ['the figure that was asked for leads', { ...NORTH, figure: 'agency FTE' }, '0.6 FTE (1 agency staff), North, as at 7 November 2024.'],
-  ['a list names who', { ...NORTH, show: 'records' }, '1 agency staff (0.6 FTE), North, as at 7 November 2024: Cal Reed.'],
+  ['a figure with its scope and day', NORTH, '1 agency worker (0.6 FTE), North, as at 7 November 2024.'],
+  ['the figure that was asked for leads', { ...NORTH, figure: 'agency FTE' }, '0.6 FTE (1 agency worker), North, as at 7 November 2024.'],
+  ['what was known on a day says so', { ...NORTH, knownAt: day('2024-04-01') }, '1 agency worker (0.6 FTE), North, as at 7 November 2024, as known on 1 April 2024.'],
+  ['the most of nothing is 0', { measure: 'starters', by: ['team'], order: { by: 'most', limit: 1 } }, '0 starters (0 FTE), whole council, 1 April 2024 to 7 November 2024.'],
+  ['a list names who', { ...NORTH, show: 'records' }, '1 agency worker (0.6 FTE), North, as at 7 November 2024: Cal Reed.'],
   ['a list of posts names the posts', { measure: 'vacancies', show: 'records' }, '1 vacant post (1 FTE vacant), whole council, as at 7 November 2024: P1.'],
   ['a flow says its period', { measure: 'starters', when: period('2024-04-01', '2024-06-30') }, '0 starters (0 FTE), whole council, 1 April 2024 to 30 June 2024.'],
   ['no change is said as such', { ...NORTH, when: change('2024-01-01', '2024-11-07') }, 'Agency headcount: no change (1 then, 1 now), North, change from 1 January 2024 to 7 November 2024.'],
@@ -53,7 +56,7 @@ describe('answers in words', () => {
     const answer = ask(COUNCIL, { measure: 'averageCaseload' }, NORTH);
 
     assert.equal(answer.kind, 'answer');
-    assert.match(answer.text, /no caseloads sheet.* 1 agency staff/);
+    assert.match(answer.text, /no caseloads sheet.* 1 agency worker/);
     assert.equal(answer.asAt, '2024-11-07');
   });
 
@@ -74,7 +77,7 @@ describe('answers on a card', () => {
   it('shows the figure, what it is of, its day and how it is counted', () => {
     const [section] = ask(COUNCIL, NORTH).sections;
 
-    assert.deepEqual([section?.headline, section?.caption, section?.day], ['1', 'agency staff (0.6 FTE)', 'as at 7 November 2024']);
+    assert.deepEqual([section?.headline, section?.caption, section?.day], ['1', 'agency worker (0.6 FTE)', 'as at 7 November 2024']);
     assert.equal(section?.freshness, 'Records of 7 November 2024');
     assert.notEqual(section?.definition, '');
   });

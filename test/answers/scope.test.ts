@@ -59,8 +59,8 @@ describe('scope', () => {
     const left = ask(COUNCIL, agencyIn(only('cover', 'vacancy')));
     const kept = ask(COUNCIL, agencyIn(without('cover', 'vacancy')));
 
-    assert.ok(left.notes.includes('for 1 of 5 the cover is not recorded: left out'), left.notes.join('; '));
-    assert.ok(kept.notes.includes('for 1 of 5 the cover is not recorded: counted'), kept.notes.join('; '));
+    assert.ok(left.notes.includes('For 1 of 5 the cover is not recorded: left out'), left.notes.join('; '));
+    assert.ok(kept.notes.includes('For 1 of 5 the cover is not recorded: counted'), kept.notes.join('; '));
   });
 
   it('compares a closed team with its successors', () => {

@@ -79,6 +79,12 @@ describe('time', () => {
     });
   }
 
+  it('counts a stock that can be projected on a later day as its projection', () => {
+    const answer = ask(COUNCIL, agencyWhen(on('2025-03-01')));
+
+    assert.deepEqual([answer.kind, answer.figures[0]?.value, answer.asAt], ['answer', 2, '2025-03-01']);
+  });
+
   it('shows a series of three points or more as a trend', () => {
     const [section] = ask(COUNCIL, agencyWhen(period('2024-09-01', '2024-11-07'), { by: ['month'] })).sections;
 
@@ -141,11 +147,12 @@ describe('time', () => {
 });
 
 const refused: readonly (readonly [string, Sketch, string, RegExp])[] = [
-  ['a stock on a later day is not recorded', agencyWhen(on('2025-03-01')), 'notRecorded', /^1 March 2025 is still to come/],
+  ['a stock that nothing projects is not recorded on a later day', { measure: 'permanentStaff', when: on('2025-03-01') }, 'notRecorded', /^1 March 2025 is still to come/],
   ['a stock before the records begin is not recorded', agencyWhen(on('2019-12-31')), 'notRecorded', /begin on 1 January 2020\.$/],
   ['a flow before the records begin is not recorded', leaversIn('2019-01-01', '2019-12-31'), 'notRecorded', /begin on 1 January 2020\.$/],
   ['a change from before the records begin is not recorded', agencyWhen(change('2019-12-31', '2024-11-07')), 'notRecorded', /^31 December 2019 is not recorded/],
-  ['a change of a flow makes a question back', { measure: 'leavers', when: change('2024-04-01', '2024-11-07') }, 'clarify', /counted within a period/],
+  ['a flow of days to come of which nothing is known is not 0', leaversIn('2025-01-01', '2025-01-31'), 'notRecorded', /^1 January 2025 is still to come/],
+  ['a change of a flow makes a question back', { measure: 'leavers', when: change('2024-04-01', '2024-11-07') }, 'clarify', /within a period, not as a change/],
   ['a measure whose sheet is missing is not recorded', { measure: 'averageCaseload' }, 'notRecorded', /the workbook that was imported has no caseloads sheet/],
 ];
 

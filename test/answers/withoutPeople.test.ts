@@ -28,7 +28,7 @@ describe('answers without people', () => {
   it('hold no record, list, button or word of a person', () => {
     const answer = bare({ measure: 'agency', show: 'records' });
 
-    assert.equal(answer.text, '1 agency staff (1 FTE), whole council, as at 7 November 2024.');
+    assert.equal(answer.text, '1 agency worker (1 FTE), whole council, as at 7 November 2024.');
     assert.deepEqual([answer.records, answer.sections[0]?.tables], [[], []]);
     assert.doesNotMatch(JSON.stringify(answer), /Cal Reed|A1|Who\?/);
   });
