@@ -42,7 +42,18 @@ function cellOf(column: Column, value: unknown): Cell {
     case 'number': return { type: Number, value: Number(value) };
     case 'yesNo': return { type: String, value: value === true ? 'yes' : 'no' };
     case 'list':
-    case 'codes': return { type: String, value: (value as readonly string[]).join(';') };
-    default: return { type: String, value: String(value) };
+    case 'codes': return { type: String, value: literal((value as readonly string[]).join(';')) };
+    default: return { type: String, value: literal(String(value)) };
   }
+}
+
+// A spreadsheet reads _x0041_ in a text as the letter A; what must not be read so has its first sign written that way.
+function literal(text: string): string {
+  const escaped = text.replace(/_(?=x[0-9a-f]{4}_)/gi, escapedSign);
+  // The library finds such a text in its table of those it has written before it ever was.
+  return escaped in {} ? escapedSign(escaped.slice(0, 1)) + escaped.slice(1) : escaped;
+}
+
+function escapedSign(sign: string): string {
+  return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { planImport } from '../../src/workbook/plan.js';
+import { readWorkbook } from '../../src/workbook/readWorkbook.js';
+import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { writeWorkbook } from '../../src/workbook/writeWorkbook.js';
+import type { Records } from '../../src/workforce/records.js';
+import { councils } from './councils.js';
+import { imported } from './council.js';
+
+const EXAMPLE = fileURLToPath(new URL('../data/example-council', import.meta.url));
+
+describe('writing a workbook', () => {
+  let folder = '';
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'workbook-'));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  it('an import takes the example council back unchanged', async () => {
+    const plan = await writtenAndRead(await recordsFrom(EXAMPLE));
+
+    assert.deepEqual([plan.errors, plan.warnings, plan.facts], [[], [], []]);
+  });
+
+  it('an import takes any council back unchanged', async () => {
+    await fc.assert(
+      fc.asyncProperty(councils(), async (records) => {
+        const plan = await writtenAndRead(records);
+
+        assert.deepEqual(plan.errors, []);
+        assert.deepEqual(plan.facts.map((fact) => ({ ...fact, before: records.rows[fact.sheet].get(fact.key) })), []);
+        assert.deepEqual(new Set(plan.sheets), records.known);
+      }),
+      { seed: 20230220, numRuns: 50 },
+    );
+  });
+
+  it('a sheet that was never recorded is left out, one that is known to be empty is there', async () => {
+    const path = join(folder, 'few.xlsx');
+
+    await writeWorkbook(imported({ teams: 'team,service\nNorth,Help\n', leavers: 'worker_id,left_on\n' }), path);
+
+    const { sheets } = await readWorkbook(path);
+    assert.deepEqual(sheets.map(({ sheet, rows }) => [sheet, rows.length]), [['teams', 1], ['leavers', 0]]);
+  });
+
+  async function writtenAndRead(records: Records) {
+    const path = join(folder, 'council.xlsx');
+    await writeWorkbook(records, path);
+    const raw = await readWorkbook(path);
+    return planImport(raw, records, { replace: [], lastGiven: 0, changedByChat: () => false });
+  }
+});
