@@ -118,8 +118,8 @@ describe('a checkpoint', () => {
   it('is written by itself after a change of many rows', async () => {
     const store = await freshStore();
     const ledger = await open(store);
-    const weeks = Array.from({ length: 5_000 }, (_, index) => put('absences', { workerId: `W${index}`, reason: 'other', from: day('2024-01-01'), to: null }));
-    await appendNext(ledger, draft(weeks));
+    const absences = Array.from({ length: 5_000 }, (_, index) => put('absences', { workerId: `W${index}`, reason: 'other', from: day('2024-01-01'), to: null }));
+    await appendNext(ledger, draft(absences));
     assert.equal((await indexOf(store)).length, 0);
 
     await ledger.refresh();

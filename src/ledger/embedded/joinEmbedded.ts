@@ -26,11 +26,13 @@ export async function joinEmbedded(dataDir: string): Promise<Embedded> {
   const folder = join(dataDir, 'tables');
   mkdirSync(folder, { recursive: true });
   const deadline = Date.now() + PATIENCE_MS;
+  let keeper: ChildProcess | null = null;
   while (Date.now() < deadline) {
     const { number, lock } = latestLock(folder);
     const joined = lock && !lock.ended ? await greeted(lock, deadline) : 'nobody';
-    if (joined === 'nobody') await startKeeper(folder, number + 1, deadline);
-    else if (joined !== 'ending') return embedded(joined, folder);
+    if (typeof joined === 'object') return embedded(joined, folder);
+    if (keeper?.exitCode) throw new Error(`The Table service of ${dataDir} did not start:\n${readFileSync(logOf(folder), 'utf8').trim()}`);
+    if (joined === 'nobody') keeper = await startKeeper(folder, number + 1, deadline);
     await sleep(PAUSE_MS);
   }
   const { number } = latestLock(folder);
@@ -71,28 +73,28 @@ function greeted(lock: Lock, deadline: number): Promise<Socket | 'nobody' | 'end
   });
 }
 
-async function startKeeper(folder: string, number: number, deadline: number): Promise<void> {
-  const logPath = join(folder, 'table-service.log');
-  const keeper = spawnKeeper(folder, number, logPath);
-  while (latestLock(folder).number < number && Date.now() < deadline) {
-    if (keeper.exitCode !== null && keeper.exitCode !== 0) {
-      throw new Error(`The Table service of ${folder} did not start: ${readFileSync(logPath, 'utf8').trim()}`);
-    }
-    await sleep(PAUSE_MS);
-  }
+/** Starts a keeper and waits until it, or another that was faster, has the lock. */
+async function startKeeper(folder: string, number: number, deadline: number): Promise<ChildProcess> {
+  const keeper = spawnKeeper(folder, number);
+  while (latestLock(folder).number < number && keeper.exitCode === null && Date.now() < deadline) await sleep(PAUSE_MS);
+  return keeper;
 }
 
 /** In a session of its own, so that Ctrl-C reaches its users and not the service that they are still writing to. */
-function spawnKeeper(folder: string, number: number, logPath: string): ChildProcess {
+function spawnKeeper(folder: string, number: number): ChildProcess {
   // The sources run as they are in tests; the service then needs the same loader.
   const extension = extname(fileURLToPath(import.meta.url));
   const script = fileURLToPath(new URL(`./keeper${extension}`, import.meta.url));
   const loader = extension === '.ts' ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
-  const log = openSync(logPath, 'a', 0o600);
+  const log = openSync(logOf(folder), 'w', 0o600);
   const keeper = spawn(process.execPath, [...loader, script, folder, String(number)], { detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
   keeper.unref();
   return keeper;
+}
+
+function logOf(folder: string): string {
+  return join(folder, 'table-service.log');
 }
 
 function isRunning(pid: number): boolean {
