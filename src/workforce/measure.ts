@@ -80,6 +80,7 @@ export interface Measure {
   /**
    * What a flow covers where the question names no period; blank: the financial year to date (DATA.md, Flow).
    * 'ahead' is what is still to come: from today on, a bare month is the next one and no period is cut at today. 'ever' is all until today.
+   * A stock with 'ahead' can be asked of a day after today (what is to be repaid on leaving then); any other only where something projects it.
    */
   readonly spans?: 'ahead' | 'ever';
   /** The numbers without which it cannot be counted ('cases', 'workers'): a question without one gets a question back. */

@@ -16,6 +16,7 @@ export const toBeRepaid: Measure = {
   name: 'toBeRepaid',
   title: 'retention payments to be repaid',
   time: 'stock',
+  spans: 'ahead',
   definition:
     'What of a retention payment is to be repaid on leaving on the day (for somebody who has left, on their last day in post). Pro-rata: the amount x (tie-in '
     + 'months less full months served from the agreed date) / tie-in months, less what is repaid already, never below 0, and nothing before it is paid. '
