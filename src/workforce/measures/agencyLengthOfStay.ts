@@ -14,7 +14,9 @@ export const agencyLengthOfStay: Measure = {
   name: 'agencyLengthOfStay',
   title: 'length of stay of agency staff',
   time: 'stock',
-  definition: 'For each agency worker in post on the day, the time since the first day of their assignments, as long as no gap between them was longer than 31 days.',
+  definition:
+    'For each agency worker in post on the day, the time since the first day of their assignments, as long as no gap between them was longer than '
+    + '31 days.',
   sheets: ['workers'],
   records: 'people',
   figures: [...spanFigureNames('length of stay'), { name: 'agency headcount', unit: 'people' }],

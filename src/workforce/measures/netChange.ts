@@ -11,7 +11,9 @@ export const netChange: Measure = {
   name: 'netChange',
   title: 'net change of permanent staff',
   time: 'flow',
-  definition: 'Starters less leavers: people whose permanent or fixed-term contract began in the period, less those whose contract ended in it for good. A break of up to 31 days, a move between teams or posts are neither.',
+  definition:
+    'Starters less leavers: people whose permanent or fixed-term contract began in the period, less those whose contract ended in it for good. '
+    + 'A break of up to 31 days and a move between teams or posts are neither.',
   sheets: ['workers'],
   records: 'people',
   figures: [

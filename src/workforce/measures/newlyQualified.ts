@@ -9,7 +9,9 @@ export const newlyQualified: Measure = {
   name: 'newlyQualified',
   title: 'newly qualified staff',
   time: 'stock',
-  definition: 'Permanent and fixed-term workers in post on the day who are in the first 12 months after qualifying; the share is of the permanent and fixed-term headcount.',
+  definition:
+    'Permanent and fixed-term workers in post on the day who are in the first 12 months after qualifying; the share is of the permanent and '
+    + 'fixed-term headcount.',
   sheets: ['workers'],
   records: 'people',
   figures: [
@@ -33,7 +35,8 @@ export const newlyQualified: Measure = {
   },
   notes: (items) => {
     const unknown = distinct(items.filter((item) => item.facets.newlyQualified === null));
-    return unknown === 0 ? [] : [`no day of qualifying is recorded for ${counted(unknown, 'worker')}, who ${unknown === 1 ? 'counts' : 'count'} as not newly qualified`];
+    if (unknown === 0) return [];
+    return [`no day of qualifying is recorded for ${counted(unknown, 'worker')}, who ${unknown === 1 ? 'counts' : 'count'} as not newly qualified`];
   },
   phrase: phrased({
     'newly qualified': countOf('newly qualified worker'),

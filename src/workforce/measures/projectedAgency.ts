@@ -12,7 +12,9 @@ export const projectedAgency: Measure = {
   title: 'agency staff',
   time: 'stock',
   projects: 'agency',
-  definition: 'Agency workers in post on the later day, as far as is known today: assignments end on the last day recorded, those without one go on, and nobody else comes.',
+  definition:
+    'Agency workers in post on the later day, as far as is known today: assignments end on the last day recorded, those without one go on, '
+    + 'and nobody else comes.',
   sheets: ['workers'],
   records: 'people',
   figures: [{ name: 'agency headcount', unit: 'people' }, { name: 'agency FTE', unit: 'fte' }],
@@ -25,11 +27,11 @@ export const projectedAgency: Measure = {
   ],
   count: (items) => [people('agency headcount', having(items, 'fte')), fullTime('agency FTE', items)],
   notes: (items) => {
-    const ending = having(items, 'ending');
-    const fte = numeral(fteNumber(total(items, 'ending')));
+    const ending = distinct(having(items, 'ending'));
+    const leave = `${counted(ending, 'agency worker')} of today (${numeral(fteNumber(total(items, 'ending')))} FTE)`;
     return [
       'assumes that assignments end on the last day recorded, those without one go on, and nobody else comes',
-      ...(ending.length > 0 ? [`${counted(distinct(ending), 'agency worker')} of today (${fte} FTE) ${distinct(ending) === 1 ? 'ends' : 'end'} an assignment before it`] : []),
+      ...(ending > 0 ? [`${leave} ${ending === 1 ? 'ends' : 'end'} an assignment before it`] : []),
     ];
   },
   phrase: phrased({ 'agency headcount': countOf('agency staff', 'agency staff'), 'agency FTE': fteOf() }),

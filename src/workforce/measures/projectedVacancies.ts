@@ -57,7 +57,11 @@ function offerNotes(items: readonly Item[], today: CalendarDate): string[] {
     ...said(having(items, 'fills'), 'post is filled by an accepted offer', 'posts are filled by accepted offers'),
     ...notAccepted(items),
     ...said(having(items, 'late'), `has an accepted offer that was ${before} and is not counted`, `have accepted offers that were ${before} and are not counted`),
-    ...said(having(items, 'undated'), 'has an accepted offer without an expected day and is not counted', 'have accepted offers without an expected day and are not counted'),
+    ...said(
+      having(items, 'undated'),
+      'has an accepted offer without an expected day and is not counted',
+      'have accepted offers without an expected day and are not counted',
+    ),
   ];
 }
 

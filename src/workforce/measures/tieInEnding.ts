@@ -11,7 +11,9 @@ export const tieInEnding: Measure = {
   title: 'people whose tie-in ends',
   time: 'flow',
   spans: 'ahead',
-  definition: 'Permanent and fixed-term workers in post (today, or on the day it ended) with a retention payment whose tie-in ends in the period: its months from the agreed date.',
+  definition:
+    'Permanent and fixed-term workers in post (today, or on the day it ended) with a retention payment whose tie-in ends in the period: '
+    + 'its months from the agreed date.',
   sheets: ['retentionPayments', 'workers'],
   records: 'people',
   figures: [{ name: 'people whose tie-in ends', unit: 'people' }],

@@ -18,8 +18,7 @@ export interface Published {
 
 /** What the benchmarks sheet holds of a measure under any of its names; null where it holds nothing. */
 export function publishedOf(workforce: Workforce, names: readonly string[]): Published | null {
-  const wanted = names.map(loose);
-  const rows = [...workforce.records.rows.benchmarks.values()].filter(({ measure }) => wanted.includes(loose(measure)));
+  const rows = rowsNamed([...workforce.records.rows.benchmarks.values()], names.map(loose));
   const year = Math.max(...rows.map((row) => row.year));
   const latest = rows.filter((row) => row.year === year);
   if (latest.length === 0) return null;
@@ -27,6 +26,13 @@ export function publishedOf(workforce: Workforce, names: readonly string[]): Pub
   const neighbours = neighbourValues(workforce, latest);
   if (neighbours.length > 0 && !values.has(NEIGHBOURS)) values.set(NEIGHBOURS, mean(neighbours));
   return { on: day(`${year}-09-30`), source: latest[0]?.source?.replace(/ \(local authority .*\)$/, '') ?? null, values, neighbours: neighbours.length };
+}
+
+/** The file has tens of thousands of rows and few names: each name is read once. */
+function rowsNamed(rows: readonly Benchmark[], wanted: readonly string[]): Benchmark[] {
+  const measures = [...new Set(rows.map(({ measure }) => measure))];
+  const named = new Set(measures.filter((measure) => wanted.includes(loose(measure))));
+  return rows.filter(({ measure }) => named.has(measure));
 }
 
 /** The values of our statistical neighbours: the published file names an authority's number in the source, sometimes two that report together. */
