@@ -8,7 +8,7 @@ import { inCount, peopleApart, setApart } from './apart.js';
 import { LEAVER_FACETS, leaverItem } from './leaverItem.js';
 import { countOf, phrased } from './phrases.js';
 import { fourDecimals } from './spans.js';
-import { people } from './tally.js';
+import { distinct, people } from './tally.js';
 
 const UNDATED = 'no day of qualifying recorded';
 /** Years at which the bands begin. */
@@ -26,10 +26,12 @@ export const timeSinceQualifying: Measure = {
   records: 'people',
   figures: [{ name: 'median time since qualifying', unit: 'months' }, { name: 'mean time since qualifying', unit: 'months' }, { name: 'leavers', unit: 'people' }],
   facets: ['band', ...LEAVER_FACETS],
-  groupedBy: 'band',
   items: (workforce, { period }) => leavingsIn(workforce, period).flatMap((leaving) => qualifiedItem(workforce, leaving)),
   count: (items) => [...spread(monthsOf(inCount(items))), people('leavers', inCount(items))],
-  notes: (items) => peopleApart(items, UNDATED, 'more leaver has no day of qualifying recorded', 'more leavers have no day of qualifying recorded'),
+  notes: (items) => [
+    ...bandNote(inCount(items)),
+    ...peopleApart(items, UNDATED, 'more leaver has no day of qualifying recorded', 'more leavers have no day of qualifying recorded'),
+  ],
   phrase: phrased({
     'median time since qualifying': (months) => `a median of ${oneDecimal(months)} months (${oneDecimal(months / 12)} years) from qualifying to leaving`,
     'mean time since qualifying': (months) => `mean ${oneDecimal(months)} months`,
@@ -55,6 +57,16 @@ function sinceItem(item: Item, qualified: CalendarDate, left: CalendarDate): Ite
 function bandOf(months: number): string {
   const next = BANDS.findIndex((years) => months < years * 12);
   return next === -1 ? `${BANDS.at(-1)} years or more` : `${BANDS[next - 1]} to ${BANDS[next]} ${BANDS[next] === 1 ? 'year' : 'years'}`;
+}
+
+/** 'by years since qualifying: 2 to 3 years 4, 10 years or more 1' */
+function bandNote(items: readonly Item[]): string[] {
+  const bands = BANDS.map((years) => bandOf(years * 12));
+  const said = bands.flatMap((band) => {
+    const leavers = distinct(items.filter((item) => item.facets.band === band));
+    return leavers === 0 ? [] : [`${band} ${leavers}`];
+  });
+  return said.length === 0 ? [] : [`by years since qualifying: ${said.join(', ')}`];
 }
 
 /** The months of each leaver once: somebody who left two spells on a day left once. */

@@ -81,7 +81,7 @@ describe('time from qualifying to leaving', () => {
     });
   }
 
-  it('gives the median and the mean in months, and names those without a day', () => {
+  it('gives the median, the mean and the bands, and names those without a day', () => {
     const workers: readonly Worker[] = [
       { qualifiedOn: '2022-06-02', end: '2024-06-01' },
       { workerId: 'W2', qualifiedOn: '2021-12-02', end: '2024-06-01' },
@@ -92,7 +92,7 @@ describe('time from qualifying to leaving', () => {
     const { figures, notes, phrase } = counted(timeSinceQualifying, council({ workers }), YEAR);
 
     assert.deepEqual(figures, { 'median time since qualifying': 30, 'mean time since qualifying': 58, leavers: 3 });
-    assert.deepEqual(notes, ['1 more leaver has no day of qualifying recorded']);
+    assert.deepEqual(notes, ['by years since qualifying: 2 to 3 years 2, 10 years or more 1', '1 more leaver has no day of qualifying recorded']);
     assert.equal(phrase, 'a median of 30.0 months (2.5 years) from qualifying to leaving (mean 58.0 months, 3 leavers)');
   });
 
