@@ -1,3 +1,5 @@
+import { MONTHS } from '../workforce/calendar.js';
+
 /** A word, number, date or sign of a message as it is compared: lower case, without accents and apostrophes. */
 export interface Token {
   readonly word: string;
@@ -8,10 +10,17 @@ export interface Token {
   readonly capital: boolean;
 }
 
-// Dates with slashes or hyphens, years like 2022/23, numbers with separators, money and per cent; then words; then signs that end a clause.
-const TOKEN = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{2,4}\/\d{2,4}|£?\d+(?:,\d{3})+(?:\.\d+)?|£?\d+(?:\.\d+)?(?:st|nd|rd|th|k|%)?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}'’_]*|[%&?;:,!.+=]/gu;
+const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)`;
+// A dash between two days, months, quarters or years: 'April - June', '3-14 June'.
+const DASH = `(?<=(?:\\b${MONTH}|\\d(?:st|nd|rd|th)?)\\s?)[-–—](?=\\s?(?:${MONTH}\\b|q?\\d))`;
+// Dates with slashes or hyphens, years like 2022/23 and months like 2024-09, numbers with separators, money and per cent; then words;
+// then signs that end a clause.
+const TOKEN = new RegExp(
+  String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|20\d\d[-–](?:20)?\d\d(?!\d)|\d{1,4}\/\d{1,4}|£?\d+(?:,\d{3})+(?:\.\d+)?|£?\d+(?:\.\d+)?(?:st|nd|rd|th|k|%)?(?![\p{L}\p{N}])|${DASH}|[\p{L}\p{N}][\p{L}\p{N}'’_]*|[%&?;:,!.+=]`,
+  'giu',
+);
 
-/** The words of a message, in order. Hyphens part words; an apostrophe joins ('didn't' is didnt), and a possessive s is dropped. */
+/** The words of a message, in order. Hyphens part words, and a dash between two times is the word 'to'; an apostrophe joins ('didn't' is didnt), and a possessive s is dropped. */
 export function tokensOf(message: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of message.matchAll(TOKEN)) {
@@ -35,10 +44,12 @@ export function isSign(word: string): boolean {
 }
 
 function wordOf(text: string): string {
+  if (/^[-–—]$/.test(text)) return 'to';
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace('–', '-')
     .replace(/['’]s$/, '')
     .replace(/['’]/g, '');
 }

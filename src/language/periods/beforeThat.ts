@@ -1,0 +1,43 @@
+import { addDays, addMonths } from '../../workforce/calendar.js';
+import type { Period } from '../../workforce/period.js';
+import { moved, unitLength } from './durations.js';
+import { after, afterAny, aSpan, asked, longestOf, skip, type Clock, type Meaning, type Parser } from './meaning.js';
+import { pointAt } from './points.js';
+import { unitAt, type Unit } from './units.js';
+
+/** 'the week before', 'the previous month': the one before that which was said ('last week and the week before'). */
+const unitBefore: Parser<Meaning> = (words, at, clock) => {
+  const start = after(words, at, 'the');
+  if (start === null) return null;
+  const before = after(words, start, 'previous|preceding|prior');
+  const unit = unitAt(words, before ?? start);
+  const next = unit && (before === null ? after(words, unit.next, 'before|previous|earlier') : unit.next);
+  if (!unit || !next || (before === null && pointAt(words, next, clock))) return null;
+  const said = saidBefore(words, at, unit.value.name, clock);
+  if (said) return aSpan({ from: moved(said.from, unitLength(unit.value.name)!, -1), to: addDays(said.from, -1) }, next);
+  return before === null ? asked(`Which ${unit.value.name} do you mean?`, [`last ${unit.value.name}`, `the ${unit.value.name} before last`], next) : null;
+};
+
+/** The last period said before a word that is one unit long. */
+function saidBefore(words: readonly string[], at: number, name: Unit['name'], clock: Clock): Period | null {
+  for (let from = at - 1; from >= 0; from--) {
+    const said = pointAt(words, from, clock)?.value;
+    if (said?.is !== 'span') continue;
+    return addDays(moved(said.span.from, unitLength(name)!, 1), -1) === said.span.to ? said.span : null;
+  }
+  return null;
+}
+
+/** 'the same period last year' behind 'Q2': Q2 of the year before. */
+const sameLastYear: Parser<Meaning> = (words, at, clock) => {
+  const start = after(words, skip(words, at, 'the'), 'same', 'period|month|quarter|week|time');
+  const next = start === null ? null : afterAny(words, skip(words, start, 'of|in'), 'last year', 'the previous year', 'the year before', 'a year ago|earlier|before');
+  if (next === null) return null;
+  for (let from = at - 1; from >= 0; from--) {
+    const said = pointAt(words, from, clock)?.value;
+    if (said?.is === 'span') return aSpan({ from: addMonths(said.span.from, -12), to: addDays(addMonths(addDays(said.span.to, 1), -12), -1) }, next);
+  }
+  return words[at + 1] === 'time' || words[at + 2] === 'time' ? null : asked('The same days of which year? Please name the period.', [], next);
+};
+
+export const beforeThatAt: Parser<Meaning> = longestOf([unitBefore, sameLastYear]);

@@ -1,0 +1,54 @@
+import { unitPeriod, unitAt } from './units.js';
+import { aDay, after, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { pointAt } from './points.js';
+import { runningUnitAt } from './relativeUnits.js';
+
+type Side = 'from' | 'to';
+
+/** 'the end of March', 'start of the financial year', 'the last day of February 2024': that day. */
+const edgeOf: Parser<Meaning> = (words, at, clock) => {
+  const side = sideAt(words, skip(words, at, 'the|very'));
+  const inner = side && longestOf([pointAt, runningUnitAt])(words, skip(words, side.next, 'the'), clock);
+  return side && inner && edge(inner, side.value);
+};
+
+/** 'end of' and its like; 'by end March' does without the 'of'. */
+function sideAt(words: readonly string[], at: number): Parsed<Side> | null {
+  const end = after(words, at, 'end|close', 'of') ?? after(words, at, 'last|final', 'day', 'of|in');
+  if (end !== null) return { value: 'to', next: end };
+  const start = after(words, at, 'start|beginning|outset', 'of') ?? after(words, at, 'first', 'day', 'of|in');
+  if (start !== null) return { value: 'from', next: start };
+  const bare = after(words, at, 'end');
+  return bare !== null && /^(by|at|since|until|to)$/.test(words[at - 1] ?? '') ? { value: 'to', next: bare } : null;
+}
+
+function edge({ value, next }: Parsed<Meaning>, side: Side): Parsed<Meaning> | null {
+  if (value.is === 'unclear') return { value, next };
+  return value.is === 'span' ? aDay(value.span[side], next) : null;
+}
+
+/** 'month end', 'financial year end', 'month end October', 'year end 2023/24'; of the running one where none is named. */
+const unitEnd: Parser<Meaning> = (words, at, clock) => {
+  const unit = unitAt(words, skip(words, at, 'the'));
+  const end = unit && after(words, unit.next, 'end');
+  if (!unit || !end) return null;
+  return namedEnd(words, end, unit.value.name, clock) ?? aDay(unitPeriod(unit.value, clock.today, 0).to, end);
+};
+
+/** A year of one number is not said to be a financial year, so only months and split years name the end. */
+function namedEnd(words: readonly string[], at: number, unit: string, clock: Clock): Parsed<Meaning> | null {
+  const inner = pointAt(words, skip(words, at, 'of|in|for'), clock);
+  if (inner?.value.is !== 'span') return null;
+  const whole = words.slice(at, inner.next).some((word) => /^(19|20)\d\d$/.test(word)) && unit === 'year';
+  if (!whole) return edge(inner, 'to');
+  return { value: { is: 'unclear', ask: 'Which year end do you mean? Please give the day.', offers: [] }, next: inner.next };
+}
+
+/** 'October month end'. */
+const behindName: Parser<Meaning> = (words, at, clock) => {
+  const inner = pointAt(words, at, clock);
+  const next = inner && after(words, inner.next, 'month|quarter|year', 'end');
+  return inner && next && inner.value.is === 'span' ? aDay(inner.value.span.to, next) : null;
+};
+
+export const edgeAt: Parser<Meaning> = longestOf([edgeOf, unitEnd, behindName]);

@@ -1,0 +1,26 @@
+import { dateAt } from './dates.js';
+import { feastAt } from './feasts.js';
+import { aSpan, longestOf, skip, type Meaning, type Parser } from './meaning.js';
+import { monthSpanAt } from './months.js';
+import { firstOrLastOf, halfAt } from './parts.js';
+import { quarterAt } from './quarters.js';
+import { relativeDayAt } from './relativeDays.js';
+import { relativeUnitAt } from './relativeUnits.js';
+import { vagueAt } from './vague.js';
+import { weekdayAt } from './weekdays.js';
+import { yearAt } from './years.js';
+
+const event: Parser<Meaning> = (words, at, { eventAt }) => {
+  const found = eventAt(skip(words, at, 'the'));
+  return found && aSpan(found.span, found.next);
+};
+
+const calendarSpanAt = longestOf([monthSpanAt, yearAt, relativeUnitAt, quarterAt, halfAt]);
+
+/** 'the' may stand before any of them. */
+const afterThe: Parser<Meaning> = (words, at, clock) => (words[at] === 'the' ? longestOf([calendarSpanAt, weekdayAt])(words, at + 1, clock) : null);
+
+/** A day, a named span or an event by itself, without the words that say how it is meant. */
+export const pointAt: Parser<Meaning> = longestOf([
+  event, dateAt, relativeDayAt, weekdayAt, feastAt, calendarSpanAt, firstOrLastOf(calendarSpanAt), vagueAt, afterThe,
+]);

@@ -1,0 +1,59 @@
+import { addDays } from '../../workforce/calendar.js';
+import { durationAt, moved, unitLength, type Duration } from './durations.js';
+import { aSpan, asked, longestOf, skip, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { numberAt } from './numbers.js';
+import { unitAt, unitPeriod } from './units.js';
+import { shiftAt } from './which.js';
+
+interface Opened {
+  readonly ahead: boolean;
+  /** Whether one unit behind it is so many days to today ('the last year') and no named one ('last year'). */
+  readonly single: boolean;
+}
+
+/** 'the last', 'past', 'the next'. */
+function openedAt(words: readonly string[], at: number): Parsed<Opened> | null {
+  const start = skip(words, at, 'the|these|our');
+  const past = /^(past|rolling|latest|recent)$/.test(words[start] ?? '');
+  const shift = past ? null : shiftAt(words, start);
+  if (!past && !shift?.value) return null;
+  return { value: { ahead: shift?.value === 1, single: past || (start > at && words[start] === 'last') }, next: start + 1 };
+}
+
+/**
+ * 'the last 15 months' is the day after today less 15 months, to today (DATA.md, Flow); 'the last year' is 12 months;
+ * 'the next 4 weeks' start today.
+ */
+const counted: Parser<Meaning> = (words, at, { today }) => {
+  const opened = openedAt(words, at);
+  const length = opened && lengthAt(words, opened.next, opened.value.single);
+  if (!opened || !length) return null;
+  if (/^(quarters|qtrs)$/.test(words[length.next - 1]!)) return severalQuarters(opened.value.ahead, length);
+  if (opened.value.ahead) return aSpan({ from: today, to: moved(today, length.value, 1) }, length.next, true);
+  return aSpan({ from: addDays(moved(today, length.value, -1), 1), to: today }, length.next, true);
+};
+
+function lengthAt(words: readonly string[], at: number, single: boolean): Parsed<Duration> | null {
+  const unit = words[at] ?? '';
+  const one = unitLength(unit);
+  const alone = one && (unit === 'fortnight' || (single && !/s$/.test(unit)));
+  return alone ? { value: one, next: at + 1 } : durationAt(words, at);
+}
+
+/** Whole quarters or so many months: asked back. */
+function severalQuarters(ahead: boolean, { value, next }: Parsed<Duration>): Parsed<Meaning> {
+  const which = ahead ? 'next' : 'last';
+  return asked('Do you mean whole quarters, or the months to today?', [`the ${which} ${value.count / 3} full quarters`, `the ${which} ${value.count} months`], next);
+}
+
+/** 'the last two financial years', 'the last 3 full months': whole ones, without the running one. */
+const whole: Parser<Meaning> = (words, at, { today }) => {
+  const opened = openedAt(words, at);
+  const count = opened && numberAt(words, opened.next);
+  const unit = count && unitAt(words, count.next);
+  if (!opened || !count || !unit?.value.said || count.value < 1) return null;
+  const [first, last] = opened.value.ahead ? [1, count.value] : [-count.value, -1];
+  return aSpan({ from: unitPeriod(unit.value, today, first).from, to: unitPeriod(unit.value, today, last).to }, unit.next);
+};
+
+export const rollingAt: Parser<Meaning> = longestOf([counted, whole]);
