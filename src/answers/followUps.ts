@@ -19,28 +19,31 @@ export const WHO = 'Who?';
 interface Candidate {
   readonly title: string;
   readonly question: Question;
-  /** It is about other days: only counting tells whether they are recorded. The others have their days and scope from what was answered. */
-  readonly otherDays?: boolean;
+  /** What tells whether it has an answer, where it is about days other than those answered: only counting shows whether they are recorded. */
+  readonly tried?: Question;
 }
 
 /** The questions that make sense next, as buttons. None that would be refused. */
 export function followUps(asking: Asking, outcome: Outcome): readonly FollowUp[] {
   const asked = describe(asking.question);
   return candidates(asking, outcome)
-    .filter((candidate) => isAnswered(asking, candidate.question, candidate.otherDays))
+    .filter((candidate) => isOpen(asking, candidate))
     .map(({ title, question }) => ({ title, asks: describe(question) }))
     .filter(({ asks }, at, all) => asks !== asked && all.findIndex((other) => other.asks === asks) === at)
     .slice(0, MOST);
 }
 
-function isAnswered(asking: Asking, question: Question, otherDays = false): boolean {
-  const next = { ...asking, question };
-  return otherDays ? !isRefusal(outcomeOf(next)) : refusalOf(next) === null;
+function isOpen(asking: Asking, { question, tried }: Candidate): boolean {
+  return refusalOf({ ...asking, question }) === null && (!tried || isAnswered(asking, tried));
+}
+
+function isAnswered(asking: Asking, question: Question): boolean {
+  return !isRefusal(outcomeOf({ ...asking, question }));
 }
 
 /** The buttons of a refusal: what can be asked instead. */
 export function offered(asking: Asking, questions: readonly Question[]): readonly FollowUp[] {
-  const answered = questions.filter((question) => isAnswered(asking, question, true));
+  const answered = questions.filter((question) => isAnswered(asking, question));
   return answered.map((question) => ({ title: capital(describe(question)), asks: describe(question) }));
 }
 
@@ -67,12 +70,14 @@ function times(asking: Asking, { asAt, period }: Outcome): readonly Candidate[] 
   if (measure.projects) return [];
   const plain: Question = { ...question, show: 'figure', order: null, by: groupFacets(asking) };
   if (measure.time === 'stock' && asAt) {
-    const change: Question = { ...plain, by: [], when: { is: 'change', from: addMonths(asAt, -12), to: asAt } };
-    return [{ title: 'Change in a year', question: change, otherDays: true }, ...monthly(asking, { ...plain, when: { is: 'period', period: twelveMonthsTo(asAt) } })];
+    const from = addMonths(asAt, -12);
+    const change: Question = { ...plain, by: [], when: { is: 'change', from, to: asAt } };
+    return [{ title: 'Change in a year', question: change, tried: { ...change, when: { is: 'day', day: from } } }, ...monthly(asking, { ...plain, when: { is: 'period', period: twelveMonthsTo(asAt) } })];
   }
   if (measure.time === 'stock' || !period) return [];
-  const before = { from: addMonths(period.from, -12), to: addDays(addMonths(addDays(period.to, 1), -12), -1) };
-  return [...monthly(asking, plain), { title: 'The same a year before', question: { ...question, when: { is: 'period', period: before } }, otherDays: true }];
+  const earlier = { from: addMonths(period.from, -12), to: addDays(addMonths(addDays(period.to, 1), -12), -1) };
+  const before: Question = { ...question, when: { is: 'period', period: earlier } };
+  return [...monthly(asking, plain), { title: 'The same a year before', question: before, tried: before }];
 }
 
 function monthly(asking: Asking, question: Question): readonly Candidate[] {

@@ -1,21 +1,32 @@
-import type { CalendarDate } from '../workforce/calendar.js';
-import { earlier, later } from '../workforce/calendar.js';
+import { earlier, later, type CalendarDate } from '../workforce/calendar.js';
 import type { SheetName } from '../workforce/sheets.js';
 import type { Workforce } from '../workforce/workforce.js';
 
-/** The sheets that say how things stand on every day since their first: before it nothing is known, which is not 0. */
-function firstDays(workforce: Workforce, sheet: SheetName): readonly CalendarDate[] {
-  if (sheet === 'posts') return workforce.posts.map((post) => post.from);
-  if (sheet === 'workers') return workforce.spells.map((spell) => spell.start);
-  if (sheet === 'caseloads') return workforce.caseloadWeeks.slice(0, 1);
-  return [];
+/** A workforce never changes: the first day of a sheet is looked up once, when a question needs it. */
+const known = new WeakMap<Workforce, Map<SheetName, CalendarDate | null>>();
+
+/**
+ * The first day on which all of these sheets say something; null where none of them says how things stand on a day.
+ * Before it nothing is known, which is not 0.
+ */
+export function recordsBegin(workforce: Workforce, sheets: readonly SheetName[]): CalendarDate | null {
+  const begins = sheets.flatMap((sheet) => firstDay(workforce, sheet) ?? []);
+  return begins.length === 0 ? null : begins.reduce(later);
 }
 
-/** The first day on which all of these sheets say something; null where none of them holds a day. */
-export function recordsBegin(workforce: Workforce, sheets: readonly SheetName[]): CalendarDate | null {
-  const begins = sheets.flatMap((sheet) => {
-    const days = firstDays(workforce, sheet);
-    return days.length === 0 ? [] : [days.reduce(earlier)];
-  });
-  return begins.length === 0 ? null : begins.reduce(later);
+function firstDay(workforce: Workforce, sheet: SheetName): CalendarDate | null {
+  const days = known.get(workforce) ?? new Map<SheetName, CalendarDate | null>();
+  known.set(workforce, days);
+  if (!days.has(sheet)) days.set(sheet, lookUp(workforce, sheet));
+  return days.get(sheet) ?? null;
+}
+
+function lookUp(workforce: Workforce, sheet: SheetName): CalendarDate | null {
+  if (sheet === 'caseloads') return workforce.caseloadWeeks[0] ?? null;
+  if (sheet === 'posts') return earliest(workforce.posts.map((post) => post.from));
+  return sheet === 'workers' ? earliest(workforce.spells.map((spell) => spell.start)) : null;
+}
+
+function earliest(days: readonly CalendarDate[]): CalendarDate | null {
+  return days.length === 0 ? null : days.reduce(earlier);
 }
