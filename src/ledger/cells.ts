@@ -24,7 +24,7 @@ export function cellsSchema(sheet: SheetName, wanted: (field: string, column: Co
 
 function cellSchema(column: Column): z.ZodType {
   const value = valueSchema(column);
-  return column.required ? value : value.nullish().transform((read) => read ?? null);
+  return column.required ? value : value.nullable().default(null);
 }
 
 function valueSchema(column: Column): z.ZodType {
