@@ -3,17 +3,15 @@ import { parseArgs } from 'node:util';
 import { sheetNamed } from '../workbook/choose.js';
 import { headingOf } from '../workforce/columns.js';
 import { SHEET_NAMES, type SheetName } from '../workforce/sheets.js';
+import { UsedWrongly } from './usedWrongly.js';
+
+export { UsedWrongly };
 
 export interface ImportArguments {
   readonly path: string;
   readonly dryRun: boolean;
   readonly replace: readonly SheetName[];
   readonly takeFile: boolean;
-}
-
-/** The command was typed wrongly; the message says how to type it. */
-export class UsedWrongly extends Error {
-  override name = 'UsedWrongly';
 }
 
 const OPTIONS = {

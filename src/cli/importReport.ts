@@ -1,16 +1,17 @@
 import type { ChangeHead } from '../ledger/change.js';
 import type { SheetDifference } from '../workbook/difference.js';
 import type { Conflict } from '../workbook/merge.js';
-import type { ImportPlan } from '../workbook/plan.js';
 import { describeProblem } from '../workbook/problem.js';
 import type { Problem } from '../workbook/raw.js';
 import { headingOf } from '../workforce/columns.js';
+import type { Considered } from './applyImport.js';
 
 const COUNTS = ['added', 'changed', 'ended', 'unchanged', 'removed'] as const;
 
 /** What an import would change, then what was kept against the file, then what is odd. */
-export function differenceText(plan: ImportPlan): string {
+export function consideredText({ plan, replacesSample }: Considered): string {
   const parts = [tableOf(plan.difference)];
+  if (replacesSample) parts.unshift('The store holds only the sample council: this import replaces all of it.');
   if (plan.conflicts.length > 0) parts.push(listed(`${counted(plan.conflicts.length, 'value')} last changed by chat kept (--take-file takes the file's):`, plan.conflicts.map(conflictText)));
   if (plan.warnings.length > 0) parts.push(listed(`${counted(plan.warnings.length, 'warning')}:`, plan.warnings.map(describeProblem)));
   return parts.join('\n\n');
