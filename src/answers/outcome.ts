@@ -31,7 +31,7 @@ export function outcomeOf(asking: Asking): Outcome | Refusal {
     items: count.items,
     apart: count.apart,
     ...daysSaid(asking, { from: days.from, to: count.day ?? days.to }),
-    notes: allNotes([...count.notes, ...notes, ...overlapNote(asking, count), ...noPartsNote(asking, count), ...wholeNote(asking, count), ...timeNotes(asking, days, count)]),
+    notes: allNotes([...wholeNote(asking, count), ...count.notes, ...notes, ...overlapNote(asking, count), ...noPartsNote(asking, count), ...timeNotes(asking, days, count)]),
   };
 }
 
@@ -69,7 +69,7 @@ function daysSaid(asking: Asking, days: Period): Pick<Outcome, 'asAt' | 'period'
   return { asAt: measure.time === 'stock' && when.is !== 'average' ? days.to : null, period: days };
 }
 
-/** Where the question leads with one group, the whole is said beside it. */
+/** Where the question leads with one group, the whole is said beside it: the notes that follow are about the whole. */
 function wholeNote({ question, measure }: Asking, { figures }: Count): readonly string[] {
   return question.order && question.when.is !== 'change' ? [`In all ${measure.phrase(figures)}`] : [];
 }

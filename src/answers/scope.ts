@@ -3,7 +3,7 @@ import type { CalendarDate } from '../workforce/calendar.js';
 import { standsBehind, type Asked, type Item } from '../workforce/measure.js';
 import { numeral } from '../workforce/words.js';
 import type { Workforce } from '../workforce/workforce.js';
-import { notRecorded, type Asking, type Refusal } from './asking.js';
+import { isRefusal, notRecorded, type Asking, type Refusal } from './asking.js';
 import { facetWords, valuesOf } from './facets.js';
 import { standsFor, successorNote } from './teamNames.js';
 
@@ -24,7 +24,7 @@ export function narrow(asking: Asking, items: readonly Item[], asked: Asked): Sc
   let scope: Scope = { items, notes: [] };
   for (const filter of placesFirst(question.where)) {
     const next = narrowBy(asking, scope.items, filter, asked);
-    if ('refused' in next) return next;
+    if (isRefusal(next)) return next;
     scope = { items: next.items, notes: [...scope.notes, ...next.notes] };
   }
   return { items: scope.items, notes: [...successorNotes(workforce, question, asked.period.to), ...scope.notes] };

@@ -1,5 +1,5 @@
 import { describe } from '../language/describe.js';
-import type { Facet } from '../workforce/measure.js';
+import type { Facet, Figure } from '../workforce/measure.js';
 import { longDate } from '../workforce/calendar.js';
 import type { Section } from './answer.js';
 import type { Asking, Outcome } from './asking.js';
@@ -9,11 +9,11 @@ import type { Now } from './now.js';
 import { tablesOf } from './tables.js';
 import { trendOf } from './trend.js';
 import { formatted } from './units.js';
-import { dayWords, figureWords, sentence } from './wording.js';
+import { dayWords, figureWords, saidFigures, sentence } from './wording.js';
 
 /** What a card shows of one question's answer. */
 export function sectionOf(asking: Asking, outcome: Outcome, now: Now): Section {
-  const headline = headlineOf(asking, outcome);
+  const headline = headlineOf(asking, saidFigures(asking, outcome));
   const words = figureWords(asking, outcome);
   return {
     headline,
@@ -30,7 +30,7 @@ export function sectionOf(asking: Asking, outcome: Outcome, now: Now): Section {
   };
 }
 
-function headlineOf({ question }: Asking, { figures: [figure] }: Outcome): string {
+function headlineOf({ question }: Asking, [figure]: readonly Figure[]): string {
   if (!figure) return '';
   const sign = isChange(question, figure) && figure.value > 0 ? '+' : '';
   return `${sign}${formatted(figure.value, figure.unit)}`;

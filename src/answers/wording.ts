@@ -1,5 +1,6 @@
 import type { Filter } from '../language/question.js';
 import { longDate } from '../workforce/calendar.js';
+import type { Figure } from '../workforce/measure.js';
 import { listed } from '../workforce/words.js';
 import type { Group } from './answer.js';
 import type { Asking, Outcome } from './asking.js';
@@ -21,8 +22,17 @@ export function figureWords(asking: Asking, outcome: Outcome): string {
   if (question.order && outcome.groups.length > 0) return orderWords(asking, outcome.groups, question.order.by);
   const [figure] = outcome.figures;
   if (figure && isChange(question, figure)) return changeWords(question, outcome.figures);
-  const phrase = measure.phrase(outcome.figures);
-  return question.when.is === 'average' && !timeFacet(asking) ? `${phrase} on average` : phrase;
+  const phrase = measure.phrase(saidFigures(asking, outcome));
+  return isMean(asking) ? `${phrase} on average` : phrase;
+}
+
+/** The figures as a sentence gives them: the mean of days carries one decimal place (INTERFACE.md, ANSWER). */
+export function saidFigures(asking: Asking, { figures }: Outcome): readonly Figure[] {
+  return isMean(asking) ? figures.map((figure) => ({ ...figure, value: Math.round(figure.value * 10) / 10 })) : figures;
+}
+
+function isMean(asking: Asking): boolean {
+  return asking.question.when.is === 'average' && !timeFacet(asking);
 }
 
 /** 'Assessment North has the most: 4 vacant posts (3.7 FTE vacant)'; those that tie share the leading figure alone. */

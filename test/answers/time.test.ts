@@ -124,6 +124,14 @@ describe('time', () => {
     assert.deepEqual(groupsOf(answer), { North: 1, South: 0.5 });
   });
 
+  it('says a mean to one decimal place', () => {
+    const answer = ask(COUNCIL, agencyWhen(average('2024-09-01', '2024-09-18')));
+
+    assert.equal(answer.text, '1.2 agency staff (1.1 FTE) on average, whole council, 1 September 2024 to 18 September 2024.');
+    assert.deepEqual([answer.sections[0]?.headline, answer.sections[0]?.caption], ['1.2', 'agency staff (1.1 FTE) on average']);
+    assert.equal(answer.figures[0]?.value, 1.166667);
+  });
+
   it('averages the days since the records began', () => {
     const answer = ask(COUNCIL, agencyWhen(average('2019-12-01', '2020-01-31')));
 
