@@ -1,5 +1,5 @@
 import { addDays, addMonths, dateOf, day, longDate, MONTHS, partsOf, type CalendarDate } from '../../workforce/calendar.js';
-import { monthAt, splitName, splitYear, yearWord } from './calendarWords.js';
+import { monthAt, splitName, splitYear } from './calendarWords.js';
 import { aDay, after, asked, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { nearest } from './nearest.js';
 import { dayOfMonthAt, ordinalAt } from './numbers.js';
@@ -25,15 +25,17 @@ const inFigures: Parser<Meaning> = (words, at) => {
 };
 
 const OPENS_DAY = /^(on|since|from|by|to|until|till|at|before|after|between|and|of|ending|ended|commencing|e|c)$/;
+const ENDS_DAY = /^([?;:,!.]|to|and|until|till|of|onwards|in|for)$/;
 
-/** '31/3'. '3/4', '24/7' and their like are days only behind a word that opens one. */
+/** '31/3'. '3/4', '24/7' and their like are days only beside a word that opens or ends one; '10/11' may be a year. */
 const dayAndMonth: Parser<Meaning> = (words, at, clock) => {
   const match = /^(\d{1,2})\/(\d{1,2})$/.exec(words[at] ?? '');
   const [dayOfMonth, month] = [Number(match?.[1]), Number(match?.[2])];
-  const opened = OPENS_DAY.test(words[at - 1] ?? '');
-  if (!match || month < 1 || month > 12 || words[at + 1] === 'of' || (!opened && (dayOfMonth < 13 || words[at] === '24/7'))) return null;
+  if (!match || month < 1 || month > 12 || words[at + 1] === 'of') return null;
   const date = nearestDay(month, dayOfMonth, clock);
   const start = splitYear(words[at]);
+  const opened = OPENS_DAY.test(words[at - 1] ?? '') || words[at + 1] === 'to';
+  if (start === null && !opened && (dayOfMonth < 13 || match[0] === '24/7')) return null;
   if (start === null || !date) return dayOrNone(date, match[0], at + 1);
   return asked(`Is ${match[0]} a day or a year?`, [longDate(date), splitName(start)], at + 1);
 };
@@ -61,6 +63,8 @@ const monthFirst: Parser<Meaning> = (words, at, clock) => {
 function withYear(words: readonly string[], at: number, dayOfMonth: number, month: number, clock: Clock): Parsed<Meaning> {
   const said = `${dayOfMonth} ${MONTHS[month - 1]}`;
   const years = yearsBehind(words, at, month, clock);
+  const short = !years && /^\d\d$/.test(words[at] ?? '');
+  if (short) return asked(`Which year is ${said} ${words[at]}? Please give it in four figures.`, [`${said} 20${words[at]}`], at + 1);
   if (!years) return dayOrNone(nearestDay(month, dayOfMonth, clock), said, at);
   const [year, other] = years.value;
   if (other === undefined) return dayOrNone(dateOf(year!, month, dayOfMonth), `${said} ${year}`, years.next);
@@ -75,10 +79,13 @@ function nearestDay(month: number, dayOfMonth: number, clock: Clock): CalendarDa
   return period && period.from;
 }
 
-/** 'the 3rd': that day of the month, the latest or the next. */
+/** 'the 3rd', 'by 3rd': that day of the month, the latest or the next. */
 const ordinalDay: Parser<Meaning> = (words, at, clock) => {
   const start = after(words, at, 'the');
-  return start === null ? null : ordinalAlone(words, start, clock);
+  if (start !== null) return ordinalAlone(words, start, clock);
+  const opened = OPENS_DAY.test(words[at - 1] ?? '') && (words[at - 1] !== 'of' || words[at - 2] === 'as');
+  const ended = words[at + 1] === undefined || ENDS_DAY.test(words[at + 1]!);
+  return opened && ended ? ordinalAlone(words, at, clock) : null;
 };
 
 /** '3rd' behind 'the' or a weekday. */
@@ -111,8 +118,3 @@ const ordinalOfMonth: Parser<Meaning> = (words, at, { today }) => {
 
 /** A day of the calendar by its number and month, or by its number alone. */
 export const dateAt: Parser<Meaning> = longestOf([inFigures, dayAndMonth, dayFirst, monthFirst, ordinalDay, ordinalOfMonth]);
-
-/** Whether the words spell a year themselves. */
-export function saysYear(words: readonly string[]): boolean {
-  return words.some((word) => yearWord(word) !== null);
-}

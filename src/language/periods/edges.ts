@@ -1,5 +1,5 @@
 import { unitPeriod, unitAt } from './units.js';
-import { aDay, after, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { aDay, after, askedWithin, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { pointAt } from './points.js';
 import { runningUnitAt } from './relativeUnits.js';
 
@@ -9,7 +9,7 @@ type Side = 'from' | 'to';
 const edgeOf: Parser<Meaning> = (words, at, clock) => {
   const side = sideAt(words, skip(words, at, 'the|very'));
   const inner = side && longestOf([pointAt, runningUnitAt])(words, skip(words, side.next, 'the'), clock);
-  return side && inner && edge(inner, side.value);
+  return side && inner && edge(inner, side.value, words.slice(at, side.next));
 };
 
 /** 'end of' and its like; 'by end March' does without the 'of'. */
@@ -22,8 +22,8 @@ function sideAt(words: readonly string[], at: number): Parsed<Side> | null {
   return bare !== null && /^(by|at|since|until|to)$/.test(words[at - 1] ?? '') ? { value: 'to', next: bare } : null;
 }
 
-function edge({ value, next }: Parsed<Meaning>, side: Side): Parsed<Meaning> | null {
-  if (value.is === 'unclear') return { value, next };
+function edge({ value, next }: Parsed<Meaning>, side: Side, opening: readonly string[]): Parsed<Meaning> | null {
+  if (value.is === 'unclear') return askedWithin(value, opening, [], next);
   return value.is === 'span' ? aDay(value.span[side], next) : null;
 }
 
@@ -40,7 +40,7 @@ function namedEnd(words: readonly string[], at: number, unit: string, clock: Clo
   const inner = pointAt(words, skip(words, at, 'of|in|for'), clock);
   if (inner?.value.is !== 'span') return null;
   const whole = words.slice(at, inner.next).some((word) => /^(19|20)\d\d$/.test(word)) && unit === 'year';
-  if (!whole) return edge(inner, 'to');
+  if (!whole) return edge(inner, 'to', []);
   return { value: { is: 'unclear', ask: 'Which year end do you mean? Please give the day.', offers: [] }, next: inner.next };
 }
 

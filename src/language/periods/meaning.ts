@@ -46,6 +46,11 @@ export function asked(ask: string, offers: readonly string[], next: number): Par
   return { value: { is: 'unclear', ask, offers }, next };
 }
 
+/** Offers of an inner phrase as they read with the words before and behind it, so that one of them can stand for the whole. */
+export function askedWithin(inner: Extract<Meaning, { is: 'unclear' }>, before: readonly string[], behind: readonly string[], next: number): Parsed<Meaning> {
+  return asked(inner.ask, inner.offers.map((offer) => [...before, offer, ...behind].join(' ')), next);
+}
+
 /** The longest phrase that any of several parsers reads, the first of those as long. */
 export function longestOf<T>(parsers: readonly Parser<T>[]): Parser<T> {
   return (words, at, clock) => {

@@ -1,26 +1,28 @@
 import { addDays, addMonths } from '../../workforce/calendar.js';
-import type { Period } from '../../workforce/period.js';
+import { financialYear, type Period } from '../../workforce/period.js';
 import { durationAt, moved, unitLength, type Duration } from './durations.js';
-import { after, aSpan, longestOf, skip, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { after, aSpan, asked, longestOf, skip, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { nearest } from './nearest.js';
 import { ordinalAt } from './numbers.js';
 import { relativeUnitAt, runningUnitAt } from './relativeUnits.js';
-import { unitPeriod } from './units.js';
 import { yearAt } from './years.js';
 
-const FINANCIAL_YEAR = { name: 'year', kind: 'financial', said: true } as const;
 const wholeAt = longestOf([yearAt, relativeUnitAt, runningUnitAt]);
 
-/** 'the first half of 2022/23', 'H1', 'H2 last year': halves of a year, the running financial one unless another is said. */
-const half: Parser<Meaning> = (words, at, clock) => {
+/** 'the first half of 2022/23', 'H1', 'H2 last year': halves of a year, of the financial one unless another is said. */
+export const halfAt: Parser<Meaning> = (words, at, clock) => {
   const number = halfNumber(words, skip(words, at, 'the'));
   if (!number) return null;
   const whole = wholeAt(words, skip(words, number.next, 'of|in'), clock);
-  if (whole && whole.value.is !== 'span') return whole;
-  const span = whole?.value.is === 'span' ? whole.value.span : unitPeriod(FINANCIAL_YEAR, clock.today, 0);
-  const middle = addMonths(span.from, 6);
-  if (middle > span.to) return null;
-  return aSpan(number.value === 1 ? { from: span.from, to: addDays(middle, -1) } : { from: middle, to: span.to }, whole?.next ?? number.next);
+  if (!whole) return aSpan(nearest(clock, (year) => halfOf(financialYear(year), number.value))!, number.next);
+  if (whole.value.is !== 'span') return whole;
+  return addMonths(whole.value.span.from, 6) < whole.value.span.to ? aSpan(halfOf(whole.value.span, number.value), whole.next) : null;
 };
+
+function halfOf({ from, to }: Period, number: number): Period {
+  const middle = addMonths(from, 6);
+  return number === 1 ? { from, to: addDays(middle, -1) } : { from: middle, to };
+}
 
 function halfNumber(words: readonly string[], at: number): Parsed<number> | null {
   const short = /^h([12])$/.exec(words[at] ?? '');
@@ -30,7 +32,7 @@ function halfNumber(words: readonly string[], at: number): Parsed<number> | null
   return ordinal && next && ordinal.value <= 2 ? { value: ordinal.value, next } : null;
 }
 
-/** 'the first three months of 2024', 'the last 10 days of March'. A week of a month is cut in more than one way and not read. */
+/** 'the first three months of 2024', 'the last 10 days of March'. A week of a month is cut in more than one way: asked back. */
 export function firstOrLastOf(spanAt: Parser<Meaning>): Parser<Meaning> {
   return (words, at, clock) => {
     const start = skip(words, at, 'the');
@@ -38,7 +40,8 @@ export function firstOrLastOf(spanAt: Parser<Meaning>): Parser<Meaning> {
     const length = side === null ? null : lengthAt(words, side);
     const of = length && after(words, length.next, 'of');
     const whole = of ? longestOf([spanAt, runningUnitAt])(words, of, clock) : null;
-    if (!length || whole?.value.is !== 'span' || /week|wk/.test(words[length.next - 1]!)) return null;
+    if (!length || whole?.value.is !== 'span') return null;
+    if (/^(weeks?|wks?)$/.test(words[length.next - 1]!)) return asked('Which days are these? Please give the first and the last.', [], whole.next);
     const part = cut(whole.value.span, words[start] === 'first', length.value);
     return part && aSpan(part, whole.next);
   };
@@ -53,5 +56,3 @@ function cut({ from, to }: Period, first: boolean, length: Duration): Period | n
   const part = first ? { from, to: addDays(moved(from, length, 1), -1) } : { from: moved(addDays(to, 1), length, -1), to };
   return part.from >= from && part.to <= to ? part : null;
 }
-
-export const halfAt: Parser<Meaning> = half;

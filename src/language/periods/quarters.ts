@@ -14,12 +14,15 @@ interface Quarter {
   readonly worded: boolean;
 }
 
-/** 'Q3', 'Q3 2022/23', '2022/23 Q3', 'the third quarter of last year', 'calendar Q1 2023', 'academic Q1'. */
+/** 'Q3', 'Q3 2022/23', '2022/23 Q3', 'last year Q3', 'the third quarter of last year', 'calendar Q1 2023', 'academic Q1'. */
 export const quarterAt: Parser<Meaning> = (words, at, clock) => {
-  const before = startYearAt(words, at);
+  const split = startYearAt(words, at);
+  const relative = split ? null : relativeStartAt(words, at, clock);
+  const before = split ?? relative;
   const quarter = quarterNameAt(words, before?.next ?? at);
   if (!quarter) return null;
-  const { kind, number } = quarter.value;
+  const { number } = quarter.value;
+  const kind = relative?.kind ?? quarter.value.kind;
   if (before) return aSpan(quarterOf(kind, before.value, number), quarter.next);
   return withYear(words, quarter, clock) ?? aSpan(nearest(clock, (year) => quarterOf(kind, year, number))!, quarter.next);
 };
@@ -55,17 +58,24 @@ function inWords(words: readonly string[], at: number): Numbered | null {
   return ordinal && next && ordinal.value <= 4 ? { value: { number: ordinal.value, worded: true }, next } : null;
 }
 
-function withYear(words: readonly string[], { value: { number, kind, worded }, next }: Parsed<Quarter>, { today }: Clock): Parsed<Meaning> | null {
+function withYear(words: readonly string[], { value: { number, kind, worded }, next }: Parsed<Quarter>, clock: Clock): Parsed<Meaning> | null {
   const start = skip(words, next, 'of|in|for|the|financial|fy|year');
   const split = startYearAt(words, start);
   if (split) return aSpan(quarterOf(kind, split.value, number), split.next);
   const year = yearWord(words[start]);
   if (year) return inSingleYear(year, number, kind, worded, start + 1);
-  const shift = shiftAt(words, start);
-  const behind = shift && after(words, skip(words, shift.next, 'financial|academic|calendar|census'), 'year|yr');
+  const relative = relativeStartAt(words, start, clock, kind);
+  if (relative) return aSpan(quarterOf(relative.kind, relative.value, number), relative.next);
+  return words[start - 1] === 'year' ? aSpan(quarterOf(kind, yearStart(kind, clock.today), number), start) : null;
+}
+
+/** The calendar year in which 'last year' or 'next academic year' starts, and the kind of year it is. */
+function relativeStartAt(words: readonly string[], at: number, { today }: Clock, quarterKind: YearKind = 'financial'): (Parsed<number> & { kind: YearKind }) | null {
+  const shift = shiftAt(words, at);
   const said = shift && kindAt(words, shift.next);
-  if (shift && behind) return aSpan(quarterOf(said?.value ?? kind, yearStart(said?.value ?? kind, today) + shift.value, number), behind);
-  return words[start - 1] === 'year' ? aSpan(quarterOf(kind, yearStart(kind, today), number), start) : null;
+  const next = shift && after(words, said?.next ?? shift.next, 'year|yr');
+  const kind = said?.value ?? quarterKind;
+  return shift && next ? { value: yearStart(kind, today) + shift.value, kind, next } : null;
 }
 
 /** 'Q3 2023' lies in 2023 and in the year that starts then; 'Q4 2023' and 'the first quarter of 2023' have two readings. */

@@ -1,6 +1,6 @@
-import { addMonths, dateOf, partsOf, type CalendarDate } from '../../workforce/calendar.js';
+import { addMonths, dateOf, longDate, partsOf, type CalendarDate } from '../../workforce/calendar.js';
 import { edgeAt } from './edges.js';
-import { after, aSpan, asked, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { after, askedWithin, aSpan, asked, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { dayOfMonthAt } from './numbers.js';
 import { pointAt } from './points.js';
 
@@ -30,7 +30,7 @@ export const rangeAt: Parser<Meaning> = (words, at, clock) => {
   const second = first && linkAt(words, first.next, link);
   const last = second && lastAt(words, second, clock);
   if (!first || !last) return null;
-  if (last.value.is === 'unclear') return said || second ? last : null;
+  if (last.value.is === 'unclear') return askedWithin(last.value, words.slice(at, second), [], last.next);
   const to = lastDay(last.value);
   const from = to && firstBefore(words, start, first.next, to, clock);
   if (!from || !to) return null;
@@ -69,8 +69,7 @@ function twice(words: readonly string[], start: number, second: number, from: Ca
   const other = earlier && lastDay(earlier.value);
   const firstStays = firstBefore(words, start, second - 1, year, clock) === from;
   if (!earlier || !other || other === to || other < from || !firstStays) return null;
-  const said = words.slice(second, earlier.next).join(' ');
-  return asked(`Which ${said} is the last?`, [partsOf(other), partsOf(to)].map(({ year: one }) => `${said} ${one}`), earlier.next);
+  return asked(`Is the last day ${longDate(other)} or ${longDate(to)}?`, [other, to].map((last) => `from ${longDate(from)} to ${longDate(last)}`), earlier.next);
 }
 
 function lastDay(meaning: Meaning): CalendarDate | null {

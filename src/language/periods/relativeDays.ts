@@ -8,7 +8,7 @@ const NAMED: readonly (readonly [string, (today: CalendarDate) => CalendarDate])
     (today) => today,
   ],
   ['yesterday', (today) => addDays(today, -1)],
-  ['the day before yesterday', (today) => addDays(today, -2)],
+  ['the day before yesterday,day before yesterday', (today) => addDays(today, -2)],
   ['tomorrow', (today) => addDays(today, 1)],
   ['the day after tomorrow', (today) => addDays(today, 2)],
   ['this time|day last year,same time|day last year,the same time|day last year', (today) => addMonths(today, -12)],
@@ -39,9 +39,11 @@ const fromNow: Parser<Meaning> = (words, at, { today }) => {
   return duration && next ? aDay(moved(today, duration.value, 1), next) : null;
 };
 
+const PAST = /^(did|left|joined|started|had|was|were|have|has|been|converted|lost|ended)$/;
+
 /**
  * 'in three months time', a day; 'in six weeks', from now until then. 'In a year' is a rate unless the question
- * looks ahead, and 'in six weeks of' is about something else.
+ * looks ahead, 'in six weeks' behind a verb of the past is no day to come, and 'in six weeks of' is about something else.
  */
 const inDuration: Parser<Meaning> = (words, at, { today, ahead }) => {
   const start = after(words, at, 'in');
@@ -50,6 +52,7 @@ const inDuration: Parser<Meaning> = (words, at, { today, ahead }) => {
   const later = moved(today, duration.value, 1);
   const time = after(words, duration.next, 'time');
   if (time !== null) return aDay(later, time);
+  if (!ahead && words.slice(0, at).some((word) => PAST.test(word))) return null;
   const rate = /^(a|an|one)$/.test(words[start]!) && words[start + 1] !== 'fortnight' && !ahead;
   if (rate || after(words, duration.next, 'of|or') !== null) return null;
   return { value: { is: 'until', day: later }, next: duration.next };

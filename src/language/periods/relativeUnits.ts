@@ -1,14 +1,14 @@
-import { after, aSpan, longestOf, skip, type Meaning, type Parser } from './meaning.js';
+import { after, aSpan, asked, longestOf, skip, type Meaning, type Parser } from './meaning.js';
 import { unitAt, unitPeriod } from './units.js';
 import { shiftAt } from './which.js';
 
-/** 'this month', 'last week', 'next quarter', 'last calendar year'; 'the last year' is twelve months to today, and not read here. */
+/** 'this month', 'last week', 'next quarter', 'last calendar year'; 'the last year' is the twelve months to today, and not read here. */
 const relative: Parser<Meaning> = (words, at, { today }) => {
   const start = skip(words, at, 'the|our');
   const shift = shiftAt(words, start);
   const unit = shift && unitAt(words, shift.next);
   if (!shift || !unit) return null;
-  const counted = start > at && words[start] === 'last' && !unit.value.said && unit.value.name !== 'quarter';
+  const counted = start > at && /^(last|next)$/.test(words[start]!) && !unit.value.said && unit.value.name !== 'quarter';
   return counted || /s$/.test(words[unit.next - 1]!) ? null : aSpan(unitPeriod(unit.value, today, shift.value), unit.next);
 };
 
@@ -25,4 +25,15 @@ export const runningUnitAt: Parser<Meaning> = (words, at, { today }) => {
   return unit && aSpan(unitPeriod(unit.value, today, 0), unit.next);
 };
 
-export const relativeUnitAt: Parser<Meaning> = longestOf([relative, beforeLast]);
+const AS_LONG = { week: '7 days', month: '4 weeks', quarter: '3 months', year: '12 months' } as const;
+
+/** 'the coming year' is the next one, or starts today. */
+const coming: Parser<Meaning> = (words, at) => {
+  const start = after(words, skip(words, at, 'the|this'), 'coming|following');
+  const unit = start === null ? null : unitAt(words, start);
+  if (!unit || /s$/.test(words[unit.next - 1]!)) return null;
+  const { name } = unit.value;
+  return asked(`Do you mean the ${name} that comes next, or the ${AS_LONG[name]} from today?`, [`next ${name}`, `the next ${AS_LONG[name]}`], unit.next);
+};
+
+export const relativeUnitAt: Parser<Meaning> = longestOf([coming, relative, beforeLast]);

@@ -7,7 +7,7 @@ import { shiftAt } from './which.js';
 
 interface Opened {
   readonly ahead: boolean;
-  /** Whether one unit behind it is so many days to today ('the last year') and no named one ('last year'). */
+  /** Whether one unit behind it is so many days to or from today ('the last year') and no named one ('last year'). */
   readonly single: boolean;
 }
 
@@ -17,7 +17,7 @@ function openedAt(words: readonly string[], at: number): Parsed<Opened> | null {
   const past = /^(past|rolling|latest|recent)$/.test(words[start] ?? '');
   const shift = past ? null : shiftAt(words, start);
   if (!past && !shift?.value) return null;
-  return { value: { ahead: shift?.value === 1, single: past || (start > at && words[start] === 'last') }, next: start + 1 };
+  return { value: { ahead: shift?.value === 1, single: past || (start > at && /^(last|next)$/.test(words[start]!)) }, next: start + 1 };
 }
 
 /**
@@ -36,7 +36,7 @@ const counted: Parser<Meaning> = (words, at, { today }) => {
 function lengthAt(words: readonly string[], at: number, single: boolean): Parsed<Duration> | null {
   const unit = words[at] ?? '';
   const one = unitLength(unit);
-  const alone = one && (unit === 'fortnight' || (single && !/s$/.test(unit)));
+  const alone = one && (unit === 'fortnight' || (single && !/s$|^q/.test(unit)));
   return alone ? { value: one, next: at + 1 } : durationAt(words, at);
 }
 

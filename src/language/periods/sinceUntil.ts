@@ -3,7 +3,7 @@ import type { Period } from '../../workforce/period.js';
 import { beforeThatAt } from './beforeThat.js';
 import { edgeAt } from './edges.js';
 import { endingAt } from './ending.js';
-import { afterAny, longestOf, skip, type Meaning, type Parser } from './meaning.js';
+import { afterAny, asked, askedWithin, longestOf, skip, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { pointAt } from './points.js';
 import { rollingAt } from './rolling.js';
 
@@ -17,20 +17,30 @@ const since: Parser<Meaning> = (words, at, clock) => {
   const start = opened ?? from ?? at;
   const inner = countedFrom(words, start, clock);
   const span = inner && spanOf(inner.value);
-  if (!inner || !span) return opened !== null && inner?.value.is === 'unclear' ? inner : null;
+  if (inner?.value.is === 'unclear' && opened !== null) return askedWithin(inner.value, ['since'], [], inner.next);
+  if (!inner || !span) return null;
   const onwards = skip(words, inner.next, 'onwards|onward|forward|forwards');
   const closed = afterAny(words, onwards, 'to|until|till now|date|today|present', 'up to now|date|today') ?? onwards;
-  // 'From April' alone opens a period; 'from the Assessment team', 'from last month' may not.
   const open = opened !== null || closed > inner.next || (from !== null && (inner.value.is === 'day' || clock.ahead));
-  return open ? { value: { is: 'since', span }, next: closed } : null;
+  if (open) return { value: { is: 'since', span }, next: closed };
+  return from === null || words.slice(0, at).some((word) => CHANGES.test(word)) ? null : fromSpan(words.slice(start, inner.next).join(' '), inner.next);
 };
+
+// 'Up from September' compares with September.
+const CHANGES = /^(chang|differ|compar|up$|down$|ris|rose$|fall|fell$|drop|increas|decreas|mov)/;
+
+/** 'Starters from October' are those in October or since. */
+function fromSpan(said: string, next: number): Parsed<Meaning> {
+  return asked(`Do you mean in ${said}, or since ${said}?`, [said, `since ${said}`], next);
+}
 
 /** 'after March', 'following Easter': from the day after. */
 const later: Parser<Meaning> = (words, at, clock) => {
   const start = afterAny(words, at, 'after', 'following');
   const inner = start === null ? null : countedTo(words, start, clock);
   const span = inner && spanOf(inner.value);
-  if (!inner || !span) return inner?.value.is === 'unclear' ? inner : null;
+  if (inner?.value.is === 'unclear') return askedWithin(inner.value, words.slice(at, start!), [], inner.next);
+  if (!inner || !span) return null;
   const from = addDays(span.to, 1);
   return { value: { is: 'since', span: { from, to: from } }, next: inner.next };
 };
@@ -39,7 +49,7 @@ const later: Parser<Meaning> = (words, at, clock) => {
 const by: Parser<Meaning> = (words, at, clock) => {
   const start = afterAny(words, at, 'by', 'no later than', 'not later than');
   const inner = start === null ? null : countedTo(words, start, { ...clock, ahead: true });
-  return inner && closedAt(inner.value, 'to', 0, inner.next);
+  return inner && closedAt(inner, 'to', 0, words.slice(at, start!));
 };
 
 /** 'until 31 March', 'up to the end of June', 'before April'. */
@@ -48,11 +58,12 @@ const until: Parser<Meaning> = (words, at, clock) => {
   const start = before ?? afterAny(words, at, 'until|till', 'up to|until', 'up until to');
   const inner = start === null ? null : countedTo(words, start, clock);
   if (!inner) return null;
-  return before === null ? closedAt(inner.value, 'to', 0, inner.next) : closedAt(inner.value, 'from', -1, inner.next);
+  const opening = words.slice(at, start!);
+  return before === null ? closedAt(inner, 'to', 0, opening) : closedAt(inner, 'from', -1, opening);
 };
 
-function closedAt(value: Meaning, side: keyof Period, shift: number, next: number): ReturnType<Parser<Meaning>> {
-  if (value.is === 'unclear') return { value, next };
+function closedAt({ value, next }: Parsed<Meaning>, side: keyof Period, shift: number, opening: readonly string[]): Parsed<Meaning> | null {
+  if (value.is === 'unclear') return askedWithin(value, opening, [], next);
   const span = spanOf(value);
   const day: CalendarDate | null = span && addDays(span[side], shift);
   return day && { value: { is: 'until', day }, next };

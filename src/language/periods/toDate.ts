@@ -1,4 +1,4 @@
-import { after, afterAny, aSpan, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { after, afterAny, askedWithin, aSpan, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { pointAt } from './points.js';
 import { runningUnitAt } from './relativeUnits.js';
 
@@ -26,7 +26,7 @@ const alone: Parser<Meaning> = (words, at, { today }) => {
 };
 
 function upToToday(begun: Parsed<Meaning> | null, next: number, { today }: Clock): Parsed<Meaning> | null {
-  if (begun?.value.is === 'unclear') return { value: begun.value, next };
+  if (begun?.value.is === 'unclear') return askedWithin(begun.value, [], ['to', 'date'], next);
   const from = begun?.value.is === 'span' ? begun.value.span.from : begun?.value.is === 'day' ? begun.value.day : null;
   return from && from <= today ? aSpan({ from, to: today }, next) : null;
 }

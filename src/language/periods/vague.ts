@@ -15,7 +15,7 @@ const season: Parser<Meaning> = (words, at) => {
   const halfTerm = after(words, inner, 'half', 'term') ?? after(words, inner, 'halfterm');
   const term = after(words, inner, 'term|break|holidays|holiday|hols');
   const bare = after(words, start, SEASON);
-  const said = start > at || inner > start;
+  const said = start > at || inner > start || words[at - 1] === 'of';
   const next = halfTerm ?? (said ? term : null) ?? bare;
   return next === null ? null : whichDays(words, start, next);
 };

@@ -3,6 +3,8 @@ import { weekdayWord } from './calendarWords.js';
 import { dateAt, ordinalAlone } from './dates.js';
 import { durationAt, moved } from './durations.js';
 import { aDay, after, asked, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { monthSpanAt } from './months.js';
+import { ordinalAt } from './numbers.js';
 import { shiftAt } from './which.js';
 
 /** 'Friday 18 October', 'Friday the 18th': asked back where that day is another weekday. */
@@ -30,6 +32,7 @@ const relative: Parser<Meaning> = (words, at, { today }) => {
   const shift = shiftAt(words, at);
   const wanted = shift && weekdayWord(words[shift.next]);
   if (!shift || wanted === null) return null;
+  if (words[at] === 'coming') return aDay(coming(today, wanted, 1), at + 2);
   const here = addDays(today, wanted - weekday(today));
   if (shift.value === 0 && here >= today) return aDay(here, at + 2);
   if (shift.value === 0) return either([here, addDays(here, 7)], at + 2);
@@ -46,11 +49,25 @@ function either(days: readonly CalendarDate[], next: number): Parsed<Meaning> {
 const weeksLater: Parser<Meaning> = (words, at, clock) => {
   const wanted = weekdayWord(words[at]);
   const week = wanted === null ? null : after(words, at + 1, 'week');
-  if (wanted !== null && week !== null) return aDay(addDays(coming(clock.today, wanted, 1), 7), week);
+  if (wanted !== null && week !== null) return aDay(coming(clock.today, wanted, 1, 1), week);
   const duration = durationAt(words, at);
   if (!duration) return null;
   const from = startAt(words, skip(words, duration.next, 'on|from'), clock);
   return from && aDay(moved(from.value, duration.value, 1), from.next);
+};
+
+/** 'the first Monday of October', 'the last Friday in March 2024'. */
+const ofMonth: Parser<Meaning> = (words, at, clock) => {
+  const start = skip(words, at, 'the');
+  const last = after(words, start, 'last');
+  const ordinal = last === null ? ordinalAt(words, start) : { value: 0, next: last };
+  const wanted = ordinal && weekdayWord(words[ordinal.next]);
+  const of = ordinal && after(words, ordinal.next + 1, 'of|in');
+  const month = of ? monthSpanAt(words, of, clock) : null;
+  if (!ordinal || wanted === null || month?.value.is !== 'span') return null;
+  const { from, to } = month.value.span;
+  const date = ordinal.value === 0 ? passed(to, wanted, 0) : coming(from, wanted, 0, ordinal.value - 1);
+  return date <= to ? aDay(date, month.next) : null;
 };
 
 function startAt(words: readonly string[], at: number, { today }: Clock): Parsed<CalendarDate> | null {
@@ -60,10 +77,10 @@ function startAt(words: readonly string[], at: number, { today }: Clock): Parsed
   return words[at] === 'today' ? { value: today, next: at + 1 } : null;
 }
 
-/** The first such weekday that is at least so many days after a day. */
-function coming(from: CalendarDate, wanted: number, least: number): CalendarDate {
+/** The first such weekday that is at least so many days after a day, or so many weeks after that. */
+function coming(from: CalendarDate, wanted: number, least: number, weeks = 0): CalendarDate {
   const first = addDays(from, least);
-  return addDays(first, (wanted - weekday(first) + 7) % 7);
+  return addDays(first, (wanted - weekday(first) + 7) % 7 + weeks * 7);
 }
 
 /** The last such weekday that is at least so many days before a day. */
@@ -72,4 +89,4 @@ function passed(from: CalendarDate, wanted: number, least: number): CalendarDate
   return addDays(last, -((weekday(last) - wanted + 7) % 7));
 }
 
-export const weekdayAt: Parser<Meaning> = longestOf([beforeDate, relative, weeksLater, alone]);
+export const weekdayAt: Parser<Meaning> = longestOf([beforeDate, relative, weeksLater, ofMonth, alone]);
