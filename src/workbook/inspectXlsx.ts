@@ -15,8 +15,7 @@ export interface Range {
   readonly right: number;
 }
 
-const CELL = /<(?:\w+:)?c\s([^>]*?)(?:\/>|>(.*?)<\/(?:\w+:)?c>)/gs;
-const MERGED = /<(?:\w+:)?mergeCell\s[^>]*?\bref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g;
+const MERGED = /<(?:\w+:)?mergeCell\s[^<>]*?\bref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g;
 const ADDRESS = /\br="([A-Z]+)(\d+)"/;
 
 /** The XML of each sheet by its name. */
@@ -32,15 +31,31 @@ export function sheetParts(parts: ReadonlyMap<string, Uint8Array>): Map<string, 
 
 /** Finds error cells, formulas without a stored result and merged cells (DATA.md, Reading rules). */
 export function inspectSheet(xml: string): Inspection {
-  const faults = [...xml.matchAll(CELL)].flatMap(([, attributes = '', content = '']) => {
+  const faults: Inspection['faults'][number][] = [];
+  for (const { attributes, content } of filledCells(xml)) {
     const fault = faultOf(attributes, content);
     const address = ADDRESS.exec(attributes);
-    return fault && address ? [{ row: Number(address[2]), column: columnNumber(address[1] ?? ''), fault }] : [];
-  });
+    if (fault && address) faults.push({ row: Number(address[2]), column: columnNumber(address[1] ?? ''), fault });
+  }
   const merged = [...xml.matchAll(MERGED)].map(([, left = '', top = '', right = '', bottom = '']) => ({
     name: `${left}${top}:${right}${bottom}`, top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right),
   }));
   return { faults, merged };
+}
+
+// The cells that have content. However the XML is broken, each sign of it is looked at a few times at most.
+function* filledCells(xml: string): Iterable<{ attributes: string; content: string }> {
+  const opening = /<(?:\w+:)?c\s([^<>]*)>/g;
+  const closing = /<\/(?:\w+:)?c>/g;
+  for (let cell = opening.exec(xml); cell; cell = opening.exec(xml)) {
+    const attributes = cell[1] ?? '';
+    if (attributes.endsWith('/')) continue;
+    closing.lastIndex = opening.lastIndex;
+    const end = closing.exec(xml);
+    if (!end) return;
+    yield { attributes, content: xml.slice(opening.lastIndex, end.index) };
+    opening.lastIndex = closing.lastIndex;
+  }
 }
 
 function faultOf(attributes: string, content: string): string | null {
@@ -59,7 +74,7 @@ function partText(parts: ReadonlyMap<string, Uint8Array>, path: string): string 
 }
 
 function tags(xml: string, name: string): string[] {
-  return xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g')) ?? [];
+  return xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^<>]*>`, 'g')) ?? [];
 }
 
 function attribute(tag: string, name: string): string {

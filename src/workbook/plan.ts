@@ -45,6 +45,8 @@ export function planImport(raw: RawWorkbook, records: Records, options: ImportOp
   const warnings: Problem[] = [];
   const conflicts: Conflict[] = [];
   const typed = chooseSheets(raw, errors, warnings).map((chosen) => typedSheet(chosen.sheet, chosen.raw, errors, warnings));
+  const absent = options.replace.filter((sheet) => !typed.some((each) => each.sheet === sheet));
+  errors.push(...absent.map((sheet) => aboutSheet(headingOf(sheet), 'is to be replaced, but the file does not hold it; add the sheet or leave it out of --replace')));
   typed.filter(({ sheet }) => sheet === 'settings').forEach((sheet) => readSettings(sheet, errors, warnings));
   const merged = mergeAll(typed, records, options, errors, conflicts);
   crossCheck(merged, records, errors, warnings);

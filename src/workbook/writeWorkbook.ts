@@ -1,18 +1,20 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import { fteNumber, pounds } from '../workforce/amounts.js';
-import type { Column } from '../workforce/columns.js';
-import { headingOf } from '../workforce/columns.js';
+import { headingOf, type Column } from '../workforce/columns.js';
 import type { Records } from '../workforce/records.js';
 import { SHEET_NAMES, type SheetName } from '../workforce/sheets.js';
 import { writtenColumns } from './headings.js';
 import { writtenName } from './names.js';
 import type { Fields } from './rows.js';
 
-export const DATE_FORMAT = 'dd/mm/yyyy';
+const DATE_FORMAT = 'dd/mm/yyyy';
+/** Below the headings; a spreadsheet has no more. */
+const MOST_ROWS = 1_048_575;
 
 /**
- * Writes everything recorded as an .xlsx workbook that an import takes back unchanged. A sheet that was never
- * recorded is left out; one that is known to hold nothing has its headings alone.
+ * Writes everything recorded as an .xlsx workbook that an import takes back unchanged. A sheet that was
+ * never recorded is left out; one that is known to hold nothing has its headings alone.
+ * Throws RangeError where a sheet has more rows than a spreadsheet can hold.
  */
 export async function writeWorkbook(records: Records, path: string): Promise<void> {
   const sheets = SHEET_NAMES.filter((sheet) => records.known.has(sheet)).map((sheet) => written(sheet, records));
@@ -27,6 +29,7 @@ export function headingRow(sheet: SheetName): Cell[] {
 function written(sheet: SheetName, records: Records): Sheet<Buffer> {
   const columns = writtenColumns(sheet);
   const rows = [...(records.rows[sheet] as ReadonlyMap<string, Fields>).values()];
+  if (rows.length > MOST_ROWS) throw new RangeError(`${headingOf(sheet)} has ${rows.length} rows, and a spreadsheet holds ${MOST_ROWS}.`);
   const data = rows.map((row) => columns.map(([field, column]) => cellOf(column, row[field] ?? writtenName(sheet, field, row))));
   return { sheet: headingOf(sheet), data: [headingRow(sheet), ...data], stickyRowsCount: 1, columns: columns.map(() => ({ width: 16 })) };
 }

@@ -74,6 +74,13 @@ describe('the difference an import makes', () => {
     assert.deepEqual(replaced.facts.filter(({ row }) => row === null).map(({ key }) => key), ['["HR meetings","2022-03-01"]']);
   });
 
+  it('a sheet to be replaced that the file does not hold is an error', () => {
+    const { errors } = planned({ events: 'name,from\nAway day,2022-05-01\n' }, imported(COUNCIL), { replace: ['workers'] });
+
+    assert.deepEqual(errors.map(({ sheet }) => sheet), ['workers']);
+    assert.match(errors[0]?.message ?? '', /the file does not hold it/);
+  });
+
   it('a value last changed by chat is kept and told as a conflict', () => {
     const file = { conversions: 'worker_id,stage,on,post_id,notes\nA1,approached,2022-01-10,P1,wrote\n' };
     const byChat = (_sheet: string, _key: string, field: string) => field === 'postId';
