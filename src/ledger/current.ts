@@ -43,10 +43,15 @@ export function keepCurrent(tables: LedgerTables): Current {
   return { refresh, forget, settle: checkpoint.settle };
 }
 
+/** Reads from the last change that is known, so that a store put back to an earlier day is noticed and read anew. */
 async function refreshed(tables: LedgerTables, held: Held | null): Promise<Held> {
   if (!held) return holding(await load(tables));
-  const heads = await readHeads(tables, held.memory.heads.length);
-  return heads.length === 0 ? held : holding(advance(held.memory, await readSteps(tables, heads)));
+  const last = held.memory.heads.at(-1);
+  const heads = await readHeads(tables, last ? last.seq - 1 : 0);
+  // The last change that is known is read again: it shows when the store was put back to an earlier day.
+  const added = last ? heads.slice(1) : heads;
+  if (last && heads[0]?.hash !== last.hash) return holding(await load(tables));
+  return added.length === 0 ? held : holding(advance(held.memory, await readSteps(tables, added)));
 }
 
 function holding(memory: Memory): Held {

@@ -29,7 +29,7 @@ export async function removeRows(table: Table, filter: string): Promise<number> 
   return rows.length;
 }
 
-/** What is left of a progress report when both tables of a change share one count. */
+/** Counts the rows written to several tables as one progress. */
 export function counting(total: number, onProgress: Progress | undefined): (rows: number) => void {
   let done = 0;
   return (rows) => {

@@ -3,7 +3,7 @@ import { ChangeRefused } from '../../src/ledger/errors.js';
 import { day } from '../../src/workforce/calendar.js';
 import { keyOf } from '../../src/workforce/sheets.js';
 import { freshStore } from '../support/store.js';
-import { appendNext, cases, draft, open, plainRecords, put, rawRows, remove, spell } from './drafts.js';
+import { appendNext, cases, draft, open, plainRecords, put, rawRows, rawTable, remove, spell } from './drafts.js';
 
 describe('appending to the ledger', () => {
   it('begins with nothing recorded', async () => {
@@ -52,6 +52,21 @@ describe('appending to the ledger', () => {
 
     assert.deepEqual(plainRecords((await other.refresh()).records), plainRecords((await one.refresh()).records));
     assert.equal((await other.refresh()).records.rows.workers.size, 1);
+  });
+
+  it('notices a store that was put back to an earlier day', async () => {
+    const store = await freshStore();
+    const [one, other] = [await open(store), await open(store)];
+    await appendNext(one, draft([put('workers', spell('W1'))]));
+    await appendNext(one, draft([put('workers', spell('W2'))]));
+    await other.refresh();
+    await rawTable(store, 'changes').deleteEntity('changes', '0000000002');
+
+    await appendNext(one, draft([put('workers', spell('W3'))]));
+
+    const workers = [...(await other.refresh()).records.rows.workers.values()].map(({ workerId }) => workerId);
+    assert.deepEqual(workers, ['W1', 'W3']);
+    assert.deepEqual((await other.verify()).problems, []);
   });
 
   it('leaves a state that was given out as it was', async () => {
