@@ -2,6 +2,7 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Activity, t
 import { readActivity } from './activity.js';
 import type { Identify } from './identity.js';
 import type { Log } from './log.js';
+import { withoutRetries } from './sending.js';
 
 /** How the bot proves itself when it sends; null in the loopback mode. */
 export interface Credentials {
@@ -26,7 +27,10 @@ class TeamsAdapter extends CloudAdapter {
   async run(activity: Activity, appId: string, logic: Logic): Promise<HttpAnswer> {
     const claimsIdentity = this.createClaimsIdentity(appId);
     const connectorFactory = this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity);
-    const answer = await this.processActivity({ audience: SCOPE, claimsIdentity, connectorFactory }, activity, logic);
+    const answer = await this.processActivity({ audience: SCOPE, claimsIdentity, connectorFactory }, activity, async (context) => {
+      withoutRetries(context.turnState.get(this.ConnectorClientKey));
+      await logic(context);
+    });
     return answer ?? { status: 200 };
   }
 }

@@ -5,7 +5,8 @@ import { accessRefused, mayAsk, type Access } from './access.js';
 import { isPersonal, tenantsOf, type Incoming } from './activity.js';
 import { askedIn } from './asked.js';
 import type { Log } from './log.js';
-import { messageOf } from './message.js';
+import { messageOf, type Message } from './message.js';
+import { sendMessage } from './sending.js';
 import { welcome } from './welcome.js';
 
 /** One message to be answered. */
@@ -33,15 +34,21 @@ export function bot(parts: BotParts): (context: TurnContext) => Promise<void> {
   return async function turn(context) {
     // The adapter hands on the activity that was checked when it came in.
     const activity = context.activity as unknown as Incoming;
-    try {
-      const answer = await answerTo(activity, parts);
-      if (answer) await send(context, answer, parts);
-    } catch (error) {
-      parts.log.failed('answer', error, { activity: activity.id });
-      await send(context, failed(FAILED), parts);
-    }
     if (activity.type === 'invoke') await answerInvoke(context);
+    const message = await messageFor(activity, parts);
+    if (message) await sendMessage(context, message);
   };
+}
+
+async function messageFor(activity: Incoming, parts: BotParts): Promise<Message | null> {
+  const open = parts.access.loopback;
+  try {
+    const answer = await answerTo(activity, parts);
+    return answer && messageOf(answer, open);
+  } catch (error) {
+    parts.log.failed('answer', error, { activity: activity.id });
+    return messageOf(failed(FAILED), open);
+  }
 }
 
 /** Null where nothing is to be said: an edited message never runs again, and one that came twice is answered once. */
@@ -75,10 +82,6 @@ async function isNew(key: string, { firstTime, log }: BotParts): Promise<boolean
 function whoIn(activity: Incoming): TurnIn['who'] {
   const { id, name, aadObjectId } = activity.from;
   return { id: aadObjectId ?? id, name, tenant: tenantsOf(activity)[0] ?? '' };
-}
-
-async function send(context: TurnContext, answer: Answer, { access }: BotParts): Promise<void> {
-  await context.sendActivity(messageOf(answer, access.loopback));
 }
 
 /** An invoke left without a response is shown to the user as a bot that cannot be reached. */

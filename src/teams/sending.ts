@@ -1,0 +1,34 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { TurnContext } from 'botbuilder';
+import { z } from 'zod';
+
+/** The statuses after which Teams has not sent the message: sending it again makes no second one. */
+const NOT_SENT = [412, 429, 502, 503, 504];
+const PAUSES = [400, 1200];
+
+const Failure = z.object({ statusCode: z.number() });
+
+interface Pipeline {
+  removePolicy(policy: { name: string }): unknown;
+}
+
+/** The SDK sends again after any error of the server and of the network, and so sends twice: that is taken out of its client. */
+export function withoutRetries(connector: unknown): void {
+  const { pipeline } = (connector as { client: { pipeline: Pipeline } }).client;
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+}
+
+/** Sends a message, again where Teams was only busy. Throws the last failure. */
+export async function sendMessage(context: TurnContext, message: object): Promise<void> {
+  for (const wait of PAUSES) {
+    try {
+      await context.sendActivity(message);
+      return;
+    } catch (error) {
+      const failure = Failure.safeParse(error);
+      if (!failure.success || !NOT_SENT.includes(failure.data.statusCode)) throw error;
+      await pause(wait);
+    }
+  }
+  await context.sendActivity(message);
+}

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
+import { channelIdentity, type Identify } from '../../src/teams/identity.js';
+import { message, startBench, type Bench } from './bench.js';
+import { bearer, publish, type Publisher } from './tokens.js';
+
+const APP = '11111111-1111-4111-8111-111111111111';
+const TENANT = '22222222-2222-4222-8222-222222222222';
+const OTHER = '99999999-9999-4999-8999-999999999999';
+const SERVICE = 'https://smba.trafficmanager.net/uk/';
+const NOW = Date.UTC(2024, 10, 7, 9, 0, 0);
+const seconds = NOW / 1000;
+
+const claims = { iss: 'https://api.botframework.com', aud: APP, exp: seconds + 3600, nbf: seconds - 60, serviceurl: SERVICE };
+const activity = (more: object = {}) => message('how many vacancies?', { serviceUrl: SERVICE, ...more });
+
+describe('the identity of a request', () => {
+  let keys: Publisher;
+  let bench: Bench;
+  const identity = (openIdMetadata: string, clock = () => NOW): Identify => channelIdentity({ appId: APP, openIdMetadata, allowedTenants: [TENANT], clock });
+  before(async () => {
+    keys = await publish({ endorsements: ['msteams'] });
+    bench = await startBench({ identify: identity(keys.metadata), access: { loopback: false, admins: ['33333333-3333-4333-8333-333333333333'] } });
+  });
+  after(async () => {
+    await bench.close();
+    await keys.close();
+  });
+  const statusOf = async (body: object, authorization: string) => (await bench.post(body, { authorization })).status;
+
+  it('is believed where Teams signed it for this app, this service and an allowed tenant', async () => {
+    assert.equal(await statusOf(activity(), keys.sign(claims)), 200);
+  });
+
+  const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+  const tokens: [string, () => string][] = [
+    ['no token', () => ''],
+    ['a token that is none', () => 'Bearer abc.def.ghi'],
+    ['another scheme', () => keys.sign(claims).replace('Bearer', 'Basic')],
+    ['a token signed by somebody else under the same key id', () => bearer(claims, stranger, { kid: 'key-1' })],
+    ['a token signed by a key that is not published', () => bearer(claims, stranger, { kid: 'key-2' })],
+    ['a token whose claims were changed after it was signed', () => changed(keys.sign({ ...claims, aud: OTHER }))],
+    ['a token without a signature', () => keys.sign(claims).replace(/\.[^.]*$/, '.')],
+    ['a token that says it needs no signature', () => keys.sign(claims, { alg: 'none' })],
+    ['a token that takes the public key for a secret', () => keys.sign(claims, { alg: 'HS256' })],
+    ['another issuer', () => keys.sign({ ...claims, iss: `https://sts.windows.net/${TENANT}/` })],
+    ['a token of Entra for our own app, as we send ourselves', () => keys.sign({ ...claims, iss: `https://login.microsoftonline.com/${TENANT}/v2.0`, appid: APP, azp: APP, ver: '2.0' })],
+    ['another audience', () => keys.sign({ ...claims, aud: OTHER })],
+    ['a list of audiences', () => keys.sign({ ...claims, aud: [APP] })],
+    ['a token that ended six minutes ago', () => keys.sign({ ...claims, exp: seconds - 360 })],
+    ['a token that never ends', () => keys.sign({ ...claims, exp: undefined })],
+    ['a token that begins in six minutes', () => keys.sign({ ...claims, nbf: seconds + 360 })],
+    ['another service address', () => keys.sign({ ...claims, serviceurl: 'https://smba.trafficmanager.net/emea/' })],
+    ['no service address', () => keys.sign({ ...claims, serviceurl: undefined })],
+  ];
+  for (const [what, token] of tokens) {
+    it(`is refused for ${what}`, async () => {
+      const { status, text } = await bench.post(activity(), { authorization: token() });
+
+      assert.deepEqual([status, text], [401, '']);
+    });
+  }
+
+  const envelopes: [string, object][] = [
+    ['another channel', { channelId: 'webchat' }],
+    ['no channel', { channelId: undefined }],
+    ['an empty channel', { channelId: '' }],
+    ['no service address', { serviceUrl: undefined }],
+    ['plain http', { serviceUrl: 'http://smba.trafficmanager.net/uk/' }],
+    ['an unknown host', { serviceUrl: 'https://example.org/' }],
+    ['a host that only ends like a known one', { serviceUrl: 'https://evilbotframework.com/' }],
+    ['another tenant', { conversation: { id: 'c', tenantId: OTHER }, channelData: undefined }],
+    ['two tenants of which one is allowed', { conversation: { id: 'c', tenantId: TENANT }, channelData: { tenant: { id: OTHER } } }],
+    ['no tenant', { conversation: { id: 'c' }, channelData: undefined }],
+  ];
+  for (const [what, more] of envelopes) {
+    it(`is refused for an activity with ${what}, though the token says the same`, async () => {
+      const body = activity(more);
+      const token = keys.sign({ ...claims, serviceurl: body['serviceUrl'] ?? SERVICE });
+
+      assert.equal(await statusOf(body, token), 401);
+    });
+  }
+
+  it('is believed with clocks that differ by four minutes', async () => {
+    assert.equal(await statusOf(activity(), keys.sign({ ...claims, exp: seconds - 240 })), 200);
+    assert.equal(await statusOf(activity(), keys.sign({ ...claims, nbf: seconds + 240 })), 200);
+  });
+
+  const believes = async (identify: Identify, authorization: string) => {
+    const other = await startBench({ identify });
+    const { status } = await other.post(activity(), { authorization });
+    await other.close();
+    return status === 200;
+  };
+
+  for (const endorsements of [undefined, [], ['webchat']]) {
+    it(`is refused where the key is endorsed for ${endorsements?.join() || 'nothing'}`, async () => {
+      const others = await publish(endorsements && { endorsements });
+      const believed = await believes(identity(others.metadata), others.sign(claims));
+      await others.close();
+
+      assert.equal(believed, false);
+    });
+  }
+
+  it('is refused where the keys cannot be read', async () => {
+    const broken = await publish({ status: 500 });
+    const believed = await believes(identity(broken.metadata), broken.sign(claims));
+    await broken.close();
+
+    assert.equal(believed, false);
+  });
+
+  it('reads the keys once for many requests, and not again for every forged key id', async () => {
+    const others = await publish({ endorsements: ['msteams'] });
+    const identify = identity(others.metadata);
+    for (let count = 0; count < 5; count += 1) await believes(identify, others.sign(claims, { kid: `forged-${count}` }));
+    const believed = await believes(identify, others.sign(claims));
+    await others.close();
+
+    assert.equal(believed, true);
+    assert.equal(others.reads(), 1);
+  });
+
+  it('reads the keys again for an unknown key id after five minutes, and keeps the old ones where that fails', async () => {
+    let now = NOW;
+    const others = await publish({ endorsements: ['msteams'] });
+    const identify = identity(others.metadata, () => now);
+    await believes(identify, others.sign(claims));
+    now += 6 * 60_000;
+    await believes(identify, others.sign(claims, { kid: 'newer' }));
+    const reads = others.reads();
+    await others.close();
+    now += 6 * 60_000;
+    const refused = await believes(identify, others.sign(claims, { kid: 'newest' }));
+    const believed = await believes(identify, others.sign(claims));
+
+    assert.deepEqual([reads, refused, believed], [2, false, true]);
+  });
+});
+
+/** The token with its audience set to ours; the signature is that of the other claims. */
+function changed(token: string): string {
+  const [header, , signature] = token.split('.');
+  return `${header}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.${signature}`;
+}
