@@ -5,7 +5,7 @@ import { changeOf, CHANGES, headEntity, headKey, readHead, type StoredHead } fro
 import { discard, intentEntity, intentKey } from './intents.js';
 import type { Appended, Progress, State } from './ledger.js';
 import { prepare, prepareHead, type Prepared } from './prepare.js';
-import type { LedgerTables } from './tables.js';
+import type { LedgerTables } from './ledgerTables.js';
 import { counting, writeRows } from './write.js';
 
 type Outcome = 'applied' | 'taken' | 'given up';

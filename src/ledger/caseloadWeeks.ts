@@ -4,7 +4,7 @@ import { keyOf } from '../workforce/sheets.js';
 import { cellsSchema } from './cells.js';
 import { StoreBroken } from './errors.js';
 import type { PackedRow, StoredFact } from './facts.js';
-import { readRow } from './reading.js';
+import { readRow } from './readRow.js';
 
 // Caseloads are many: one stored row holds a team's week. `workers` lists them as JSON.
 const MOST_CHARACTERS = 30_000;

@@ -8,9 +8,9 @@ import { packFacts, unpackRow, type StoredFact } from './facts.js';
 import { headKey, type StoredHead } from './heads.js';
 import type { Entity } from './limits.js';
 import { packPieces, unpackPiece } from './pieces.js';
-import { readRow } from './reading.js';
+import { readRow } from './readRow.js';
 import { nameOf, type Memory } from './state.js';
-import type { LedgerTables } from './tables.js';
+import type { LedgerTables } from './ledgerTables.js';
 import type { Table } from './table.js';
 import { removeRows, writeRows } from './write.js';
 

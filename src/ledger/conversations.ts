@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { digest } from './digest.js';
 import type { StoreOptions } from './ledger.js';
 import { checkEntity, type Key } from './limits.js';
-import { readRow } from './reading.js';
+import { readRow } from './readRow.js';
 import { openTables, type Table } from './table.js';
 import { removeRows } from './write.js';
 

@@ -4,7 +4,7 @@ import { load } from './load.js';
 import { oneAtATime } from './parallel.js';
 import { readHeads, readSteps } from './read.js';
 import { advance, stateOf, type Memory } from './state.js';
-import type { LedgerTables } from './tables.js';
+import type { LedgerTables } from './ledgerTables.js';
 
 // A cold start reads at most about so much beside the checkpoint.
 const ROWS_PER_CHECKPOINT = 5_000;

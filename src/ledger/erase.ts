@@ -1,6 +1,6 @@
 import { odata } from '@azure/data-tables';
 import { bucketOf, personKey } from './people.js';
-import type { LedgerTables } from './tables.js';
+import type { LedgerTables } from './ledgerTables.js';
 import { removeRows } from './write.js';
 
 /** Removes all text about a person, in every change; gives the number of rows. */

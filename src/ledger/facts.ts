@@ -6,7 +6,7 @@ import { cellsSchema, storedValue } from './cells.js';
 import { ChangeRefused } from './errors.js';
 import type { Plain } from './limits.js';
 import { ownersOf } from './people.js';
-import { readRow } from './reading.js';
+import { readRow } from './readRow.js';
 
 /** The columns of a stored row of facts: sheet, key, op (put or remove) and the fields, without personal text. */
 export type FactColumns = Readonly<Record<string, Plain>>;

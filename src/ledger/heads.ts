@@ -5,7 +5,7 @@ import { digestOf } from './digest.js';
 import { StoreBroken } from './errors.js';
 import type { Entity, Key } from './limits.js';
 import type { Place } from './people.js';
-import { readRow } from './reading.js';
+import { readRow } from './readRow.js';
 
 export const CHANGES = 'changes';
 /** Stored rows in one partition of `facts`; Azurite slows with more. */

@@ -6,7 +6,7 @@ import type { Ledger, State } from './ledger.js';
 import { loadUpTo } from './load.js';
 import { readSteps } from './read.js';
 import { nameOf, stateOf } from './state.js';
-import type { LedgerTables } from './tables.js';
+import type { LedgerTables } from './ledgerTables.js';
 
 type History = Pick<Ledger, 'stateAt' | 'knownAt' | 'rowsOf'> & { forget(): void };
 

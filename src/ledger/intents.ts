@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { CHANGES, partitionsOf } from './heads.js';
 import type { Entity, Key } from './limits.js';
 import { inParallel } from './parallel.js';
-import { readRow } from './reading.js';
-import type { LedgerTables } from './tables.js';
+import { readRow } from './readRow.js';
+import type { LedgerTables } from './ledgerTables.js';
 import { removeRows } from './write.js';
 
 // Intents stand in the partition of the heads, sorted after them, so that one transaction can replace one by a head.

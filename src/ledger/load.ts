@@ -3,8 +3,8 @@ import { readCheckpoint, type Checkpoint } from './checkpoints.js';
 import { StoreBroken } from './errors.js';
 import type { StoredHead } from './heads.js';
 import { namedChange, readHeads, readSteps } from './read.js';
-import { advance, emptyMemory, layOver, placesAfter, type Memory } from './state.js';
-import type { LedgerTables } from './tables.js';
+import { advance, layOver, placesAfter, type Memory } from './state.js';
+import type { LedgerTables } from './ledgerTables.js';
 import { fillIn, readAllTexts, type Texts } from './texts.js';
 
 /** Reads the whole ledger: the heads, then the newest checkpoint and the facts of the changes after it. */
@@ -25,7 +25,7 @@ async function baseOf(tables: LedgerTables, heads: readonly StoredHead[], texts:
   const checkpoint = await sound(() => readCheckpoint(tables, heads, whole + 1));
   const base = checkpoint ? fromCheckpoint(checkpoint, texts) : { records: emptyRecords(), places: new Map<string, string>() };
   const known = heads.slice(0, checkpoint?.seq ?? Math.max(0, whole));
-  return { ...emptyMemory(), ...base, heads: known, changes: known.map((head) => namedChange(head, texts)) };
+  return { ...base, heads: known, changes: known.map((head) => namedChange(head, texts)) };
 }
 
 function fromCheckpoint({ sheets, facts }: Checkpoint, texts: Texts): Pick<Memory, 'records' | 'places'> {

@@ -7,7 +7,7 @@ import { pastStates } from './history.js';
 import { sweepIntents } from './intents.js';
 import type { Appended, Ledger, LedgerOptions, Progress } from './ledger.js';
 import { localDays } from './localDay.js';
-import { openLedgerTables, type LedgerTables } from './tables.js';
+import { openLedgerTables, type LedgerTables } from './ledgerTables.js';
 import { verify } from './verify.js';
 
 const MINUTE_MS = 60_000;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { digest } from './digest.js';
 import { StoreBroken } from './errors.js';
 import { LARGEST_BINARY, type Entity } from './limits.js';
-import { readRow } from './reading.js';
+import { readRow } from './readRow.js';
 
 // Packed never much larger than unpacked, so that a piece fits one entity.
 const LARGEST_PIECE = 900_000;

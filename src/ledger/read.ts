@@ -7,7 +7,7 @@ import type { Entity } from './limits.js';
 import { inParallel } from './parallel.js';
 import { MAKER, ownersOf, peopleKey } from './people.js';
 import type { Step } from './state.js';
-import type { LedgerTables } from './tables.js';
+import type { LedgerTables } from './ledgerTables.js';
 import { changeNumber } from './change.js';
 import { fillIn, readTexts, type Kept, type Texts } from './texts.js';
 

@@ -2,7 +2,7 @@ import { odata } from '@azure/data-tables';
 import type { StoredFact } from './facts.js';
 import { inParallel } from './parallel.js';
 import { bucketOf, fieldsOf, ownersOf, peopleKey, personKey, PersonRow } from './people.js';
-import { readRow } from './reading.js';
+import { readRow } from './readRow.js';
 import type { Table } from './table.js';
 
 /** Rows of `people` by their row key. */

@@ -8,7 +8,7 @@ import type { Entity } from './limits.js';
 import { MAKER, ownersOf, peopleKey, type PersonRow } from './people.js';
 import { digestAll } from './prepare.js';
 import { readHeads, readRows } from './read.js';
-import type { LedgerTables } from './tables.js';
+import type { LedgerTables } from './ledgerTables.js';
 import { readAllTexts, type Texts } from './texts.js';
 import { SHEET_NAMES } from '../workforce/sheets.js';
 

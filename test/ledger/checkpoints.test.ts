@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { writeCheckpoint } from '../../src/ledger/checkpoints.js';
 import type { Ledger, StoreOptions } from '../../src/ledger/ledger.js';
 import { load } from '../../src/ledger/load.js';
-import { openLedgerTables } from '../../src/ledger/tables.js';
+import { openLedgerTables } from '../../src/ledger/ledgerTables.js';
 import { day } from '../../src/workforce/calendar.js';
 import { freshStore } from '../support/store.js';
 import { appendNext, cases, draft, open, plainRecords, put, rawRows, rawTable, remove, spell } from './drafts.js';
