@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { message } from './teams/bench.js';
+
+/** `npm run serve` as a process of its own, on a store of its own. */
+function serve(env: Record<string, string>): { child: ChildProcess; output: () => string; ended: Promise<number | null> } {
+  let output = '';
+  const { PATH = '' } = process.env;
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { env: { PATH, PORT: '0', ...env } });
+  child.stdout.on('data', (chunk) => { output += String(chunk); });
+  child.stderr.on('data', (chunk) => { output += String(chunk); });
+  return { child, output: () => output, ended: new Promise((resolve) => { child.once('exit', resolve); }) };
+}
+
+async function portOf(running: ReturnType<typeof serve>): Promise<number> {
+  for (;;) {
+    const port = /"port":(\d+)/.exec(running.output())?.[1];
+    if (port) return Number(port);
+    if (running.child.exitCode !== null) throw new Error(running.output());
+    await new Promise((resolve) => { running.child.stdout?.once('data', resolve); running.child.once('exit', resolve); });
+  }
+}
+
+describe('npm run serve', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'muster-serve-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('answers, says that nobody is authenticated, and ends cleanly when it is told to', async () => {
+    const running = serve({ DATA_DIR: folder });
+    const base = `http://127.0.0.1:${await portOf(running)}`;
+    const ready = await fetch(`${base}/readyz`);
+    const reply = await fetch(`${base}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(message('how many vacancies?')) });
+    const { activities } = await reply.json() as { activities: { channelData: { answer: { kind: string } } }[] };
+    running.child.kill('SIGTERM');
+    const code = await running.ended;
+
+    assert.equal(ready.status, 200);
+    assert.equal(activities[0]?.channelData.answer.kind, 'notRecorded');
+    assert.match(running.output(), /loopback mode: nobody is authenticated/);
+    assert.doesNotMatch(running.output(), /vacancies|Test User/);
+    assert.equal(code, 0);
+  }).timeout(60_000);
+
+  it('starts although the store is away, and says so on /readyz and in chat', async () => {
+    const nowhere = 'DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=AAAA;TableEndpoint=http://127.0.0.1:1/devstoreaccount1;';
+    const running = serve({ TABLES_CONNECTION: nowhere });
+    const base = `http://127.0.0.1:${await portOf(running)}`;
+    const ready = await fetch(`${base}/readyz`);
+    const reply = await fetch(`${base}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(message('how many vacancies?')) });
+    const { activities } = await reply.json() as { activities: { summary: string }[] };
+    running.child.kill('SIGTERM');
+    await running.ended;
+
+    assert.equal(ready.status, 503);
+    assert.match(activities[0]?.summary ?? '', /I can't reach the records just now/);
+  }).timeout(60_000);
+
+  const refusals: [string, Record<string, string>, RegExp][] = [
+    ['in production without an app', { NODE_ENV: 'production' }, /MICROSOFT_APP_ID must be set/],
+    ['with a setting that is none', { TODAY: 'tomorrow' }, /TODAY must be a day/],
+  ];
+  for (const [what, env, words] of refusals) {
+    it(`does not start ${what}, and says why without a stack`, async () => {
+      const running = serve(env);
+      const code = await running.ended;
+
+      assert.equal(code, 1);
+      assert.match(running.output(), words);
+      assert.doesNotMatch(running.output(), / at .*\.ts/);
+    }).timeout(60_000);
+  }
+});
