@@ -112,5 +112,6 @@ function namesOne({ options }: Piece, { facets, values }: NamedOne): boolean {
 }
 
 function oneEach(all: readonly Chosen[]): Chosen[] {
-  return all.filter((chosen, index) => all.findIndex((other) => other.measure === chosen.measure) === index);
+  const saying = ({ phrase }: Chosen) => JSON.stringify([phrase.measure, phrase.where, phrase.whereNot, phrase.by, phrase.figure]);
+  return all.filter((chosen, index) => all.findIndex((other) => saying(other) === saying(chosen)) === index);
 }

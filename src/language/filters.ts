@@ -23,10 +23,13 @@ export function filtersOf(chosen: Pick<Chosen, 'uses' | 'measure' | 'phrase'>, w
       if (names[0]) put(filters, { facet: names[0].facet, values: [names[0].value], without });
     } else if (option.is !== 'plain') without = false;
   }
-  for (const [facet, value] of Object.entries(chosen.phrase.where ?? {})) {
-    if (!filters.some((filter) => filter.facet === facet)) put(filters, { facet: facet as Facet, values: [value], without: false });
-  }
+  const implied = [...Object.entries(chosen.phrase.where ?? {}).map(filterOf(false)), ...Object.entries(chosen.phrase.whereNot ?? {}).map(filterOf(true))];
+  for (const filter of implied) if (!filters.some(({ facet }) => facet === filter.facet)) put(filters, filter);
   return { filters: placesTogether(filters, workforce) };
+}
+
+function filterOf(without: boolean): (entry: readonly [string, string]) => Filter {
+  return ([facet, value]) => ({ facet: facet as Facet, values: [value], without });
 }
 
 function put(filters: Filter[], filter: Filter): void {

@@ -169,7 +169,9 @@ function addCodes(add: Add): void {
   }
 }
 
-function addOthers({ posts, spells, records }: Workforce, add: Add): void {
+function addOthers({ posts, spells, records, setting }: Workforce, add: Add): void {
+  const region = setting('region');
+  if (region) add(region, 'area', region, 'whole');
   for (const { grade, postId } of posts) {
     if (grade) add(grade, 'grade', grade, 'whole');
     add(postId, 'post', postId, 'whole');

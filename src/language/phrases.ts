@@ -21,6 +21,7 @@ export interface Phrase {
   readonly grouped?: Facet;
   /** What the words narrow the measure to. */
   readonly where?: Readonly<Partial<Record<Facet, string>>>;
+  readonly whereNot?: Readonly<Partial<Record<Facet, string>>>;
   /** Facets that the words group by, where the question names no other. */
   readonly by?: readonly (Facet | TimeFacet)[];
   /** The unit of the figure that leads, where it is not the measure's first. */
@@ -42,6 +43,11 @@ type Rest = Omit<Phrase, 'measure' | 'needs' | 'may'>;
 function asks(measure: string, needs: string, may = '', rest: Rest = {}): Phrase {
   const notions = (text: string) => text.split(' ').filter((notion) => notion !== '') as Notion[];
   return { measure, needs: notions(needs), may: notions(may), ...rest };
+}
+
+/** A figure beside those of England, the region, statistical neighbours or an authority by its name. */
+function compared(measure: string, needs: string, may: string): readonly Phrase[] {
+  return [asks(measure, `${needs} outside`, `${may} compared average`), asks(measure, needs, `${may} compared outside average`, { named: [{ facets: ['area'] }] })];
 }
 
 const CASES_OVER = { number: { name: 'cases', bounds: ['over', 'atLeast'] } } as const;
@@ -113,7 +119,9 @@ export const PHRASES: readonly Phrase[] = [
   asks('conversionSaving', 'save', 'yearly agency staff permanent cost'),
   asks('pipeline', 'agency', 'staff convert permanent', { grouped: 'stage' }),
   asks('pipeline', 'pipeline', 'convert agency staff'),
+  // 'Who have we approached' is who stands at that stage, or everybody who has one: asked back where they differ.
   asks('pipeline', 'approached', 'agency staff convert permanent post', { where: { stage: 'approached' } }),
+  asks('pipeline', 'approached', 'agency staff convert permanent post', { whereNot: { stage: 'not yet approached' } }),
   asks('pipeline', 'interested', 'agency staff convert permanent post notApplied', { where: { stage: 'interested' } }),
   asks('pipeline', 'applied', 'agency staff convert permanent post', { where: { stage: 'applied' } }),
   asks('pipeline', 'offer agency', 'staff convert permanent post', { where: { stage: 'offered' } }),
@@ -144,6 +152,12 @@ export const PHRASES: readonly Phrase[] = [
   asks('caseloadWithMore', 'caseload more', 'average withMore cases staff', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
   asks('caseloadWithMore', 'withMore more', 'average caseload cases staff', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
   asks('costOfMore', 'cost more', 'yearly staff withMore', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
+
+  ...compared('vacancyRateCompared', 'vacant', 'rate post staff'),
+  ...compared('agencyRateCompared', 'agency', 'rate staff'),
+  ...compared('turnoverCompared', 'turnover', 'rate staff'),
+  ...compared('turnoverCompared', 'leave rate', 'staff'),
+  ...compared('averageCaseloadCompared', 'caseload', 'average cases staff'),
 
   asks('onProgramme', 'onProgramme', 'staff cohort'),
   asks('onProgramme', '', 'onProgramme staff cohort newlyQualified start', { named: [{ facets: ['programme', 'cohort'] }] }),

@@ -150,7 +150,7 @@ function measured(best: readonly Chosen[], setting: Setting, before: Question | 
     return before ? mapped(one, (question) => carried(before, question, chosen)) : one;
   });
   if (built.length === 1) return built[0]!;
-  return { ask: 'Which do you mean?', offers: built.flatMap((one) => ('questions' in one ? one.questions.map(offerOf) : one.offers)) };
+  return { ask: 'Which do you mean?', offers: built.flatMap((one) => ('questions' in one ? one.questions.map(offerOf) : one.offers)), settles: true };
 }
 
 /** Several measures in one clause, each with the names and times that stand beside them. */

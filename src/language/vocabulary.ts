@@ -43,7 +43,7 @@ export const NOTIONS = {
   overdue: 'overdue|late|missed|out of date|behind|not had|lapsed|outstanding|not been|not been supervised|hasnt had|havent had|without supervision|past due|o d|over due|out of time|not been done|due',
   part: 'part vacant|partly vacant|partially vacant|part filled|partly filled',
   changed: 'changed|change|changes|changing|gone up|gone down|go up|go down|went up|went down|going up|going down|increase|increased|decrease|decreased|reduced|reduction|dropped|drop|fallen|fell|risen|rise|rose|difference|moved|grown|shrunk|different|up or down|more or fewer|come down|came down|shifted|increasing|falling|rising|reducing|movement',
-  compared: 'compared with|compared to|compare with|compare to|compares with|compares to|against|versus|vs|than|relative to|comparison with|measured against|stack up against|next to',
+  compared: 'compare|compares|comparing|higher than|lower than|more than|less than|worse than|better than|above|below|next to|different from|higher|lower|up against|compared with|compared to|compare with|compare to|compares with|compares to|against|versus|vs|than|relative to|comparison with|measured against|stack up against|next to',
   length: 'how long|length of stay|length|duration|long been|stayed|stay|been with us|been here|tenure',
   vacantFor: 'been vacant|stood vacant|been empty|been unfilled|vacant for|time vacant|lain vacant|standing vacant|been standing|stood empty',
   ending: 'ending|end|ends|finish|finishes|finishing|coming to an end|due to end|due to finish|run out|runs out|running out|expire|expires|expiring',
@@ -87,11 +87,8 @@ export const NOTIONS = {
   more: 'more|extra|additional|further|another',
   withMore: 'with|if we had|if we got|would the average|what would|if we recruited|if we took on|if we hired|if we appointed',
   projected: 'will we have|will there be|will be left|projected|projection|forecast|expected vacancies|will be vacant|will remain|remaining after|be left|will we still have|are we going to have|going to have',
-  england: 'england|national|nationally|national average|english average|the country|country as a whole',
-  region: 'region|regional|regionally|our region|the region|regional average',
-  neighbours: 'statistical neighbours|neighbours|statistical neighbors|stat neighbours|similar authorities|similar councils|comparable authorities',
+  outside: 'england|english|national|nationally|national average|english average|the national average|the england average|england average|the country|country as a whole|region|regional|regionally|regional average|our region|the region|the regional average|statistical neighbours|our statistical neighbours|neighbours|our neighbours|statistical neighbors|stat neighbours|similar authorities|similar councils|comparable authorities|other authorities|published figures|published|benchmark|benchmarks|the benchmark|census figures|dfe figures|elsewhere',
   target: 'target|targets|caseload target|caseload targets|the target|their target',
-  published: 'published|census|published figures|dfe|department for education|benchmark|benchmarks|benchmarked',
   registered: 'registered|registered social workers|swe registered|social work england registered',
 } as const;
 

@@ -10,17 +10,14 @@ export const pipeline: Measure = {
   time: 'stock',
   definition:
     'Agency workers in post on the day by the latest stage of their way to a permanent post. '
-    + 'Those who have not been approached have no stage and are left out.',
+    + 'Those without a stage are not yet approached.',
   sheets: ['workers', 'conversions'],
   records: 'people',
   figures: [{ name: 'agency workers', unit: 'people' }, { name: 'FTE', unit: 'fte' }],
   facets: PIPELINE_FACETS,
   groupedBy: 'stage',
   items: (workforce, { period: { to } }) =>
-    agencyInPost(workforce, to).flatMap((spell) => {
-      const step = latestStep(workforce, spell.workerId, to);
-      return step ? [pipelineItem(workforce, spell, to, step)] : [];
-    }),
+    agencyInPost(workforce, to).map((spell) => pipelineItem(workforce, spell, to, latestStep(workforce, spell.workerId, to))),
   count: (items) => [people('agency workers', items), fullTime('FTE', items)],
-  phrase: phrased({ 'agency workers': countOf('agency worker in the pipeline', 'agency workers in the pipeline'), FTE: fteOf() }),
+  phrase: phrased({ 'agency workers': countOf('agency worker', 'agency workers'), FTE: fteOf() }),
 };

@@ -1,0 +1,24 @@
+import type { Answer, Section, Table } from '../answers/answer.js';
+
+/** An answer as a terminal shows it: the sentence, how it was read, the tables, the notes and what can be chosen. */
+export function answerText({ text, sections, choices, notes, followUps }: Answer): string {
+  const parts = [
+    text,
+    ...sections.map(sectionText),
+    ...notes.map((note) => `  note: ${note}`),
+    ...choices.map((choice, index) => `  ${index + 1}. ${choice}`),
+    sections.length === 0 && choices.length === 0 ? followUps.map(({ asks }) => `  try: ${asks}`).join('\n') : '',
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function sectionText({ reading, tables, definition, freshness }: Section): string {
+  return [`  read as: ${reading}`, ...tables.map(tableText), `  counted: ${definition}`, `  ${freshness}`].join('\n');
+}
+
+function tableText({ title, columns, numeric, rows, total }: Table): string {
+  const widths = columns.map((column, at) => Math.max(column.length, ...rows.map((row) => (row[at] ?? '').length)));
+  const line = (cells: readonly string[]) => `    ${cells.map((cell, at) => (numeric[at] ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!))).join('  ').trimEnd()}`;
+  const more = total > rows.length ? [`    … and ${total - rows.length} more`] : [];
+  return [`  ${title}`, line(columns), ...rows.map(line), ...more].join('\n');
+}

@@ -1,0 +1,110 @@
+import { createInterface } from 'node:readline/promises';
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { plain, type Answer } from '../answers/answer.js';
+import { notAllowed } from '../answers/replies.js';
+import { withoutPeople } from '../answers/withoutPeople.js';
+import { environment, loadConfig, type Config } from '../config.js';
+import { converse } from '../conversation/converse.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { responder } from '../respond.js';
+import { askArguments, type AskArguments } from './askArguments.js';
+import { answerText } from './answerText.js';
+import { UsedWrongly } from './importArguments.js';
+import { withLedger } from './withLedger.js';
+
+const HELP = `npm run --silent ask -- [--json] [--as ROLE] [--who ID] ["QUESTION" | --file FILE]
+
+Answers one question as the bot would answer the principal social worker. Without a question: a prompt
+that keeps the conversation's context; an empty line ends it.
+
+  --json       one line of JSON an answer
+  --as ROLE    lead (unless given), hr, manager, viewer or admin
+  --who ID     in whose name
+  --file FILE  one conversation a line: {"id": "...", "turns": ["...", "..."]}
+
+Ends with 0 unless it could not run.
+`;
+
+type Ask = (conversation: string, text: string) => Promise<Answer>;
+
+const Line = z.object({ id: z.string(), turns: z.array(z.string()) });
+
+async function run(args: readonly string[]): Promise<void> {
+  const typed = askArguments(args);
+  if (!typed) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const config = loadConfig(environment());
+  const lines = typed.file === null ? [] : conversationsIn(typed.file);
+  await withLedger(config, (ledger) => answerAll(typed, lines, asker(typed, config, ledger)));
+}
+
+async function answerAll(typed: AskArguments, lines: readonly z.infer<typeof Line>[], ask: Ask): Promise<void> {
+  const print = (answer: Answer) => say(typed.json ? JSON.stringify(plain(answer)) : answerText(answer));
+  if (typed.question !== null) return print(await ask('', typed.question));
+  if (typed.file === null) return prompt(ask, print);
+  for (const { id, turns } of lines) {
+    const answers: Answer[] = [];
+    for (const turn of turns) answers.push(await ask(id, turn));
+    if (typed.json) say(JSON.stringify({ id, answers: answers.map(plain) }));
+    else answers.forEach((answer, index) => say(`> ${turns[index]}\n${answerText(answer)}\n`));
+  }
+}
+
+async function prompt(ask: Ask, print: (answer: Answer) => void): Promise<void> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr, prompt: '> ' });
+  lines.prompt();
+  for await (const line of lines) {
+    if (line.trim() === '') break;
+    print(await ask('', line));
+    lines.prompt();
+  }
+  lines.close();
+}
+
+/** Answers by the same path as the bot; a conversation's context is kept in memory. */
+function asker({ as, who }: AskArguments, config: Config, ledger: Ledger): Ask {
+  const kept = new Map<string, string>();
+  const conversations = {
+    recall: async (id: string) => kept.get(id) ?? null,
+    keep: async (id: string, context: string) => void kept.set(id, context),
+  };
+  const respond = responder({ ledger, conversations, converse, config, clock: () => new Date() });
+  return async (conversationId, text) => {
+    if (as === 'admin') return notAllowed('An administrator grants roles and sees no figures. Ask for the lead or viewer role.');
+    const answer = await respond({ conversationId, who: { id: who, name: who, tenant: '' }, personal: true, text });
+    if (as === 'lead' || as === 'hr') return answer;
+    return withoutPeople(answer, (await ledger.refresh()).workforce);
+  };
+}
+
+function conversationsIn(file: string): readonly z.infer<typeof Line>[] {
+  return readFileSync(file, 'utf8').split('\n').flatMap((text, index) => {
+    if (text.trim() === '') return [];
+    const line = Line.safeParse(json(text));
+    if (!line.success) throw new UsedWrongly(`${file}, line ${index + 1}: a line is {"id": "...", "turns": ["...", "..."]}`);
+    return [line.data];
+  });
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await run(process.argv.slice(2)).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = error instanceof UsedWrongly ? 2 : 1;
+  });
+}
