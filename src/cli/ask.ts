@@ -11,7 +11,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import { responder } from '../respond.js';
 import { askArguments, type AskArguments } from './askArguments.js';
 import { answerText } from './answerText.js';
-import { UsedWrongly } from './importArguments.js';
+import { UsedWrongly } from './usedWrongly.js';
 import { withLedger } from './withLedger.js';
 
 const HELP = `npm run --silent ask -- [--json] [--as ROLE] [--who ID] ["QUESTION" | --file FILE]

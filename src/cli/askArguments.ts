@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsedWrongly } from './importArguments.js';
+import { UsedWrongly } from './usedWrongly.js';
 
 /** Roles of INTERFACE.md. Until roles stand in the ledger, a manager sees counts only, as a viewer does. */
 const ROLES = ['lead', 'hr', 'manager', 'viewer', 'admin'] as const;

@@ -5,8 +5,6 @@ import { headingOf } from '../workforce/columns.js';
 import { SHEET_NAMES, type SheetName } from '../workforce/sheets.js';
 import { UsedWrongly } from './usedWrongly.js';
 
-export { UsedWrongly };
-
 export interface ImportArguments {
   readonly path: string;
   readonly dryRun: boolean;
