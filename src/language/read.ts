@@ -134,7 +134,7 @@ function asksSomething({ options }: Piece): boolean {
 const ORDERS = new Set('end sack fire dismiss move allocate reallocate send email write book delete cancel change add remove update set make approve offer pay promote suspend transfer assign forget ignore pretend convert'.split(' '));
 
 function refusal(tokens: readonly Token[], pieces: readonly Piece[], best: readonly Chosen[]): string | null {
-  if (ORDERS.has(tokens[0]?.word ?? '')) return 'anything that sends, dismisses or changes by itself';
+  if (ORDERS.has(tokens[0]?.word ?? '') && !/^(in|of|since|rate|over)$/.test(tokens[1]?.word ?? '')) return 'anything that sends, dismisses or changes by itself';
   if (best.length > 0) return null;
   for (const { options } of pieces) {
     const refused = options.find((option) => option.is === 'refused');

@@ -15,7 +15,7 @@ export interface Recognised {
 
 /** What a word covered by each kind of reading is worth: a name of the workbook beats a notion, anything beats being unread. */
 const WORTH: Readonly<Record<Option['is'], number>> = {
-  name: 12, time: 12, refused: 11.5, by: 11, order: 11, number: 10, notion: 11, listing: 10, whole: 11, without: 11, plain: 7,
+  name: 12, time: 12, refused: 11.5, by: 11, order: 11, number: 10.5, notion: 11, listing: 10, whole: 11, without: 11, plain: 7,
 };
 const LONGER = 2;
 const UNREAD = -20;

@@ -10,6 +10,9 @@ const ORDINALS = [
   'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth',
 ];
 
+/** Every word that a number in words is made of. */
+export const NUMBER_WORDS: readonly string[] = [...ONES, ...TENS, ...ORDINALS].filter((word) => word !== '');
+
 /** A whole number in figures or words at a word: '12', 'twelve', 'twenty four'. */
 export function numberAt(words: readonly string[], at: number): Parsed<number> | null {
   const word = words[at];
