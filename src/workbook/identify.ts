@@ -15,7 +15,7 @@ export function identifyPeople(sheets: readonly TypedSheet[], records: Records, 
     for (const { row, fields } of rows) {
       if (sheet === 'offers') fields.person = candidate(fields);
       if (namesPeople(sheet) && fields.cohort && (fields.workerId ?? fields.name)) {
-        fields.person = member(String(fields.cohort), textOrNull(fields.workerId), textOrNull(fields.name));
+        fields.person = member({ cohort: String(fields.cohort), workerId: textOrNull(fields.workerId), name: textOrNull(fields.name) });
         if (fields.person === null) errors.push(twoOfThatName(headingOf(sheet), row, fields));
       }
       withoutIds(sheet, fields);

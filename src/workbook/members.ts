@@ -1,14 +1,21 @@
 import type { Records } from '../workforce/records.js';
 import { nameKey, type GiveId } from './people.js';
 
+/** Somebody as a row names them: by worker id, by name or by both. */
+export interface Naming {
+  readonly cohort: string;
+  readonly workerId: string | null;
+  readonly name: string | null;
+}
+
 interface Member {
   readonly person: string;
   workerId: string | null;
   readonly names: Set<string>;
 }
 
-/** Who a row of a cohort is about: the person's id, or null where the name fits two members. */
-export type Identify = (cohort: string, workerId: string | null, name: string | null) => string | null;
+/** The person's id, or null where the name fits two members. */
+export type Identify = (naming: Naming) => string | null;
 
 /**
  * Cohort members and reviews share their people: the same cohort and worker id, or the same cohort and name, is the
@@ -16,30 +23,36 @@ export type Identify = (cohort: string, workerId: string | null, name: string | 
  */
 export function memberRegister(records: Records, workerNames: ReadonlyMap<string, string>, giveId: GiveId): Identify {
   const cohorts = new Map<string, Member[]>();
-  const namesOf = (workerId: string | null, name: string | null) =>
-    [nameKey(name), nameKey(workerId && workerNames.get(workerId))].filter((key) => key !== '');
-  const membersOf = (cohort: string): Member[] => {
-    const members = cohorts.get(cohort) ?? [];
-    cohorts.set(cohort, members);
-    return members;
-  };
-  const note = (members: Member[], person: string, workerId: string | null, name: string | null) => {
-    const member = members.find((each) => each.person === person) ?? { person, workerId, names: new Set([nameKey(person)]) };
-    if (!members.includes(member)) members.push(member);
-    member.workerId ??= workerId;
-    namesOf(workerId, name).forEach((key) => member.names.add(key));
-  };
   for (const row of [...records.rows.cohortMembers.values(), ...records.rows.reviews.values()]) {
-    note(membersOf(row.cohort), row.person, row.workerId, row.name);
+    note(membersOf(cohorts, row.cohort), row.person, row.workerId, namesOf(row, workerNames));
   }
-  return (cohort, workerId, name) => {
-    const members = membersOf(cohort);
-    const found = workerId ? byWorker(members, workerId, namesOf(workerId, name)) : byName(members, nameKey(name));
+  return (naming) => {
+    const members = membersOf(cohorts, naming.cohort);
+    const names = namesOf(naming, workerNames);
+    const found = naming.workerId ? byWorker(members, naming.workerId, names) : byName(members, nameKey(naming.name));
     if (found === 'several') return null;
-    const person = found?.person ?? workerId ?? giveId();
-    note(members, person, workerId, name);
+    const person = found?.person ?? naming.workerId ?? giveId();
+    note(members, person, naming.workerId, names);
     return person;
   };
+}
+
+function membersOf(cohorts: Map<string, Member[]>, cohort: string): Member[] {
+  const members = cohorts.get(cohort) ?? [];
+  cohorts.set(cohort, members);
+  return members;
+}
+
+function namesOf({ workerId, name }: Naming, workerNames: ReadonlyMap<string, string>): string[] {
+  return [nameKey(name), nameKey(workerId && workerNames.get(workerId))].filter((key) => key !== '');
+}
+
+// An id counts as a name: an export writes it for somebody whose name was erased.
+function note(members: Member[], person: string, workerId: string | null, names: readonly string[]): void {
+  const member = members.find((each) => each.person === person) ?? { person, workerId, names: new Set([nameKey(person)]) };
+  if (!members.includes(member)) members.push(member);
+  member.workerId ??= workerId;
+  names.forEach((name) => member.names.add(name));
 }
 
 function byWorker(members: readonly Member[], workerId: string, names: readonly string[]): Member | undefined {

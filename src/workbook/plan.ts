@@ -22,6 +22,9 @@ export interface ImportOptions {
   readonly changedByChat: ChangedByChat;
 }
 
+/** Rows are laid over what is recorded; nothing was given, nothing changed by chat before. */
+export const FIRST_IMPORT: ImportOptions = { replace: [], lastGiven: 0, changedByChat: () => false };
+
 /** What an import would do. Where there are errors nothing of it may be applied. */
 export interface ImportPlan {
   readonly errors: readonly Problem[];

@@ -1,12 +1,12 @@
 import { applyFacts, emptyRecords, type Records } from '../workforce/records.js';
-import { planImport } from './plan.js';
+import { FIRST_IMPORT, planImport } from './plan.js';
 import { describeProblem } from './problem.js';
 import { readWorkbook } from './readWorkbook.js';
 
 /** The records that a workbook holds by itself, as a first import would leave them. Throws with every error of the workbook. */
 export async function recordsFrom(path: string): Promise<Records> {
   const records = emptyRecords();
-  const plan = planImport(await readWorkbook(path), records, { replace: [], lastGiven: 0, changedByChat: () => false });
+  const plan = planImport(await readWorkbook(path), records, FIRST_IMPORT);
   if (plan.errors.length > 0) throw new Error(plan.errors.map(describeProblem).join('\n'));
   applyFacts(records, plan.sheets, plan.facts);
   return records;

@@ -1,5 +1,5 @@
 import { readCsv } from '../../src/workbook/readCsv.js';
-import { planImport, type ImportOptions, type ImportPlan } from '../../src/workbook/plan.js';
+import { FIRST_IMPORT, planImport, type ImportOptions, type ImportPlan } from '../../src/workbook/plan.js';
 import type { RawWorkbook } from '../../src/workbook/raw.js';
 import { applyFacts, emptyRecords, type Records } from '../../src/workforce/records.js';
 
@@ -31,7 +31,7 @@ export function workbook(files: Readonly<Record<string, string>>): RawWorkbook {
 
 /** What an import of these files into the records would do. */
 export function planned(files: Readonly<Record<string, string>>, records: Records = emptyRecords(), options: Partial<ImportOptions> = {}): ImportPlan {
-  return planImport(workbook(files), records, { replace: [], lastGiven: 0, changedByChat: () => false, ...options });
+  return planImport(workbook(files), records, { ...FIRST_IMPORT, ...options });
 }
 
 /** The records after importing each of the workbooks in turn. */

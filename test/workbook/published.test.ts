@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { planImport } from '../../src/workbook/plan.js';
+import { FIRST_IMPORT, planImport } from '../../src/workbook/plan.js';
 import { readWorkbook } from '../../src/workbook/readWorkbook.js';
 import { recordsFrom } from '../../src/workbook/recordsFrom.js';
 import type { Benchmark } from '../../src/workforce/sheets.js';
@@ -39,7 +39,7 @@ describe("the Department for Education's published file", () => {
   });
 
   it('the same file twice changes nothing', async () => {
-    const plan = planImport(await readWorkbook(FILE), await recordsFrom(FILE), { replace: [], lastGiven: 0, changedByChat: () => false });
+    const plan = planImport(await readWorkbook(FILE), await recordsFrom(FILE), FIRST_IMPORT);
 
     assert.deepEqual([plan.errors, plan.facts], [[], []]);
   });

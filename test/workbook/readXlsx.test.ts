@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { zipSync } from 'fflate';
-import { planImport } from '../../src/workbook/plan.js';
+import { FIRST_IMPORT, planImport } from '../../src/workbook/plan.js';
 import { readXlsx } from '../../src/workbook/readXlsx.js';
 import { UnreadableWorkbook } from '../../src/workbook/unreadable.js';
 import { unzipXml } from '../../src/workbook/unzip.js';
@@ -87,5 +87,5 @@ describe('reading an .xlsx workbook', () => {
 
 async function errorsOf(rows: string, after = '') {
   const { sheets, errors } = await readXlsx(xlsx('Events', rows, after));
-  return planImport({ sheets, errors, ignored: [] }, emptyRecords(), { replace: [], lastGiven: 0, changedByChat: () => false }).errors;
+  return planImport({ sheets, errors, ignored: [] }, emptyRecords(), FIRST_IMPORT).errors;
 }

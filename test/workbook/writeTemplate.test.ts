@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sheetParts } from '../../src/workbook/inspectXlsx.js';
-import { planImport } from '../../src/workbook/plan.js';
+import { FIRST_IMPORT, planImport } from '../../src/workbook/plan.js';
 import { readXlsx } from '../../src/workbook/readXlsx.js';
 import { unzipXml } from '../../src/workbook/unzip.js';
 import { writeTemplate } from '../../src/workbook/writeTemplate.js';
@@ -21,7 +21,7 @@ describe('the template workbook', () => {
   after(() => rm(folder, { recursive: true }));
 
   it('has every sheet with headings that an import knows', async () => {
-    const plan = planImport({ ...(await readXlsx(bytes)), ignored: [] }, emptyRecords(), { replace: [], lastGiven: 0, changedByChat: () => false });
+    const plan = planImport({ ...(await readXlsx(bytes)), ignored: [] }, emptyRecords(), FIRST_IMPORT);
 
     assert.deepEqual(plan.errors, []);
     assert.deepEqual(plan.sheets, SHEET_NAMES);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { planImport } from '../../src/workbook/plan.js';
+import { FIRST_IMPORT, planImport } from '../../src/workbook/plan.js';
 import { readWorkbook } from '../../src/workbook/readWorkbook.js';
 import { recordsFrom } from '../../src/workbook/recordsFrom.js';
 import { writeWorkbook } from '../../src/workbook/writeWorkbook.js';
@@ -53,6 +53,6 @@ describe('writing a workbook', () => {
     const path = join(folder, 'council.xlsx');
     await writeWorkbook(records, path);
     const raw = await readWorkbook(path);
-    return planImport(raw, records, { replace: [], lastGiven: 0, changedByChat: () => false });
+    return planImport(raw, records, FIRST_IMPORT);
   }
 });
