@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { message } from './teams/bench.js';
+import { publish } from './teams/tokens.js';
 
 /** `npm run serve` as a process of its own, on a store of its own. */
 function serve(env: Record<string, string>): { child: ChildProcess; output: () => string; ended: Promise<number | null> } {
@@ -56,6 +57,28 @@ describe('npm run serve', () => {
 
     assert.equal(ready.status, 503);
     assert.match(activities[0]?.summary ?? '', /I can't reach the records just now/);
+  }).timeout(60_000);
+
+  it('answers the admins of an allowed tenant in the authenticated mode, and shows scripts nothing', async () => {
+    const [app, tenant, service] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222', 'https://smba.trafficmanager.net/uk/'];
+    const keys = await publish({ endorsements: ['msteams'] });
+    const running = serve({
+      DATA_DIR: folder, MICROSOFT_APP_ID: app, MICROSOFT_APP_TYPE: 'SingleTenant', MICROSOFT_APP_TENANT_ID: tenant, MICROSOFT_APP_PASSWORD: 'secret',
+      BOT_OPENID_METADATA: keys.metadata, ADMINS: '33333333-3333-4333-8333-333333333333',
+    });
+    const url = `http://127.0.0.1:${await portOf(running)}/api/messages`;
+    const authorization = keys.sign({ iss: 'https://api.botframework.com', aud: app, exp: Date.now() / 1000 + 600, serviceurl: service });
+    const post = (activity: object, headers: Record<string, string>) => fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(activity) });
+    const unsigned = await post(message('hello', { serviceUrl: service }), {});
+    const admin = await (await post(message('hello', { serviceUrl: service }), { authorization })).json() as { activities: { summary: string; channelData?: object }[] };
+    const other = await (await post(message('hello', { serviceUrl: service, from: { id: '29:other', aadObjectId: app } }), { authorization })).json() as { activities: { summary: string }[] };
+    running.child.kill('SIGTERM');
+    await Promise.all([running.ended, keys.close()]);
+
+    assert.equal(unsigned.status, 401);
+    assert.match(admin.activities[0]?.summary ?? '', /^Hello/);
+    assert.equal(admin.activities[0]?.channelData, undefined);
+    assert.match(other.activities[0]?.summary ?? '', /You don't have access/);
   }).timeout(60_000);
 
   const refusals: [string, Record<string, string>, RegExp][] = [
