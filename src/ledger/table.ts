@@ -19,6 +19,7 @@ export interface Table {
   rows(filter: string, columns?: string[]): AsyncIterable<unknown>;
 }
 
+const TABLE_NAME = /^[A-Za-z][A-Za-z0-9]{2,62}$/;
 const READ_PATIENCE_MS = 5_000;
 const WRITE_PATIENCE_MS = 30_000;
 const LARGEST_INT32 = 2 ** 31 - 1;
@@ -37,35 +38,50 @@ const OPTIONS: TableServiceClientOptions = {
   }],
 };
 
-/** Opens tables by name, in their order. Each is created by its first use, so that opening needs no connection. */
+/** Opens tables by name, in their order. Each is created by its first use, so that opening needs no connection. Throws RangeError for a bad prefix. */
 export async function openTables(store: StoreOptions, names: readonly string[]): Promise<Table[]> {
-  if (!/^[A-Za-z0-9]*$/.test(store.prefix)) throw new RangeError(`TABLES_PREFIX must be letters and digits: ${store.prefix}`);
+  const bad = names.find((name) => !TABLE_NAME.test(`${store.prefix}${name}`));
+  if (bad) throw new RangeError(`TABLES_PREFIX must be letters and digits, a letter first, and short: ${store.prefix}${bad} is not the name of a table.`);
   const connect = await connector(store.connection);
   return names.map((name) => openTable(connect(`${store.prefix}${name}`)));
 }
 
 function openTable(client: TableClient): Table {
-  const ready = once(() => client.createTable());
+  const run = creating(client);
   return {
     name: client.tableName,
-    transact: (actions) => atTheEdge(async () => {
-      await ready();
-      return transact(client, actions);
-    }),
-    get: (key) => atTheEdge(async () => {
-      await ready();
-      return get(client, key);
-    }),
+    transact: (actions) => run(() => transact(client, actions)),
+    get: (key) => run(() => get(client, key)),
     async *rows(filter, columns) {
-      await atTheEdge(ready);
-      const pages = client.listEntities({ queryOptions: { ...(filter && { filter }), ...(columns && { select: columns }) } }).byPage();
-      for (;;) {
-        const page = await atTheEdge(() => pages.next());
-        if (page.done) return;
+      const queryOptions = { ...(filter && { filter }), ...(columns && { select: columns }) };
+      const list = () => client.listEntities({ queryOptions }).byPage();
+      let pages = list();
+      let page = await run(() => {
+        pages = list();
+        return pages.next();
+      });
+      while (!page.done) {
         yield* page.value;
+        page = await atTheEdge(() => pages.next());
       }
     },
   };
+}
+
+/** Runs work on a table that is created before the first, and again where it has gone: an emulator that is killed may lose a new one. */
+function creating(client: TableClient): <T>(work: () => Promise<T>) => Promise<T> {
+  let created = once(() => client.createTable());
+  return (work) => atTheEdge(async () => {
+    await created();
+    try {
+      return await work();
+    } catch (error) {
+      if (codeOf(error) !== 'TableNotFound') throw error;
+      created = once(() => client.createTable());
+      await created();
+      return work();
+    }
+  });
 }
 
 async function transact(client: TableClient, actions: readonly Action[]): Promise<'done' | 'refused'> {

@@ -224,3 +224,26 @@ describe('a change that cannot be stored', () => {
     });
   }
 });
+
+describe('the prefix of the tables', () => {
+  const refused: [string, string][] = [
+    ['a hyphen', 'west-'],
+    ['a digit first', '1west'],
+    ['a letter that is not A to Z', 'Môn'],
+    ['more than a name of a table holds', 'x'.repeat(60)],
+  ];
+  for (const [sentence, prefix] of refused) {
+    it(`is refused with ${sentence}`, async () => {
+      await assert.rejects(open({ connection: 'UseDevelopmentStorage=true', prefix }), (error) => error instanceof RangeError && /TABLES_PREFIX/.test(error.message));
+    });
+  }
+
+  it('keeps the ledgers of one account apart', async () => {
+    const store = await freshStore();
+    await appendNext(await open(store), draft([put('workers', spell('W1'))]));
+
+    const other = await (await open({ ...store, prefix: `${store.prefix}b` })).refresh();
+
+    assert.equal(other.seq, 0);
+  });
+});

@@ -82,6 +82,17 @@ describe('the embedded Table service', () => {
     assert.equal((await (await ledgerOf(joined[0]!)).refresh()).seq, 0);
   });
 
+  it('is started again under the same address for those who use it when it is killed', async () => {
+    const ledger = await ledgerOf(await joinIt());
+    await ledger.refresh();
+    const { number, lock: killed } = latestLock(tables());
+
+    process.kill(killed!.pid, 'SIGKILL');
+
+    await eventually(() => latestLock(tables()).number > number && lock()?.tablesPort === killed!.tablesPort);
+    assert.equal((await ledger.refresh()).seq, 0);
+  });
+
   it('keeps one lock file, whatever came before', async () => {
     await (await joinIt()).leave();
     await (await joinIt()).leave();

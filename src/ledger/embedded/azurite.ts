@@ -3,14 +3,12 @@ import { join } from 'node:path';
 
 /** A Table service on the loopback address. */
 export interface TableService {
-  readonly port: number;
   /** Ends the service; what it holds is on the disk then. */
   close(): Promise<void>;
 }
 
 // Azurite has no interface for programs: these are its own parts, as far as they are used here.
 interface Server {
-  readonly httpServer: { address(): { port: number } };
   start(): Promise<void>;
   close(): Promise<void>;
 }
@@ -24,16 +22,16 @@ const ACCOUNT = 'muster';
 const KEEP_ALIVE_SECONDS = 5;
 const DATABASE = '__azurite_db_table__.json';
 
-/** Starts Azurite's Table service on a free port, without its telemetry, which only its own command turns on. */
-export async function startAzurite(folder: string, accountKey: string): Promise<TableService> {
+/** Starts Azurite's Table service, without its telemetry, which only its own command turns on. */
+export async function startAzurite(folder: string, accountKey: string, port: number): Promise<TableService> {
   process.env['AZURITE_ACCOUNTS'] = `${ACCOUNT}:${accountKey}`;
   const { TableServer, TableConfiguration } = loadParts();
   const [debugLog, accessLog, loose, skipApiVersionCheck] = [false, false, false, true];
   const database = join(folder, DATABASE);
-  const configuration = new TableConfiguration.default('127.0.0.1', 0, KEEP_ALIVE_SECONDS, database, debugLog, accessLog, undefined, undefined, loose, skipApiVersionCheck);
+  const configuration = new TableConfiguration.default('127.0.0.1', port, KEEP_ALIVE_SECONDS, database, debugLog, accessLog, undefined, undefined, loose, skipApiVersionCheck);
   const server = new TableServer.default(configuration);
   await server.start();
-  return { port: server.httpServer.address().port, close: () => server.close() };
+  return { close: () => server.close() };
 }
 
 export function connectionTo(port: number, accountKey: string): string {

@@ -20,36 +20,48 @@ const PAUSE_MS = 50;
 
 /**
  * Joins the embedded Table service of a data folder, and starts it where it doesn't run. A process that ends without leaving has left.
+ * Where the service is killed it is started again under the same address.
  * Throws an Error that says what to do where the service doesn't start.
  */
 export async function joinEmbedded(dataDir: string): Promise<Embedded> {
   const folder = join(dataDir, 'tables');
   mkdirSync(folder, { recursive: true });
+  const socket = await joinKeeper(folder);
+  const { lock } = latestLock(folder);
+  return { connection: connectionTo(lock!.tablesPort!, lock!.accountKey), leave: holding(socket, folder) };
+}
+
+/** Holds the connection that makes us a user, and another where it is lost; gives what ends it. */
+function holding(first: Socket, folder: string): () => Promise<void> {
+  let left = false;
+  let joined = Promise.resolve<Socket | null>(first);
+  const hold = (socket: Socket): Socket => socket.once('close', () => {
+    if (!left) joined = joinKeeper(folder).then(hold).catch(() => null);
+  });
+  hold(first);
+  return async () => {
+    left = true;
+    const socket = await joined;
+    if (!socket || socket.closed) return;
+    const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+    socket.ref().end();
+    await closed;
+  };
+}
+
+async function joinKeeper(folder: string): Promise<Socket> {
   const deadline = Date.now() + PATIENCE_MS;
   let keeper: ChildProcess | null = null;
   while (Date.now() < deadline) {
     const { number, lock } = latestLock(folder);
     const joined = lock && !lock.ended ? await greeted(lock, deadline) : 'nobody';
-    if (typeof joined === 'object') return embedded(joined, folder);
-    if (keeper?.exitCode) throw new Error(`The Table service of ${dataDir} did not start:\n${readFileSync(logOf(folder), 'utf8').trim()}`);
+    if (typeof joined === 'object') return joined;
+    if (keeper?.exitCode) throw new Error(`The Table service of ${folder} did not start:\n${readFileSync(logOf(folder), 'utf8').trim()}`);
     if (joined === 'nobody') keeper = await startKeeper(folder, number + 1, deadline);
     await sleep(PAUSE_MS);
   }
   const { number } = latestLock(folder);
-  throw new Error(`The Table service of ${dataDir} does not answer. End the process named in ${lockPath(folder, number)}, delete that file and try again.`);
-}
-
-function embedded(socket: Socket, folder: string): Embedded {
-  const { lock } = latestLock(folder);
-  const left = new Promise<void>((resolve) => socket.once('close', () => resolve()));
-  return {
-    connection: connectionTo(lock!.tablesPort!, lock!.accountKey),
-    leave() {
-      socket.ref();
-      socket.end();
-      return left;
-    },
-  };
+  throw new Error(`The Table service of ${folder} does not answer. End the process named in ${lockPath(folder, number)}, delete that file and try again.`);
 }
 
 /** A connection to the keeper once it is ready; 'nobody' where the lock is stale, 'ending' where the keeper takes no more users. */

@@ -2,7 +2,8 @@
 // Run by `joinEmbedded`: node keeper.js FOLDER NUMBER, where NUMBER is that of the lock to claim.
 import { randomBytes } from 'node:crypto';
 import { startAzurite, type TableService } from './azurite.js';
-import { claimLock, updateLock, type Lock } from './lock.js';
+import { freePort } from './freePort.js';
+import { claimLock, latestLock, updateLock, type Lock } from './lock.js';
 import { listenForUsers } from './users.js';
 
 const FIRST_USER_WITHIN_MS = 15_000;
@@ -22,12 +23,16 @@ async function keep(folder: string, number: number): Promise<void> {
   };
 
   const users = await listenForUsers(end);
-  const lock: Lock = { pid: process.pid, controlPort: users.port, tablesPort: null, accountKey: randomBytes(64).toString('base64'), ended: false };
+  // Those who used a service that was killed find this one under its address.
+  const { lock: before } = latestLock(folder);
+  const accountKey = before?.accountKey || randomBytes(64).toString('base64');
+  const lock: Lock = { pid: process.pid, controlPort: users.port, tablesPort: null, accountKey, ended: false };
   if (!claimLock(folder, number, lock)) process.exit(0);
   process.on('SIGTERM', () => void end()).on('SIGINT', () => void end());
 
-  service = await startAzurite(folder, lock.accountKey);
-  updateLock(folder, number, { ...lock, tablesPort: service.port });
+  const port = await freePort(before?.ended ? null : before?.tablesPort ?? null);
+  service = await startAzurite(folder, lock.accountKey, port);
+  updateLock(folder, number, { ...lock, tablesPort: port });
   users.welcome();
   setTimeout(() => users.count() === 0 && void end(), FIRST_USER_WITHIN_MS);
 }
