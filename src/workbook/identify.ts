@@ -11,6 +11,7 @@ import type { Fields, TypedSheet } from './rows.js';
 export function identifyPeople(sheets: readonly TypedSheet[], records: Records, giveId: GiveId, errors: Problem[]): void {
   const member = memberRegister(records, workerNames(sheets, records), giveId);
   const candidate = offerRegister(records, giveId);
+  const erased = new Set([...records.rows.workers.values()].filter((spell: Fields) => spell.name === null).map(({ workerId }) => workerId));
   for (const { sheet, rows } of sheets) {
     for (const { row, fields } of rows) {
       if (sheet === 'offers') fields.person = candidate(fields);
@@ -18,7 +19,8 @@ export function identifyPeople(sheets: readonly TypedSheet[], records: Records, 
         fields.person = member({ cohort: String(fields.cohort), workerId: textOrNull(fields.workerId), name: textOrNull(fields.name) });
         if (fields.person === null) errors.push(twoOfThatName(headingOf(sheet), row, fields));
       }
-      withoutIds(sheet, fields);
+      // A council may well write ids for names: only of somebody erased does it mean that there is none.
+      if (sheet !== 'workers' || erased.has(String(fields.workerId))) withoutIds(sheet, fields);
     }
   }
 }

@@ -75,6 +75,12 @@ describe('people without a worker id', () => {
     assert.ok(![north?.teamManagerId, north?.serviceManagerId, null].includes(after?.teamManagerId ?? null));
   });
 
+  it('an id that a council writes for a name is a name', () => {
+    const records = imported({ workers: 'worker_id,name,contract,role,team,fte,start\nW1,W1,agency,Social Worker,North,1,2022-02-01\n' });
+
+    assert.deepEqual([...records.rows.workers.values()].map(({ name }) => name), ['W1']);
+  });
+
   it('an id is never given again, nor one that a council uses for its workers', () => {
     const records = imported({ ...COUNCIL, cohort_members: `${MEMBERS}\nASYE 2021,N0041,,deferred,\nASYE 2021,,Cy Elm,deferred,\n` });
 

@@ -9,8 +9,9 @@ import { readWorkbook } from '../../src/workbook/readWorkbook.js';
 import { recordsFrom } from '../../src/workbook/recordsFrom.js';
 import { writeWorkbook } from '../../src/workbook/writeWorkbook.js';
 import type { Records } from '../../src/workforce/records.js';
+import type { Spell } from '../../src/workforce/sheets.js';
 import { councils } from './councils.js';
-import { imported } from './council.js';
+import { COUNCIL, imported } from './council.js';
 
 const EXAMPLE = fileURLToPath(new URL('../data/example-council', import.meta.url));
 
@@ -38,6 +39,17 @@ describe('writing a workbook', () => {
       }),
       { seed: 20230220, numRuns: 50 },
     );
+  });
+
+  it('somebody whose name was erased is written by id, and stays erased when the workbook comes back', async () => {
+    const records = imported(COUNCIL);
+    const [key, spell] = [...records.rows.workers][0] ?? [];
+    assert.ok(key && spell);
+    records.rows.workers.set(key, { ...spell, name: null } as unknown as Spell);
+
+    const plan = await writtenAndRead(records);
+
+    assert.deepEqual([plan.errors, plan.facts], [[], []]);
   });
 
   it('a sheet that was never recorded is left out, one that is known to be empty is there', async () => {
