@@ -4,6 +4,7 @@ import { SHEET_NAMES, type Row, type SheetName } from '../workforce/sheets.js';
 import { ERRORS, ODDITIES } from './checks/checks.js';
 import { reporter } from './checks/report.js';
 import { aboutSheet, chooseSheets } from './choose.js';
+import { readDestinations } from './destinations.js';
 import { differenceOf, type SheetDifference } from './difference.js';
 import { identifyPeople } from './identify.js';
 import { managerRegister } from './managers.js';
@@ -50,6 +51,7 @@ export function planImport(raw: RawWorkbook, records: Records, options: ImportOp
   const typed = chooseSheets(raw, errors, warnings).map((chosen) => typedSheet(chosen.sheet, chosen.raw, errors, warnings));
   const absent = options.replace.filter((sheet) => !typed.some((each) => each.sheet === sheet));
   errors.push(...absent.map((sheet) => aboutSheet(headingOf(sheet), 'is to be replaced, but the file does not hold it; add the sheet or leave it out of --replace')));
+  typed.filter(({ sheet }) => sheet === 'cohortMembers').forEach(readDestinations);
   typed.filter(({ sheet }) => sheet === 'settings').forEach((sheet) => readSettings(sheet, errors, warnings));
   const merged = mergeAll(typed, records, options, errors, conflicts);
   crossCheck(merged, records, errors, warnings);

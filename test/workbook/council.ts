@@ -11,7 +11,7 @@ export const COUNCIL: Readonly<Record<string, string>> = {
   absences: 'worker_id,reason,from,to\nW1,sickness,2022-01-10,2022-02-01\n',
   conversions: 'worker_id,stage,on,post_id\nA1,approached,2022-01-10,\n',
   cohorts: 'cohort,programme,starts,ends,planned\nASYE 2021,asye,2021-09-01,2022-08-31,4\n',
-  cohort_members: 'cohort,worker_id,name,status,on,started,due_to_complete\nASYE 2021,W1,,on programme,,2021-09-01,2022-08-31\nASYE 2021,,Cy Elm,withdrawn,2022-01-05,,\n',
+  cohort_members: 'cohort,worker_id,name,status,on,started,due_to_complete,destination\nASYE 2021,W1,,on programme,,2021-09-01,2022-08-31,North\nASYE 2021,,Cy Elm,withdrawn,2022-01-05,,,Left the Profession\n',
   leavers: 'worker_id,left_on,reasons,destination,would_return,exit_interview\nW2,2022-06-30,pay;travel,agency,no,yes\n',
   retention_payments: 'worker_id,scheme,amount,agreed_on,paid_on,tie_in_months,repayment,repaid\nW1,Retention,"£5,000",2021-06-01,2021-06-28,24,,\n',
   reviews: 'cohort,worker_id,name,review,due,done\nASYE 2021,W1,,3 month,2021-12-01,2021-12-03\n',

@@ -9,6 +9,7 @@ describe('oddities in a workbook', () => {
     ['two permanent workers who exceed their post', [['workers', 'W10,Eve Fir,permanent,Social Worker,North,P1,0.5,2022-01-03,']], 'workers 5 post_id', /has 1 FTE, but W1 and W10 together fill 1.5 from 3 January 2022/],
     ['cases of somebody without a spell in that week', [['caseloads', '2022-01-07,South,A9,4,,,,']], 'caseloads 3 worker_id', /week to 7 January 2022, but no spell/],
     ['cases of somebody without a spell in two weeks', [['caseloads', '2022-01-07,South,A9,4,,,,'], ['caseloads', '2022-01-14,South,A9,4,,,,']], 'caseloads 3 worker_id', /and in 1 more row,/],
+    ['a destination that is neither a team nor a code', [['cohort_members', 'ASYE 2021,,Di Yew,qualified,2022-01-05,,,abroad']], 'cohort_members 4 destination', /neither a team nor one of: other local authority/],
     ['a setting that is none', [['settings', 'colour,blue']], 'settings 4 setting', /not one of: council, region/],
   ];
   for (const [sentence, rows, place, message] of oddities) {
@@ -35,6 +36,12 @@ describe('oddities in a workbook', () => {
   for (const [sentence, rows] of sound) {
     it(`${sentence} is not odd`, () => assert.deepEqual(planned(withRows(rows)).warnings, []));
   }
+
+  it('a destination that is a code is stored in one spelling', () => {
+    const destinations = [...imported(COUNCIL).rows.cohortMembers.values()].map(({ destination }) => destination);
+
+    assert.deepEqual(destinations, ['North', 'left the profession']);
+  });
 
   it('unknown columns, sheets and files are told and ignored', () => {
     const { errors, warnings } = planned({ teams: 'team,service,mood,\nNorth,Assessment,good,x\n', people: 'a\n1\n' });

@@ -1,4 +1,4 @@
-import { checkCasesWithoutSpell, checkOverfilledPosts, checkSpellsAgainstPosts } from './oddities.js';
+import { checkCasesWithoutSpell, checkDestinations, checkOverfilledPosts, checkSpellsAgainstPosts } from './oddities.js';
 import { checkReferences } from './references.js';
 import type { Check } from './report.js';
 import { checkSpans } from './spans.js';
@@ -9,4 +9,4 @@ import { checkFinalStatus } from './status.js';
 export const ERRORS: readonly Check[] = [checkSpans, checkReferences, checkOverlaps, checkLeavers, checkFinalStatus];
 
 /** These are told, and imported all the same. */
-export const ODDITIES: readonly Check[] = [checkSpellsAgainstPosts, checkOverfilledPosts, checkCasesWithoutSpell];
+export const ODDITIES: readonly Check[] = [checkSpellsAgainstPosts, checkOverfilledPosts, checkCasesWithoutSpell, checkDestinations];

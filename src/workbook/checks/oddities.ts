@@ -2,6 +2,7 @@ import { addDays, longDate } from '../../workforce/calendar.js';
 import { fteNumber } from '../../workforce/amounts.js';
 import type { Records } from '../../workforce/records.js';
 import type { Post, Spell } from '../../workforce/sheets.js';
+import { DESTINATIONS } from '../destinations.js';
 import type { Report } from './report.js';
 import { grouped } from './spells.js';
 
@@ -52,6 +53,15 @@ export function checkCasesWithoutSpell(after: Records, report: Report): void {
     const [first] = rows;
     const more = rows.length > 1 ? `, and in ${rows.length - 1} more ${rows.length === 2 ? 'row' : 'rows'}` : '';
     if (first) report('caseloads', first, 'workerId', `has cases in the week to ${longDate(first.weekEnding)}${more}, but no spell then in workers; ${workerId} is left out of averages`);
+  }
+}
+
+/** A cohort member who went to what is neither a team nor a destination of DATA.md. */
+export function checkDestinations(after: Records, report: Report): void {
+  if (!after.known.has('teams')) return;
+  const known = new Set<string>([...DESTINATIONS, ...[...after.rows.teams.values()].map(({ team }) => team)]);
+  for (const member of after.rows.cohortMembers.values()) {
+    if (member.destination && !known.has(member.destination)) report('cohortMembers', member, 'destination', `is neither a team nor one of: ${DESTINATIONS.join(', ')}`);
   }
 }
 
