@@ -113,15 +113,26 @@ function placesFirst(a: Filter, b: Filter): number {
  * read with the notions of that question. Null where no phrase uses both.
  */
 export function goingOn(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
-  if (!pieces.some((piece) => notionsOf(piece).some((notion) => !GENERIC.has(notion) && !ALWAYS.includes(notion) && !OPERATORS.has(notion)))) return null;
-  for (const { needs } of PHRASES.filter(({ measure }) => measure === previous.measure)) {
-    const before = needs.map((notion): Piece => ({ from: 0, to: 0, text: '', options: [{ is: 'notion', notion }] }));
+  const telling = pieces.filter((piece) => notionsOf(piece).some((notion) => !GENERIC.has(notion) && !ALWAYS.includes(notion) && !OPERATORS.has(notion)));
+  if (telling.length === 0) return null;
+  const names = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet)).map(namePiece);
+  const notions = PHRASES.filter(({ measure }) => measure === previous.measure).map(({ needs }) => needs.map(notionPiece));
+  const befores = names.length > 0 ? [names, ...notions.map((one) => [...one, ...names]), ...notions] : notions;
+  for (const before of befores) {
     const [chosen, ...others] = choose([...before, ...pieces]).best;
-    if (!chosen || others.length > 0) continue;
-    const built = build(chosen, setting);
-    return mapped(built, (question) => carried(previous, question, chosen));
+    // A word that would be skipped asks for something that this phrase does not.
+    const skipped = chosen?.uses.some(({ piece, option }) => telling.includes(piece) && option.is === 'plain');
+    if (chosen && others.length === 0 && !skipped) return mapped(build(chosen, setting), (question) => carried(previous, question, chosen));
   }
   return null;
+}
+
+function notionPiece(notion: Notion): Piece {
+  return { from: 0, to: 0, text: '', options: [{ is: 'notion', notion }] };
+}
+
+function namePiece({ facet, values }: Filter): Piece {
+  return { from: 0, to: 0, text: '', options: [{ is: 'name', named: [{ facet, value: values[0]!, fit: 'whole' }] }] };
 }
 
 /** Where a clause goes on from the one before ('and vacancies?', 'what do they save?'): place, role and time stay unless it names others. */

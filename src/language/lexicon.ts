@@ -1,3 +1,4 @@
+import { later, type CalendarDate } from '../workforce/calendar.js';
 import type { Facet } from '../workforce/measure.js';
 import type { Period } from '../workforce/period.js';
 import { SHEETS, type SheetName } from '../workforce/sheets.js';
@@ -16,6 +17,8 @@ export interface Named {
 export interface Lexicon {
   readonly names: ReadonlyMap<string, readonly Named[]>;
   readonly events: ReadonlyMap<string, { readonly name: string; readonly period: Period }>;
+  /** By the origin of the people with offers: the latest day on which one of them is expected. */
+  readonly starts: ReadonlyMap<string, CalendarDate>;
   /** Every word of a name, for slips of spelling. */
   readonly words: ReadonlySet<string>;
   /** The most words that a name has. */
@@ -43,9 +46,10 @@ export function lexiconOf(workforce: Workforce): Lexicon {
   addRoles(workforce, add);
   addPeople(workforce, add);
   addCodes(add);
+  addCohorts(workforce, add);
   addOthers(workforce, add);
   const longest = Math.max(1, ...[...names.keys()].map((phrase) => phrase.split(' ').length));
-  return { names, events: eventsOf(workforce, words), words, longest };
+  return { names, events: eventsOf(workforce, words), starts: startsOf(workforce), words, longest };
 }
 
 function addTeams({ teams }: Workforce, add: Add): void {
@@ -177,9 +181,41 @@ function addOthers({ posts, spells, records, setting }: Workforce, add: Add): vo
     add(postId, 'post', postId, 'whole');
   }
   for (const supplier of new Set(spells.flatMap(({ agency }) => agency ?? []))) addName(supplier, 'supplier', supplier, add);
-  for (const { cohort } of records.rows.cohorts.values()) add(cohort, 'cohort', cohort, 'whole');
   for (const { scheme } of records.rows.retentionPayments.values()) add(scheme, 'scheme', scheme, 'whole');
   for (const { area } of records.rows.benchmarks.values()) add(area, 'area', area, 'whole');
+}
+
+function startsOf({ records }: Workforce): Lexicon['starts'] {
+  const starts = new Map<string, CalendarDate>();
+  for (const { origin, expectedStart, status } of records.rows.offers.values()) {
+    if (!origin || !expectedStart || status === 'withdrawn') continue;
+    const known = starts.get(origin);
+    starts.set(origin, known ? later(known, expectedStart) : expectedStart);
+  }
+  return starts;
+}
+
+/** How people name the programmes. */
+const PROGRAMME_WORDS: Readonly<Record<string, readonly string[]>> = {
+  asye: ['asye', 'nqsw'], apprenticeship: ['apprentice', 'apprentices', 'apprenticeship'], 'step up': ['step up', 'step up students'], frontline: ['frontline'], overseas: ['overseas'], ecdp: ['ecdp'],
+};
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** 'the first apprentice cohort', 'the latest ASYE intake': by the order in which the cohorts of a programme start. */
+function addCohorts({ records }: Workforce, add: Add): void {
+  const cohorts = [...records.rows.cohorts.values()].sort((a, b) => ((a.starts ?? '') < (b.starts ?? '') ? -1 : 1));
+  for (const { cohort } of cohorts) add(cohort, 'cohort', cohort, 'whole');
+  for (const [programme, spoken] of Object.entries(PROGRAMME_WORDS)) {
+    const all = cohorts.filter((one) => one.programme === programme);
+    for (const [index, { cohort }] of all.entries()) {
+      const orders = [ORDINALS[index], ...(index === all.length - 1 ? ['latest', 'last', 'newest', 'current'] : [])].filter((order) => order !== undefined);
+      for (const order of orders) {
+        for (const word of spoken) {
+          for (const phrase of [`${order} ${word} cohort`, `${order} ${word} intake`, `${order} cohort of ${word}`, `${order} intake of ${word}`, `${order} ${word}`]) add(phrase, 'cohort', cohort, 'other');
+        }
+      }
+    }
+  }
 }
 
 /** Events by their names, with and without what people leave away ('the HR meetings', 'HR meeting'). */

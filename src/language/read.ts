@@ -61,9 +61,11 @@ export function read(message: string, workforce: Workforce, today: CalendarDate,
   return questions.length > 0 ? { is: 'questions', questions, corrections } : { is: 'nothing' };
 }
 
-/** 'will', 'next' and 'due' ask about days to come. */
+/** 'will' and 'due' ask about days to come; 'since' never does. */
 function looksAhead(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }) => /^(will|wont|upcoming|coming|due|expected|forecast|projected|going)$/.test(word));
+  const words = tokens.map(({ word }) => word);
+  if (words.includes('since')) return false;
+  return words.some((word, at) => /^(will|wont|upcoming|due|expected|forecast|projected)$/.test(word) || (word === 'going' && words[at + 1] === 'to'));
 }
 
 type ClauseReading = readonly Question[] | Exclude<Reading, { is: 'questions' }> | null;
@@ -81,7 +83,7 @@ function readClause(tokens: readonly Token[], said: Setting, lexicon: Lexicon, b
   if (refused) return { is: 'refused', topic: refused };
   const words = unread.map(({ start, end }) => setting.message.slice(start, end));
   const goesOn = inside || continues(tokens) || (before !== null && elliptic(tokens));
-  const refined = before && words.length === 0 && refines(tokens) ? followUp(pieces, before, setting) : null;
+  const refined = before && words.length === 0 && refines(tokens) ? goingOn(pieces, before, setting) ?? followUp(pieces, before, setting) : null;
   if (refined) return result(refined, words);
   // A role by itself is a question of its own, unless it goes on from the one before.
   const nameOnly = choice.best.length > 0 && choice.best.every(({ phrase }) => isModifying(phrase, before));

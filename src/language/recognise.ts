@@ -1,5 +1,7 @@
-import type { TimeFacet } from '../workforce/measure.js';
-import type { Lexicon } from './lexicon.js';
+import type { Facet, TimeFacet } from '../workforce/measure.js';
+import type { Lexicon, Named } from './lexicon.js';
+import { startAt } from './startAt.js';
+import { PLAIN } from './vocabulary.js';
 import { numberPieceAt } from './numberPieces.js';
 import type { Clock } from './periods/meaning.js';
 import { periodAt } from './periods/periodAt.js';
@@ -44,20 +46,30 @@ function piecesAt(message: string, tokens: readonly Token[], words: readonly str
   for (let to = from + 1; to <= Math.min(words.length, from + Math.max(LONGEST_WORDING, lexicon.longest)); to++) {
     const phrase = words.slice(from, to).join(' ');
     for (const option of WORDINGS.get(phrase) ?? []) add(to, option);
-    // A part of a name that is a word of the language is that word, and a part of a person's name needs its capital.
     const spoken = byEnd.has(to);
-    const named = (lexicon.names.get(phrase) ?? []).filter(({ facet, fit }) => fit !== 'part' || (!spoken && (facet !== 'person' || tokens[from]!.capital)));
+    const named = (lexicon.names.get(phrase) ?? []).filter(({ facet, fit }) => readable(facet, fit, spoken, tokens.slice(from, to)));
     if (named.length > 0) add(to, { is: 'name', named });
   }
   const audience = audienceAt(words, from);
   if (audience) add(audience, { is: 'plain' });
   const series = eachAt(words, from);
   if (series) add(from + 2, { is: 'by', facets: [series] });
+  const starting = startAt(words, from, lexicon);
+  if (starting) add(starting.next, { is: 'time', meaning: { is: 'day', day: starting.day } });
   const time = periodAt(words, from, clock);
   if (time) add(time.next, { is: 'time', meaning: time.value });
   const number = numberPieceAt(words, from);
   if (number) add(number.next, number.value);
   return [...byEnd].map(([to, options]) => ({ from, to, options, text: message.slice(tokens[from]!.start, tokens[to - 1]!.end) }));
+}
+
+/**
+ * Whether words may be a name. A part of a name that is a word of the language is that word, and a part of a person's name needs its capital;
+ * initials that are an everyday word ('AN') need theirs.
+ */
+function readable(facet: Facet, fit: Named['fit'], spoken: boolean, tokens: readonly Token[]): boolean {
+  if (fit === 'part') return !spoken && (facet !== 'person' || tokens[0]!.capital);
+  return fit === 'whole' || tokens.length > 1 || !PLAIN.has(tokens[0]!.word) || tokens[0]!.capitals;
 }
 
 const AUDIENCES = new Set('board committee meeting report paper papers ofsted inspection inspectors cabinet scrutiny dcs panel briefing slide slides return executive directorate audit governors councillors'.split(' '));

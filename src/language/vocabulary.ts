@@ -42,7 +42,7 @@ export const NOTIONS = {
   supervision: 'supervision|supervisions|supervised|supervise|one to one|one to ones',
   overdue: 'overdue|late|missed|out of date|behind|not had|lapsed|outstanding|not been|not been supervised|hasnt had|havent had|without supervision|past due|o d|over due|out of time|not been done|due',
   part: 'part vacant|partly vacant|partially vacant|part filled|partly filled',
-  changed: 'changed|change|changes|changing|gone up|gone down|go up|go down|went up|went down|going up|going down|increase|increased|decrease|decreased|reduced|reduction|dropped|drop|fallen|fell|risen|rise|rose|difference|moved|grown|shrunk|different|up or down|more or fewer|come down|came down|shifted|increasing|falling|rising|reducing|movement',
+  changed: 'changed|fewer|how many fewer|how many more|change|changes|changing|gone up|gone down|go up|go down|went up|went down|going up|going down|increase|increased|decrease|decreased|reduced|reduction|dropped|drop|fallen|fell|risen|rise|rose|difference|moved|grown|shrunk|different|up or down|more or fewer|come down|came down|shifted|increasing|falling|rising|reducing|movement',
   compared: 'compare|compares|comparing|higher than|lower than|more than|less than|worse than|better than|above|below|next to|different from|higher|lower|up against|compared with|compared to|compare with|compare to|compares with|compares to|against|versus|vs|than|relative to|comparison with|measured against|stack up against|next to',
   length: 'how long|length of stay|length|duration|long been|stayed|stay|been with us|been here|tenure',
   vacantFor: 'been vacant|stood vacant|been empty|been unfilled|vacant for|time vacant|lain vacant|standing vacant|been standing|stood empty',

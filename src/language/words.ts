@@ -8,6 +8,8 @@ export interface Token {
   readonly end: number;
   /** Whether the message writes it with a capital letter. */
   readonly capital: boolean;
+  /** Whether it stands in capitals in a message that does not: 'AN'. */
+  readonly capitals: boolean;
 }
 
 const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)`;
@@ -23,12 +25,14 @@ const TOKEN = new RegExp(
 /** The words of a message, in order. Hyphens part words, and a dash between two times is the word 'to'; an apostrophe joins ('didn't' is didnt), and a possessive s is dropped. */
 export function tokensOf(message: string): readonly Token[] {
   const tokens: Token[] = [];
+  const mixed = /\p{Ll}/u.test(message) || !/\s/.test(message.trim());
   for (const match of message.matchAll(TOKEN)) {
     tokens.push({
       word: wordOf(match[0]),
       start: match.index,
       end: match.index + match[0].length,
       capital: /^\p{Lu}/u.test(match[0]),
+      capitals: mixed && /^\p{Lu}+$/u.test(match[0]),
     });
   }
   return tokens;
