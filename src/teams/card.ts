@@ -7,7 +7,7 @@ import { wordsView } from './view/words.js';
 /** Teams refuses or cuts what is longer; a card stays under 28 KB of JSON. */
 export const MOST_BYTES = 27_000;
 /** Rows of a table, tried in turn until the card is small enough. */
-const ROWS = [40, 25, 15, 10, 6, 3, 0];
+const ROWS = [25, 15, 10, 6, 3, 0];
 
 const templateOf = {
   answer: 'figure', clarify: 'clarify', notRecorded: 'refusal', outOfScope: 'refusal', notAllowed: 'refusal',

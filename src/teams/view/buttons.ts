@@ -16,7 +16,7 @@ export function buttons(asked: readonly FollowUp[]): Button[] {
 }
 
 /** Characters of a title that show on a phone. */
-const LONGEST_TITLE = 32;
+const LONGEST_TITLE = 28;
 
 /** Whether the choices of a question back must be written out, because buttons can't show all of them whole. */
 export function needList(choices: readonly string[]): boolean {
@@ -29,6 +29,8 @@ export function choiceButtons(choices: readonly string[]): Button[] {
   return buttons(choices.map((choice, index) => ({ title: numbered ? `${index + 1}. ${shortened(choice)}` : choice, asks: choice })));
 }
 
+/** Cut between two words. */
 function shortened(choice: string): string {
-  return choice.length > LONGEST_TITLE ? `${choice.slice(0, LONGEST_TITLE - 4).trimEnd()} …` : choice;
+  if (choice.length <= LONGEST_TITLE) return choice;
+  return `${choice.slice(0, LONGEST_TITLE).replace(/[\s,]+\S*$/, '')} …`;
 }

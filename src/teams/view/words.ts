@@ -15,6 +15,7 @@ export interface WordsView {
 }
 
 const LONG = 240;
+const MOST_SENTENCES = 10;
 
 const titles: Partial<Record<AnswerKind, string>> = {
   clarify: 'Which do you mean?',
@@ -29,7 +30,7 @@ export function wordsView(answer: Answer, mostListed: number): WordsView {
   const title = titles[answer.kind] ?? '';
   return {
     title: title === answer.text ? '' : title,
-    text: literal(inParagraphs(answer.text)),
+    text: sentences(answer.text).slice(0, MOST_SENTENCES).map(literal).join('\n\n'),
     reading: literal(answer.reading),
     notes: paragraphs(answer.notes),
     listed: needList(answer.choices) ? listed(answer.choices, mostListed) : '',
@@ -38,8 +39,8 @@ export function wordsView(answer: Answer, mostListed: number): WordsView {
 }
 
 /** A long text reads better a sentence a paragraph. */
-function inParagraphs(text: string): string {
-  return text.length > LONG ? text.replaceAll(/(?<=[.!?]) (?=\p{Lu})/gu, '\n\n') : text;
+function sentences(text: string): string[] {
+  return text.length > LONG ? text.split(/(?<=[.!?]) (?=\p{Lu})/u) : [text];
 }
 
 function listed(choices: readonly string[], most: number): string {
