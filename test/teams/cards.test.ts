@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { Answer } from '../../src/answers/answer.js';
 import { cardOf } from '../../src/teams/card.js';
 import { messageOf } from '../../src/teams/message.js';
@@ -90,6 +91,19 @@ describe('cards', () => {
     assert.ok(texts.includes('\\*stars\\* and \\_lines\\_'));
     assert.ok(texts.some((text) => text.includes('\\# not a heading')));
     assert.ok(texts.includes('$\u200B{headline}'));
+  });
+
+  it('fill in whatever text, leave no expression and stay small', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 3000 }), fc.stringMatching(/^[${}a-z*#\\-]{0,40}$/));
+
+    fc.assert(fc.property(text, text, (words, choice) => {
+      const [section] = answers.breakdown.sections;
+      const figure = { ...answers.breakdown, text: words, sections: [{ ...section!, headline: words, caption: choice, notes: [choice, words], definition: words }] };
+      const question = { ...answers.clarify, text: words, choices: Array.from({ length: 40 }, () => choice) };
+      for (const card of [figure, question].map((answer) => JSON.stringify(cardOf(answer)))) {
+        assert.ok(!card.includes('${') && Buffer.byteLength(card) < 28_000);
+      }
+    }), { seed: 20230220, numRuns: 60 });
   });
 
   it('offer the choices of a question back as buttons that type them', () => {
