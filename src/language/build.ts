@@ -76,7 +76,7 @@ function rewritten(uses: readonly Use[], offer: string, { message }: Setting): O
 }
 
 function timeWords({ uses, phrase }: Chosen, by: readonly (Facet | TimeFacet)[]): TimeWords {
-  const says = (notion: Notion) => !phrase.needs.includes(notion) && uses.some(({ option }) => option.is === 'notion' && option.notion === notion);
+  const says = (notion: Notion) => !phrase.needs.includes(notion) && !phrase.may.includes(notion) && uses.some(({ option }) => option.is === 'notion' && option.notion === notion);
   return {
     times: uses.flatMap(({ option }) => (option.is === 'time' ? option.meaning : [])),
     changed: says('changed'),

@@ -130,7 +130,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
   cover: {
     'maternity leave': 'maternity', 'mat leave': 'maternity', 'maternity cover': 'maternity', mat: 'maternity', 'long term sickness': 'sickness', 'sick leave': 'sickness', 'long term sick': 'sickness', sick: 'sickness', lts: 'sickness',
     'sickness absence': 'sickness', secondments: 'secondment', seconded: 'secondment', 'additional capacity': 'additional capacity',
-    'extra capacity': 'additional capacity', vacancies: 'vacancy', surge: 'additional capacity', 'parental leave': 'maternity',
+    'extra capacity': 'additional capacity', 'cover vacancies': 'vacancy', 'covering vacancies': 'vacancy', 'covering a vacancy': 'vacancy', 'cover a vacancy': 'vacancy', 'covering vacant posts': 'vacancy', 'cover vacant posts': 'vacancy', 'vacancy cover': 'vacancy', 'covering for vacancies': 'vacancy', 'in vacant posts': 'vacancy', surge: 'additional capacity', 'parental leave': 'maternity',
   },
   programme: {
     'step up': 'step up', 'step up students': 'step up', 'step up student': 'step up', 'step ups': 'step up', stepup: 'step up', apprentice: 'apprenticeship', apprentices: 'apprenticeship', apprenticeships: 'apprenticeship',
@@ -161,7 +161,7 @@ const CODE_COLUMNS: readonly (readonly [Facet, SheetName, string])[] = [
 ];
 
 /** Codes that are everyday words: they name a value only beside the words of their own notion. */
-const EVERYDAY = new Set(['other', 'not known', 'agency', 'permanent', 'newly qualified', 'started']);
+const EVERYDAY = new Set(['other', 'not known', 'agency', 'permanent', 'newly qualified', 'started', 'vacancy']);
 
 function addCodes(add: Add): void {
   for (const [facet, sheet, field] of CODE_COLUMNS) {
