@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { clockOf } from './cli/withLedger.js';
+import { clockOf } from './clock.js';
 import { environment, loadBotConfig, type Config } from './config.js';
 import { converse } from './conversation/converse.js';
 import { openConversations, type Conversations } from './ledger/conversations.js';

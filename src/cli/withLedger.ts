@@ -1,3 +1,4 @@
+import { clockOf } from '../clock.js';
 import type { Config } from '../config.js';
 import { joinEmbedded } from '../ledger/embedded/joinEmbedded.js';
 import type { Ledger } from '../ledger/ledger.js';
@@ -17,12 +18,4 @@ export async function withLedger<T>(config: Config, use: (ledger: Ledger) => Pro
   } finally {
     await embedded?.leave();
   }
-}
-
-/** The clock of changes: with a fixed TODAY that day, at the real time of day. */
-export function clockOf(config: Config): () => Date {
-  return () => {
-    const now = new Date();
-    return config.today ? new Date(`${config.today}T${now.toISOString().slice(11)}`) : now;
-  };
 }

@@ -5,7 +5,7 @@ import { read, type Choice, type Reading } from '../language/read.js';
 import { listed } from '../workforce/words.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { chosenOf } from './chosen.js';
-import { examples, greeting, helpText } from './help.js';
+import { examples, greeting, help } from './help.js';
 import type { Context, Now, Turn } from './turn.js';
 
 /** With more unread words than this, the rest of a message is no question. */
@@ -72,7 +72,13 @@ function unread(words: readonly string[], choices: readonly Choice[], workforce:
 }
 
 function smallTalkReply(kind: Extract<Reading, { is: 'smallTalk' }>['kind'], workforce: Workforce): Answer {
-  if (kind === 'thanks') return chat("You're welcome.");
-  if (kind === 'bye') return chat('Goodbye.');
-  return chat(kind === 'hello' ? greeting(workforce) : helpText(workforce), examples(workforce));
+  switch (kind) {
+    case 'thanks': return chat("You're welcome.");
+    case 'bye': return chat('Goodbye.');
+    case 'hello': return chat(greeting(workforce), examples(workforce));
+    case 'help': {
+      const { text, notes } = help(workforce);
+      return { ...chat(text, examples(workforce)), notes };
+    }
+  }
 }

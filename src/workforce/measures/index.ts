@@ -64,72 +64,43 @@ import { vacancyRateCompared } from './vacancyRateCompared.js';
 import { workersNeeded } from './workersNeeded.js';
 import { wouldReturn } from './wouldReturn.js';
 
-/** Every measure, in the order in which help names them. None of them can be counted without its sheets. */
-export const MEASURES: readonly Measure[] = [
-  posts,
-  vacancies,
-  emptySeats,
-  coveredVacancies,
-  partVacant,
-  vacancyRate,
-  agency,
-  agencyRate,
-  staff,
-  permanentStaff,
-  starters,
-  appointed,
-  leavers,
-  leaverReasons,
-  turnover,
-  conversions,
-  conversionSaving,
-  pipeline,
-  notApproached,
-  approachNext,
-  totalCases,
-  averageCaseload,
-  overTarget,
-  unallocated,
-  supervisionOverdue,
-  timeVacant,
-  agencyLengthOfStay,
-  agencyEnding,
-  agencyEnded,
-  agencyCost,
-  agencyPremium,
-  leaverDestinations,
-  wouldReturn,
-  timeSinceQualifying,
-  netChange,
-  teamSize,
-  newlyQualified,
-  absences,
-  expectedStarters,
-  onProgramme,
-  cohortOutcome,
-  cohortDestinations,
-  dueToComplete,
-  pastTheirDate,
-  plannedAgainstActual,
-  reviewsDue,
-  reviewsOverdue,
-  tiedIn,
-  tieInEnding,
-  retentionAgreed,
-  retentionPaid,
-  toBeRepaid,
-  holdingMore,
-  shareAtOrUnder,
-  workersNeeded,
-  caseloadWithMore,
-  costOfMore,
-  projectedVacancies,
-  projectedAgency,
-  vacancyRateCompared,
-  agencyRateCompared,
-  turnoverCompared,
-  averageCaseloadCompared,
-].map(recordedOnly);
+/** The measures by what they are about, in the order in which help names them. None of them can be counted without its sheets. */
+export const TOPICS: readonly { readonly topic: string; readonly measures: readonly Measure[] }[] = [
+  { topic: 'Posts and vacancies', measures: [posts, vacancies, emptySeats, coveredVacancies, partVacant, vacancyRate, timeVacant] },
+  {
+    topic: 'Agency',
+    measures: [agency, agencyRate, agencyLengthOfStay, agencyEnding, agencyEnded, agencyCost, agencyPremium],
+  },
+  {
+    topic: 'Conversions to permanent',
+    measures: [conversions, conversionSaving, pipeline, notApproached, approachNext],
+  },
+  { topic: 'Staff', measures: [staff, permanentStaff, teamSize, newlyQualified, absences] },
+  {
+    topic: 'Starters and leavers',
+    measures: [
+      starters, appointed, expectedStarters, leavers, leaverReasons, leaverDestinations, wouldReturn, timeSinceQualifying, turnover, netChange,
+    ],
+  },
+  {
+    topic: 'Caseloads',
+    measures: [averageCaseload, totalCases, overTarget, unallocated, supervisionOverdue, holdingMore, shareAtOrUnder],
+  },
+  {
+    topic: 'ASYE, apprentices and other programmes',
+    measures: [
+      onProgramme, cohortOutcome, cohortDestinations, dueToComplete, pastTheirDate, plannedAgainstActual, reviewsDue, reviewsOverdue,
+    ],
+  },
+  { topic: 'Retention payments', measures: [tiedIn, tieInEnding, retentionAgreed, retentionPaid, toBeRepaid] },
+  { topic: 'Plans and projections', measures: [workersNeeded, caseloadWithMore, costOfMore, projectedVacancies, projectedAgency] },
+  {
+    topic: 'Compared with published figures',
+    measures: [vacancyRateCompared, agencyRateCompared, turnoverCompared, averageCaseloadCompared],
+  },
+].map(({ topic, measures }) => ({ topic, measures: measures.map(recordedOnly) }));
+
+export const MEASURES: readonly Measure[] = TOPICS.flatMap(({ measures }) => measures);
 
 const BY_NAME = new Map(MEASURES.map((measure) => [measure.name, measure]));
 
