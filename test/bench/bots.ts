@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { StoreOptions } from '../../src/ledger/ledger.js';
+
+/** A bot in a process of its own. */
+export interface RunningBot {
+  readonly port: number;
+  /** The most memory that it has held so far, in MB; null where the system does not say. */
+  peakMemory(): number | null;
+  stop(): Promise<void>;
+}
+
+/** The bot as `npm run serve` runs it: compiled. */
+export function startMuster(store: StoreOptions): Promise<RunningBot> {
+  return start([fromRoot('dist/main.js')], store);
+}
+
+export function startBaseline(store: StoreOptions): Promise<RunningBot> {
+  return start(['--import', 'tsx', fromRoot('test/bench/baseline.ts')], store);
+}
+
+/** Settings of Node for the bots: `BENCH_NODE="--cpu-prof --cpu-prof-dir=/tmp/profiles"` shows where their time goes. */
+const NODE_SETTINGS = (process.env['BENCH_NODE'] ?? '').split(' ').filter(Boolean);
+
+async function start(script: readonly string[], { connection, prefix }: StoreOptions): Promise<RunningBot> {
+  const { PATH = '' } = process.env;
+  const env = { PATH, PORT: '0', TABLES_CONNECTION: connection, TABLES_PREFIX: prefix };
+  const child = spawn(process.execPath, [...NODE_SETTINGS, ...script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<void>((resolve) => { child.once('exit', () => resolve()); });
+  const port = await new Promise<number>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      const said = /"port":(\d+)/.exec(String(chunk))?.[1];
+      if (said) resolve(Number(said));
+    });
+    child.once('exit', () => reject(new Error(`${script.at(-1)} ended before it listened`)));
+  });
+  return { port, peakMemory: () => peakOf(child.pid), stop: () => { child.kill('SIGINT'); return ended; } };
+}
+
+function peakOf(pid: number | undefined): number | null {
+  try {
+    const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes ? Number(kilobytes) / 1024 : null;
+  } catch {
+    return null;
+  }
+}
+
+function fromRoot(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}

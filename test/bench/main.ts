@@ -1,0 +1,54 @@
+import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { Size } from './council/council.js';
+import { measure } from './measuring.js';
+import { readingTimes } from './reading.js';
+import { report } from './report.js';
+import { quantile } from './statistics.js';
+
+const HELP = `npm run bench [-- [read] [--size 150|1500|15000] [--rounds N]]
+
+Measures Muster against its baselines on this computer, and prints a table a size:
+  answers over HTTP         against a bot on the same SDK and server that makes one empty query of the
+                            Table service a message and sends a finished card of twelve rows
+  import                    against the same rows inserted raw in full batches of 100
+  cold start                against reading the checkpoint raw
+  read                      only the time to read a question of the corpus, by itself
+`;
+
+const SIZES: readonly Size[] = [{ workers: 150, years: 5 }, { workers: 1500, years: 5 }, { workers: 15000, years: 1 }];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { size: { type: 'string' }, rounds: { type: 'string', default: '10' }, help: { type: 'boolean', default: false } },
+});
+const sizes = SIZES.filter(({ workers }) => !values.size || values.size === String(workers));
+const rounds = Number(values.rounds);
+
+if (values.help) say(HELP);
+else if (sizes.length === 0 || !Number.isInteger(rounds) || rounds < 1 || positionals.some((word) => word !== 'read')) {
+  process.stderr.write(HELP);
+  process.exitCode = 2;
+} else if (positionals.length > 0) for (const size of sizes) say(reading(size));
+else for (const size of sizes) await table(size);
+
+async function table(size: Size): Promise<void> {
+  const progress = (what: string) => process.stderr.write(`${size.workers}: ${what}\n`);
+  const measured = await measure(size, rounds, progress);
+  say(`${report(measured)}  ${load()}\n`);
+}
+
+function reading(size: Size): string {
+  const times = readingTimes(size);
+  const [half, most] = [quantile(times, 0.5), quantile(times, 0.99)].map((time) => time.toFixed(2));
+  return `reading a question, ${size.workers.toLocaleString('en-GB')} workers: median ${half} ms, p99 ${most} ms; ${load()}`;
+}
+
+/** Figures say little without what else the computer did. */
+function load(): string {
+  return `load ${loadavg().map((one) => one.toFixed(1)).join(' ')} on ${cpus().length} processors, Node ${process.version}`;
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
