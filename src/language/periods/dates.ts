@@ -37,7 +37,7 @@ const dayAndMonth: Parser<Meaning> = (words, at, clock) => {
   const opened = OPENS_DAY.test(words[at - 1] ?? '') || words[at + 1] === 'to';
   if (start === null && !opened && (dayOfMonth < 13 || match[0] === '24/7')) return null;
   if (start === null || !date) return dayOrNone(date, match[0], at + 1);
-  return asked(`Is ${match[0]} a day or a year?`, [longDate(date), splitName(start)], at + 1);
+  return asked(`Is ${match[0]} a day or a year?`, [longDate(date), `financial year ${splitName(start)}`], at + 1);
 };
 
 /** '20 Feb 2023', 'the 1st of April'. */
