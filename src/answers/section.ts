@@ -9,7 +9,7 @@ import type { Now } from './now.js';
 import { tablesOf } from './tables.js';
 import { trendOf } from './trend.js';
 import { formatted } from './units.js';
-import { dayWords, figureWords, saidFigures, sentence } from './wording.js';
+import { dayWords, figureWords, placeWords, saidFigures, sentence } from './wording.js';
 
 /** What a card shows of one question's answer. */
 export function sectionOf(asking: Asking, outcome: Outcome, now: Now): Section {
@@ -17,7 +17,7 @@ export function sectionOf(asking: Asking, outcome: Outcome, now: Now): Section {
   const words = figureWords(asking, outcome);
   return {
     headline,
-    caption: words.startsWith(`${headline} `) ? words.slice(headline.length + 1) : words,
+    caption: captionOf(asking, words.startsWith(`${headline} `) ? words.slice(headline.length + 1) : words),
     sentence: capital(sentence(asking, outcome)),
     reading: describe(asking.question),
     day: dayWords(asking, outcome),
@@ -28,6 +28,11 @@ export function sectionOf(asking: Asking, outcome: Outcome, now: Now): Section {
     freshness: now.fixed ? `${now.freshness}. Today is fixed at ${longDate(now.today)} for a demonstration` : now.freshness,
     smallNumbers: isPersonal(asking),
   };
+}
+
+/** What the figure is of, and where: two parts of one message are told apart by it. */
+function captionOf(asking: Asking, words: string): string {
+  return asking.question.where.length === 0 ? words : `${words}, ${placeWords(asking)}`;
 }
 
 function headlineOf({ question }: Asking, [figure]: readonly Figure[]): string {

@@ -46,7 +46,7 @@ function orderWords({ question, measure }: Asking, groups: readonly Group[], ord
 }
 
 /** 'whole council', 'Assessment South', 'Assessment, social workers, without maternity'. */
-function placeWords({ question: { where }, workforce }: Asking): string {
+export function placeWords({ question: { where }, workforce }: Asking): string {
   if (where.length === 0) return 'whole council';
   return where.map((filter) => filterWords(filter, (id) => workforce.nameOf(id))).join(', ');
 }

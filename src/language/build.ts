@@ -30,6 +30,7 @@ export function build(chosen: Chosen, setting: Setting): Built {
   const nobody = somebodyUnnamed(chosen, filtered.filters);
   if (nobody) return { ask: `Who do you mean by '${nobody}'? Please give the name or the worker id.`, offers: [] };
   const by = groupsOf(chosen, filtered.filters);
+  if (by.length > 2) return tooManyGroups(chosen, by, setting);
   const time = timed(chosen.measure, timeWords(chosen, by), setting);
   if ('offers' in time) return { ask: time.ask, offers: time.offers.map((offer) => rewritten(chosen.uses, offer, setting)) };
   const question = (when: Question['when'], extra: readonly TimeFacet[] = []): Question => ({
@@ -39,7 +40,7 @@ export function build(chosen: Chosen, setting: Setting): Built {
     by: [...by, ...extra],
     when,
     show: listed(chosen) ? 'records' : 'figure',
-    order: orderOf(chosen.uses),
+    order: orderOf(chosen),
     numbers: numbersOf(chosen),
     knownAt: null,
   });
@@ -51,6 +52,18 @@ export function build(chosen: Chosen, setting: Setting): Built {
 function somebodyUnnamed({ uses, measure, phrase }: Chosen, filters: readonly Filter[]): string | null {
   if (!measure.facets.includes('person') || phrase.needs.length === 0 || filters.some(({ facet }) => facet === 'person' || facet === 'team')) return null;
   return uses.find(({ option }) => option.is === 'notion' && option.notion === 'somebody')?.piece.text ?? null;
+}
+
+/** A breakdown has two facets at most: each pair is offered. */
+function tooManyGroups(chosen: Chosen, facets: readonly (Facet | TimeFacet)[], setting: Setting): Built {
+  const pairs = facets.flatMap((first, index) => facets.slice(index + 1).map((second) => [first, second]));
+  const offers = pairs.flatMap((pair) => {
+    const rest = chosen.uses.filter(({ option }) => option.is !== 'by');
+    const by: Use = { piece: { from: 0, to: 0, text: '', options: [] }, option: { is: 'by', facets: pair } };
+    const built = build({ ...chosen, uses: [...rest, by] }, setting);
+    return 'questions' in built ? built.questions.map(offerOf) : [];
+  });
+  return { ask: 'I break a figure down by two things at once. Which two?', offers };
 }
 
 /** One name at a time in place of the words that fit several. */
@@ -72,16 +85,16 @@ export function offerOf(question: Question): Offer {
 
 function rewritten(uses: readonly Use[], offer: string, { message }: Setting): Offer {
   const unclear = uses.find(({ option }) => option.is === 'time' && option.meaning.is === 'unclear');
-  return { text: offer, message: unclear ? message.replace(unclear.piece.text, ` in ${offer}`) : message };
+  return { text: offer, message: unclear ? message.replace(unclear.piece.text, offer) : message };
 }
 
-function timeWords({ uses, phrase }: Chosen, by: readonly (Facet | TimeFacet)[]): TimeWords {
+function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | TimeFacet)[]): TimeWords {
   const says = (notion: Notion) => !phrase.needs.includes(notion) && !phrase.may.includes(notion) && uses.some(({ option }) => option.is === 'notion' && option.notion === notion);
   return {
     times: uses.flatMap(({ option }) => (option.is === 'time' ? option.meaning : [])),
     changed: says('changed'),
     compared: says('compared'),
-    average: says('average'),
+    average: says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time')),
     series: TIME_FACETS.find((facet) => by.includes(facet)) ?? null,
   };
 }
@@ -89,11 +102,11 @@ function timeWords({ uses, phrase }: Chosen, by: readonly (Facet | TimeFacet)[])
 /** The facets said, then those that the phrase implies; with several teams or services named, each is shown beside the sum. */
 function groupsOf({ uses, phrase }: Chosen, filters: readonly Filter[]): readonly (Facet | TimeFacet)[] {
   const said = [...new Set(uses.flatMap(({ option }) => (option.is === 'by' ? option.facets : [])))];
-  const inOrder = [...said.filter((facet) => !isTime(facet)), ...said.filter(isTime)].slice(0, 2);
+  const inOrder = [...said.filter((facet) => !isTime(facet)), ...said.filter(isTime)];
   if (inOrder.length > 0) return inOrder;
   const implied = (phrase.by ?? []).filter((facet) => !filters.some((filter) => filter.facet === facet));
   if (implied.length > 0) return implied;
-  if (uses.some(({ option }) => option.is === 'order')) return ['team'];
+  if (ordersGroups(uses)) return ['team'];
   const several = filters.find(({ facet, values, without }) => facet !== 'person' && values.length > 1 && !without);
   return several ? [several.facet] : [];
 }
@@ -121,9 +134,15 @@ function isRelative(text: string, before: Use | undefined): boolean {
   return text.toLowerCase() === 'who' && before !== undefined && (/^(those|the ones|anyone|everyone|somebody|them)$/i.test(before.piece.text) || (before.option.is === 'notion' && before.option.notion === 'staff'));
 }
 
-function orderOf(uses: readonly Use[]): Question['order'] {
+function orderOf({ uses, phrase }: Chosen): Question['order'] {
+  if (phrase.order) return { by: phrase.order, limit: NO_LIMIT };
   const order = uses.map(({ option }) => option).find((option) => option.is === 'order');
-  return order ? { by: order.by, limit: order.limit === 1 ? NO_LIMIT : order.limit } : null;
+  return order && (ordersGroups(uses) || uses.some(({ option }) => option.is === 'by')) ? { by: order.by, limit: order.limit === 1 ? NO_LIMIT : order.limit } : null;
+}
+
+/** 'the most vacancies' orders groups; 'do most workers hold 23 or fewer' does not. */
+function ordersGroups(uses: readonly Use[]): boolean {
+  return uses.some(({ option, piece }, index) => option.is === 'order' && !(/^most$/i.test(piece.text) && uses[index + 1]?.option.is === 'notion' && (uses[index + 1]!.option as { notion: Notion }).notion === 'staff'));
 }
 
 /** 'more than 20' is the number 20; '20 or more' is more than 19, 'fewer than 20' is 19 or fewer. */

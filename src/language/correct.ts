@@ -17,7 +17,7 @@ const PERIOD_WORDS = [
 ].map((word) => word.toLowerCase());
 
 /** Words of the language that are never a slip of another, and those that a slip may stand for. */
-const KNOWN = new Set([...PLAIN, ...PERIOD_WORDS, ...NUMBER_WORDS, ...[...WORDINGS.keys()].flatMap((phrase) => phrase.split(' '))]);
+const KNOWN = new Set([...PLAIN, ...PERIOD_WORDS, ...NUMBER_WORDS, 'later', 'while', ...[...WORDINGS.keys()].flatMap((phrase) => phrase.split(' '))]);
 const MEANT = [...new Set([...PERIOD_WORDS, ...[...WORDINGS].filter(([, options]) => options.some(({ is }) => is !== 'plain' && is !== 'refused')).flatMap(([phrase]) => phrase.split(' '))])]
   .filter((word) => word.length >= 4);
 

@@ -22,6 +22,8 @@ export function followUp(pieces: readonly Piece[], previous: Question, setting: 
   if (uses.some(({ option }) => option === null)) return null;
   const said = uses as readonly Use[];
   if (!said.some(({ option }) => option.is !== 'plain')) return null;
+  // 'and who has been?' asks for more than who.
+  if (said.every(({ option }) => option.is === 'listing' || option.is === 'plain') && pieces.some(({ text }) => text === 'been')) return null;
   const phrase: Phrase = { measure: measure.name, needs: [], may: [] };
   const built = build({ phrase, measure, uses: withWordsBefore(said, previous) }, setting);
   return mapped(built, (question) => changed(previous, question, withWordsBefore(said, previous)));
@@ -117,7 +119,7 @@ export function goingOn(pieces: readonly Piece[], previous: Question, setting: S
   if (telling.length === 0) return null;
   const names = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet)).map(namePiece);
   const notions = PHRASES.filter(({ measure }) => measure === previous.measure).map(({ needs }) => needs.map(notionPiece));
-  const befores = names.length > 0 ? [names, ...notions.map((one) => [...one, ...names]), ...notions] : notions;
+  const befores = names.length > 0 ? [names, ...notions, ...notions.map((one) => [...one, ...names])] : notions;
   for (const before of befores) {
     const [chosen, ...others] = choose([...before, ...pieces]).best;
     // A word that would be skipped asks for something that this phrase does not.

@@ -24,6 +24,8 @@ export interface Phrase {
   readonly whereNot?: Readonly<Partial<Record<Facet, string>>>;
   /** Facets that the words group by, where the question names no other. */
   readonly by?: readonly (Facet | TimeFacet)[];
+  /** Puts the groups in this order, where the words that say so are its notion. */
+  readonly order?: 'most' | 'fewest';
   /** The unit of the figure that leads, where it is not the measure's first. */
   readonly figure?: string;
   readonly show?: 'records';
@@ -63,6 +65,8 @@ export const PHRASES: readonly Phrase[] = [
   asks('emptySeats', 'empty', 'post vacant agency staff'),
   asks('coveredVacancies', 'vacant covered', 'agency post staff'),
   asks('coveredVacancies', 'post covered', 'agency staff'),
+  // 'Are all team manager posts filled?' asks which are not.
+  asks('vacancies', 'filled post', 'staff vacant total'),
   asks('vacancyRate', 'vacant rate', 'post staff'),
   asks('timeVacant', 'vacantFor', 'post vacant length', { show: 'records' }),
   asks('timeVacant', 'vacant length', 'post vacantFor', { show: 'records' }),
@@ -98,6 +102,8 @@ export const PHRASES: readonly Phrase[] = [
   asks('staff', '', 'staff total', { named: [{ facets: ['role', 'roleGroup', 'contract'] }] }),
   asks('permanentStaff', 'permanent', 'staff total'),
   asks('teamSize', 'size', 'staff'),
+  asks('teamSize', 'biggest', 'staff size', { by: ['team'], order: 'most' }),
+  asks('teamSize', 'smallest', 'staff size', { by: ['team'], order: 'fewest' }),
   asks('newlyQualified', 'newlyQualified', 'staff permanent'),
   asks('newlyQualified', 'newlyQualified rate', 'staff permanent', { figure: '%' }),
 
@@ -144,6 +150,7 @@ export const PHRASES: readonly Phrase[] = [
   asks('holdingMore', 'cases', 'staff holding caseload', CASES_OVER),
   asks('holdingMore', 'caseload', 'staff holding cases', CASES_OVER),
   asks('holdingMore', 'holding', 'staff', CASES_OVER),
+  asks('holdingMore', '', 'staff holding', CASES_OVER),
   asks('shareAtOrUnder', 'cases', 'staff holding rate caseload', CASES_WITHIN),
   asks('shareAtOrUnder', 'holding', 'staff rate', CASES_WITHIN),
   asks('shareAtOrUnder', 'rate', 'staff holding', CASES_WITHIN),
@@ -170,8 +177,8 @@ export const PHRASES: readonly Phrase[] = [
   asks('cohortDestinations', 'cohort destination', 'staff leave outcome'),
   asks('cohortDestinations', 'destination', 'cohort staff leave outcome', { named: [{ facets: ['cohort', 'programme'] }] }),
   asks('cohortDestinations', 'destination leave', 'cohort staff outcome', { named: [{ facets: ['cohort', 'programme'] }] }),
-  asks('dueToComplete', 'completing', 'staff cohort onProgramme expected newlyQualified ending', { ahead: true, show: 'records', named: [{ facets: ['cohort', 'programme'] }] }),
-  asks('dueToComplete', 'completing', 'staff cohort onProgramme expected', { ahead: true, show: 'records' }),
+  asks('dueToComplete', 'completing', 'staff cohort onProgramme expected newlyQualified ending soon', { ahead: true, show: 'records', named: [{ facets: ['cohort', 'programme'] }] }),
+  asks('dueToComplete', 'completing', 'staff cohort onProgramme expected soon', { ahead: true, show: 'records' }),
   asks('pastTheirDate', 'pastDate', 'staff cohort onProgramme completing', { show: 'records' }),
   asks('reviewsDue', 'review', 'staff completing expected', { ahead: true, show: 'records' }),
   asks('reviewsOverdue', 'review overdue', 'staff', { show: 'records' }),
@@ -190,7 +197,8 @@ export const PHRASES: readonly Phrase[] = [
 
   asks('absences', 'absent', 'staff'),
   asks('absences', '', 'absent staff', { named: [{ facets: ['reason'], values: ['maternity', 'sickness', 'secondment'] }] }),
-  asks('expectedStarters', 'expected', 'staff start', { show: 'records', ahead: true }),
+  asks('expectedStarters', 'start untilWhen', 'staff expected destination', { show: 'records', ahead: true }),
+  asks('expectedStarters', 'expected', 'staff start destination untilWhen offer', { show: 'records', ahead: true }),
   asks('expectedStarters', 'offer', 'staff post expected start', { ahead: true }),
 
   asks('vacancies', 'vacant projected', 'post staff start', { ahead: true }),

@@ -86,7 +86,8 @@ function readClause(tokens: readonly Token[], said: Setting, lexicon: Lexicon, b
   const refined = before && words.length === 0 && refines(tokens) ? goingOn(pieces, before, setting) ?? followUp(pieces, before, setting) : null;
   if (refined) return result(refined, words);
   // A role by itself is a question of its own, unless it goes on from the one before.
-  const nameOnly = choice.best.length > 0 && choice.best.every(({ phrase }) => isModifying(phrase, before));
+  const ordered = pieces.some(({ options }) => options.some(({ is }) => is === 'order'));
+  const nameOnly = !ordered && choice.best.length > 0 && choice.best.every(({ phrase }) => isModifying(phrase, before));
   const changed = before && goesOn && nameOnly ? followUp(pieces, before, setting) : null;
   if (changed) return result(changed, words);
   if (choice.best.length > 0) return result(measured(choice.best, setting, goesOn ? before : null), words);
@@ -107,7 +108,7 @@ function continues([first, second]: readonly Token[]): boolean {
 /** 'vacancies?', 'total cases there': no sentence of its own, so it goes on from the question before. */
 function elliptic(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word).filter((word) => !isSign(word));
-  return words.includes('there') || (words.length <= 5 && !words.some((word) => SENTENCE.has(word)));
+  return words.includes('there') || (words.length <= 3 && !words.some((word) => SENTENCE.has(word)));
 }
 
 const SENTENCE = new Set(['how', 'what', 'whats', 'who', 'whos', 'whose', 'which', 'where', 'why', 'when', 'is', 'are', 'do', 'does', 'did', 'have', 'has', 'had', 'show', 'list', 'give', 'tell', 'hello', 'hi']);

@@ -7,7 +7,7 @@ import type { Clock } from './periods/meaning.js';
 import { periodAt } from './periods/periodAt.js';
 import type { Option, Piece } from './pieces.js';
 import { isSign, type Token } from './words.js';
-import { LONGEST_WORDING, WORDINGS } from './wordings.js';
+import { GROUP_WORDS, LONGEST_WORDING, WORDINGS } from './wordings.js';
 
 export interface Recognised {
   readonly pieces: readonly Piece[];
@@ -52,6 +52,8 @@ function piecesAt(message: string, tokens: readonly Token[], words: readonly str
   }
   const audience = audienceAt(words, from);
   if (audience) add(audience, { is: 'plain' });
+  const groups = groupsAt(words, from);
+  if (groups) add(groups.next, { is: 'by', facets: groups.facets });
   const series = eachAt(words, from);
   if (series) add(from + 2, { is: 'by', facets: [series] });
   const starting = startAt(words, from, lexicon);
@@ -79,6 +81,22 @@ function audienceAt(words: readonly string[], from: number): number | null {
   if (words[from] !== 'for' && words[from] !== 'to') return null;
   for (let to = from + 1; to < Math.min(words.length, from + 5); to++) if (AUDIENCES.has(words[to]!)) return to + 1;
   return null;
+}
+
+/** 'by team and role', 'by funding, role and grade'. */
+function groupsAt(words: readonly string[], from: number): { readonly facets: readonly (Facet | TimeFacet)[]; readonly next: number } | null {
+  if (!/^(by|per)$/.test(words[from] ?? '')) return null;
+  const facets: (Facet | TimeFacet)[] = [];
+  let next = from + 1;
+  for (let at = next; at < words.length; ) {
+    const word = words[at]!;
+    const facet = GROUP_WORDS.find(([spellings]) => spellings.split('|').includes(word))?.[1];
+    if (facet) facets.push(facet);
+    else if (facets.length === 0 || !/^(and|by|,|&)$/.test(word)) break;
+    at++;
+    if (facet) next = at;
+  }
+  return facets.length > 1 ? { facets, next } : null;
 }
 
 /** 'each of the last four months': a figure for each. */

@@ -32,7 +32,7 @@ export function timed(measure: Measure, words: TimeWords, now: Today): Timed {
 
 function flow(measure: Measure, { times, series }: TimeWords, now: Today): Timed {
   if (series && times[0]) return { whens: [{ is: 'period', period: seriesPeriod(times[0], series, now) }] };
-  if (times.length === 0 && series === 'month') return { whens: [{ is: 'period', period: lastYear(now) }] };
+  if (times.length === 0 && series) return { whens: [{ is: 'period', period: unsaidSeries(series, now) }] };
   if (times.length === 0) return { whens: [{ is: 'period', period: unsaid(measure, now) }] };
   return { whens: times.map((meaning) => ({ is: 'period', period: flowPeriod(meaning, now)! })) };
 }
@@ -46,8 +46,8 @@ function unsaid(measure: Measure, now: Today) {
 function stock(words: TimeWords, now: Today): Timed {
   const { times } = words;
   const [first] = times;
-  if (words.series) return { whens: [{ is: 'period', period: first ? seriesPeriod(first, words.series, now) : lastYear(now) }] };
-  if (words.average) return { whens: [average(first, now)] };
+  if (words.series) return { whens: [{ is: 'period', period: first ? seriesPeriod(first, words.series, now) : unsaidSeries(words.series, now) }] };
+  if (words.average) return { whens: [average(times, now)] };
   if (words.changed || (words.compared && first)) return change(words, now);
   if (!first) return { whens: [{ is: 'day', day: now.today }] };
   const since = times.find((meaning) => meaning.is === 'since');
@@ -68,9 +68,11 @@ function sinceAsked(from: CalendarDate, { today }: Today): Timed {
   };
 }
 
-function average(first: Meaning | undefined, now: Today): When {
-  const year = { from: financialYear(financialYearStart(now.today)).from, to: now.today };
-  return { is: 'average', period: first ? flowPeriod(first, { ...now, ahead: false })! : year };
+/** Over several periods the mean is of the days from the first to the last: 'October, November and December'. */
+function average(times: readonly Meaning[], now: Today): When {
+  const periods = times.map((meaning) => flowPeriod(meaning, { ...now, ahead: false })!);
+  if (periods.length === 0) return { is: 'average', period: { from: financialYear(financialYearStart(now.today)).from, to: now.today } };
+  return { is: 'average', period: { from: periods.map(({ from }) => from).sort()[0]!, to: periods.map(({ to }) => to).sort().at(-1)! } };
 }
 
 /** 'since' a month is against its first day, 'compared with' it against its last. */
@@ -108,6 +110,9 @@ function firstOfMonth(date: CalendarDate): CalendarDate {
   return day(`${date.slice(0, 7)}-01`);
 }
 
-function lastYear({ today }: Today): Period {
-  return { from: addMonths(firstOfMonth(today), -11), to: today };
+/** Without a period: the last 12 months by month or week, 8 quarters, 5 financial years, the running one included. */
+function unsaidSeries(series: TimeFacet, { today }: Today): Period {
+  if (series === 'year') return { from: financialYear(financialYearStart(today) - 4).from, to: today };
+  const months = series === 'quarter' ? 23 : 11;
+  return { from: addMonths(firstOfMonth(today), -months), to: today };
 }

@@ -8,7 +8,7 @@ export const NOTIONS = {
   temps: 'temps|temp|temporary staff|temporary workers|temp staff|temp workers|temporary social workers',
   unfilled: 'unfilled|unfilled post|unfilled posts|unfilled positions|posts unfilled|gaps|gaps in posts|not filled',
   somebody: 'she|he|her|him|his|hers',
-  empty: 'empty|not even agency|not even an agency worker|not covered by agency|not covered by an agency worker|not covered by anyone|empty seat|empty seats|empty chair|empty chairs|empty desk|empty desks|uncovered|not covered|nobody covering|nobody is filling|nobody in|no one in|nobody is in|no one is filling|not filled by anyone|without cover|completely empty',
+  empty: 'nobody filling|is nobody filling|nobody is in|no one filling|with nobody in them|with no one in them|empty|not even agency|not even an agency worker|not covered by agency|not covered by an agency worker|not covered by anyone|empty seat|empty seats|empty chair|empty chairs|empty desk|empty desks|uncovered|not covered|nobody covering|nobody is filling|nobody in|no one in|nobody is in|no one is filling|not filled by anyone|without cover|completely empty',
   covered: 'covered|backfilled|filled by agency|covered by agency|held by agency|filled with agency',
   covering: 'covering|covers|cover|backfilling|cover for|covering for|standing in for|here for|brought in for|brought in to cover',
   post: 'post|posts|position|positions|seat|seats|establishment|established posts|jobs|establishment posts',
@@ -45,11 +45,11 @@ export const NOTIONS = {
   changed: 'changed|fewer|how many fewer|how many more|change|changes|changing|gone up|gone down|go up|go down|went up|went down|going up|going down|increase|increased|decrease|decreased|reduced|reduction|dropped|drop|fallen|fell|risen|rise|rose|difference|moved|grown|shrunk|different|up or down|more or fewer|come down|came down|shifted|increasing|falling|rising|reducing|movement',
   compared: 'compare|compares|comparing|higher than|lower than|more than|less than|worse than|better than|above|below|next to|different from|higher|lower|up against|compared with|compared to|compare with|compare to|compares with|compares to|against|versus|vs|than|relative to|comparison with|measured against|stack up against|next to',
   length: 'how long|length of stay|length|duration|long been|stayed|stay|been with us|been here|tenure',
-  vacantFor: 'been vacant|stood vacant|been empty|been unfilled|vacant for|time vacant|lain vacant|standing vacant|been standing|stood empty',
+  vacantFor: 'vacant longest|vacant the longest|been vacant longest|been vacant the longest|longest vacant|been vacant|stood vacant|been empty|been unfilled|vacant for|time vacant|lain vacant|standing vacant|been standing|stood empty',
   ending: 'ending|end|ends|finish|finishes|finishing|coming to an end|due to end|due to finish|run out|runs out|running out|expire|expires|expiring',
-  ended: 'ended|finished|come to an end|terminated|assignments ended|given notice|let go',
-  byUs: 'by us|we ended|did we end|we have ended|have we ended|by the council|given notice|did we terminate|did we let go',
-  byWorker: 'by the worker|by the workers|did the workers end|the workers ended|workers ended themselves|by themselves|ended by worker',
+  ended: 'end|ended|finished|come to an end|terminated|assignments ended|let go',
+  byUs: 'by us|we ended|did we end|we have ended|have we ended|by the council|given notice|were given notice|did we end|we ended|we gave notice|did we give notice|did we terminate|did we let go',
+  byWorker: 'themselves|of their own accord|the workers end|did the workers end|workers end|by their own choice|by the worker|by the workers|did the workers end|the workers ended|workers ended themselves|by themselves|ended by worker',
   assignment: 'assignment|assignments|bookings|booking|contracts|contract',
   cost: 'cost|costs|costing|spend|spending|expense|bill|spent',
   premium: 'premium|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|cost more|costs more|over and above',
@@ -57,6 +57,8 @@ export const NOTIONS = {
   inPost: 'in post|in posts|in place|on the books|on our books|on the payroll|employed here|working here|work for us|working for us|work here|works for us',
   withAgency: 'agency included|including agency|incl agency|agency as well|including agency staff|including agency workers|agency staff included',
   howMany: 'how many|number of|no of|nos of|count of|how many of',
+  soon: 'soon|shortly',
+  filled: 'filled|fully staffed|fully filled|full',
   onTime: 'on time|in time',
   untilWhen: 'until when|till when|by when|from when|and when|since when|for how much longer|how far ahead',
   net: 'net change|net|net movement|net gain|net loss|starters less leavers|starters minus leavers',
@@ -67,7 +69,7 @@ export const NOTIONS = {
   onProgramme: 'on programme|on the programme|on program|on course|on the course|currently on|in training|still on|still training|studying|doing their',
   cohort: 'cohort|cohorts|intake|intakes|programme|programmes',
   outcome: 'is doing|are doing|getting on|go|went|doing|happened to|happened with|outcome|outcomes|turn out|turned out|get on|got on|did they do|how did|result|results|fared|fare',
-  completing: 'complete|completes|completing|due to complete|finish|finishes|finishing|about to complete|coming to the end|due to finish|completion|due to qualify|completions',
+  completing: 'completes soon|completing soon|complete soon|finish soon|finishing soon|soon to complete|about to complete|complete|completes|completing|due to complete|finish|finishes|finishing|about to complete|coming to the end|due to finish|completion|due to qualify|completions',
   pastDate: 'past their date|past their completion date|past due date|should have completed|past their end date|overrun|overrunning',
   review: 'review|reviews',
   planned: 'planned|plan|plans|against plan|intended|target intake|planned intake',
@@ -81,8 +83,10 @@ export const NOTIONS = {
   holding: 'hold|holds|holding|held|carrying|carry|carries|with more than|have more than|has more than',
   absent: 'off long term|absent|absence|absences|off|on leave|away|off work|on absence|long term absent',
   offer: 'offer|offers|offered|offers out|job offers|outstanding offers',
-  expected: 'due to start|expected to start|starting soon|due to join|expected starters|expected starter|about to start|yet to start|in the pipeline to start|lined up|going to start|will start|will be starting|starting with us|due in|coming in',
-  size: 'size|sizes|team size|team sizes|how big|how large|biggest|largest team|big',
+  expected: 'start by|starts by|will start|start soon|starting by|join by|yet to come|due to start|expected to start|starting soon|due to join|expected starters|expected starter|about to start|yet to start|in the pipeline to start|lined up|going to start|will start|will be starting|starting with us|due in|coming in',
+  biggest: 'biggest team|largest team|biggest|largest|how big is the biggest',
+  smallest: 'smallest team|smallest',
+  size: 'size|sizes|team size|team sizes|how big|how large|big',
   needed: 'how many more|more would we need|needed|need|needs|would we need|do we need|required|require|would it take|would bring|bring us|bring caseloads|get down to|get us to|bring us to|to get to|would be needed|to reach|short of',
   more: 'more|extra|additional|further|another',
   withMore: 'with|if we had|if we got|would the average|what would|if we recruited|if we took on|if we hired|if we appointed',
@@ -104,7 +108,7 @@ export const PLAIN = new Set(
     'about regarding re around position number numbers no nos count figure figures amount quantity total sum many lot lots list listing name names ' +
     'council councils service services department across whole entire authority las la childrens children social care csc team teams ' +
     'idea update breakdown broken down split report status picture look looking looks stand standing stands present present moment let lets say ' +
-    'been into out up back themselves im ive weve id whats hows whos wheres theres thats dont were youre quick quickly question ask asking asked ' +
+    'been into out up back im ive weve id whats hows whos wheres theres thats dont were youre quick quickly question ask asking asked ' +
     'exactly actually really only even still yet already ever other hold record recorded records data latest current recent actual overall ' +
     'find check checking pull together committee paper meeting board member members councillor councillors hiya morning afternoon evening good mate ' +
     'kindly possible possibly wondering wonder help hoping hope sort kind terms basis per one ones make makes made put worth having us mine yours ' +

@@ -3,7 +3,7 @@ import { REFUSALS } from './refusals.js';
 import type { Option } from './pieces.js';
 import { wordsOf } from './words.js';
 
-const GROUP_WORDS: readonly (readonly [string, Extract<Option, { is: 'by' }>['facets'][number]])[] = [
+export const GROUP_WORDS: readonly (readonly [string, Extract<Option, { is: 'by' }>['facets'][number]])[] = [
   ['team|teams', 'team'], ['service|services|service area|service areas|directorate|division', 'service'], ['role|roles|job title|job titles|job role|job roles|post type', 'role'],
   ['locality|localities|area', 'locality'], ['grade|grades', 'grade'], ['funding|funding source|funding type', 'funding'], ['contract|contracts|contract type', 'contract'],
   ['supplier|suppliers|agency|agency name|provider agency|agencies|agency supplier', 'supplier'], ['cover|cover reason|what they cover|reason for cover|cover type', 'cover'], ['reason|reasons', 'reason'],
@@ -39,7 +39,8 @@ function wordings(): ReadonlyMap<string, readonly Option[]> {
   for (const [words, facet] of GROUP_WORDS) {
     for (const word of words.split('|')) {
       for (const opening of GROUPING.split('|')) add(`${opening} ${word}`, { is: 'by', facets: [facet] });
-      add(`which ${word}|what ${word}|${word} by ${word}`, { is: 'by', facets: [facet] });
+      // 'which agency assignments' asks for assignments.
+      if (word !== 'agency') add(`which ${word}|what ${word}|${word} by ${word}`, { is: 'by', facets: [facet] });
     }
   }
   add('monthly|month by month|month on month|each month|over time|trend|trends', { is: 'by', facets: ['month'] });
@@ -50,6 +51,7 @@ function wordings(): ReadonlyMap<string, readonly Option[]> {
   add(WHOLE, { is: 'whole' });
   add(WITHOUT, { is: 'without' });
   for (const [words, by] of MOST) add(words, { is: 'order', by, limit: 1 });
+  add('at any one time|at any time', { is: 'plain' });
   for (const word of PLAIN) add(word, { is: 'plain' });
   return all;
 }

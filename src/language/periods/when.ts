@@ -22,7 +22,8 @@ export function flowPeriod(meaning: Meaning | null, { today, ahead }: Today): Pe
     case 'day': return { from: meaning.day, to: meaning.day };
     case 'span': return running(meaning.span, today, ahead);
     case 'since': return { from: meaning.span.from, to: today < meaning.span.from ? meaning.span.to : today };
-    case 'until': return ahead && meaning.day >= today ? { from: today, to: meaning.day } : { from: financialYear(financialYearStart(meaning.day)).from, to: meaning.day };
+    // Up to a day to come is from now on; up to a past day is from the start of its financial year.
+    case 'until': return meaning.day >= today ? { from: today, to: meaning.day } : { from: financialYear(financialYearStart(meaning.day)).from, to: meaning.day };
     case 'unclear': return null;
   }
 }
