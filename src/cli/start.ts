@@ -40,7 +40,7 @@ async function begin(config: Config, logLevel: Config['logLevel'], onEnd: (end: 
   say('Starting the bot and Microsoft 365 Agents Playground …');
   const serving = await serve(settled, logAt(logLevel));
   onEnd(serving.close);
-  const playground = await startPlayground(serving.port, config.playgroundPort);
+  const playground = await startPlayground(serving.port, config.playgroundPort, config.dataDir);
   onEnd(playground.stop);
   say(`\nMuster is ready. Open ${playground.address}\nAsk it: how many agency staff do we have, and in Assessment South?\nCtrl-C ends it. Nobody is authenticated: only this computer is answered.`);
 }

@@ -13,7 +13,7 @@ const only = process.argv.slice(3);
 const names = Object.keys(answers).filter((name) => only.length === 0 || only.includes(name));
 const byName: ReadonlyMap<string, Answer> = new Map(Object.entries(answers));
 const bench = await startBench({ respond: async ({ text }) => byName.get(text) ?? answers.help });
-const playground = await startPlayground(bench.port, 56250);
+const playground = await startPlayground(bench.port, 56250, folder);
 try {
   for (const look of [DESKTOP, PHONE]) {
     await inPlayground(playground.address, look, async (page) => {
