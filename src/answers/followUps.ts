@@ -81,8 +81,8 @@ function times(asking: Asking, { asAt, period }: Outcome): readonly Candidate[] 
 }
 
 function monthly(asking: Asking, question: Question): readonly Candidate[] {
-  const isMonth = question.when.is === 'period' && question.when.period.from.slice(0, 7) === question.when.period.to.slice(0, 7);
-  return timeFacet(asking) || isMonth ? [] : [by(question, ['month'], 'By month')];
+  const months = question.when.is === 'period' && question.when.period.from.slice(0, 7) !== question.when.period.to.slice(0, 7);
+  return timeFacet(asking) || !months ? [] : [by(question, ['month'], 'By month')];
 }
 
 /** The FTE of what was asked for in heads or posts; a rate's FTE is another matter. */

@@ -77,7 +77,7 @@ describe('answers on a card', () => {
   it('shows the figure, what it is of, its day and how it is counted', () => {
     const [section] = ask(COUNCIL, NORTH).sections;
 
-    assert.deepEqual([section?.headline, section?.caption, section?.day], ['1', 'agency worker (0.6 FTE)', 'as at 7 November 2024']);
+    assert.deepEqual([section?.headline, section?.caption, section?.day], ['1', 'agency worker (0.6 FTE), North', 'as at 7 November 2024']);
     assert.equal(section?.freshness, 'Records of 7 November 2024');
     assert.notEqual(section?.definition, '');
   });
