@@ -37,9 +37,9 @@ export function comparison({ name, title, stock, unit, published: names }: Compa
     records: 'none',
     figures: [NOW, THEN, NATIONAL, REGION, NEIGHBOURS, ASKED_FOR].map((figure) => ({ name: figure, unit })),
     facets: ['area'],
-    missing: (workforce) => (publishedOf(workforce, names) ? null : `The benchmarks sheet holds no published figure to hold the ${stock.title} against.`),
+    missing: (workforce, { period }) => (publishedOf(workforce, names, period.to) ? null : `The benchmarks sheet holds no published figure to hold the ${stock.title} against.`),
     items: (workforce, asked) => {
-      const published = publishedOf(workforce, names);
+      const published = publishedOf(workforce, names, asked.period.to);
       if (!published) return [];
       const areas = [...published.values.keys()];
       return [
@@ -51,9 +51,9 @@ export function comparison({ name, title, stock, unit, published: names }: Compa
     count: (items, asked, workforce) => [
       ...ours(items, NOW, stock, asked, workforce),
       ...ours(items, THEN, stock, asked, workforce),
-      ...theirs(items, publishedOf(workforce, names), unit, workforce),
+      ...theirs(items, publishedOf(workforce, names, asked.period.to), unit, workforce),
     ],
-    notes: (_items, _asked, workforce) => publishedNotes(publishedOf(workforce, names), workforce),
+    notes: (_items, { period }, workforce) => publishedNotes(publishedOf(workforce, names, period.to), workforce),
     phrase: phrased({
       [NOW]: (value) => `${stock.title} of ${say(value)} now`,
       [THEN]: (value) => `${say(value)} on the published day`,

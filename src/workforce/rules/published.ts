@@ -16,16 +16,23 @@ export interface Published {
   readonly neighbours: number;
 }
 
-/** What the benchmarks sheet holds of a measure under any of its names; null where it holds nothing. */
-export function publishedOf(workforce: Workforce, names: readonly string[]): Published | null {
-  const rows = rowsNamed([...workforce.records.rows.benchmarks.values()], names.map(loose));
+/**
+ * What the benchmarks sheet holds of a measure under any of its names, for the latest 30 September up to a day, that day included: a later one
+ * would stand beside figures of ours that have not come about. Null where it holds nothing.
+ */
+export function publishedOf(workforce: Workforce, names: readonly string[], upTo: CalendarDate): Published | null {
+  const rows = rowsNamed([...workforce.records.rows.benchmarks.values()], names.map(loose)).filter(({ year }) => censusDay(year) <= upTo);
   const year = Math.max(...rows.map((row) => row.year));
   const latest = rows.filter((row) => row.year === year);
   if (latest.length === 0) return null;
   const values = new Map(latest.map(({ area, value }) => [area, value]));
   const neighbours = neighbourValues(workforce, latest);
   if (neighbours.length > 0 && !values.has(NEIGHBOURS)) values.set(NEIGHBOURS, mean(neighbours));
-  return { on: day(`${year}-09-30`), source: latest[0]?.source?.replace(/ \(local authority .*\)$/, '') ?? null, values, neighbours: neighbours.length };
+  return { on: censusDay(year), source: latest[0]?.source?.replace(/ \(local authority .*\)$/, '') ?? null, values, neighbours: neighbours.length };
+}
+
+function censusDay(year: number): CalendarDate {
+  return day(`${year}-09-30`);
 }
 
 /** The file has tens of thousands of rows and few names: each name is read once. */

@@ -43,6 +43,15 @@ describe('compared with published figures', () => {
     assert.equal(counted(vacancyRateCompared, workforce, TODAY).figures.England, 14.2);
   });
 
+  it('leaves out a year whose 30 September is still to come', () => {
+    const workforce = compared([published('England', 15, { year: 2025 }), published('England', 14.2)]);
+
+    const { figures, notes } = counted(vacancyRateCompared, workforce, TODAY);
+
+    assert.equal(figures.England, 14.2);
+    assert.equal(notes[0], 'published figures are as at 30 September 2024 (Department for Education)');
+  });
+
   it('stands our own region beside England', () => {
     const workforce = compared(
       [published('England', 14.2), published('West Midlands', 14), published('London', 19.4)],
