@@ -13,7 +13,8 @@ const central: Somebody[] = several(32, (number) => `C${number}`).flatMap((id, p
 
 const north: Somebody[] = several(20, (number) => ({ id: `N${number}`, team: 'North Locality' }));
 
-const caseloads: Cells[] = north.map(({ id }) => ['2017-11-10', 'North Locality', id, 21]);
+/** 24 cases each in an earlier week, 21 in the latest. */
+const caseloads: Cells[] = north.flatMap(({ id }) => [['2017-05-12', 'North Locality', id, 24], ['2017-11-10', 'North Locality', id, 21]]);
 
 export const SPLITTING = councilOf({
   teams: sheet('team,service,from,to,replaced_by', [
