@@ -41,14 +41,26 @@ function nearest(word: string, lexicon: Lexicon): string | null {
   if (most === 0) return null;
   let best: string[] = [];
   let least = most + 1;
-  for (const candidate of [...MEANT, ...lexicon.words]) {
+  for (const candidate of candidatesIn(lexicon)) {
     if (candidate[0] !== word[0] && candidate[1] !== word[1]) continue;
-    const distance = candidate.length < 4 ? null : edits(word, candidate, most);
+    const distance = edits(word, candidate, most);
     if (distance === null || distance > least || !likely(word, candidate)) continue;
     best = distance < least ? [candidate] : best.includes(candidate) ? best : [...best, candidate];
     least = distance;
   }
   return best.length === 1 ? best[0]! : sameMeaning(best);
+}
+
+const candidates = new WeakMap<Lexicon, readonly string[]>();
+
+/**
+ * The words that a slip may stand for, picked once for each lexicon. Most of a large one are ids of workers and posts:
+ * a word without a digit is more slips away from three digits than are ever forgiven.
+ */
+function candidatesIn(lexicon: Lexicon): readonly string[] {
+  const known = candidates.get(lexicon) ?? [...new Set([...MEANT, ...lexicon.words])].filter((word) => word.length >= 4 && !/\d.*\d.*\d/.test(word));
+  candidates.set(lexicon, known);
+  return known;
 }
 
 /** 'startrs' is as near to 'starters' as to 'starts', and both say the same. */

@@ -3,6 +3,7 @@ import type { Fte } from '../amounts.js';
 import type { Post } from '../sheets.js';
 import type { Workforce } from '../workforce.js';
 import { inForce, isPermanent, postsInForce } from './inForce.js';
+import { keptByDay } from './keptByDay.js';
 
 /** How a post stands on a day (DATA.md, Vacancy). */
 export interface Standing {
@@ -14,9 +15,7 @@ export interface Standing {
 }
 
 /** Every post in force on the day, with what of it is vacant. Absence does not make a vacancy. */
-export function standings(workforce: Workforce, day: CalendarDate): Standing[] {
-  return postsInForce(workforce, day).map((post) => standing(workforce, post, day));
-}
+export const standings = keptByDay((workforce, day): readonly Standing[] => postsInForce(workforce, day).map((post) => standing(workforce, post, day)));
 
 function standing(workforce: Workforce, post: Post, day: CalendarDate): Standing {
   let filled = 0;
