@@ -2,16 +2,18 @@ import type { Answer } from './answers/answer.js';
 import { failed } from './answers/replies.js';
 import type { Config } from './config.js';
 import { contextIn } from './context.js';
-import type { Turn } from './conversation/turn.js';
+import type { Now, Turn } from './conversation/turn.js';
 import type { Conversations } from './ledger/conversations.js';
 import { StoreUnreachable } from './ledger/errors.js';
 import type { Ledger } from './ledger/ledger.js';
 import { nowOf } from './now.js';
 import type { TurnIn } from './teams/bot.js';
+import type { CalendarDate } from './workforce/calendar.js';
+import type { Workforce } from './workforce/workforce.js';
 import { forChannel } from './teams/channel.js';
 
 export interface RespondParts {
-  readonly ledger: Pick<Ledger, 'refresh'>;
+  readonly ledger: Pick<Ledger, 'refresh' | 'knownAt'>;
   readonly conversations: Pick<Conversations, 'keep' | 'recall'>;
   readonly converse: Turn;
   readonly config: Pick<Config, 'today' | 'timezone'>;
@@ -37,7 +39,15 @@ export function responder(parts: RespondParts): (turn: TurnIn) => Promise<Answer
 
 async function answered(turn: TurnIn, { ledger, conversations, converse, config, clock }: RespondParts): Promise<Answer> {
   const [state, kept] = await Promise.all([ledger.refresh(), conversations.recall(turn.conversationId)]);
-  const { answer, context } = converse(turn.text, state.workforce, nowOf(state, config, clock()), contextIn(kept));
+  const now = nowOf(state, config, clock());
+  const take = (known: Now['known']) => converse(turn.text, state.workforce, { ...now, ...(known && { known }) }, contextIn(kept));
+  const first = take(undefined);
+  const { answer, context } = first.needs.length > 0 ? take(await knownOn(first.needs, ledger)) : first;
   await conversations.keep(turn.conversationId, JSON.stringify(context));
   return turn.personal ? answer : forChannel(answer, state.workforce);
+}
+
+async function knownOn(days: readonly CalendarDate[], ledger: Pick<Ledger, 'knownAt'>): Promise<ReadonlyMap<CalendarDate, Workforce>> {
+  const states = await Promise.all(days.map(async (day) => [day, (await ledger.knownAt(day)).workforce] as const));
+  return new Map(states);
 }

@@ -17,12 +17,27 @@ describe('a turn', () => {
     state = { seq: 1, head: null, changes: [], records, workforce: workforceOf(records) };
   });
 
+  const earlier: { of: State | null } = { of: null };
+
   function talk(today: CalendarDate | null = null, refresh: () => Promise<State> = async () => state): (text: string, personal?: boolean, conversationId?: string) => Promise<Answer> {
     const kept = new Map<string, string>();
     const conversations = { recall: async (id: string) => kept.get(id) ?? null, keep: async (id: string, context: string) => void kept.set(id, context) };
-    const respond = responder({ ledger: { refresh }, conversations, converse, config: { today, timezone: 'Europe/London' }, clock: () => new Date('2026-11-22T23:30:00Z') });
+    const respond = responder({ ledger: { refresh, knownAt: async () => earlier.of ?? state }, conversations, converse, config: { today, timezone: 'Europe/London' }, clock: () => new Date('2026-11-22T23:30:00Z') });
     return (text, personal = true, conversationId = 'c') => respond({ conversationId, who, personal, text });
   }
+
+  it('counts over what was known at the end of a day where the question says so', async () => {
+    const records = await recordsFrom('test/data/example-council');
+    records.rows.posts.delete('["P8","2020-04-01"]');
+    earlier.of = { ...state, records, workforce: workforceOf(records) };
+
+    const answer = await talk()('how many posts in the establishment, as we knew it on 1 November 2024');
+
+    earlier.of = null;
+    assert.deepEqual([answer.figures[0]?.value, answer.asAt], [7, '2024-11-01']);
+    assert.match(answer.text, /as known on 1 November 2024/);
+    assert.equal((await talk()('how many posts in the establishment on 1 November 2024')).figures[0]?.value, 8);
+  });
 
   it('knows the day of the workbook, and TODAY comes before it', async () => {
     assert.equal((await talk()('how many vacancies?')).asAt, '2024-11-07');

@@ -54,8 +54,13 @@ function isAllSaid({ groups }: Outcome, isOrdered: boolean): boolean {
   return isOrdered && new Set(groups.map(leading)).size === 1;
 }
 
-function namesOf({ workforce, measure }: Asking, outcome: Outcome): readonly string[] {
-  return recordsOf(outcome).map((record) => (measure.records === 'people' ? workforce.nameOf(record) : record));
+/** People by their names, those too whom a post waits for; posts without anybody by their numbers. */
+function namesOf({ workforce, measure }: Asking, { items }: Outcome): readonly string[] {
+  const names = items.flatMap(({ record, facets: { person } }) => {
+    const somebody = measure.records === 'people' ? record : person;
+    return somebody ? workforce.nameOf(somebody) : record ?? [];
+  });
+  return [...new Set(names)];
 }
 
 function recordsOf({ items }: Outcome): readonly string[] {

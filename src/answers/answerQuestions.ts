@@ -11,16 +11,24 @@ import { projected } from './projected.js';
 /**
  * Answers the questions of one message, at least one: the texts one after the other, the figures in their order (what was asked for first
  * comes first), groups, records and days of the first question that has them. A question that has no figure does not hide the others'.
- * Throws where a question names no measure.
+ * Throws where a question names no measure, or asks what was known on a day that is not among `now.known`.
  */
 export function answerQuestions(questions: readonly Question[], workforce: Workforce, now: Now): Answer {
   const answers = questions.map((said) => {
     const question = projected(said, now.today);
     const measure = measureNamed(question.measure);
     if (!measure) throw new RangeError(`there is no measure ${question.measure}`);
-    return answerOne({ question: brokenDown(question, measure), measure, workforce, today: now.today }, now);
+    return answerOne({ question: brokenDown(question, measure), measure, workforce: knownTo(question, workforce, now), today: now.today }, now);
   });
   return withFixedDay(joined(answers), now);
+}
+
+/** What is counted over: what we know now, or what we knew at the end of a day. */
+function knownTo({ knownAt }: Question, workforce: Workforce, now: Now): Workforce {
+  if (knownAt === null) return workforce;
+  const then = now.known?.get(knownAt);
+  if (!then) throw new RangeError(`what was known on ${knownAt} is not at hand`);
+  return then;
 }
 
 /** A measure that a breakdown answers (reasons for leaving) is broken down so, unless the question has its own or keeps to one part. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../workforce/calendar.js';
+import type { Workforce } from '../workforce/workforce.js';
 
 /** What is known when a message is answered. */
 export interface Now {
@@ -7,4 +8,6 @@ export interface Now {
   readonly fixed: boolean;
   /** How fresh the data is: 'Records of 20 February 2023, 09:14 (import)'. */
   readonly freshness: string;
+  /** The workforce as we knew it at the end of a day, for questions that ask so. */
+  readonly known?: ReadonlyMap<CalendarDate, Workforce>;
 }

@@ -1,12 +1,14 @@
 import { answerQuestions } from '../answers/answerQuestions.js';
 import type { Answer } from '../answers/answer.js';
-import { chat, clarify, outOfScope } from '../answers/replies.js';
+import { chat, clarify, failed, outOfScope } from '../answers/replies.js';
 import { read, type Choice, type Reading } from '../language/read.js';
+import type { Question } from '../language/question.js';
+import type { CalendarDate } from '../workforce/calendar.js';
 import { listed } from '../workforce/words.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { chosenOf } from './chosen.js';
 import { examples, greeting, help } from './help.js';
-import type { Context, Now, Turn } from './turn.js';
+import type { Context, Now, Taken, Turn } from './turn.js';
 
 /** With more unread words than this, the rest of a message is no question. */
 const MOST_UNREAD = 2;
@@ -16,6 +18,16 @@ const MOST_CHOICES = 4;
 export const converse: Turn = (text, workforce, now, context) => {
   const chosen = chosenOf(text, context.choices);
   const reading = read(chosen?.asks ?? text, workforce, now.today, context.questions);
+  const needs = reading.is === 'questions' ? unknown(reading.questions, now) : [];
+  if (needs.length > 0) return { answer: failed('What was known then is not at hand. Please ask again.'), context, needs };
+  return { ...taken(reading, workforce, now, context), needs };
+};
+
+function unknown(questions: readonly Question[], { known }: Now): readonly CalendarDate[] {
+  return questions.flatMap(({ knownAt }) => (knownAt && !known?.has(knownAt) ? knownAt : []));
+}
+
+function taken(reading: Reading, workforce: Workforce, now: Now, context: Context): Omit<Taken, 'needs'> {
   if (reading.is === 'questions') {
     const answer = withCorrections(answerQuestions(reading.questions, workforce, now), reading);
     return { answer, context: { questions: reading.questions, choices: [] } };
@@ -23,7 +35,7 @@ export const converse: Turn = (text, workforce, now, context) => {
   if (reading.is === 'unclear') return askedBack(reading, workforce, now, context);
   const choices = reading.is === 'unread' && reading.words.length <= MOST_UNREAD ? reading.choices : [];
   return { answer: reply(reading, choices, workforce), context: { questions: context.questions, choices } };
-};
+}
 
 /** A word that was read as another is said, so that nobody takes the figure for something else. */
 function withCorrections(answer: Answer, { corrections }: Extract<Reading, { is: 'questions' }>): Answer {
@@ -34,9 +46,9 @@ function withCorrections(answer: Answer, { corrections }: Extract<Reading, { is:
 }
 
 /** Asks back, unless every reading has the same answer: then that is the answer. */
-function askedBack(reading: Extract<Reading, { is: 'unclear' }>, workforce: Workforce, now: Now, context: Context): ReturnType<Turn> {
+function askedBack(reading: Extract<Reading, { is: 'unclear' }>, workforce: Workforce, now: Now, context: Context): Omit<Taken, 'needs'> {
   const readings = !reading.settles ? [] : reading.choices.map(({ asks }) => read(asks, workforce, now.today, context.questions));
-  const answers = readings.map((one) => (one.is === 'questions' ? answerQuestions(one.questions, workforce, now) : null));
+  const answers = readings.map((one) => (one.is === 'questions' && unknown(one.questions, now).length === 0 ? answerQuestions(one.questions, workforce, now) : null));
   const [first] = readings;
   if (answers.length > 1 && first?.is === 'questions' && answers.every((answer) => answer && sameFigures(answer, answers[0]!))) {
     return { answer: answers[0]!, context: { questions: first.questions, choices: [] } };

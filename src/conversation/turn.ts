@@ -2,6 +2,7 @@ import type { Answer } from '../answers/answer.js';
 import type { Now } from '../answers/now.js';
 import type { Choice } from '../language/read.js';
 import type { Question } from '../language/question.js';
+import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
 
 /** What a conversation is about: kept for a day, as JSON, so that the next turn may meet another instance. */
@@ -16,5 +17,13 @@ export const NO_CONTEXT: Context = { questions: [], choices: [] };
 
 export type { Now };
 
+/** An answer, and what the conversation is about now. */
+export interface Taken {
+  readonly answer: Answer;
+  readonly context: Context;
+  /** The days at whose end we must know what we knew: where there are any, take the turn again with them in `now.known`. */
+  readonly needs: readonly CalendarDate[];
+}
+
 /** Reads one message and answers it. Pure. */
-export type Turn = (text: string, workforce: Workforce, now: Now, context: Context) => { readonly answer: Answer; readonly context: Context };
+export type Turn = (text: string, workforce: Workforce, now: Now, context: Context) => Taken;

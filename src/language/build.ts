@@ -7,6 +7,7 @@ import { describe, NO_LIMIT } from './describe.js';
 import { filtersOf } from './filters.js';
 import type { Filter, Question } from './question.js';
 import { timed, type TimeWords } from './timing.js';
+import type { Meaning } from './periods/meaning.js';
 import type { Option } from './pieces.js';
 import type { Notion } from './vocabulary.js';
 
@@ -42,7 +43,7 @@ export function build(chosen: Chosen, setting: Setting): Built {
     show: listed(chosen) ? 'records' : 'figure',
     order: orderOf(chosen),
     numbers: numbersOf(chosen),
-    knownAt: null,
+    knownAt: chosen.uses.map(({ option }) => (option.is === 'known' ? option.day : null)).find((day) => day !== null) ?? null,
   });
   if ('whens' in time) return { questions: time.whens.map((when) => question(when)) };
   return { ask: time.ask, offers: time.alternatives.map(({ when, by: extra }) => offerOf(question(when, extra))) };
@@ -91,12 +92,18 @@ function rewritten(uses: readonly Use[], offer: string, { message }: Setting): O
 function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | TimeFacet)[]): TimeWords {
   const says = (notion: Notion) => !phrase.needs.includes(notion) && !phrase.may.includes(notion) && uses.some(({ option }) => option.is === 'notion' && option.notion === notion);
   return {
-    times: uses.flatMap(({ option }) => (option.is === 'time' ? option.meaning : [])),
+    times: timesIn(uses),
     changed: says('changed'),
     compared: says('compared'),
     average: says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time')),
     series: TIME_FACETS.find((facet) => by.includes(facet)) ?? null,
   };
+}
+
+/** The times said; what was known on a day is counted on that day where the question names no other. */
+function timesIn(uses: readonly Use[]): readonly Meaning[] {
+  const said = uses.flatMap(({ option }) => (option.is === 'time' ? option.meaning : []));
+  return said.length > 0 ? said : uses.flatMap(({ option }): readonly Meaning[] => (option.is === 'known' ? [{ is: 'day', day: option.day }] : []));
 }
 
 /** The facets said, then those that the phrase implies; with several teams or services named, each is shown beside the sum. */

@@ -33,7 +33,7 @@ function worth(option: Option, phrase: Phrase, measure: Measure): number | null 
     case 'name': return option.named.some(({ facet }) => carries(measure, facet) || phrase.ignores?.includes(facet)) ? 3 : null;
     case 'by': return option.facets.every((facet) => TIMES.includes(facet) || carries(measure, facet)) ? 3 : null;
     case 'number': return phrase.number?.bounds.includes(option.bound) ? 3 : null;
-    case 'time': return 3;
+    case 'time': case 'known': return 3;
     case 'order': return 2.5;
     case 'listing': case 'whole': case 'without': return 1.5;
     case 'plain': return 0.5;

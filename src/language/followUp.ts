@@ -44,7 +44,7 @@ function isModifier(option: Option, measure: Measure): boolean {
   switch (option.is) {
     case 'name': return option.named.some(({ facet }) => carries(measure, facet));
     case 'by': return option.facets.every((facet) => isTimeFacet(facet) || carries(measure, facet));
-    case 'time': case 'listing': case 'whole': case 'order': case 'without': return true;
+    case 'time': case 'known': case 'listing': case 'whole': case 'order': case 'without': return true;
     case 'notion': return isNotionModifier(option.notion, measure);
     default: return false;
   }
@@ -94,6 +94,7 @@ function changed(previous: Question, next: Question, uses: readonly Use[]): Ques
     by: says('by') || says('order') ? next.by : timeSaid ? previous.by.filter((facet) => !isTimeFacet(facet)) : previous.by,
     when: timeSaid || (next.by.some(isTimeFacet) && previous.when.is !== 'period') ? next.when : previous.when,
     show: says('listing') ? 'records' : 'figure',
+    knownAt: says('known') ? next.knownAt : previous.knownAt,
     order: says('order') ? next.order : says('by') ? null : previous.order,
   };
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../workforce/calendar.js';
 import type { Facet, TimeFacet } from '../workforce/measure.js';
 import type { Named } from './lexicon.js';
 import type { Meaning } from './periods/meaning.js';
@@ -15,6 +16,8 @@ export type Option =
   | { readonly is: 'number'; readonly value: number; readonly bound: Bound; readonly percent: boolean }
   | { readonly is: 'order'; readonly by: 'most' | 'fewest'; readonly limit: number }
   | { readonly is: 'listing' }
+  /** 'as we knew it on 31 March'. */
+  | { readonly is: 'known'; readonly day: CalendarDate }
   | { readonly is: 'whole' }
   | { readonly is: 'without' }
   | { readonly is: 'refused'; readonly topic: string }

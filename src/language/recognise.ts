@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../workforce/calendar.js';
 import type { Facet, TimeFacet } from '../workforce/measure.js';
 import type { Lexicon, Named } from './lexicon.js';
 import { startAt } from './startAt.js';
@@ -5,6 +6,7 @@ import { PLAIN } from './vocabulary.js';
 import { numberPieceAt } from './numberPieces.js';
 import type { Clock } from './periods/meaning.js';
 import { periodAt } from './periods/periodAt.js';
+import { stockDay } from './periods/when.js';
 import type { Option, Piece } from './pieces.js';
 import { isSign, type Token } from './words.js';
 import { GROUP_WORDS, LONGEST_WORDING, WORDINGS } from './wordings.js';
@@ -17,7 +19,7 @@ export interface Recognised {
 
 /** What a word covered by each kind of reading is worth: a name of the workbook beats a notion, anything beats being unread. */
 const WORTH: Readonly<Record<Option['is'], number>> = {
-  name: 12, time: 12, refused: 11.5, by: 11, order: 11, number: 10.5, notion: 11, listing: 10, whole: 11, without: 11, plain: 7,
+  name: 12, time: 12, refused: 11.5, by: 11, order: 11, number: 10.5, known: 13, notion: 11, listing: 10, whole: 11, without: 11, plain: 7,
 };
 const LONGER = 2;
 const UNREAD = -20;
@@ -56,6 +58,8 @@ function piecesAt(message: string, tokens: readonly Token[], words: readonly str
   if (groups) add(groups.next, { is: 'by', facets: groups.facets });
   const series = eachAt(words, from);
   if (series) add(from + 2, { is: 'by', facets: [series] });
+  const known = knownAt(words, from, clock);
+  if (known) add(known.next, { is: 'known', day: known.day });
   const starting = startAt(words, from, lexicon);
   if (starting) add(starting.next, { is: 'time', meaning: { is: 'day', day: starting.day } });
   const time = periodAt(words, from, clock);
@@ -81,6 +85,16 @@ function audienceAt(words: readonly string[], from: number): number | null {
   if (words[from] !== 'for' && words[from] !== 'to') return null;
   for (let to = from + 1; to < Math.min(words.length, from + 5); to++) if (AUDIENCES.has(words[to]!)) return to + 1;
   return null;
+}
+
+const KNOWN = ['as we knew it', 'as we knew them', 'as known', 'as it was known', 'as recorded', 'as we recorded it', 'as reported', 'as we reported it', 'as we reported', 'did we report', 'we reported', 'we knew'];
+
+/** 'as we knew it on 31 March', 'did we report at the end of March': what stood in the records then. */
+function knownAt(words: readonly string[], from: number, clock: Clock): { readonly day: CalendarDate; readonly next: number } | null {
+  const opening = KNOWN.map((phrase) => phrase.split(' ')).find((phrase) => phrase.every((word, at) => words[from + at] === word));
+  const time = opening && periodAt(words, from + opening.length, clock);
+  const day = time && stockDay(time.value, clock);
+  return day ? { day, next: time.next } : null;
 }
 
 /** 'by team and role', 'by funding, role and grade'. */
