@@ -4,11 +4,14 @@
  */
 export * from './independent/agency.js';
 export * from './independent/caseload.js';
+export * from './independent/cohorts.js';
 export * from './independent/conversions.js';
 export * from './independent/days.js';
+export * from './independent/known.js';
 export * from './independent/moves.js';
 export * from './independent/people.js';
 export * from './independent/posts.js';
-export * from './independent/programmes.js';
+export * from './independent/published.js';
+export * from './independent/retention.js';
 export * from './independent/rows.js';
 export * from './independent/scope.js';

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from './days.js';
 import { agencySpells, countOf, isPermanent, permanentSpells } from './people.js';
-import { cell, code, rowsOf, type Row, type Sheets } from './rows.js';
+import { cell, code, inForce, rowsOf, type Row, type Sheets } from './rows.js';
 import { EVERYWHERE, inScope, type Scope } from './scope.js';
 
 /** Agency FTE as a share of agency, permanent and fixed-term FTE, in per cent; null where nobody is in post. */
@@ -8,13 +8,6 @@ export function agencyRate(sheets: Sheets, day: string, scope: Scope = EVERYWHER
   const agency = countOf(agencySpells(sheets, day, scope)).fte;
   const permanent = countOf(permanentSpells(sheets, day, scope)).fte;
   return agency + permanent === 0 ? null : (100 * agency) / (agency + permanent);
-}
-
-/** The mean of the agency headcounts of each day. */
-export function averageAgency(sheets: Sheets, from: string, to: string, scope: Scope = EVERYWHERE): number {
-  let sum = 0;
-  for (let day = from; day <= to; day = addDays(day, 1)) sum += countOf(agencySpells(sheets, day, scope)).headcount;
-  return sum / (daysBetween(from, to) + 1);
 }
 
 /** Agency workers in post by a column ('cover', 'agency'), blanks under 'not recorded'. */
@@ -28,11 +21,14 @@ export function agencyBy(sheets: Sheets, heading: 'cover' | 'agency', day: strin
   return new Map([...groups].map(([key, workers]) => [key, workers.length]));
 }
 
-/** Agency spells whose last day falls in a period: assignments ended, or ending where the period is ahead. */
+/** Agency spells whose last day falls in a period, but for those that go on the day after in another team or post. */
 export function assignmentsEnding(sheets: Sheets, from: string, to: string, scope: Scope = EVERYWHERE): Row[] {
-  return rowsOf(sheets, 'workers').filter((spell) => {
+  const spells = rowsOf(sheets, 'workers').filter((spell) => !isPermanent(spell));
+  return spells.filter((spell) => {
     const last = cell(spell, 'end');
-    return !isPermanent(spell) && inScope(spell, scope) && last !== '' && last >= from && last <= to;
+    if (last === '' || last < from || last > to || !inScope(spell, scope, last)) return false;
+    const next = addDays(last, 1);
+    return !spells.some((other) => other !== spell && cell(other, 'worker_id') === cell(spell, 'worker_id') && inForce(other, next, 'start', 'end'));
   });
 }
 
@@ -48,4 +44,10 @@ export function agencySince(sheets: Sheets, worker: string, day: string): string
     if (end > until) until = end;
   }
   return until >= day ? since : null;
+}
+
+/** Days that each agency worker in post has been with us. */
+export function agencyStays(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): number[] {
+  const people = countOf(agencySpells(sheets, day, scope)).people;
+  return people.map((worker) => daysBetween(agencySince(sheets, worker, day) ?? day, day));
 }

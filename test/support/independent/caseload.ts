@@ -1,15 +1,16 @@
 import { daysBetween } from './days.js';
-import { spellsOn } from './people.js';
-import { amount, cell, fteOf, rowsOf, type Row, type Sheets } from './rows.js';
-import { EVERYWHERE, inScope, teamsInForce, type Scope } from './scope.js';
+import { spellsOf, spellsOn } from './people.js';
+import { amount, cell, fteOf, inForce, rowsOf, type Row, type Sheets } from './rows.js';
+import { EVERYWHERE, isPlace, teamRow, teamsInForce, type Scope } from './scope.js';
 
-/** A worker's cases in one team in a week, with their spells that day: those in the team, or any where they have none in it. */
+/** A row of a week with the worker's spells then: those in the team, or any where they have none in it. The first gives the role. */
 export interface Held {
+  readonly row: Row;
   readonly worker: string;
   readonly team: string;
   readonly cases: number;
+  readonly inTeam: readonly Row[];
   readonly spells: readonly Row[];
-  readonly lastSupervision: string;
 }
 
 /** The latest week on or before a day; null where there is none within 31 days. */
@@ -22,126 +23,138 @@ export function weekInForce(sheets: Sheets, day: string): string | null {
   return week === '' || daysBetween(week, day) > 31 ? null : week;
 }
 
-export function totalCases(sheets: Sheets, week: string, scope: Scope = EVERYWHERE): number {
-  let sum = 0;
-  for (const row of rowsIn(sheets, week, scope)) sum += amount(row, 'cases');
-  return sum;
+/** The weeks that end in a period, the earliest first. */
+export function weeksIn(sheets: Sheets, from: string, to: string): string[] {
+  return [...new Set(rowsOf(sheets, 'caseloads').map((row) => cell(row, 'week_ending')))].filter((week) => week >= from && week <= to).sort();
 }
 
-export function unallocated(sheets: Sheets, week: string, scope: Scope = EVERYWHERE): number {
-  let sum = 0;
-  for (const row of rowsIn(sheets, week, scope)) if (cell(row, 'worker_id') === '') sum += amount(row, 'cases');
-  return sum;
-}
-
-/** Workers with at least one case. */
-export function held(sheets: Sheets, week: string, scope: Scope = EVERYWHERE): Held[] {
-  const holders: Held[] = [];
-  const spells = spellsOn(sheets, week);
-  for (const row of rowsIn(sheets, week, scope)) {
-    const worker = cell(row, 'worker_id');
-    if (worker === '' || amount(row, 'cases') === 0) continue;
-    const team = cell(row, 'team');
-    holders.push({ worker, team, cases: amount(row, 'cases'), spells: spellsIn(spells, worker, team), lastSupervision: cell(row, 'last_supervision') });
+/** The rows of a week in scope; a team's name is taken as it is meant on `day`. */
+export function rowsOfWeek(sheets: Sheets, week: string, scope: Scope = EVERYWHERE, day = week): Held[] {
+  const found: Held[] = [];
+  for (const row of rowsOf(sheets, 'caseloads')) {
+    if (cell(row, 'week_ending') !== week) continue;
+    const held = heldIn(sheets, row, week);
+    if (isPlace(held.team, cell(held.spells[0] ?? {}, 'role'), scope, day)) found.push(held);
   }
-  return holders;
+  return found;
 }
 
-/** Cases held and the FTE of those who hold them, each spell once; workers without a spell are left out. */
-export function casesAndFte(sheets: Sheets, week: string, scope: Scope = EVERYWHERE): { cases: number; fte: number } {
-  let cases = 0;
-  const spells = new Set<Row>();
-  for (const holder of held(sheets, week, scope)) {
-    if (holder.spells.length === 0) continue;
-    cases += holder.cases;
-    for (const spell of holder.spells) spells.add(spell);
+export function totalCases(sheets: Sheets, week: string, scope: Scope = EVERYWHERE, day = week): number {
+  return casesOf(rowsOfWeek(sheets, week, scope, day));
+}
+
+export function unallocated(sheets: Sheets, week: string, scope: Scope = EVERYWHERE, day = week): number {
+  return casesOf(rowsOfWeek(sheets, week, scope, day).filter((held) => held.worker === ''));
+}
+
+/** Rows of workers with at least one case. */
+export function held(sheets: Sheets, week: string, scope: Scope = EVERYWHERE, day = week): Held[] {
+  return rowsOfWeek(sheets, week, scope, day).filter((held) => held.worker !== '' && held.cases > 0);
+}
+
+/** Cases held and the FTE of those who hold them; workers without a spell are left out. */
+export function casesAndFte(sheets: Sheets, week: string, scope: Scope = EVERYWHERE, day = week): { cases: number; fte: number } {
+  const holders = held(sheets, week, scope, day).filter((holder) => holder.spells.length > 0);
+  let fte = 0;
+  for (const worker of new Set(holders.map((holder) => holder.worker))) {
+    const own = holders.filter((holder) => holder.worker === worker);
+    const inTeams = new Set(own.flatMap((holder) => holder.inTeam));
+    // Somebody who works in none of these teams counts with all of their FTE.
+    fte += sumFte(inTeams.size > 0 ? [...inTeams] : spellsOn(sheets, week).filter((spell) => cell(spell, 'worker_id') === worker));
   }
-  return { cases, fte: sumFte([...spells]) };
+  return { cases: casesOf(holders), fte: Math.round(fte * 10000) / 10000 };
 }
 
-export function averageCaseload(sheets: Sheets, week: string, scope: Scope = EVERYWHERE): number | null {
-  const { cases, fte } = casesAndFte(sheets, week, scope);
+export function averageCaseload(sheets: Sheets, week: string, scope: Scope = EVERYWHERE, day = week): number | null {
+  const { cases, fte } = casesAndFte(sheets, week, scope, day);
   return fte === 0 ? null : cases / fte;
 }
 
 /** The mean of the averages of the weeks that end in a period; null where none has one. */
 export function averageOverWeeks(sheets: Sheets, from: string, to: string, scope: Scope = EVERYWHERE): number | null {
-  const weeks = [...new Set(rowsOf(sheets, 'caseloads').map((row) => cell(row, 'week_ending')))].filter((week) => week >= from && week <= to);
-  const averages = weeks.map((week) => averageCaseload(sheets, week, scope)).filter((average) => average !== null);
+  const averages = weeksIn(sheets, from, to).map((week) => averageCaseload(sheets, week, scope)).filter((average) => average !== null);
   if (averages.length === 0) return null;
   let sum = 0;
   for (const average of averages) sum += average;
   return sum / averages.length;
 }
 
-export function overTarget(sheets: Sheets, week: string, scope: Scope = EVERYWHERE): string[] {
-  const over: string[] = [];
-  for (const holder of held(sheets, week, scope)) {
-    const target = targetOf(sheets, holder.team);
-    if (target === null || holder.spells.length === 0 || holder.cases / sumFte(holder.spells) <= target) continue;
-    if (!over.includes(holder.worker)) over.push(holder.worker);
+/** Workers with cases, a spell and a target, and those of them who are over it. */
+export function againstTarget(sheets: Sheets, week: string, scope: Scope = EVERYWHERE, day = week): { over: string[]; all: string[] } {
+  const over = new Set<string>();
+  const all = new Set<string>();
+  for (const holder of held(sheets, week, scope, day)) {
+    const target = cell(teamRow(sheets, holder.team) ?? {}, 'caseload_target');
+    if (target === '' || holder.spells.length === 0) continue;
+    all.add(holder.worker);
+    if (holder.cases / sumFte(holder.spells) > Number(target)) over.add(holder.worker);
   }
-  return over;
+  return { over: [...over], all: [...all] };
 }
 
-/** Whole cases of each worker with at least one, over all their teams in scope. */
-export function casesByWorker(sheets: Sheets, week: string, scope: Scope = EVERYWHERE): Map<string, number> {
+/** Whole cases, over all their teams, of each worker who holds one in scope. */
+export function casesByWorker(sheets: Sheets, week: string, scope: Scope = EVERYWHERE, day = week): Map<string, number> {
   const cases = new Map<string, number>();
-  for (const holder of held(sheets, week, scope)) cases.set(holder.worker, (cases.get(holder.worker) ?? 0) + holder.cases);
+  const inScope = held(sheets, week, scope, day).map((holder) => holder.worker);
+  for (const holder of held(sheets, week)) {
+    if (inScope.includes(holder.worker)) cases.set(holder.worker, (cases.get(holder.worker) ?? 0) + holder.cases);
+  }
   return cases;
 }
 
 /** The share of the workers with at least one case who hold so many whole cases or fewer, in per cent. */
-export function shareHolding(sheets: Sheets, week: string, atMost: number, scope: Scope = EVERYWHERE): number | null {
-  const cases = [...casesByWorker(sheets, week, scope).values()];
+export function shareHolding(sheets: Sheets, week: string, atMost: number, scope: Scope = EVERYWHERE, day = week): number | null {
+  const cases = [...casesByWorker(sheets, week, scope, day).values()];
   return cases.length === 0 ? null : (100 * cases.filter((held) => held <= atMost).length) / cases.length;
 }
 
-export function supervisionOverdue(sheets: Sheets, week: string, scope: Scope = EVERYWHERE): string[] {
+/** Workers whose last supervision, in whatever team, was too long before the week's end. */
+export function supervisionOverdue(sheets: Sheets, week: string, scope: Scope = EVERYWHERE, day = week): string[] {
   const setting = rowsOf(sheets, 'settings').find((row) => cell(row, 'setting') === 'supervision_days');
   const allowed = setting && cell(setting, 'value') !== '' ? amount(setting, 'value') : 28;
-  const late = held(sheets, week, scope).filter((holder) => holder.lastSupervision !== '' && daysBetween(holder.lastSupervision, week) > allowed);
-  return [...new Set(late.map((holder) => holder.worker))];
+  const workers = new Set(rowsOfWeek(sheets, week, scope, day).map((held) => held.worker).filter((worker) => worker !== ''));
+  return [...workers].filter((worker) => {
+    const own = rowsOf(sheets, 'caseloads').filter((row) => cell(row, 'week_ending') === week && cell(row, 'worker_id') === worker);
+    const last = own.map((row) => cell(row, 'last_supervision')).sort().at(-1) ?? '';
+    return last !== '' && daysBetween(last, week) > allowed;
+  });
 }
 
 /** Teams in force that have no row for the week. */
 export function teamsWithoutRows(sheets: Sheets, week: string): string[] {
-  const teams = rowsIn(sheets, week, EVERYWHERE).map((row) => cell(row, 'team'));
+  const teams = rowsOfWeek(sheets, week).map((held) => held.team);
   return teamsInForce(sheets, week).filter((team) => !teams.includes(team));
 }
 
 /** FTE more that brings the cases held down to `each`: exact, and in whole full-time workers. */
-export function workersNeeded(sheets: Sheets, week: string, each: number, scope: Scope = EVERYWHERE): { exact: number; whole: number } {
-  const { cases, fte } = casesAndFte(sheets, week, scope);
+export function workersNeeded(sheets: Sheets, week: string, each: number, scope: Scope = EVERYWHERE, day = week): { exact: number; whole: number } {
+  const { cases, fte } = casesAndFte(sheets, week, scope, day);
   const exact = cases / each - fte;
   return { exact, whole: Math.max(0, Math.ceil(Number(exact.toFixed(9)))) };
 }
 
-export function averageWithMore(sheets: Sheets, week: string, more: number, scope: Scope = EVERYWHERE): number {
-  const { cases, fte } = casesAndFte(sheets, week, scope);
-  return cases / (fte + more);
+/** Null where nobody would hold them. */
+export function averageWithMore(sheets: Sheets, week: string, more: number, scope: Scope = EVERYWHERE, day = week): number | null {
+  const { cases, fte } = casesAndFte(sheets, week, scope, day);
+  return fte + more === 0 ? null : cases / (fte + more);
 }
 
-function rowsIn(sheets: Sheets, week: string, scope: Scope): Row[] {
-  const inWeek = rowsOf(sheets, 'caseloads').filter((row) => cell(row, 'week_ending') === week);
-  if (!scope.roles) return inWeek.filter((row) => inScope(row, scope));
-  const spells = spellsOn(sheets, week).filter((spell) => inScope(spell, scope));
-  return inWeek.filter((row) => spellsIn(spells, cell(row, 'worker_id'), cell(row, 'team')).length > 0);
-}
-
-function spellsIn(spells: readonly Row[], worker: string, team: string): Row[] {
-  const own = spells.filter((spell) => cell(spell, 'worker_id') === worker);
+function heldIn(sheets: Sheets, row: Row, week: string): Held {
+  const worker = cell(row, 'worker_id');
+  const team = cell(row, 'team');
+  const own = spellsOf(sheets, worker).filter((spell) => inForce(spell, week, 'start', 'end'));
   const inTeam = own.filter((spell) => cell(spell, 'team') === team);
-  return inTeam.length > 0 ? inTeam : own;
+  return { row, worker, team, cases: amount(row, 'cases'), inTeam, spells: inTeam.length > 0 ? inTeam : own };
+}
+
+function casesOf(rows: readonly Held[]): number {
+  let sum = 0;
+  for (const held of rows) sum += held.cases;
+  return sum;
 }
 
 function sumFte(spells: readonly Row[]): number {
   let fte = 0;
   for (const spell of spells) fte += fteOf(spell);
   return fte / 10000;
-}
-
-function targetOf(sheets: Sheets, team: string): number | null {
-  const row = rowsOf(sheets, 'teams').find((candidate) => cell(candidate, 'team') === team);
-  return row && cell(row, 'caseload_target') !== '' ? amount(row, 'caseload_target') : null;
 }

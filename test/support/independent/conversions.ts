@@ -1,6 +1,5 @@
-import { addDays } from './days.js';
 import { starters, type Move } from './moves.js';
-import { agencySpells, isPermanent } from './people.js';
+import { agencySpells, isPermanent, spellsOf } from './people.js';
 import { amount, cell, code, fteOf, inForce, rowsOf, type Row, type Sheets } from './rows.js';
 import { EVERYWHERE, inScope, type Scope } from './scope.js';
 
@@ -21,8 +20,8 @@ export function conversions(sheets: Sheets, from: string, to: string, scope: Sco
   for (const step of rowsOf(sheets, 'conversions')) {
     const on = cell(step, 'on');
     if (code(step, 'stage') !== 'converted' || on < from || on > to) continue;
-    const conversion = conversionOf(sheets, cell(step, 'worker_id'), on);
-    if (conversion.left === null || inScope(conversion.left, scope)) found.push(conversion);
+    const conversion = conversionOf(sheets, step);
+    if (inScope(conversion.left ?? {}, scope, on)) found.push(conversion);
   }
   return found;
 }
@@ -30,7 +29,8 @@ export function conversions(sheets: Sheets, from: string, to: string, scope: Sco
 /** Starters who are not the permanent side of a conversion. */
 export function appointed(sheets: Sheets, from: string, to: string, scope: Scope = EVERYWHERE): Move[] {
   const taken = conversions(sheets, '0000-01-01', '9999-12-31').map((conversion) => conversion.taken);
-  return starters(sheets, from, to, scope).filter((move) => !move.spells.some((spell) => taken.includes(spell)));
+  const moves = starters(sheets, from, to, scope).map((move) => ({ ...move, spells: move.spells.filter((spell) => !taken.includes(spell)) }));
+  return moves.filter((move) => move.spells.length > 0);
 }
 
 /** Agency workers in post on a day by their latest stage; 'not yet approached' for those without one. */
@@ -67,27 +67,49 @@ export function yearlyCost(sheets: Sheets, contract: string, role: string, day: 
   return latest && amount(latest, 'annual_cost');
 }
 
-/** What the agency workers in post cost a year, and how much more than permanent ones would; roles without costs left out. */
-export function agencyCost(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): { cost: number; premium: number; share: number | null } {
+/** What the agency workers in post cost a year: £ and the spells that this is of; those in roles without a cost are left out. */
+export function agencyCost(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): { cost: number; spells: readonly Row[] } {
   let cost = 0;
-  let permanent = 0;
+  const spells: Row[] = [];
   for (const spell of agencySpells(sheets, day, scope)) {
-    const dear = yearlyCost(sheets, 'agency', cell(spell, 'role'), day);
-    const plain = yearlyCost(sheets, 'permanent', cell(spell, 'role'), day);
-    if (dear === null || plain === null) continue;
-    cost += (dear * fteOf(spell)) / 10000;
-    permanent += (plain * fteOf(spell)) / 10000;
+    const yearly = yearlyCost(sheets, 'agency', cell(spell, 'role'), day);
+    if (yearly === null) continue;
+    cost += (yearly * fteOf(spell)) / 10000;
+    spells.push(spell);
   }
-  return { cost, premium: cost - permanent, share: permanent === 0 ? null : (100 * (cost - permanent)) / permanent };
+  return { cost, spells };
 }
 
-function conversionOf(sheets: Sheets, worker: string, on: string): Conversion {
-  const spells = rowsOf(sheets, 'workers').filter((spell) => cell(spell, 'worker_id') === worker);
-  const left = lastBy(spells.filter((spell) => !isPermanent(spell) && cell(spell, 'start') <= on));
-  const soon = addDays(on, 31);
-  const taken = spells.filter((spell) => isPermanent(spell) && cell(spell, 'start') <= soon && inForce({ ...spell, start: '' }, on, 'start', 'end'));
-  const first = taken.sort((a, b) => (cell(a, 'start') < cell(b, 'start') ? -1 : 1))[0] ?? null;
-  return { worker, on, left, taken: first, saving: left && first ? savingOf(sheets, left, first, on) : null };
+/** How much more they cost than permanent ones in their roles would: £, and the share of the permanent cost in per cent. */
+export function agencyPremium(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): { premium: number; share: number | null; spells: readonly Row[] } {
+  let premium = 0;
+  let plain = 0;
+  const spells: Row[] = [];
+  for (const spell of agencySpells(sheets, day, scope)) {
+    const agency = yearlyCost(sheets, 'agency', cell(spell, 'role'), day);
+    const permanent = yearlyCost(sheets, 'permanent', cell(spell, 'role'), day);
+    if (agency === null || permanent === null) continue;
+    premium += ((agency - permanent) * fteOf(spell)) / 10000;
+    plain += (permanent * fteOf(spell)) / 10000;
+    spells.push(spell);
+  }
+  return { premium, share: plain === 0 ? null : (100 * premium) / plain, spells };
+}
+
+function conversionOf(sheets: Sheets, step: Row): Conversion {
+  const on = cell(step, 'on');
+  const spells = spellsOf(sheets, cell(step, 'worker_id'));
+  const left = lastToEnd(spells.filter((spell) => !isPermanent(spell) && cell(spell, 'start') <= on));
+  const taken = takenBy(spells.filter(isPermanent), step);
+  return { worker: cell(step, 'worker_id'), on, left, taken, saving: left && taken ? savingOf(sheets, left, taken, on) : null };
+}
+
+/** The permanent spell of the day of converting (that on the step's post, else the last to begin), else the first after it. */
+function takenBy(spells: readonly Row[], step: Row): Row | null {
+  const on = cell(step, 'on');
+  const current = spells.filter((spell) => inForce(spell, on, 'start', 'end'));
+  const onPost = current.find((spell) => cell(spell, 'post_id') !== '' && cell(spell, 'post_id') === cell(step, 'post_id'));
+  return onPost ?? current.at(-1) ?? spells.find((spell) => cell(spell, 'start') > on) ?? null;
 }
 
 function savingOf(sheets: Sheets, left: Row, taken: Row, on: string): number | null {
@@ -96,13 +118,14 @@ function savingOf(sheets: Sheets, left: Row, taken: Row, on: string): number | n
   return before === null || after === null ? null : ((before - after) * fteOf(taken)) / 10000;
 }
 
-function lastBy(spells: readonly Row[]): Row | null {
+/** The agency spell that lasted longest is the one left; of two that ended on a day, the one that began later. */
+function lastToEnd(spells: readonly Row[]): Row | null {
   let last: Row | null = null;
-  for (const spell of spells) if (last === null || cell(spell, 'start') > cell(last, 'start')) last = spell;
+  for (const spell of spells) if (last === null || (cell(spell, 'end') || '9999') >= (cell(last, 'end') || '9999')) last = spell;
   return last;
 }
 
-function latestStep(sheets: Sheets, worker: string, day: string): Row | null {
+export function latestStep(sheets: Sheets, worker: string, day: string): Row | null {
   let latest: Row | null = null;
   for (const step of rowsOf(sheets, 'conversions')) {
     if (cell(step, 'worker_id') !== worker || cell(step, 'on') > day) continue;

@@ -1,9 +1,9 @@
-import { addDays, daysBetween, yearBefore } from './days.js';
-import { countOf, isNewlyQualified, isPermanent, permanentSpells } from './people.js';
+import { addDays, fullMonths, yearBefore } from './days.js';
+import { countOf, isNewlyQualified, isPermanent, permanentSpells, qualifiedOn } from './people.js';
 import { cell, code, inForce, rowsOf, type Row, type Sheets } from './rows.js';
 import { EVERYWHERE, inScope, type Scope } from './scope.js';
 
-/** Somebody who came or went, with the spells that began or ended on that day. */
+/** Somebody who came or went, with the spells in scope that began or ended on that day. */
 export interface Move {
   readonly worker: string;
   readonly day: string;
@@ -14,11 +14,10 @@ export function leavers(sheets: Sheets, from: string, to: string, scope: Scope =
   const moves = new Map<string, Move>();
   for (const spell of rowsOf(sheets, 'workers')) {
     const last = cell(spell, 'end');
-    if (!isPermanent(spell) || last === '' || last < from || last > to) continue;
-    if (staysOn(sheets, spell)) continue;
-    addMove(moves, spell, last);
+    if (!isPermanent(spell) || last === '' || last < from || last > to || staysOn(sheets, spell)) continue;
+    if (inScope(spell, scope, last)) addMove(moves, spell, last);
   }
-  return [...moves.values()].filter((move) => move.spells.some((spell) => inScope(spell, scope)));
+  return [...moves.values()];
 }
 
 export function starters(sheets: Sheets, from: string, to: string, scope: Scope = EVERYWHERE): Move[] {
@@ -26,43 +25,57 @@ export function starters(sheets: Sheets, from: string, to: string, scope: Scope 
   for (const spell of rowsOf(sheets, 'workers')) {
     const first = cell(spell, 'start');
     if (!isPermanent(spell) || first < from || first > to || wasHere(sheets, spell)) continue;
-    addMove(moves, spell, first);
+    if (inScope(spell, scope, first)) addMove(moves, spell, first);
   }
-  return [...moves.values()].filter((move) => move.spells.some((spell) => inScope(spell, scope)));
+  return [...moves.values()];
+}
+
+/** Headcount and FTE of those who moved: somebody who left twice is one person. */
+export function countOfMoves(moves: readonly Move[]): { headcount: number; fte: number } {
+  return countOf(moves.flatMap((move) => move.spells));
 }
 
 /** FTE of the leavers of the 12 months to a day as a share of the FTE in post on it, in per cent. */
 export function turnoverRate(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): number | null {
-  const left = leavers(sheets, yearBefore(day), day, scope).flatMap((move) => move.spells.filter((spell) => inScope(spell, scope)));
   const inPost = countOf(permanentSpells(sheets, day, scope)).fte;
-  return inPost === 0 ? null : (100 * countOf(left).fte) / inPost;
+  return inPost === 0 ? null : (100 * leaversFte(sheets, day, scope)) / inPost;
+}
+
+/** FTE of the leavers of the 12 months to a day. */
+export function leaversFte(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): number {
+  return countOfMoves(leavers(sheets, yearBefore(day), day, scope)).fte;
 }
 
 /** Starters less leavers. */
 export function netChange(sheets: Sheets, from: string, to: string, scope: Scope = EVERYWHERE): number {
-  return starters(sheets, from, to, scope).length - leavers(sheets, from, to, scope).length;
+  return countOfMoves(starters(sheets, from, to, scope)).headcount - countOfMoves(leavers(sheets, from, to, scope)).headcount;
 }
 
 /** Those of some starters who are newly qualified on the day they start. */
-export function newlyQualifiedOf(moves: readonly Move[]): Move[] {
-  return moves.filter((move) => move.spells.some((spell) => isNewlyQualified(spell, move.day)));
+export function newlyQualifiedOf(sheets: Sheets, moves: readonly Move[]): Move[] {
+  return moves.filter((move) => move.spells.some((spell) => isNewlyQualified(sheets, spell, move.day)));
+}
+
+/** What the exit interview says of a leaver, in codes; several reasons are several, none where it is blank. */
+export function exitOf(sheets: Sheets, move: Move, heading: 'reasons' | 'destination' | 'would_return'): string[] {
+  const row = rowsOf(sheets, 'leavers').find((leaver) => cell(leaver, 'worker_id') === move.worker && cell(leaver, 'left_on') === move.day);
+  return [...new Set(code(row ?? {}, heading).split(';').map((key) => key.trim()).filter(Boolean))];
 }
 
 /** Leavers by what the exit interview says; several reasons count under each, a blank is 'not recorded'. */
 export function leaversBy(sheets: Sheets, heading: 'reasons' | 'destination' | 'would_return', moves: readonly Move[]): Map<string, number> {
-  const groups = new Map<string, number>();
+  const people = new Map<string, string[]>();
   for (const move of moves) {
-    const row = rowsOf(sheets, 'leavers').find((leaver) => cell(leaver, 'worker_id') === move.worker && cell(leaver, 'left_on') === move.day);
-    const keys = code(row ?? {}, heading).split(';').map((key) => key.trim()).filter(Boolean);
-    for (const key of keys.length > 0 ? keys : ['not recorded']) groups.set(key, (groups.get(key) ?? 0) + 1);
+    const keys = exitOf(sheets, move, heading);
+    for (const key of keys.length > 0 ? keys : ['not recorded']) people.set(key, [...(people.get(key) ?? []), move.worker]);
   }
-  return groups;
+  return new Map([...people].map(([key, workers]) => [key, new Set(workers).size]));
 }
 
-/** Days from qualifying to leaving, of the leavers whose day of qualifying is recorded. */
-export function daysSinceQualifying(moves: readonly Move[]): number[] {
-  const qualified = moves.map((move) => ({ on: cell(move.spells[0] ?? {}, 'qualified_on'), left: move.day }));
-  return qualified.filter(({ on }) => on !== '').map(({ on, left }) => daysBetween(on, left));
+/** Full months from qualifying to leaving, of the leavers whose day of qualifying is recorded, the shortest first. */
+export function monthsSinceQualifying(sheets: Sheets, moves: readonly Move[]): number[] {
+  const dated = moves.map((move) => ({ on: qualifiedOn(sheets, move.spells[0] ?? {}), left: move.day })).filter(({ on }) => on !== '');
+  return dated.map(({ on, left }) => fullMonths(on, left)).sort((a, b) => a - b);
 }
 
 function addMove(moves: Map<string, Move>, spell: Row, day: string): void {

@@ -23,20 +23,55 @@ export function countOf(spells: readonly Row[]): Count {
   return { headcount: people.length, fte: fte / 10000, people: people.sort() };
 }
 
-export function spellsOn(sheets: Sheets, day: string): Row[] {
-  return rowsOf(sheets, 'workers').filter((spell) => inForce(spell, day, 'start', 'end'));
+export function spellsOn(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): Row[] {
+  return rowsOf(sheets, 'workers').filter((spell) => inForce(spell, day, 'start', 'end') && inScope(spell, scope, day));
 }
 
 export function permanentSpells(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): Row[] {
-  return spellsOn(sheets, day).filter((spell) => isPermanent(spell) && inScope(spell, scope));
+  return spellsOn(sheets, day, scope).filter(isPermanent);
 }
 
 export function agencySpells(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): Row[] {
-  return spellsOn(sheets, day).filter((spell) => !isPermanent(spell) && inScope(spell, scope));
+  return spellsOn(sheets, day, scope).filter((spell) => !isPermanent(spell));
+}
+
+/** The day somebody qualified, from the spell or, where it is blank there, from another of theirs; '' where none has it. */
+export function qualifiedOn(sheets: Sheets, spell: Row): string {
+  if (cell(spell, 'qualified_on') !== '') return cell(spell, 'qualified_on');
+  const other = spellsOf(sheets, cell(spell, 'worker_id')).find((candidate) => cell(candidate, 'qualified_on') !== '');
+  return other ? cell(other, 'qualified_on') : '';
 }
 
 /** Within the first 12 months after qualifying. */
-export function isNewlyQualified(spell: Row, day: string): boolean {
-  const qualified = cell(spell, 'qualified_on');
+export function isNewlyQualified(sheets: Sheets, spell: Row, day: string): boolean {
+  const qualified = qualifiedOn(sheets, spell);
   return qualified !== '' && qualified <= day && day < addMonths(qualified, 12);
+}
+
+export function absent(sheets: Sheets, day: string, reason?: string, scope: Scope = EVERYWHERE): Count {
+  const rows = rowsOf(sheets, 'absences').filter((row) => inForce(row, day, 'from', 'to') && (!reason || code(row, 'reason') === reason));
+  const away = rows.map((row) => cell(row, 'worker_id'));
+  return countOf(spellsOn(sheets, day, scope).filter((spell) => away.includes(cell(spell, 'worker_id'))));
+}
+
+/** Somebody's spells, the earliest first. */
+export function spellsOf(sheets: Sheets, worker: string): Row[] {
+  const spells = rowsOf(sheets, 'workers').filter((spell) => cell(spell, 'worker_id') === worker);
+  return worker === '' ? [] : spells.sort(byStart);
+}
+
+/** Where somebody is counted for what happens once: the spell with the most FTE on a day, else the last before it, else the first after. */
+export function mainSpell(spells: readonly Row[], day: string): Row {
+  let main: Row | null = null;
+  for (const spell of spells) {
+    if (inForce(spell, day, 'start', 'end') && (main === null || fteOf(spell) > fteOf(main))) main = spell;
+  }
+  if (main) return main;
+  let nearest = spells[0] ?? {};
+  for (const spell of spells) if (cell(spell, 'start') <= day) nearest = spell;
+  return nearest;
+}
+
+function byStart(a: Row, b: Row): number {
+  return cell(a, 'start') < cell(b, 'start') ? -1 : cell(a, 'start') > cell(b, 'start') ? 1 : 0;
 }

@@ -20,7 +20,7 @@ export function postsOn(sheets: Sheets, day: string, scope: Scope = EVERYWHERE):
   const posts: PostOnDay[] = [];
   const spells = spellsOn(sheets, day);
   for (const row of rowsOf(sheets, 'posts')) {
-    if (inForce(row, day, 'from', 'to') && inScope(row, scope)) posts.push(postOnDay(row, spells));
+    if (inForce(row, day, 'from', 'to') && inScope(row, scope, day)) posts.push(postOnDay(row, spells));
   }
   return posts;
 }
@@ -30,8 +30,12 @@ export function vacancies(sheets: Sheets, day: string, scope: Scope = EVERYWHERE
 }
 
 export function vacantFte(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): number {
+  return vacantFteOf(postsOn(sheets, day, scope));
+}
+
+export function vacantFteOf(posts: readonly PostOnDay[]): number {
   let sum = 0;
-  for (const post of postsOn(sheets, day, scope)) sum += Math.round(post.vacantFte * 10000);
+  for (const post of posts) sum += Math.round(post.vacantFte * 10000);
   return sum / 10000;
 }
 
@@ -42,11 +46,14 @@ export function vacancyRate(sheets: Sheets, day: string, scope: Scope = EVERYWHE
   return vacant + inPost === 0 ? null : (100 * vacant) / (vacant + inPost);
 }
 
-/** The first day of a vacancy that is open on `day`. */
+/** The first day of a vacancy that is open on `day`. A post that was closed and opened again begins anew. */
 export function vacantSince(sheets: Sheets, post: string, day: string): string {
   let since = '';
-  for (const row of rowsOf(sheets, 'posts')) {
-    if (cell(row, 'post_id') === post && (since === '' || cell(row, 'from') < since)) since = cell(row, 'from');
+  let last = '';
+  for (const row of rowsOf(sheets, 'posts').filter((each) => cell(each, 'post_id') === post).sort(byFrom)) {
+    if (cell(row, 'from') > day) break;
+    if (last === '' || cell(row, 'from') > addDays(last, 1)) since = cell(row, 'from');
+    last = cell(row, 'to') || '9999-12-30';
   }
   for (const spell of rowsOf(sheets, 'workers')) {
     if (cell(spell, 'post_id') !== post || !isPermanent(spell) || cell(spell, 'end') === '') continue;
@@ -62,20 +69,30 @@ export function daysVacant(sheets: Sheets, post: string, day: string): number {
 
 /** Vacant posts and vacant FTE on a later day: offers accepted start, spells with an end leave. */
 export function projectedVacancies(sheets: Sheets, today: string, day: string, scope: Scope = EVERYWHERE): { posts: string[]; fte: number } {
-  const posts: string[] = [];
-  let fte = 0;
-  for (const post of postsOn(sheets, day, scope)) {
-    if (willBeFilled(sheets, post.id, today, day)) continue;
-    fte += Math.round(post.vacantFte * 10000);
-    if (post.vacant) posts.push(post.id);
-  }
-  return { posts, fte: fte / 10000 };
+  const open = postsOn(sheets, day, scope).filter((post) => !willBeFilled(sheets, post.id, today, day));
+  return { posts: open.filter((post) => post.vacant).map((post) => post.id), fte: vacantFteOf(open) };
 }
 
 function willBeFilled(sheets: Sheets, post: string, today: string, day: string): boolean {
   return rowsOf(sheets, 'offers').some((offer) => {
     const start = cell(offer, 'expected_start');
-    return cell(offer, 'post_id') === post && code(offer, 'status') === 'accepted' && start >= today && start <= day;
+    return cell(offer, 'post_id') === post && isAccepted(offer, today) && start >= today && start <= day;
+  });
+}
+
+/** Made and accepted by a day; a blank day of accepting is taken as accepted. */
+export function isAccepted(offer: Row, day: string): boolean {
+  return code(offer, 'status') === 'accepted' && cell(offer, 'offered_on') <= day && cell(offer, 'accepted_on') <= day;
+}
+
+/** People who have accepted an offer and are expected to start in a period, today at the earliest. */
+export function expectedStarters(sheets: Sheets, today: string, from: string, to: string, scope: Scope = EVERYWHERE): Row[] {
+  return rowsOf(sheets, 'offers').filter((offer) => {
+    const start = cell(offer, 'expected_start');
+    if (!isAccepted(offer, today) || start < today || start < from || start > to) return false;
+    const rows = rowsOf(sheets, 'posts').filter((row) => cell(row, 'post_id') === cell(offer, 'post_id')).sort(byFrom);
+    const post = rows.filter((row) => cell(row, 'from') <= start).at(-1) ?? rows[0] ?? {};
+    return inScope({ ...offer, team: cell(post, 'team'), role: cell(post, 'role') }, scope, start);
   });
 }
 
@@ -89,4 +106,8 @@ function postOnDay(row: Row, spells: readonly Row[]): PostOnDay {
   const covered = vacant && onIt.length > 0;
   const open = Math.max(0, fteOf(row) - filled);
   return { id, row, vacantFte: open / 10000, vacant, partVacant: !vacant && open > 0, covered, emptySeat: vacant && !covered };
+}
+
+function byFrom(a: Row, b: Row): number {
+  return cell(a, 'from') < cell(b, 'from') ? -1 : 1;
 }
