@@ -58,7 +58,7 @@ function isAllSaid({ groups }: Outcome, isOrdered: boolean): boolean {
 function namesOf({ workforce, measure }: Asking, { items }: Outcome): readonly string[] {
   const names = items.flatMap(({ record, facets: { person } }) => {
     const somebody = measure.records === 'people' ? record : person;
-    return somebody ? workforce.nameOf(somebody) : record ?? [];
+    return typeof somebody === 'string' ? workforce.nameOf(somebody) : record ?? [];
   });
   return [...new Set(names)];
 }

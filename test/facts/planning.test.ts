@@ -16,6 +16,7 @@ const VACANT = {
 describe('paper 003, asked of a council that lost staff', () => {
   fact('F21 15% newly qualified of 382 in 2015, 18% of 316 in 2016, turnover 21.9% and 14.3%', SHRINKING_IN_2017, [
     ['newly qualified share', { figures: { 'share of permanent headcount': 18, 'newly qualified': 57 } }],
+    ['turnover rate by year', { figures: { 'turnover rate': 14.3 }, says: '2015/16 (21.9%)' }],
   ], [
     ['newly qualified share in 2015', 14.9],
     ['what percentage of staff were newly qualified on 30 September 2016?', 18],
@@ -30,10 +31,11 @@ describe('paper 003, asked of a council that lost staff', () => {
 
 describe('paper 003, asked of a council that plans', () => {
   fact('F22 8 more social workers bring caseloads down to 15', SPLITTING_IN_2017, [
-    ['how many more social workers do we need to get caseloads down to 15?', { figures: { 'workers needed': 8, 'exact FTE needed': 8, 'yearly cost': 304_000 } }],
+    ['how many more social workers bring us to 15 per FTE?', { figures: { 'workers needed': 8, 'exact FTE needed': 8, 'yearly cost': 304_000 } }],
     ['what would 8 more do?', { figures: { 'average caseload then': 15, 'average caseload now': 21 } }],
     ['what do 8 more cost?', 304_000],
   ], [
+    ['how many more social workers do we need to get caseloads down to 15?', 8],
     ['how many social workers would it take to bring caseloads down to 15 children each?', 8],
     ['what would the average caseload be with 8 more social workers?', 15],
     ['if we recruited 8 more social workers what would caseloads be?', 15],
@@ -45,6 +47,7 @@ describe('paper 003, asked of a council that plans', () => {
     ['team sizes', { figures: { staff: 52 }, groups: SIZES }],
   ], [
     ['how big is each team?', { figures: { staff: 52 }, groups: SIZES }],
+    ['which team is the biggest?', { figures: { staff: 20 }, says: 'North Locality has the most' }],
     ['how big was Central Locality in September 2017?', 32],
     ['how many staff are in Central Locality?', { figures: { staff: 32 }, says: 'from the next day its name means Harbour Locality and Castle Locality' }],
     ['how many people work in Castle Locality?', 15],
@@ -59,13 +62,14 @@ describe('paper 004, asked of a council that waits for starters', () => {
     ['how many empty seats in Assessment?', { figures: { 'empty seats': 13 }, records: 13 }],
   ], [
     ['empty seats in assessment by team', { figures: { 'empty seats': 13 }, groups: { 'Assessment East': 5, 'Assessment Mid': 4, 'Assessment West': 4 } }],
+    ['how many posts in Assessment is nobody filling?', 13],
     ['how many Assessment seats are empty, not even agency?', 13],
     ['how many vacancies in Assessment?', { figures: { 'vacant posts': 21 }, says: '13 are empty seats' }],
     ['how many vacant posts in Assessment are covered by agency?', 8],
   ]);
 
   fact('F25 21 overseas social workers start by 1 December', ARRIVING_IN_2021, [
-    ['who is due to start, from where, when?', { figures: { 'expected starters': 21 }, rows: 21, columns: ['Name', 'From', 'Expected start'] }],
+    ['who is due to start, from where, when?', { figures: { 'expected starters': 21 }, rows: 21, columns: ['Name', 'From', 'Expected start'], says: 'Arrival 1, Arrival 2' }],
   ], [
     ['how many overseas social workers are due to start?', 21],
     ['how many people are due to start by 1 December?', 21],
@@ -86,6 +90,7 @@ describe('paper 004, asked of a council that waits for starters', () => {
     ['which teams have vacancies?', { figures: { 'vacant posts': 26 }, groups: VACANT }],
   ], [
     ['vacancies by team in Help and Protection', 5],
+    ['which team holds the most cases and which has the most staff?', { figures: { 'open cases': 252, staff: 12 } }],
     ['which team has the most workers?', { figures: { staff: 12 }, says: 'Help and Protection Central has the most' }],
   ]);
 });

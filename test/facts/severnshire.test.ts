@@ -19,6 +19,8 @@ describe('paper 000, asked of Severnshire', () => {
     ['what was our agency headcount on 30 September 2022?', 47],
     ['How has the number of agency staff changed since September 2022?', FEWER],
     ['agency staff now against September', FEWER],
+    ['how many fewer agency staff than in September?', FEWER],
+    ['is agency use going down since September?', FEWER],
     ['how many locums are there today and how many were there in September?', { figures: { 'agency headcount': 47 }, says: '34 agency staff' }],
   ]);
 
@@ -41,6 +43,7 @@ describe('paper 000, asked of Severnshire', () => {
     ['what is the saving from conversions by role?', { figures: { 'saving a year': 390_000 }, groups: SAVED }],
     ['how much money have we saved by converting agency staff?', 390_000],
     ['what do the conversions of agency social workers since July save?', 330_000],
+    ['how much do we save from agency workers going permanent since July, split by role?', { figures: { 'saving a year': 390_000 }, groups: SAVED }],
   ]);
 
   fact('F4 3 more are seriously interested, 2 have ruled it out', SEVERNSHIRE, [
@@ -61,6 +64,23 @@ describe('paper 000, asked of Severnshire', () => {
     ['how many newly qualified social workers have we appointed since July?', 5],
   ]);
 
+  fact('F6 of the first apprentices 6 join one team and 2 go elsewhere', SEVERNSHIRE, [
+    ['how did the first apprentice cohort end?', { figures: { members: 8 }, groups: { qualified: 8 } }],
+    ['where did they go?', { groups: { Academy: 6, 'other local authority': 1, 'within the council': 1 } }],
+  ], [
+    ['what happened to the first cohort of apprentices?', { figures: { members: 8 }, groups: { qualified: 8 } }],
+    ['how many of the apprentices qualified?', 8],
+    ['how many step up students are there?', 4],
+  ]);
+
+  fact('F7 4 Step Up students are offered 4 vacant posts', SEVERNSHIRE, [
+    ['what vacancies will be left once the apprentices and the Step Up students start?', { figures: { 'vacant posts': 31 }, says: '27 vacant posts' }],
+  ], [
+    ['how many vacancies will we have when the step up students start?', { figures: { 'vacant posts': 31 }, says: '27 vacant posts' }],
+    ['what vacancies will we have on 2 May 2023?', { figures: { 'vacant posts': 31 }, says: '6 posts are filled by accepted offers' }],
+    ['how many vacancies do we have?', 36],
+  ]);
+
   fact('F8 8 permanent social workers left, 2 of whom would come back', SEVERNSHIRE, [
     ['why are people leaving?', { figures: { leavers: 8 }, groups: SAID_WHY }],
     ['who would come back?', { figures: { 'would return': 2, 'would not return': 6 }, records: 2, rows: 2 }],
@@ -73,6 +93,7 @@ describe('paper 000, asked of Severnshire', () => {
 
   fact('F9 £5,000 for two years', SEVERNSHIRE, [
     ['who is tied in until when?', { figures: { 'tied in': 41 }, records: 41, rows: 41, columns: ['Tied in until'] }],
+    ['what has been paid?', { figures: { 'amount paid': 105_000, 'payments paid': 21 } }],
     ['what is to be repaid if Rhiannon Thirlwick leaves?', { figures: { 'to be repaid': 3_750 }, says: '£5,000 × 18/24 = £3,750' }],
   ], [
     ['how many people are tied in?', 41],

@@ -16,6 +16,8 @@ describe('paper 001, asked of a council that relies on agency', () => {
   ], [
     ['how many agency workers did we have on average in November 2023?', 30],
     ['average number of agency staff from October to December 2023', 30],
+    ['what was our average agency headcount over October, November and December?', 30],
+    ['how many agency staff did we have at any one time on average in November?', 30],
     ['what percentage more do agency workers cost?', 29.1],
     ['what percentage more do agency social workers cost?', 30],
     ['what percentage more do agency team managers cost?', 25],
@@ -27,6 +29,8 @@ describe('paper 001, asked of a council that relies on agency', () => {
     ['posts by funding', { figures: { posts: 29 }, groups: BY_FUNDING }],
     ['by grade', { figures: { posts: 29 }, groups: { SW2: 17, TM1: 6, SW4: 4, M1: 2 } }],
   ], [
+    ['posts by funding and role', 29],
+    ['posts by funding, role and grade', { kind: 'clarify', says: 'Which two?' }],
     ['how many pilot posts are there?', 4],
     ['how many temporary team manager posts do we have?', 3],
     ['how many specialist child protection social worker posts are there?', 4],
@@ -34,7 +38,7 @@ describe('paper 001, asked of a council that relies on agency', () => {
   ]);
 
   fact('F14 caseloads above the target', RELIANT_IN_2024, [
-    ['caseload by team against target', { figures: { 'average caseload': 24 }, groups: { 'Case Management': 24 } }],
+    ['caseload by team against target', { figures: { 'average caseload': 24, 'caseload target': 18 }, groups: { 'Case Management': 24 }, columns: ['Average caseload', 'Caseload target'] }],
   ], [
     ['how many cases per FTE does Case Management have?', 24],
     ['how many workers are over target?', 24],
@@ -55,9 +59,13 @@ describe('paper 001, asked of a council that relies on agency', () => {
     ['how long have the Quality Assurance posts been vacant?', { figures: { 'average time vacant': 11.03, 'longest time vacant': 28.57 }, rows: 5 }],
   ]);
 
-  fact('F30 assignments that we ended', RELIANT_IN_2024, [], [
+  fact('F30 assignments that we ended', RELIANT_IN_2024, [
+    ['how many agency assignments did we end, and how many did the workers end?', { figures: { 'agency workers ended': 3 }, says: '5 agency workers whose assignments ended' }],
+  ], [
     ['how many agency assignments did we end?', 5],
     ['how many agency assignments did the workers end?', 3],
+    ['how many agency workers were given notice?', 5],
+    ['how many agency workers ended their assignment themselves?', 3],
     ['agency assignments ended by reason', { figures: { 'agency workers ended': 22 }, groups: HOW_ENDED }],
   ]);
 });
@@ -69,6 +77,7 @@ describe('paper 002, asked of a steady council', () => {
     ['how many vacant social worker posts do we have in FTE?', 1.5],
     ['vacancies by role', { figures: { 'vacant posts': 2, 'vacant FTE': 1.5 }, groups: { 'Social Worker': 2 } }],
     ['how many team manager vacancies do we have?', 0],
+    ['are all team manager posts filled?', 0],
     ['how many team managers are permanent?', 11],
   ]);
 
@@ -96,6 +105,7 @@ describe('paper 002, asked of a steady council', () => {
     ['how many workers hold 23 or fewer cases?', 46],
     ['who holds more than 23 cases?', { figures: { 'workers holding more': 9 }, records: 9, rows: 9 }],
     ['how many social workers hold more than 23 cases?', 9],
+    ['do most workers hold 23 cases or fewer?', 83.6],
   ]);
 
   fact('F19 supervision at least every 4 weeks', STEADY_IN_2017, [
@@ -115,6 +125,7 @@ describe('paper 002, asked of a steady council', () => {
     ["how many staff in the Disabled Children's Team?", 5],
     ['how many are in the Frontline unit?', 4],
     ['average caseload in LAC Permanency', 19],
+    ['vacancies by team and role', 2],
   ]);
 
   fact('F31 one team has the most cases and the most workers', STEADY_IN_2017, [

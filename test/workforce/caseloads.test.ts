@@ -80,6 +80,12 @@ describe('caseloads', () => {
       { 'average caseload': 20, 'cases held': 10, 'FTE of their workers': 0.5 },
     ],
     ['cases of a worker without a spell are left out', averageCaseload, { workers: ONE, caseloads: week({}, { workerId: 'W2', cases: 30 }) }, { 'average caseload': 10, 'cases held': 10, 'FTE of their workers': 1 }],
+    ['the target of the team stands beside it', averageCaseload, { teams: NORTH, workers: ONE, caseloads: week({}) }, { 'average caseload': 10, 'cases held': 10, 'FTE of their workers': 1, 'caseload target': 15 }],
+    [
+      'teams with two targets have none together', averageCaseload,
+      { teams: [{ team: 'North', caseloadTarget: 15 }, { team: 'South', caseloadTarget: 10 }], workers: [{ fte: 5_000 }, { team: 'South', fte: 5_000 }], caseloads: week({}, { team: 'South' }) },
+      { 'average caseload': 20, 'cases held': 20, 'FTE of their workers': 1 },
+    ],
     ['there is no average where nobody holds a case', averageCaseload, { workers: ONE, caseloads: week({ cases: 0 }) }, {}],
     ['a worker at the target is not over it', overTarget, { teams: NORTH, workers: ONE, caseloads: week({ cases: 15 }) }, { 'workers over target': 0, 'workers with cases': 1 }],
     ['a worker above the target is', overTarget, { teams: NORTH, workers: ONE, caseloads: week({ cases: 16 }) }, { 'workers over target': 1, 'workers with cases': 1 }],
