@@ -61,7 +61,7 @@ function filterWords({ facet, values, without }: Filter): string {
 
 /** A name that holds what parts a description stands in quotation marks. */
 function quoted(name: string): string {
-  return /,|"| or | only$|^(not|the) /i.test(name) ? JSON.stringify(name) : name;
+  return /[,;"]|\bor\b|\bonly$|^(not|the)\b/i.test(name) ? JSON.stringify(name) : name;
 }
 
 /** Reads what `describe` prints; null where the text is anything else. Case does not matter but in names. */
@@ -81,6 +81,12 @@ export function readDescription(text: string): Question | null {
 }
 
 const NO_TIME = { is: 'period', period: { from: '' as CalendarDate, to: '' as CalendarDate } } as const;
+
+/** Reads one or more descriptions parted by semicolons; null where the text is anything else. */
+export function readDescriptions(text: string): readonly Question[] | null {
+  const questions = (text.match(/(?:"(?:\\.|[^"\\])*"|[^;"])+/g) ?? []).map(readDescription);
+  return questions.length > 0 && questions.every((question) => question !== null) ? questions : null;
+}
 
 /** Parts a description at its commas, those in quotation marks left out. */
 function partsOf(text: string): readonly string[] {
@@ -143,24 +149,46 @@ function readLongDate(text: string): CalendarDate | null {
   return match && dateOf(Number(match[3]), MONTHS.indexOf(match[2] as (typeof MONTHS)[number]) + 1, Number(match[1]));
 }
 
+/** What a filter is 'in', not 'with'. */
+const IN_PLACE: readonly string[] = ['team', 'service', 'role'];
+
 function readFilter(part: string): Filter | null {
   const without = part.startsWith('not ');
   const said = without ? part.slice(4) : part;
+  const named = namedIn(said);
+  const values = named && readValues(named.names);
+  return named && values && { facet: named.facet, values, without };
+}
+
+/** The facet that words narrow, and the names as they stand there. */
+function namedIn(said: string): { readonly facet: Facet; readonly names: string } | null {
   const place = /^in the (.+) (team|service|role)$/.exec(said);
-  if (place) return { facet: place[2] as Facet, values: readValues(place[1]!), without };
+  if (place) return { facet: place[2] as Facet, names: place[1]! };
   const group = /^(.+) only$/.exec(said);
-  if (group) return { facet: 'roleGroup', values: readValues(group[1]!), without };
+  if (group) return { facet: 'roleGroup', names: group[1]! };
   const person = /^for (.+)$/.exec(said);
-  if (person) return { facet: 'person', values: readValues(person[1]!), without };
+  if (person) return { facet: 'person', names: person[1]! };
   for (const [words, facet] of ALL_FACETS) {
+    if (IN_PLACE.includes(facet)) continue;
     const start = `with ${words} `;
-    if (said.startsWith(start)) return { facet: facet as Facet, values: readValues(said.slice(start.length)), without };
+    if (said.startsWith(start)) return { facet: facet as Facet, names: said.slice(start.length) };
   }
   return null;
 }
 
-function readValues(text: string): readonly string[] {
+/** Null where quotation marks hold what `describe` never prints. */
+function readValues(text: string): readonly string[] | null {
   // ' or ' parts values, but not inside quotation marks.
-  const values = text.split(/ or (?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  return values.map((value) => (value.startsWith('"') ? (JSON.parse(value) as string) : value));
+  const said = [...text.matchAll(/((?:"(?:\\.|[^"\\])*"|[^"])+?)(?: or |$)/g)].map((match) => match[1]!);
+  const values = said.map((value) => (value.startsWith('"') ? unquoted(value) : value));
+  return values.every((value) => value !== null) ? values : null;
+}
+
+function unquoted(text: string): string | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'string' ? value : null;
+  } catch {
+    return null;
+  }
 }

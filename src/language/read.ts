@@ -5,7 +5,7 @@ import { build, offerOf, type Built, type Offer, type Setting } from './build.js
 import { ALWAYS, choose, type Chosen } from './choose.js';
 import { clausesOf } from './clauses.js';
 import { correct, type Correction } from './correct.js';
-import { describe, readDescription } from './describe.js';
+import { describe, readDescriptions } from './describe.js';
 import { carried, followUp, GENERIC, goingOn, mapped } from './followUp.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import type { Piece } from './pieces.js';
@@ -44,8 +44,8 @@ function lexiconFor(workforce: Workforce): Lexicon {
 
 /** Reads a message; `previous` are the questions of the turn before, the latest last. */
 export function read(message: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[]): Reading {
-  const described = message.split(';').map(readDescription);
-  if (described.every((question) => question !== null)) return { is: 'questions', questions: described, corrections: [] };
+  const described = readDescriptions(message);
+  if (described) return { is: 'questions', questions: described, corrections: [] };
   const talk = smallTalk(message);
   if (talk) return { is: 'smallTalk', kind: talk };
   const lexicon = lexiconFor(workforce);
