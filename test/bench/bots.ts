@@ -11,29 +11,29 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
-/** The bot as `npm run serve` runs it: compiled. */
+/** The bot as `npm run serve` runs it. */
 export function startMuster(store: StoreOptions): Promise<RunningBot> {
-  return start([fromRoot('dist/main.js')], store);
+  return start('dist/main.js', store);
 }
 
 export function startBaseline(store: StoreOptions): Promise<RunningBot> {
-  return start(['--import', 'tsx', fromRoot('test/bench/baseline.ts')], store);
+  return start(fileURLToPath(new URL('baseline.js', import.meta.url)), store);
 }
 
 /** Settings of Node for the bots: `BENCH_NODE="--cpu-prof --cpu-prof-dir=/tmp/profiles"` shows where their time goes. */
 const NODE_SETTINGS = (process.env['BENCH_NODE'] ?? '').split(' ').filter(Boolean);
 
-async function start(script: readonly string[], { connection, prefix }: StoreOptions): Promise<RunningBot> {
+async function start(script: string, { connection, prefix }: StoreOptions): Promise<RunningBot> {
   const { PATH = '' } = process.env;
   const env = { PATH, PORT: '0', TABLES_CONNECTION: connection, TABLES_PREFIX: prefix };
-  const child = spawn(process.execPath, [...NODE_SETTINGS, ...script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...NODE_SETTINGS, script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => { child.once('exit', () => resolve()); });
   const port = await new Promise<number>((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
       const said = /"port":(\d+)/.exec(String(chunk))?.[1];
       if (said) resolve(Number(said));
     });
-    child.once('exit', () => reject(new Error(`${script.at(-1)} ended before it listened`)));
+    child.once('exit', () => reject(new Error(`${script} ended before it listened`)));
   });
   return { port, peakMemory: () => peakOf(child.pid), stop: () => { child.kill('SIGINT'); return ended; } };
 }
@@ -45,8 +45,4 @@ function peakOf(pid: number | undefined): number | null {
   } catch {
     return null;
   }
-}
-
-function fromRoot(path: string): string {
-  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }

@@ -33,7 +33,7 @@ function timesOf(turns: readonly string[], workforce: Workforce): number[] {
 }
 
 function corpus(): string[][] {
-  const lines = readFileSync(new URL('../corpus/questions.example.jsonl', import.meta.url), 'utf8').trim().split('\n');
+  const lines = readFileSync('test/corpus/questions.example.jsonl', 'utf8').trim().split('\n');
   return lines.map((line) => (JSON.parse(line) as { turns: string[] }).turns);
 }
 
