@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../workforce/calendar.js';
+import { addMonths, type CalendarDate } from '../workforce/calendar.js';
 import type { Facet, TimeFacet } from '../workforce/measure.js';
 import { TIME_FACETS } from '../workforce/measure.js';
 import type { Workforce } from '../workforce/workforce.js';
@@ -32,7 +32,7 @@ export function build(chosen: Chosen, setting: Setting): Built {
   if (nobody) return { ask: `Who do you mean by '${nobody}'? Please give the name or the worker id.`, offers: [] };
   const by = groupsOf(chosen, filtered.filters);
   if (by.length > 2) return tooManyGroups(chosen, by, setting);
-  const time = timed(chosen.measure, timeWords(chosen, by), setting);
+  const time = timed(chosen.measure, timeWords(chosen, by, setting), setting);
   if ('offers' in time) return { ask: time.ask, offers: time.offers.map((offer) => rewritten(chosen.uses, offer, setting)) };
   const question = (when: Question['when'], extra: readonly TimeFacet[] = []): Question => ({
     measure: chosen.measure.name,
@@ -89,10 +89,10 @@ function rewritten(uses: readonly Use[], offer: string, { message }: Setting): O
   return { text: offer, message: unclear ? message.replace(unclear.piece.text, offer) : message };
 }
 
-function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | TimeFacet)[]): TimeWords {
+function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | TimeFacet)[], { today }: Setting): TimeWords {
   const says = (notion: Notion) => !phrase.needs.includes(notion) && !phrase.may.includes(notion) && uses.some(({ option }) => option.is === 'notion' && option.notion === notion);
   return {
-    times: timesIn(uses),
+    times: timesIn(uses, today),
     changed: says('changed'),
     compared: says('compared'),
     average: says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time')),
@@ -100,10 +100,15 @@ function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | Time
   };
 }
 
-/** The times said; what was known on a day is counted on that day where the question names no other. */
-function timesIn(uses: readonly Use[]): readonly Meaning[] {
+/** The times said. Without one, what was known on a day is counted on that day, and 'soon' is the next three months. */
+function timesIn(uses: readonly Use[], today: CalendarDate): readonly Meaning[] {
   const said = uses.flatMap(({ option }) => (option.is === 'time' ? option.meaning : []));
-  return said.length > 0 ? said : uses.flatMap(({ option }): readonly Meaning[] => (option.is === 'known' ? [{ is: 'day', day: option.day }] : []));
+  if (said.length > 0) return said;
+  return uses.flatMap(({ option }): readonly Meaning[] => {
+    if (option.is === 'known') return [{ is: 'day', day: option.day }];
+    const soon = option.is === 'notion' && option.notion === 'soon';
+    return soon ? [{ is: 'span', span: { from: today, to: addMonths(today, 3) }, rolling: true }] : [];
+  });
 }
 
 /** The facets said, then those that the phrase implies; with several teams or services named, each is shown beside the sum. */
@@ -128,12 +133,12 @@ function figureOf({ uses, measure, phrase }: Chosen): string {
   const number = uncounted && counted ? measure.figures.find(({ unit }) => unit === 'payments' || unit === 'people' || unit === 'posts') : null;
   if (number) return number.name;
   const unit = phrase.figure ?? uses.flatMap(({ option }) => (option.is === 'notion' && !phrase.needs.includes(option.notion) ? UNIT_NOTIONS[option.notion] ?? [] : []))[0];
-  return (measure.figures.find((figure) => figure.unit === unit) ?? measure.figures[0]!).name;
+  return (measure.figures.find((figure) => figure.name === unit || figure.unit === unit) ?? measure.figures[0]!).name;
 }
 
 function listed({ uses, phrase, measure }: Chosen): boolean {
   if (measure.records === 'none') return false;
-  return phrase.show === 'records' || uses.some(({ option, piece }, index) => option.is === 'listing' && !isRelative(piece.text, uses[index - 1]));
+  return phrase.show === 'records' || uses.some(({ option, piece }, index) => (option.is === 'listing' || /^(which|what) posts$/i.test(piece.text)) && !isRelative(piece.text, uses[index - 1]));
 }
 
 /** 'those who left': the who asks nothing. */

@@ -87,12 +87,14 @@ export interface Choice {
 export function choose(pieces: readonly Piece[]): Choice {
   const said = new Set(pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'notion' ? option.notion : []))));
   const numbers = pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'number' ? option.bound : [])));
+  const timing = timingOf(pieces);
   const candidates = PHRASES.flatMap((phrase) => {
     const measure = measureNamed(phrase.measure);
     if (!measure || !phrase.needs.every((notion) => said.has(notion))) return [];
     if (phrase.number && !numbers.some((bound) => phrase.number!.bounds.includes(bound))) return [];
     if (phrase.named?.some((named) => !pieces.some((piece) => namesOne(piece, named)))) return [];
     if (phrase.grouped && !pieces.some(({ options }) => options.some((option) => option.is === 'by' && option.facets.includes(phrase.grouped!)))) return [];
+    if (phrase.timing && phrase.timing !== timing) return [];
     const used = use(phrase, measure, pieces);
     const needed = phrase.needs.length + (phrase.number ? 1 : 0) + (phrase.named?.length ?? 0) + (phrase.grouped ? 1 : 0);
     return [{ chosen: { phrase, measure, uses: used.uses }, rank: needed * 100 + used.worth - (phrase.weak ? 50 : 0), left: used.left }];
@@ -104,6 +106,12 @@ export function choose(pieces: readonly Piece[]): Choice {
   }
   const nearest = candidates.sort((a, b) => a.left.length - b.left.length || b.rank - a.rank)[0];
   return { best: [], nearest: nearest ? { chosen: nearest.chosen, left: nearest.left } : null };
+}
+
+function timingOf(pieces: readonly Piece[]): NonNullable<Phrase['timing']> {
+  const times = pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'time' ? option.ahead : [])));
+  if (times.length === 0) return 'none';
+  return times.includes(true) ? 'ahead' : 'past';
 }
 
 function namesOne({ options }: Piece, { facets, values }: NamedOne): boolean {

@@ -13,7 +13,12 @@ export function addCohorts({ records }: Workforce, add: Add): void {
   for (const { cohort } of cohorts) add(cohort, 'cohort', cohort, 'whole');
   for (const [programme, spoken] of Object.entries(PROGRAMME_WORDS)) {
     const all = cohorts.filter((one) => one.programme === programme);
-    for (const [index, { cohort }] of all.entries()) {
+    for (const [index, { cohort, starts }] of all.entries()) {
+      const year = starts?.slice(0, 4);
+      const alone = all.filter((other) => other.starts?.slice(0, 4) === year).length === 1;
+      for (const word of year && alone ? spoken : []) {
+        for (const phrase of [`${word} of ${year}`, `${year} ${word}`, `${year} ${word} cohort`, `${word} cohort of ${year}`, `${word} cohort ${year}`, `${word} ${year}`, `${year} ${word} intake`]) add(phrase, 'cohort', cohort, 'other');
+      }
       const orders = [ORDINALS[index], ...(index === all.length - 1 ? ['latest', 'last', 'newest', 'current'] : [])].filter((order) => order !== undefined);
       for (const order of orders) {
         for (const word of spoken) {

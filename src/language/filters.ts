@@ -24,7 +24,7 @@ export function filtersOf(chosen: Pick<Chosen, 'uses' | 'measure' | 'phrase'>, w
     } else if (option.is !== 'plain') without = false;
   }
   const implied = [...Object.entries(chosen.phrase.where ?? {}).map(filterOf(false)), ...Object.entries(chosen.phrase.whereNot ?? {}).map(filterOf(true))];
-  for (const filter of implied) if (!filters.some(({ facet }) => facet === filter.facet)) put(filters, filter);
+  for (const filter of implied) if (!filters.some(({ facet, without }) => facet === filter.facet && without === filter.without)) put(filters, filter);
   return { filters: placesTogether(filters, workforce) };
 }
 

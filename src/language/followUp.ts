@@ -10,6 +10,7 @@ import type { Notion } from './vocabulary.js';
 
 const PLACES = ['team', 'service', 'locality'];
 const ROLES = ['role', 'roleGroup'];
+const PROGRAMMES = ['programme', 'cohort', 'scheme'];
 
 /**
  * What a clause without a measure of its own changes of the question before it ('and in Assessment South?', 'who?', 'by team');
@@ -120,7 +121,8 @@ export function goingOn(pieces: readonly Piece[], previous: Question, setting: S
   if (telling.length === 0) return null;
   const names = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet)).map(namePiece);
   const notions = PHRASES.filter(({ measure }) => measure === previous.measure).map(({ needs }) => needs.map(notionPiece));
-  const befores = names.length > 0 ? [names, ...notions, ...notions.map((one) => [...one, ...names])] : notions;
+  const numbers = Object.values(previous.numbers).map(numberPiece);
+  const befores = [...(names.length > 0 ? [names] : []), ...(numbers.length > 0 ? [numbers] : []), ...notions, ...notions.map((one) => [...one, ...names, ...numbers])];
   for (const before of befores) {
     const [chosen, ...others] = choose([...before, ...pieces]).best;
     // A word that would be skipped asks for something that this phrase does not.
@@ -134,6 +136,11 @@ function notionPiece(notion: Notion): Piece {
   return { from: 0, to: 0, text: '', options: [{ is: 'notion', notion }] };
 }
 
+function numberPiece(value: number): Piece {
+  const bounds = ['exactly', 'atMost', 'over'] as const;
+  return { from: 0, to: 0, text: '', options: bounds.map((bound) => ({ is: 'number', value, bound, percent: false })) };
+}
+
 function namePiece({ facet, values }: Filter): Piece {
   return { from: 0, to: 0, text: '', options: [{ is: 'name', named: [{ facet, value: values[0]!, fit: 'whole' }] }] };
 }
@@ -142,7 +149,7 @@ function namePiece({ facet, values }: Filter): Piece {
 export function carried(previous: Question, next: Question, chosen: Chosen): Question {
   const says = (kind: Option['is']) => chosen.uses.some(({ option }) => option.is === kind);
   const before = measureNamed(previous.measure);
-  const kept = previous.where.filter(({ facet }) => carries(chosen.measure, facet) && (PLACES.includes(facet) || ROLES.includes(facet)));
+  const kept = previous.where.filter(({ facet }) => carries(chosen.measure, facet) && (PLACES.includes(facet) || ROLES.includes(facet) || PROGRAMMES.includes(facet)));
   const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
   return { ...next, where: merged(kept, next.where, says('whole')), when: sameTime && previous.when.is === next.when.is ? previous.when : next.when };
 }

@@ -26,13 +26,15 @@ export interface Phrase {
   readonly by?: readonly (Facet | TimeFacet)[];
   /** Puts the groups in this order, where the words that say so are its notion. */
   readonly order?: 'most' | 'fewest';
-  /** The unit of the figure that leads, where it is not the measure's first. */
+  /** The unit or name of the figure that leads, where it is not the measure's first. */
   readonly figure?: string;
   readonly show?: 'records';
   /** The number that must be said, and how it may be bounded. */
   readonly number?: { readonly name: string; readonly bounds: readonly Bound[] };
   /** Facets that say whom the question is about and narrow nothing ('how many more social workers'). */
   readonly ignores?: readonly Facet[];
+  /** The time said must lie ahead, or not; or none may be said. */
+  readonly timing?: 'ahead' | 'past' | 'none';
   /** True for words that ask for this measure only where no others ask for another. */
   readonly weak?: boolean;
   /** True where the question looks ahead, so that a month without a year is the next one. */
@@ -68,6 +70,7 @@ export const PHRASES: readonly Phrase[] = [
   // 'Are all team manager posts filled?' asks which are not.
   asks('vacancies', 'filled post', 'staff vacant total'),
   asks('vacancyRate', 'vacant rate', 'post staff'),
+  asks('timeVacant', 'longest', 'post vacant length vacantFor', { show: 'records', figure: 'longest time vacant' }),
   asks('timeVacant', 'vacantFor', 'post vacant length', { show: 'records' }),
   asks('timeVacant', 'vacant length', 'post vacantFor', { show: 'records' }),
 
@@ -109,8 +112,8 @@ export const PHRASES: readonly Phrase[] = [
 
   asks('starters', 'start', 'staff permanent'),
   asks('starters', 'start destination', 'staff permanent', { by: ['origin'] }),
-  asks('appointed', 'appoint destination', 'staff permanent start', { by: ['origin'] }),
-  asks('appointed', 'appoint', 'staff permanent start'),
+  asks('appointed', 'appoint destination', 'staff permanent start starting', { by: ['origin'] }),
+  asks('appointed', 'appoint', 'staff permanent start starting'),
   asks('leavers', 'leave', 'staff permanent'),
   asks('leaverReasons', 'leave why', 'staff permanent'),
   asks('leaverDestinations', 'leave destination', 'staff permanent'),
@@ -118,7 +121,7 @@ export const PHRASES: readonly Phrase[] = [
   asks('timeSinceQualifying', 'leave qualifying', 'length staff'),
   asks('turnover', 'turnover', 'rate staff'),
   asks('turnover', 'leave rate', 'staff permanent'),
-  asks('netChange', 'net', 'staff start leave permanent changed'),
+  asks('netChange', 'net', 'staff start starting leave permanent changed'),
 
   asks('conversions', 'convert', 'agency staff permanent'),
   asks('conversionSaving', 'convert save', 'yearly agency staff permanent cost'),
@@ -149,7 +152,7 @@ export const PHRASES: readonly Phrase[] = [
   asks('supervisionOverdue', 'supervision overdue', 'staff onTime'),
   asks('holdingMore', 'cases', 'staff holding caseload', CASES_OVER),
   asks('holdingMore', 'caseload', 'staff holding cases', CASES_OVER),
-  asks('holdingMore', 'holding', 'staff', CASES_OVER),
+  asks('holdingMore', 'holding', 'staff more', CASES_OVER),
   asks('holdingMore', '', 'staff holding', CASES_OVER),
   asks('shareAtOrUnder', 'cases', 'staff holding rate caseload', CASES_WITHIN),
   asks('shareAtOrUnder', 'holding', 'staff rate', CASES_WITHIN),
@@ -167,7 +170,7 @@ export const PHRASES: readonly Phrase[] = [
   ...compared('averageCaseloadCompared', 'caseload', 'average cases staff'),
 
   asks('onProgramme', 'onProgramme', 'staff cohort'),
-  asks('onProgramme', '', 'onProgramme staff cohort newlyQualified start', { named: [{ facets: ['programme', 'cohort'] }] }),
+  asks('onProgramme', '', 'onProgramme staff cohort newlyQualified start starting', { named: [{ facets: ['programme', 'cohort'] }] }),
   asks('cohortOutcome', 'outcome', 'cohort staff onProgramme', { named: [{ facets: ['cohort', 'programme'] }] }),
   asks('cohortOutcome', 'outcome cohort', 'staff onProgramme'),
   asks('cohortOutcome', '', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }], grouped: 'status' }),
@@ -177,8 +180,8 @@ export const PHRASES: readonly Phrase[] = [
   asks('cohortDestinations', 'cohort destination', 'staff leave outcome'),
   asks('cohortDestinations', 'destination', 'cohort staff leave outcome', { named: [{ facets: ['cohort', 'programme'] }] }),
   asks('cohortDestinations', 'destination leave', 'cohort staff outcome', { named: [{ facets: ['cohort', 'programme'] }] }),
-  asks('dueToComplete', 'completing', 'staff cohort onProgramme expected newlyQualified ending soon', { ahead: true, show: 'records', named: [{ facets: ['cohort', 'programme'] }] }),
-  asks('dueToComplete', 'completing', 'staff cohort onProgramme expected soon', { ahead: true, show: 'records' }),
+  asks('dueToComplete', 'completing', 'staff cohort onProgramme expected newlyQualified ending soon whenAsked', { ahead: true, show: 'records', named: [{ facets: ['cohort', 'programme'] }] }),
+  asks('dueToComplete', 'completing', 'staff cohort onProgramme expected soon whenAsked', { ahead: true, show: 'records' }),
   asks('pastTheirDate', 'pastDate', 'staff cohort onProgramme completing', { show: 'records' }),
   asks('reviewsDue', 'review', 'staff completing expected', { ahead: true, show: 'records' }),
   asks('reviewsOverdue', 'review overdue', 'staff', { show: 'records' }),
@@ -197,10 +200,17 @@ export const PHRASES: readonly Phrase[] = [
 
   asks('absences', 'absent', 'staff'),
   asks('absences', '', 'absent staff', { named: [{ facets: ['reason'], values: ['maternity', 'sickness', 'secondment'] }] }),
-  asks('expectedStarters', 'start untilWhen', 'staff expected destination', { show: 'records', ahead: true }),
-  asks('expectedStarters', 'expected', 'staff start destination untilWhen offer', { show: 'records', ahead: true }),
-  asks('expectedStarters', 'offer', 'staff post expected start', { ahead: true }),
+  // 'start' in the present looks ahead where its time does; by itself it is asked back.
+  asks('starters', 'starting', 'staff permanent', { timing: 'past' }),
+  asks('starters', 'starting', 'staff permanent', { timing: 'none' }),
+  asks('expectedStarters', 'starting', 'staff expected destination offer soon', { show: 'records', ahead: true, timing: 'none' }),
+  asks('expectedStarters', 'starting', 'staff expected destination offer untilWhen soon', { ahead: true, timing: 'ahead' }),
+  asks('expectedStarters', 'starting whenAsked', 'staff expected destination offer', { show: 'records', ahead: true }),
+  asks('expectedStarters', 'starting untilWhen', 'staff expected destination', { show: 'records', ahead: true }),
+  asks('expectedStarters', 'starting soon', 'staff expected destination', { show: 'records', ahead: true }),
+  asks('expectedStarters', 'expected', 'staff start starting destination untilWhen whenAsked offer', { show: 'records', ahead: true }),
+  asks('expectedStarters', 'offer', 'staff post expected start starting', { ahead: true }),
 
-  asks('vacancies', 'vacant projected', 'post staff start', { ahead: true }),
+  asks('vacancies', 'vacant projected', 'post staff start starting', { ahead: true }),
   asks('agency', 'agency projected', 'staff', { ahead: true }),
 ];

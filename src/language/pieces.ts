@@ -11,7 +11,8 @@ export type Bound = 'over' | 'atLeast' | 'under' | 'atMost' | 'exactly';
 export type Option =
   | { readonly is: 'notion'; readonly notion: Notion }
   | { readonly is: 'name'; readonly named: readonly Named[] }
-  | { readonly is: 'time'; readonly meaning: Meaning }
+  /** `ahead`: it ends after today. */
+  | { readonly is: 'time'; readonly meaning: Meaning; readonly ahead: boolean }
   | { readonly is: 'by'; readonly facets: readonly (Facet | TimeFacet)[] }
   | { readonly is: 'number'; readonly value: number; readonly bound: Bound; readonly percent: boolean }
   | { readonly is: 'order'; readonly by: 'most' | 'fewest'; readonly limit: number }

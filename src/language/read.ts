@@ -64,7 +64,9 @@ export function read(message: string, workforce: Workforce, today: CalendarDate,
 /** 'will' and 'due' ask about days to come; 'since' never does. */
 function looksAhead(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word);
-  if (words.includes('since')) return false;
+  if (words.some((word) => /^(since|last|past|ago|previous)$/.test(word))) return false;
+  // The present tense: 'who starts in November?'
+  if (words.some((word) => /^(start|starts|starting|join|joins|joining)$/.test(word))) return true;
   return words.some((word, at) => /^(will|wont|upcoming|due|expected|forecast|projected)$/.test(word) || (word === 'going' && words[at + 1] === 'to'));
 }
 

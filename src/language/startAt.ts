@@ -13,6 +13,11 @@ export function startAt(words: readonly string[], from: number, { names, starts 
   for (let at = from + 1; at < words.length; ) {
     const word = words[at]!;
     if (STARTING.test(word)) return day && { day, next: at + 1 };
+    if (word === 'they') {
+      for (const expected of starts.values()) day = day ? later(day, expected) : expected;
+      at++;
+      continue;
+    }
     const length = [3, 2, 1].find((count) => originOf(words.slice(at, at + count).join(' '), names) !== null);
     const origin = length ? originOf(words.slice(at, at + length).join(' '), names) : null;
     if (!origin && !/^(the|and|our|all|have|has|both|those)$/.test(word)) return null;
