@@ -4,7 +4,7 @@ import type { Lexicon, Named } from './lexicon.js';
 import { startAt } from './startAt.js';
 import { PLAIN } from './vocabulary.js';
 import { numberPieceAt } from './numberPieces.js';
-import type { Clock } from './periods/meaning.js';
+import type { Clock, Meaning } from './periods/meaning.js';
 import { periodAt } from './periods/periodAt.js';
 import { stockDay } from './periods/when.js';
 import type { Option, Piece } from './pieces.js';
@@ -61,9 +61,9 @@ function piecesAt(message: string, tokens: readonly Token[], words: readonly str
   const known = knownAt(words, from, clock);
   if (known) add(known.next, { is: 'known', day: known.day });
   const starting = startAt(words, from, lexicon);
-  if (starting) add(starting.next, { is: 'time', meaning: { is: 'day', day: starting.day } });
+  if (starting) add(starting.next, timeOption({ is: 'day', day: starting.day }, clock));
   const time = periodAt(words, from, clock);
-  if (time) add(time.next, { is: 'time', meaning: time.value });
+  if (time) add(time.next, timeOption(time.value, clock));
   const number = numberPieceAt(words, from);
   if (number) add(number.next, number.value);
   return [...byEnd].map(([to, options]) => ({ from, to, options, text: message.slice(tokens[from]!.start, tokens[to - 1]!.end) }));
@@ -76,6 +76,11 @@ function piecesAt(message: string, tokens: readonly Token[], words: readonly str
 function readable(facet: Facet, fit: Named['fit'], spoken: boolean, tokens: readonly Token[]): boolean {
   if (fit === 'part') return !spoken && (facet !== 'person' || tokens[0]!.capital);
   return fit === 'whole' || tokens.length > 1 || !PLAIN.has(tokens[0]!.word) || tokens[0]!.capitals;
+}
+
+function timeOption(meaning: Meaning, { today }: Clock): Option {
+  const last = meaning.is === 'span' ? meaning.span.to : meaning.is === 'day' || meaning.is === 'until' ? meaning.day : today;
+  return { is: 'time', meaning, ahead: last > today };
 }
 
 const AUDIENCES = new Set('board committee meeting report paper papers ofsted inspection inspectors cabinet scrutiny dcs panel briefing slide slides return executive directorate audit governors councillors'.split(' '));
