@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import type { Workforce } from '../../src/workforce/workforce.js';
+import { exampleCouncil } from './council.js';
+import { inWords, readAfter } from './reading.js';
+
+const AGENCY = 'how many agency staff do we have?';
+
+/** The turns, the last of which changes one thing, and what it then asks. */
+const changes: readonly (readonly [readonly string[], string])[] = [
+  [[AGENCY, 'and in Assessment South?'], 'agency staff, in the Assessment South team, as at 7 November 2024'],
+  [[AGENCY, 'who?'], 'agency staff, listed, whole council, as at 7 November 2024'],
+  [[AGENCY, 'by team'], 'agency staff, by team, whole council, as at 7 November 2024'],
+  [[AGENCY, 'at the end of March?'], 'agency staff, whole council, as at 31 March 2024'],
+  [[AGENCY, 'fte?'], 'agency staff: agency FTE, whole council, as at 7 November 2024'],
+  [[AGENCY, 'and permanent staff?'], 'permanent staff, whole council, as at 7 November 2024'],
+  [[AGENCY, 'excluding Assessment South'], 'agency staff, whole council, not in the Assessment South team, as at 7 November 2024'],
+  [[AGENCY, 'by month'], 'agency staff, by month, whole council, 1 December 2023 to 7 November 2024'],
+  [[AGENCY, 'how many are covering maternity leave'], 'agency staff, whole council, with cover maternity, as at 7 November 2024'],
+  [[AGENCY, 'and how many of them are in Assessment South'], 'agency staff, in the Assessment South team, as at 7 November 2024'],
+  [[AGENCY, 'how has that changed since January'], 'agency staff, whole council, change from 1 January 2024 to 7 November 2024'],
+  [[AGENCY, 'compared with March'], 'agency staff, whole council, change from 31 March 2024 to 7 November 2024'],
+  [[AGENCY, 'and in Assessment South?', 'and at the end of May?'], 'agency staff, in the Assessment South team, as at 31 May 2024'],
+  [[AGENCY, 'and in Assessment South?', 'whole council'], 'agency staff, whole council, as at 7 November 2024'],
+  [['agency staff by month over the last 4 months', 'in Assessment South'], 'agency staff, by month, in the Assessment South team, 1 August 2024 to 7 November 2024'],
+  [['vacancies in Assessment', 'and vacancy rate?'], 'vacancy rate, in the Assessment service, as at 7 November 2024'],
+  [['vacancies in Assessment at the end of August 2024', 'and agency staff?'], 'agency staff, in the Assessment service, as at 31 August 2024'],
+  [['vacancies at the end of August 2024', 'by role'], 'vacancies, by role, whole council, as at 31 August 2024'],
+  [['vacancies in Assessment South', 'and now only team managers'], 'vacancies, in the Assessment South team, in the Team Manager role, as at 7 November 2024'],
+  [['leavers this year', 'and last year?'], 'leavers, whole council, 1 April 2023 to 31 March 2024'],
+  [['leavers this year', 'in Q2'], 'leavers, whole council, 1 July 2024 to 30 September 2024'],
+  [['leavers this year', 'why?'], 'reasons for leaving, whole council, 1 April 2024 to 7 November 2024'],
+  [['leavers this year', 'and starters'], 'starters, whole council, 1 April 2024 to 7 November 2024'],
+  [['leavers in 2023/24', 'social workers only'], 'leavers, whole council, social workers only, 1 April 2023 to 31 March 2024'],
+  [['leavers in 2023/24', 'social workers only', 'and managers'], 'leavers, whole council, managers only, 1 April 2023 to 31 March 2024'],
+  [['conversions this year', 'what do they save?'], 'saving from conversions, whole council, 1 April 2024 to 7 November 2024'],
+  // A whole question starts afresh.
+  [['vacancies in Assessment', 'how many agency staff do we have?'], 'agency staff, whole council, as at 7 November 2024'],
+  [['vacancies in Assessment', 'and foster carers?'], 'refused: foster carers and placements of children'],
+  [['vacancies in Assessment', 'thanks'], 'thanks'],
+];
+
+/** Two of something in one message. */
+const several: readonly (readonly [string, readonly string[]])[] = [
+  ['vacancies and agency staff by team', ['vacancies, by team, whole council, as at 7 November 2024', 'agency staff, by team, whole council, as at 7 November 2024']],
+  ['vacancies and agency staff in Assessment South', ['vacancies, in the Assessment South team, as at 7 November 2024', 'agency staff, in the Assessment South team, as at 7 November 2024']],
+  ['how many vacancies do we have and how many agency staff?', ['vacancies, whole council, as at 7 November 2024', 'agency staff, whole council, as at 7 November 2024']],
+  ['starters, leavers and vacancies', [
+    'starters, whole council, 1 April 2024 to 7 November 2024', 'leavers, whole council, 1 April 2024 to 7 November 2024', 'vacancies, whole council, as at 7 November 2024',
+  ]],
+  ['how many agency staff do we have, and in Assessment South?', ['agency staff, whole council, as at 7 November 2024', 'agency staff, in the Assessment South team, as at 7 November 2024']],
+  [
+    'how many agency staff do we have, and how has that changed since January?',
+    ['agency staff, whole council, as at 7 November 2024', 'agency staff, whole council, change from 1 January 2024 to 7 November 2024'],
+  ],
+  ['vacancies at the end of August and at the end of October', ['vacancies, whole council, as at 31 August 2024', 'vacancies, whole council, as at 31 October 2024']],
+  ['leavers in 2022/23 and 2023/24', ['leavers, whole council, 1 April 2022 to 31 March 2023', 'leavers, whole council, 1 April 2023 to 31 March 2024']],
+  ['leavers this year compared with last year', ['leavers, whole council, 1 April 2024 to 7 November 2024', 'leavers, whole council, 1 April 2023 to 31 March 2024']],
+];
+
+describe('follow-ups', () => {
+  let workforce: Workforce;
+  before(async () => {
+    workforce = await exampleCouncil();
+  });
+
+  for (const [turns, expected] of changes) {
+    it(turns.join(' / '), () => assert.equal(inWords(readAfter(turns, workforce)), expected));
+  }
+
+  for (const [sentence, expected] of several) {
+    it(`${sentence}: ${expected.length} questions`, () => assert.equal(inWords(readAfter([sentence], workforce)), expected.join('; ')));
+  }
+
+  it('without a question before there is nothing to change: what to count is asked back', () => {
+    for (const sentence of ['who?', 'by team', 'in Assessment South', 'how many?']) {
+      assert.equal(readAfter([sentence], workforce).is, 'unclear', sentence);
+    }
+  });
+});

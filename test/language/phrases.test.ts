@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { carries } from '../../src/language/choose.js';
+import { PHRASES } from '../../src/language/phrases.js';
+import { NOTIONS } from '../../src/language/vocabulary.js';
+import { TIME_FACETS } from '../../src/workforce/measure.js';
+import { measureNamed } from '../../src/workforce/measures/index.js';
+import type { Workforce } from '../../src/workforce/workforce.js';
+import { exampleCouncil } from './council.js';
+import { ASKED_FOR } from './questions.js';
+import { inWords, readAfter } from './reading.js';
+
+/** Every measure by its ordinary names. */
+const ordinary: readonly (readonly [string, string])[] = [
+  ['how many posts are there?', 'posts'],
+  ['establishment', 'posts'],
+  ['vacancies', 'vacancies'],
+  ['how many vacant posts do we have', 'vacancies'],
+  ['empty seats', 'emptySeats'],
+  ['which posts is nobody covering', 'emptySeats'],
+  ['how many vacancies are covered by agency?', 'coveredVacancies'],
+  ['part vacant posts', 'partVacant'],
+  ['vacancy rate', 'vacancyRate'],
+  ['agency staff', 'agency'],
+  ['how many locums do we have', 'agency'],
+  ['agency headcount', 'agency'],
+  ['agency rate', 'agencyRate'],
+  ['how many staff do we have', 'staff'],
+  ['headcount', 'staff'],
+  ['permanent staff', 'permanentStaff'],
+  ['starters this year', 'starters'],
+  ['who joined this month', 'starters'],
+  ['how many people have we appointed this year', 'appointed'],
+  ['leavers this year', 'leavers'],
+  ['how many people left since September', 'leavers'],
+  ['why are people leaving', 'leaverReasons'],
+  ['turnover rate', 'turnover'],
+  ['conversions since April', 'conversions'],
+  ['how many agency staff became permanent since April', 'conversions'],
+  ['what do the conversions save', 'conversionSaving'],
+  ['conversion pipeline', 'pipeline'],
+  ['agency workers not yet approached', 'notApproached'],
+  ['who should we approach next', 'approachNext'],
+  ['total open cases', 'totalCases'],
+  ['average caseload', 'averageCaseload'],
+  ['who is over target', 'overTarget'],
+  ['unallocated cases', 'unallocated'],
+  ['whose supervision is overdue', 'supervisionOverdue'],
+  ['how long has each vacant post been vacant', 'timeVacant'],
+  ['how long have agency staff been with us', 'agencyLengthOfStay'],
+  ['agency assignments ending in the next month', 'agencyEnding'],
+  ['how many agency assignments did we end', 'agencyEnded'],
+  ['what does agency cost us a year', 'agencyCost'],
+  ['how much more do agency staff cost than permanent', 'agencyPremium'],
+  ['where did leavers go', 'leaverDestinations'],
+  ['who would come back', 'wouldReturn'],
+  ['how long after qualifying do leavers leave', 'timeSinceQualifying'],
+  ['net change this year', 'netChange'],
+  ['starters less leavers this year', 'netChange'],
+  ['how big are the teams', 'teamSize'],
+  ['how many newly qualified social workers do we have', 'newlyQualified'],
+  ['who is on maternity leave', 'absences'],
+  ['who is due to start', 'expectedStarters'],
+  ['how many are on ASYE', 'onProgramme'],
+  ['what happened to the Apprentices 2023 cohort?', 'cohortOutcome'],
+  ['where did the ASYE 2022 cohort go', 'cohortDestinations'],
+  ['who is due to complete ASYE', 'dueToComplete'],
+  ['who is past their completion date', 'pastTheirDate'],
+  ['planned against actual intake', 'plannedAgainstActual'],
+  ['reviews due next month', 'reviewsDue'],
+  ['reviews overdue', 'reviewsOverdue'],
+  ['who is tied in', 'tiedIn'],
+  ['whose tie-in ends this year', 'tieInEnding'],
+  ['retention payments agreed', 'retentionAgreed'],
+  ['retention payments paid in 2023/24', 'retentionPaid'],
+  ['what would W2 have to repay', 'toBeRepaid'],
+  ['who holds more than 15 cases', 'holdingMore'],
+  ['what share of workers hold 15 cases or fewer', 'shareAtOrUnder'],
+  ['how many more social workers would we need to get down to 12 cases each', 'workersNeeded'],
+  ['what would the average caseload be with 2 more social workers', 'caseloadWithMore'],
+  ['what would 8 more social workers cost', 'costOfMore'],
+  ['how does our vacancy rate compare with England', 'vacancyRateCompared'],
+  ['how does our agency rate compare with England', 'agencyRateCompared'],
+  ['how does our turnover compare with England', 'turnoverCompared'],
+  ['how does our average caseload compare with England', 'averageCaseloadCompared'],
+];
+
+describe('phrases', () => {
+  let workforce: Workforce;
+  before(async () => {
+    workforce = await exampleCouncil();
+  });
+
+  for (const [sentence, measure] of ordinary) {
+    it(`'${sentence}' asks for ${measure}`, () => {
+      const reading = readAfter([sentence], workforce);
+
+      assert.deepEqual(reading.is === 'questions' ? reading.questions.map((question) => question.measure) : inWords(reading), [measure]);
+    });
+  }
+
+  it('every measure that can be asked for stands above', () => {
+    const above = new Set(ordinary.map(([, measure]) => measure));
+
+    assert.deepEqual(ASKED_FOR.map(({ name }) => name).filter((name) => !above.has(name)), []);
+  });
+
+  it('are made of notions that there are', () => {
+    const used = new Set(PHRASES.flatMap(({ needs, may }) => [...needs, ...may]));
+
+    assert.deepEqual([...used].filter((notion) => !(notion in NOTIONS)), []);
+  });
+
+  it('ask for measures that there are, by figures, facets and numbers that these have', () => {
+    const wrong = PHRASES.filter(({ measure: name, figure, where, whereNot, by = [], number }) => {
+      const measure = measureNamed(name);
+      const facets = [...Object.keys(where ?? {}), ...Object.keys(whereNot ?? {}), ...by.filter((facet) => !(TIME_FACETS as readonly string[]).includes(facet))];
+      return !measure
+        || (figure !== undefined && !measure.figures.some((one) => one.unit === figure || one.name === figure))
+        || facets.some((facet) => !carries(measure, facet))
+        || (number !== undefined && !measure.numbers?.includes(number.name));
+    });
+
+    assert.deepEqual(wrong, []);
+  });
+
+  it('give every number that a measure cannot be counted without', () => {
+    const bare = PHRASES.filter(({ measure, number }) => (measureNamed(measure)?.numbers ?? []).some((name) => name !== number?.name));
+
+    assert.deepEqual(bare, []);
+  });
+});
