@@ -112,13 +112,13 @@ function timesIn(uses: readonly Use[], today: CalendarDate): readonly Meaning[] 
 }
 
 /** The facets said, then those that the phrase implies; with several teams or services named, each is shown beside the sum. */
-function groupsOf({ uses, phrase }: Chosen, filters: readonly Filter[]): readonly (Facet | TimeFacet)[] {
+function groupsOf({ uses, phrase, measure }: Chosen, filters: readonly Filter[]): readonly (Facet | TimeFacet)[] {
   const said = [...new Set(uses.flatMap(({ option }) => (option.is === 'by' ? option.facets : [])))];
   const inOrder = [...said.filter((facet) => !isTime(facet)), ...said.filter(isTime)];
   if (inOrder.length > 0) return inOrder;
   const implied = (phrase.by ?? []).filter((facet) => !filters.some((filter) => filter.facet === facet));
   if (implied.length > 0) return implied;
-  if (ordersGroups(uses)) return ['team'];
+  if (ordersGroups(uses)) return [uses.some(({ option, piece }) => option.is === 'listing' && /^who/i.test(piece.text)) && measure.facets.includes('person') ? 'person' : 'team'];
   const several = filters.find(({ facet, values, without }) => facet !== 'person' && values.length > 1 && !without);
   return several ? [several.facet] : [];
 }

@@ -12,7 +12,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     'extra capacity': 'additional capacity', 'cover vacancies': 'vacancy', 'covering vacancies': 'vacancy', 'covering a vacancy': 'vacancy', 'cover a vacancy': 'vacancy', 'covering vacant posts': 'vacancy', 'cover vacant posts': 'vacancy', 'vacancy cover': 'vacancy', 'covering for vacancies': 'vacancy', 'in vacant posts': 'vacancy', surge: 'additional capacity', 'parental leave': 'maternity',
   },
   programme: {
-    'step up': 'step up', 'step up students': 'step up', 'step up student': 'step up', 'step ups': 'step up', stepup: 'step up', apprentice: 'apprenticeship', apprentices: 'apprenticeship', apprenticeships: 'apprenticeship',
+    'step up': 'step up', 'step up students': 'step up', 'step up student': 'step up', 'step ups': 'step up', stepup: 'step up', learner: 'apprenticeship', learners: 'apprenticeship', apprentice: 'apprenticeship', apprentices: 'apprenticeship', apprenticeships: 'apprenticeship',
     'social work apprentices': 'apprenticeship', 'social work apprentice': 'apprenticeship', asyes: 'asye', 'aysye': 'asye', 'overseas recruits': 'overseas', 'frontline participants': 'frontline',
     'assessed and supported year': 'asye', 'assessed and supported year in employment': 'asye',
   },

@@ -93,11 +93,18 @@ function changed(previous: Question, next: Question, uses: readonly Use[]): Ques
     figure: unit ? next.figure : previous.figure,
     where: merged(previous.where, next.where, says('whole')),
     by: says('by') || says('order') ? next.by : timeSaid ? previous.by.filter((facet) => !isTimeFacet(facet)) : previous.by,
-    when: timeSaid || (next.by.some(isTimeFacet) && previous.when.is !== 'period') ? next.when : previous.when,
+    when: timeSaid || (next.by.some(isTimeFacet) && previous.when.is !== 'period') ? next.when : withoutSeries(previous, next, says('by')),
     show: says('listing') ? 'records' : 'figure',
     knownAt: says('known') ? next.knownAt : previous.knownAt,
     order: says('order') ? next.order : says('by') ? null : previous.order,
   };
+}
+
+/** A stock that was counted month by month, and is now to be broken down otherwise, is counted on the last day. */
+function withoutSeries(previous: Question, next: Question, regrouped: boolean): Question['when'] {
+  const { when } = previous;
+  if (!regrouped || next.by.some(isTimeFacet) || when.is !== 'period' || measureNamed(previous.measure)?.time !== 'stock') return when;
+  return { is: 'day', day: when.period.to };
 }
 
 /** A place replaces the place before it, a role the role, another name what stood for the same facet. */

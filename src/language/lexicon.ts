@@ -98,6 +98,7 @@ function addRoles({ records, posts, spells }: Workforce, add: Add): void {
     add(plural(initials(words)), 'role', role, 'other');
     if (words.at(-1) === 'worker' && words.length > 2) {
       add(words.slice(0, -1).join(' '), 'role', role, 'other');
+      if (words.at(-2) === 'social') add(words.slice(0, -2).join(' '), 'role', role, 'other');
     }
   }
   for (const group of ['social workers', 'managers']) add(group, 'roleGroup', group, 'whole');

@@ -13,6 +13,7 @@ import type { Question } from './question.js';
 import { recognise } from './recognise.js';
 import { smallTalk, type SmallTalk } from './smallTalk.js';
 import { several } from './severalMeasures.js';
+import { measureNamed } from '../workforce/measures/index.js';
 import type { Phrase } from './phrases.js';
 import { isSign, tokensOf, type Token } from './words.js';
 
@@ -92,13 +93,15 @@ function readClause(tokens: readonly Token[], said: Setting, lexicon: Lexicon, b
   const nameOnly = !ordered && choice.best.length > 0 && choice.best.every(({ phrase }) => isModifying(phrase, before));
   const changed = before && goesOn && nameOnly ? followUp(pieces, before, setting) : null;
   if (changed) return result(changed, words);
+  const parted = several(pieces, tokens);
+  if (parted) return result(joined(parted, setting), words);
+  const unknown = unknownPlaces(pieces, setting.message, tokens);
+  if (unknown.length > 0) return { is: 'unread', words: [...unknown, ...words], choices: [] };
   if (choice.best.length > 0) return result(measured(choice.best, setting, goesOn ? before : null), words);
-  if (onlyPlain(pieces) && words.length > 0) return { is: 'nothing' };
+  if (onlyPlain(pieces) && words.length > 0) return before ? { is: 'unread', words, choices: [] } : { is: 'nothing' };
   if (onlyPlain(pieces) && !pieces.some(asksSomething)) return null;
   const next = before && (goingOn(pieces, before, setting) ?? followUp(pieces, before, setting));
   if (next) return result(next, words);
-  const other = several(pieces, tokens);
-  if (other) return result(joined(other, setting), words);
   return unclear(pieces, choice.nearest, words, setting);
 }
 
@@ -118,12 +121,26 @@ const SENTENCE = new Set(['how', 'what', 'whats', 'who', 'whos', 'whose', 'which
 /** Whether a phrase says nothing that the question before did not: 'team managers?', 'headcount?', 'and Senior Social Worker posts?' after vacancies. */
 function isModifying(phrase: Phrase, before: Question | null): boolean {
   if (phrase.measure === before?.measure) return false;
-  return phrase.needs.every((notion) => GENERIC.has(notion));
+  const carriesQualified = measureNamed(before?.measure ?? '')?.facets.includes('newlyQualified') ?? false;
+  return phrase.needs.every((notion) => GENERIC.has(notion) || (notion === 'newlyQualified' && carriesQualified));
 }
 
 /** 'how many of them', 'which of those', 'who are they' speak of what was just counted. */
 function refines(tokens: readonly Token[]): boolean {
   return / of (them|those|these|that) | they | them /.test(` ${tokens.map(({ word }) => word).join(' ')} `);
+}
+
+/** 'Assessment East', where there is a service Assessment and a Case Management East: a name of nothing, and not two names. */
+function unknownPlaces(pieces: readonly Piece[], message: string, tokens: readonly Token[]): readonly string[] {
+  return pieces.flatMap((piece, at) => {
+    const next = pieces[at + 1];
+    if (!next || next.from !== piece.to || !isPlace(piece) || !isPlace(next)) return [];
+    return [message.slice(tokens[piece.from]!.start, tokens[next.to - 1]!.end)];
+  });
+}
+
+function isPlace({ options }: Piece): boolean {
+  return options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'team' || facet === 'service' || facet === 'locality'));
 }
 
 function onlyPlain(pieces: readonly Piece[]): boolean {

@@ -49,7 +49,7 @@ function piecesAt(message: string, tokens: readonly Token[], words: readonly str
     const phrase = words.slice(from, to).join(' ');
     for (const option of WORDINGS.get(phrase) ?? []) add(to, option);
     const spoken = byEnd.has(to);
-    const named = (lexicon.names.get(phrase) ?? []).filter(({ facet, fit }) => readable(facet, fit, spoken, tokens.slice(from, to)));
+    const named = (lexicon.names.get(phrase) ?? []).filter(({ facet, fit }) => readable(facet, fit, spoken, tokens.slice(from, to), words[from - 1], to === words.length));
     if (named.length > 0) add(to, { is: 'name', named });
   }
   const audience = audienceAt(words, from);
@@ -71,11 +71,12 @@ function piecesAt(message: string, tokens: readonly Token[], words: readonly str
 
 /**
  * Whether words may be a name. A part of a name that is a word of the language is that word, and a part of a person's name needs its capital;
- * initials that are an everyday word ('AN') need theirs.
+ * initials that are an everyday word ('AN') need theirs, unless they close a clause: 'vacancies in an'.
  */
-function readable(facet: Facet, fit: Named['fit'], spoken: boolean, tokens: readonly Token[]): boolean {
+function readable(facet: Facet, fit: Named['fit'], spoken: boolean, tokens: readonly Token[], before: string | undefined, closes: boolean): boolean {
   if (fit === 'part') return !spoken && (facet !== 'person' || tokens[0]!.capital);
-  return fit === 'whole' || tokens.length > 1 || !PLAIN.has(tokens[0]!.word) || tokens[0]!.capitals;
+  const word = tokens[0]!;
+  return fit === 'whole' || tokens.length > 1 || !PLAIN.has(word.word) || word.capitals || (closes && /^(in|for|at)$/.test(before ?? ''));
 }
 
 function timeOption(meaning: Meaning, { today }: Clock): Option {

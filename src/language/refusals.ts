@@ -1,5 +1,8 @@
 /** What people ask of a workforce bot that it holds nothing about, and what to say. Wordings are parted by |. */
 export const REFUSALS: readonly { readonly topic: string; readonly words: string }[] = [
+  { topic: 'how many teams there are: ask for a figure by team', words: 'how many teams|how many services|number of teams|number of services' },
+  { topic: 'what one worker costs: ask for the yearly cost of agency staff, or how much more it is', words: 'agency social worker cost|agency worker cost|locum cost|social worker cost' },
+  { topic: 'cases by the kind of plan: open cases are counted as a whole', words: 'children in need|child in need|cin|cin cases|cp cases|cla cases|children on a plan|on child protection plans|looked after children|child protection cases|cases of children looked after' },
   { topic: 'private matters of a named person, such as addresses, health, pay or conduct', words:
     'live|lives|visa|ill|training|trained|home address|address|addresses|phone number|phone|mobile number|telephone|email address|e mail address|postcode|date of birth|dob|birthday|birthdays|age|ages|how old|salary|salaries|wage|wages of|earn|earns|earning|pay of|national insurance|ni number|bank details|sort code|' +
     'medical|diagnosis|illness|illnesses|disability|disabilities|pregnant|pregnancy|mental health|health condition|occupational health|wrong with|disciplinary|grievance|misconduct|conduct|capability|suspended|suspension|complaint|complaints|dbs|criminal record|performance of|appraisal|appraisals|rating|married|husband|wife|partner|childcare|religion|next of kin' },

@@ -9,9 +9,11 @@ import type { Token } from './words.js';
 export function several(pieces: readonly Piece[], tokens: readonly Token[]): readonly Chosen[] | null {
   const shared = pieces.filter((piece) => notionsOf(piece).length === 0 || notionsOf(piece).every((notion) => notion in UNIT_NOTIONS));
   const telling = pieces.filter((piece) => !shared.includes(piece));
+  // A comma parts measures only in a list that ends with 'and'.
+  const listing = tokens.some(({ word }) => word === 'and' || word === '&');
   for (let at = 1; at < telling.length; at++) {
     const between = tokens.filter(({ start }) => start > startOf(telling[at - 1]!, tokens) && start < startOf(telling[at]!, tokens));
-    if (!between.some(({ word }) => /^(and|plus|&|,|or)$/.test(word))) continue;
+    if (!between.some(({ word }) => /^(and|plus|&|or)$/.test(word) || (word === ',' && listing))) continue;
     const sides = [telling.slice(0, at), telling.slice(at)].map((side) => inOrder([...side, ...shared]));
     const chosen = sides.map((side) => choose(side).best);
     if (chosen.every((best) => best.length === 1)) return chosen.map(([best]) => best!);

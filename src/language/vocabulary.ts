@@ -23,6 +23,7 @@ export const NOTIONS = {
   appoint: 'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|hired|hires|hire|taken on|took on|new appointments',
   leave: 'leaver|leavers|leave|leaves|left|leaving|departed|departures|departure|departing|resigned|resignations|resign|quit|exits|walked out|gone|lost|lose|losing|moved on|leave us|left us|go',
   why: 'why|reason|reasons|reasons for|themes|because|cause|causes|how come|what made|what makes|drives people|driving people',
+  notConversions: 'not counting conversions|excluding conversions|other than conversions|apart from conversions|without conversions|not including conversions',
   turnover: 'turnover|attrition|churn|staff turnover',
   approached: 'approached|approach|spoken to about converting|been approached',
   notApproached: 'hasnt been approached|has not been approached|hasnt yet been approached|not approached yet|havent we approached|have we not approached|we have not approached|we havent approached|not been approached yet|hasnt been approached yet|havent been approached yet|have we not yet approached|havent we yet approached|no stage|not yet approached|not been approached|not approached|havent approached|have not approached|havent been approached|have not been approached|not yet been approached|never approached|unapproached|havent yet approached|still to be approached|not yet spoken to|nobody has approached|yet to be approached|still to approach|yet to approach',
@@ -40,14 +41,14 @@ export const NOTIONS = {
   overTarget: 'more than their target|more than target|more than the target|more than their target caseload|more than their caseload target|higher than target|higher than their target|bigger than target|over target|above target|over their target|over the target|above their target|above the target|over caseload target|beyond target|exceeding target|exceed target|exceed their target|over their caseload target|over the caseload target|past target|over tgt|carrying too many|too many cases|overloaded|too high a caseload|over their limit',
   unallocated: 'has nobody got|nobody has|nobody has got|waiting for a social worker to be allocated|waiting for a worker to be allocated|to be allocated|no one has|not with anyone|without anyone|nobody holding|with no worker|with no social worker|not got a worker|not got a social worker|unallocated|unallocateds|not allocated|not yet allocated|awaiting allocation|waiting for allocation|waiting to be allocated|without a worker|without a social worker|no allocated worker|without an allocated worker|nobody holds|no worker|yet to be allocated|not assigned|unassigned|no social worker|waiting for a worker|waiting for a social worker|no one holds|have no allocated worker|allocated to nobody|allocated to no one|not been allocated',
   supervision: 'supervision|supervisions|supervised|supervise|one to one|one to ones',
-  overdue: 'overdue|late|missed|out of date|behind|not had|lapsed|outstanding|not been|not been supervised|hasnt had|havent had|without supervision|past due|o d|over due|out of time|not been done|due',
+  overdue: 'overdue|late|missed|out of date|behind|not had|lapsed|outstanding|not been|not been supervised|hasnt had|havent had|without supervision|past due|o d|over due|out of time|not been done',
   part: 'part vacant|partly vacant|partially vacant|part filled|partly filled',
   changed: 'changed|fewer|how many fewer|how many more|change|changes|changing|gone up|gone down|go up|go down|went up|went down|going up|going down|increase|increased|decrease|decreased|reduced|reduction|dropped|drop|fallen|fell|risen|rise|rose|difference|moved|grown|shrunk|different|up or down|more or fewer|come down|came down|shifted|increasing|falling|rising|reducing|movement',
   compared: 'compare|compares|comparing|higher than|lower than|more than|less than|worse than|better than|above|below|next to|different from|higher|lower|up against|compared with|compared to|compare with|compare to|compares with|compares to|against|versus|vs|than|relative to|comparison with|measured against|stack up against|next to',
   length: 'how long|length of stay|length|duration|long been|stayed|stay|been with us|been here|tenure',
   vacantFor: 'been vacant|stood vacant|been empty|been unfilled|vacant for|time vacant|lain vacant|standing vacant|been standing|stood empty',
   ending: 'ending|end|ends|finish|finishes|finishing|coming to an end|due to end|due to finish|run out|runs out|running out|expire|expires|expiring',
-  ended: 'end|ended|finished|come to an end|terminated|assignments ended|let go',
+  ended: 'ended|finished|come to an end|terminated|assignments ended|let go',
   byUs: 'by us|we ended|did we end|we have ended|have we ended|by the council|given notice|were given notice|did we end|we ended|we gave notice|did we give notice|did we terminate|did we let go',
   byWorker: 'themselves|of their own accord|the workers end|did the workers end|workers end|by their own choice|by the worker|by the workers|did the workers end|the workers ended|workers ended themselves|by themselves|ended by worker',
   assignment: 'assignment|assignments|bookings|booking|contracts|contract',
@@ -57,6 +58,7 @@ export const NOTIONS = {
   inPost: 'in post|in posts|in place|on the books|on our books|on the payroll|employed here|working here|work for us|working for us|work here|works for us',
   withAgency: 'agency included|including agency|incl agency|agency as well|including agency staff|including agency workers|agency staff included',
   howMany: 'how many|number of|no of|nos of|count of|how many of',
+  due: 'due',
   soon: 'soon|shortly|about to|imminently|very soon',
   starting: 'start|starts|starting|join|joining|begin|begins',
   whenAsked: 'when do|when does|when will|when are|when is|on what day|what date do',
@@ -108,13 +110,13 @@ export const PLAIN = new Set(
     'shall should may might must we us our ours i me my you your they them their who whom whose which what when where how ' +
     'many much of in at on for to from with within by as and or also then so if any some all every each both got get getting give gives given tell ' +
     'show shows showing shown see know need like want wanted please pls plz thanks thank ta cheers ok okay hi hello hey right well just currently ' +
-    'about regarding re around position number numbers no nos count figure figures amount quantity total sum many lot lots list listing name names ' +
+    'about regarding re around position number numbers count figure figures amount quantity total sum many lot lots list listing name names ' +
     'council councils service services department across whole entire authority las la childrens children social care csc team teams ' +
     'idea update breakdown broken down split report status picture look looking looks stand standing stands present present moment let lets say ' +
     'been into out up back im ive weve id whats hows whos wheres theres thats dont were youre quick quickly question ask asking asked ' +
     'exactly actually really only even still yet already ever other hold record recorded records data latest current recent actual overall ' +
     'find check checking pull together committee paper meeting board member members councillor councillors hiya morning afternoon evening good mate ' +
     'kindly possible possibly wondering wonder help hoping hope sort kind terms basis per one ones make makes made put worth having us mine yours ' +
-    'children family sorry meant apologies oops carry carries carrying provide confirm sit sits using use uses used break far money pounds quid hav av but included including incl open funding funded meny manny hw wat wot u ur abt able across come comes came work working works clarify remind run running tally quote asap urgently briefly basically maybe perhaps suppose assume think know guess bit things thing stood sitting dear regards colleague colleagues quite roughly approximately approx now today folks anyone somebody someone anybody everybody everyone sent send me'
+    'children family sorry meant apologies oops carry carries carrying provide confirm sit sits using use uses used break far money pounds quid hav av but open funding funded meny manny hw wat wot u ur abt able across come comes came work working works clarify remind run running tally quote asap urgently briefly basically maybe perhaps suppose assume think know guess bit things thing stood sitting dear regards colleague colleagues quite roughly approximately approx now today folks anyone somebody someone anybody everybody everyone sent send me'
   ).split(' '),
 );
