@@ -17,11 +17,17 @@ const MOST_CHOICES = 4;
 
 export const converse: Turn = (text, workforce, now, context) => {
   const chosen = chosenOf(text, context.choices);
-  const reading = read(chosen?.asks ?? text, workforce, now.today, context.questions);
+  const reading = read(chosen?.asks ?? text, workforce, now.today, about(context, workforce, now));
   const needs = reading.is === 'questions' ? unknown(reading.questions, now) : [];
   if (needs.length > 0) return { answer: failed('What was known then is not at hand. Please ask again.'), context, needs };
   return { ...taken(reading, workforce, now, context), needs };
 };
+
+/** What a message can go on from: while a question back waits, what its first choice asks ('by month' after three readings of one question). */
+function about({ questions, choices }: Context, workforce: Workforce, now: Now): readonly Question[] {
+  const first = choices[0] && read(choices[0].asks, workforce, now.today, questions);
+  return first?.is === 'questions' ? first.questions : questions;
+}
 
 function unknown(questions: readonly Question[], { known }: Now): readonly CalendarDate[] {
   return questions.flatMap(({ knownAt }) => (knownAt && !known?.has(knownAt) ? knownAt : []));

@@ -95,9 +95,15 @@ function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | Time
     times: timesIn(uses, today),
     changed: says('changed'),
     compared: says('compared'),
-    average: says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time')),
+    average: (says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time'))) || meansOver(uses),
     series: TIME_FACETS.find((facet) => by.includes(facet)) ?? null,
   };
+}
+
+/** 'the average caseload over the last 3 months': the measure is an average by itself, and the period asks for the mean of its weeks. */
+function meansOver(uses: readonly Use[]): boolean {
+  const rolling = uses.some(({ option }) => option.is === 'time' && option.meaning.is === 'span' && option.meaning.rolling && !option.ahead);
+  return rolling && uses.some(({ option }) => option.is === 'notion' && option.notion === 'average');
 }
 
 /** The times said. Without one, what was known on a day is counted on that day, and 'soon' is the next three months. */

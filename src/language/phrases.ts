@@ -71,7 +71,7 @@ export const PHRASES: readonly Phrase[] = [
   asks('vacancies', 'filled post', 'staff vacant total'),
   asks('vacancyRate', 'vacant rate', 'post staff'),
   asks('timeVacant', 'longest', 'post vacant length vacantFor', { show: 'records', figure: 'longest time vacant' }),
-  asks('timeVacant', 'vacantFor', 'post vacant length', { show: 'records' }),
+  asks('timeVacant', 'vacantFor', 'post vacant length empty longest', { show: 'records' }),
   asks('timeVacant', 'vacant length', 'post vacantFor', { show: 'records' }),
 
   asks('agency', 'agency', 'staff covering'),

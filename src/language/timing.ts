@@ -39,7 +39,7 @@ function flow(measure: Measure, { times, series }: TimeWords, now: Today): Timed
 
 function unsaid(measure: Measure, now: Today) {
   const year = flowPeriod(null, now)!;
-  if (measure.spans === 'ahead') return { from: now.today, to: addMonths(now.today, 12) };
+  if (measure.spans === 'ahead' || now.ahead) return { from: now.today, to: addMonths(now.today, 12) };
   return measure.spans === 'ever' ? { from: day('1990-01-01'), to: now.today } : { from: year.from, to: earlier(year.to, now.today) };
 }
 
@@ -50,6 +50,7 @@ function stock(words: TimeWords, now: Today): Timed {
   if (words.average) return { whens: [average(times, now)] };
   if (words.changed || (words.compared && first)) return change(words, now);
   if (!first) return { whens: [{ is: 'day', day: now.today }] };
+  if (first.is === 'span' && first.rolling && first.span.from <= now.today) return overAsked(first.span, now);
   const since = times.find((meaning) => meaning.is === 'since');
   if (since?.is === 'since') return sinceAsked(since.span.from, now);
   return { whens: times.map((meaning) => ({ is: 'day', day: stockDay(meaning, now)! })) };
@@ -64,6 +65,19 @@ function sinceAsked(from: CalendarDate, { today }: Today): Timed {
       { when: { is: 'change', from, to: today }, by: [] },
       { when: { is: 'period', period: { from, to: today } }, by: ['month'] },
       { when: { is: 'day', day: today }, by: [] },
+    ],
+  };
+}
+
+/** 'over the last 6 months' of a stock is the mean, a series or the change: asked back. */
+function overAsked({ from }: Period, { today }: Today): Timed {
+  const period = { from, to: today };
+  return {
+    ask: `Do you mean the average from ${longDate(from)} to ${longDate(today)}, the figure month by month, or the change?`,
+    alternatives: [
+      { when: { is: 'average', period }, by: [] },
+      { when: { is: 'period', period }, by: ['month'] },
+      { when: { is: 'change', from, to: today }, by: [] },
     ],
   };
 }
