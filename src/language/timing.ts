@@ -27,7 +27,7 @@ export interface TimeWords {
 export function timed(measure: Measure, words: TimeWords, now: Today): Timed {
   const unclear = words.times.find((meaning) => meaning.is === 'unclear');
   if (unclear?.is === 'unclear') return { ask: unclear.ask, offers: unclear.offers };
-  return measure.time === 'flow' ? flow(measure, words, now) : stock(words, now);
+  return measure.time === 'flow' ? flow(measure, words, now) : stock(measure, words, now);
 }
 
 function flow(measure: Measure, { times, series }: TimeWords, now: Today): Timed {
@@ -43,14 +43,14 @@ function unsaid(measure: Measure, now: Today) {
   return measure.spans === 'ever' ? { from: day('1990-01-01'), to: now.today } : { from: year.from, to: earlier(year.to, now.today) };
 }
 
-function stock(words: TimeWords, now: Today): Timed {
+function stock({ lookback }: Measure, words: TimeWords, now: Today): Timed {
   const { times } = words;
   const [first] = times;
   if (words.series) return { whens: [{ is: 'period', period: first ? seriesPeriod(first, words.series, now) : unsaidSeries(words.series, now) }] };
   if (words.average) return { whens: [average(times, now)] };
   if (words.changed || (words.compared && first)) return change(words, now);
   if (!first) return { whens: [{ is: 'day', day: now.today }] };
-  if (first.is === 'span' && first.rolling && first.span.from <= now.today) return overAsked(first.span, now);
+  if (first.is === 'span' && first.rolling && first.span.from <= now.today && !looksBack(lookback, first.span)) return overAsked(first.span, now);
   const since = times.find((meaning) => meaning.is === 'since');
   if (since?.is === 'since') return sinceAsked(since.span.from, now);
   return { whens: times.map((meaning) => ({ is: 'day', day: stockDay(meaning, now)! })) };
@@ -67,6 +67,10 @@ function sinceAsked(from: CalendarDate, { today }: Today): Timed {
       { when: { is: 'day', day: today }, by: [] },
     ],
   };
+}
+
+function looksBack(months: number | undefined, { from, to }: Period): boolean {
+  return months !== undefined && addMonths(addDays(from, -1), months) === to;
 }
 
 /** 'over the last 6 months' of a stock is the mean, a series or the change: asked back. */

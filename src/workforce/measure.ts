@@ -83,6 +83,8 @@ export interface Measure {
    * A stock with 'ahead' can be asked of a day after today (what is to be repaid on leaving then); any other only where something projects it.
    */
   readonly spans?: 'ahead' | 'ever';
+  /** The months that a stock looks back over, the day included: 'over the last 12 months' asks it of today. */
+  readonly lookback?: number;
   /** The numbers without which it cannot be counted ('cases', 'workers'): a question without one gets a question back. */
   readonly numbers?: readonly string[];
   /** The name of the stock that this measure projects: it takes that measure's place for a day after today, and is asked of no other. */

@@ -30,6 +30,7 @@ export function comparison({ name, title, stock, unit, published: names }: Compa
     name,
     title,
     time: 'stock',
+    ...(stock.lookback && { lookback: stock.lookback }),
     definition:
       `${stock.definition} Beside it stands the latest published year, as at its 30 September, with ours on that day and now. Only roles that need `
       + 'Social Work England registration count. The figure for statistical neighbours is the mean of theirs.',
