@@ -44,6 +44,11 @@ const several: readonly (readonly [string, readonly string[]])[] = [
   ['vacancies and agency staff by team', ['vacancies, by team, whole council, as at 7 November 2024', 'agency staff, by team, whole council, as at 7 November 2024']],
   ['vacancies and agency staff in Assessment South', ['vacancies, in the Assessment South team, as at 7 November 2024', 'agency staff, in the Assessment South team, as at 7 November 2024']],
   ['how many vacancies do we have and how many agency staff?', ['vacancies, whole council, as at 7 November 2024', 'agency staff, whole council, as at 7 November 2024']],
+  ['agency staff and leavers this year', ['agency staff, whole council, as at 7 November 2024', 'leavers, whole council, 1 April 2024 to 7 November 2024']],
+  ['leavers and agency staff', ['leavers, whole council, 1 April 2024 to 7 November 2024', 'agency staff, whole council, as at 7 November 2024']],
+  ['vacancies, agency staff and leavers this year', [
+    'vacancies, whole council, as at 7 November 2024', 'agency staff, whole council, as at 7 November 2024', 'leavers, whole council, 1 April 2024 to 7 November 2024',
+  ]],
   ['starters, leavers and vacancies', [
     'starters, whole council, 1 April 2024 to 7 November 2024', 'leavers, whole council, 1 April 2024 to 7 November 2024', 'vacancies, whole council, as at 7 November 2024',
   ]],

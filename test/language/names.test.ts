@@ -19,6 +19,7 @@ const meant: readonly (readonly [string, string])[] = [
   ['VACANCIES IN ASSESSMENT NORTH', NORTH],
   ['vacancies in the Assessment North team', NORTH],
   ['vacancies in AN', NORTH],
+  ['vacancies in an', NORTH],
   ['vacancies in the north assessment team', NORTH],
   ["vacancies in Omar Blythe's team", NORTH],
   ["vacancies in Nia Holt's team", SOUTH],
@@ -36,6 +37,7 @@ const meant: readonly (readonly [string, string])[] = [
   ['vacancies for SSW', inRole('Senior Social Worker')],
   ['vacancies for senior social workers', inRole('Senior Social Worker')],
   ['SCPSW vacancies', inRole('Specialist Child Protection Social Worker')],
+  ['specialist child protection vacancies', inRole('Specialist Child Protection Social Worker')],
   ['agency staff from Beacon Locums', BEACON],
   ['agency staff from Beacon', BEACON],
   ['agency staff from BL', BEACON],
@@ -71,6 +73,10 @@ describe('names of the workbook', () => {
     const reading = readAfter(['vacancies in Asessment South'], workforce);
 
     assert.deepEqual(reading.is === 'questions' && reading.corrections, [{ said: 'asessment', read: 'assessment' }]);
+  });
+
+  it('a name that nobody knows is named after a question too', () => {
+    assert.equal(inWords(readAfter(['vacancies', 'and in Adoption?'], workforce)), 'unread: Adoption');
   });
 
   for (const sentence of unknown) {

@@ -23,6 +23,10 @@ const readings: readonly (readonly [string, string])[] = [
   ['registered social workers', 'unread: registered'],
   ['agency staff who have been here more than 6 months', 'unread: more than 6 | months'],
 
+  ['vacancies including part vacant posts', 'unread: including'],
+  ['teams with no vacancies', 'unread: no'],
+  ['staff over 50', 'unread: over 50'],
+
   // Two readings make a question back.
   ['caseload', 'asked back: average caseload, whole council, as at 7 November 2024 | open cases, whole council, as at 7 November 2024'],
   ['temps', 'asked back: agency staff, whole council, as at 7 November 2024 | permanent staff, whole council, with contract fixed-term, as at 7 November 2024'],
@@ -35,7 +39,8 @@ const readings: readonly (readonly [string, string])[] = [
   ['what does Ivy Marsh earn', 'refused: private matters of a named person, such as addresses, health, pay or conduct'],
   ['should we sack Cal Reed', 'refused: anything that sends, dismisses or changes by itself'],
   ['vacancies in adult services', 'refused: other parts of the council'],
-  ['looked after children', 'refused: named children and families'],
+  ['how many children are missing', 'refused: named children and families'],
+  ['children in need cases', 'refused: cases by the kind of plan: open cases are counted as a whole'],
   ['how many cakes do we have', 'nothing'],
   ['wie viele offene Stellen', 'nothing'],
   ['🙂', 'nothing'],
