@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { addDays, cell, isPermanent, type Row } from '../../support/independentCount.js';
+import { DAY, orBlank } from './days.js';
+import { POST_IDS, ROLE } from './places.js';
+
+const STAGE = fc.constantFrom('approached', 'interested', 'applied', 'offered', 'declined', 'not considering', 'converted');
+
+/** Steps on the way of agency workers; where somebody became permanent, the conversion on a day about the start. */
+export function conversions(spells: readonly Row[]): fc.Arbitrary<Row[]> {
+  const agency = spells.filter((spell) => !isPermanent(spell));
+  const steps = fc.array(fc.record({
+    worker_id: fc.constantFrom('W1', 'W2', 'W3', 'W4', 'W5'), stage: STAGE, on: DAY,
+    post_id: orBlank(fc.constantFrom<string>(...POST_IDS)), next_contact: orBlank(DAY),
+  }), { maxLength: 8 });
+  const taken = spells.filter((spell) => isPermanent(spell) && agency.some((before) => isSoonAfter(spell, before)));
+  const converted = fc.tuple(...taken.map((spell) => fc.option(fc.constantFrom(-20, -1, 0, 0, 3)).map((days): Row[] => {
+    if (days === null) return [];
+    return [{ worker_id: cell(spell, 'worker_id'), stage: 'converted', on: addDays(cell(spell, 'start'), days), post_id: '', next_contact: '' }];
+  })));
+  return fc.tuple(steps, converted).map(([some, others]) => unique([...others.flat(), ...some], ['worker_id', 'stage', 'on']));
+}
+
+function isSoonAfter(spell: Row, before: Row): boolean {
+  return cell(spell, 'worker_id') === cell(before, 'worker_id') && cell(before, 'start') < cell(spell, 'start');
+}
+
+/** Without rows whose keys came before. */
+export function unique(rows: readonly Row[], keys: readonly string[]): Row[] {
+  return [...new Map(rows.map((row) => [keys.map((key) => cell(row, key)).join('|'), row])).values()];
+}
+
+export const costs: fc.Arbitrary<Row[]> = fc.array(fc.record({
+  contract: fc.constantFrom('permanent', 'agency'), role: fc.oneof(fc.constant('Social Worker'), ROLE), annual_cost: fc.constantFrom('48000', '61250', '78000.50'),
+  from: fc.oneof(fc.constant('2021-04-01'), DAY),
+}), { maxLength: 10 }).map((rows) => unique(rows, ['contract', 'role', 'from']));

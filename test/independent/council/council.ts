@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { tidy, type Row, type Sheets } from '../../support/independentCount.js';
+import { benchmarks, caseloads, settings } from './casework.js';
+import { conversions, costs } from './conversions.js';
+import { TODAY } from './days.js';
+import { absences, leavers, workers } from './people.js';
+import { posts, roles, teams } from './places.js';
+import { cohorts, members, offers, payments, reviews } from './programmes.js';
+import { written } from './written.js';
+
+/** A council on a day. */
+export interface Council {
+  readonly today: string;
+  /** The rows of its workbook as people could have typed them. */
+  readonly typed: Sheets;
+  /** The same as the second counter reads them. */
+  readonly sheets: Sheets;
+}
+
+const DROPPED = [
+  'teams', 'posts', 'workers', 'absences', 'conversions', 'cohorts', 'cohort_members', 'leavers', 'retention_payments', 'reviews', 'caseloads',
+  'offers', 'costs', 'roles', 'settings', 'benchmarks',
+];
+
+/** Small councils that hold what goes wrong in real ones; some lack a sheet or two. */
+export const councils: fc.Arbitrary<Council> = fc.tuple(TODAY, workers, members).chain(([today, spells, member]) =>
+  fc.record({
+    today: fc.constant(today),
+    sheets: fc.record<Record<string, Row[]>>({
+      teams, posts, workers: fc.constant(spells), absences, conversions: conversions(spells), cohorts, cohort_members: fc.constant(member),
+      leavers: leavers(spells), retention_payments: payments, reviews: reviews(member), caseloads: caseloads(today), offers, costs,
+      roles: fc.constant(roles), settings, benchmarks,
+    }),
+    dropped: fc.oneof({ weight: 3, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.subarray(DROPPED, { maxLength: 3 }) }),
+  })).map(({ today, sheets, dropped }) => {
+    const typed = written(Object.fromEntries(Object.entries(sheets).filter(([sheet]) => !dropped.includes(sheet))));
+    return { today, typed, sheets: Object.fromEntries(Object.entries(typed).map(([sheet, rows]) => [sheet, rows.map(tidy)])) };
+  });

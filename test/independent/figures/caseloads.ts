@@ -1,0 +1,74 @@
+import * as count from '../../support/independentCount.js';
+import type { Asked, Figures, Measured } from '../measured.js';
+import { share } from './sums.js';
+
+type OfWeek = (sheets: count.Sheets, week: string, asked: Asked) => Figures;
+
+/** A measure of the week in force; nothing is known where there is none. */
+function ofWeek(measure: string, sheets: readonly string[], figures: OfWeek, number?: Measured['number']): Measured {
+  return {
+    measure, time: 'stock', sheets, weekly: true, ...(number && { number }),
+    figures: (workbook, asked) => {
+      const week = count.weekInForce(workbook, asked.to);
+      return week === null ? {} : figures(workbook, week, asked);
+    },
+  };
+}
+
+function pounds(sheets: count.Sheets, workers: number, day: string): number | null {
+  const cost = count.yearlyCost(sheets, 'permanent', 'Social Worker', day);
+  return cost === null ? null : Math.round(cost * workers * 100) / 100;
+}
+
+function sharesOf(cases: ReadonlyMap<string, number>, isCounted: (held: number) => boolean) {
+  const counted = [...cases.values()].filter(isCounted).length;
+  return { counted, share: share(counted, cases.size), all: cases.size };
+}
+
+const BOTH = ['caseloads', 'workers'];
+
+export const CASELOADS: readonly Measured[] = [
+  ofWeek('totalCases', ['caseloads'], (sheets, week, { to, scope }) => {
+    const all = count.totalCases(sheets, week, scope, to);
+    const unallocated = count.unallocated(sheets, week, scope, to);
+    return { 'open cases': all, held: all - unallocated, unallocated };
+  }),
+  ofWeek('averageCaseload', BOTH, (sheets, week, { to, scope }) => {
+    const { cases, fte } = count.casesAndFte(sheets, week, scope, to);
+    const average = count.averageCaseload(sheets, week, scope, to);
+    return { 'average caseload': average, 'cases held': average === null ? null : cases, 'FTE of their workers': average === null ? null : fte };
+  }),
+  ofWeek('overTarget', [...BOTH, 'teams'], (sheets, week, { to, scope }) => {
+    const { over, all } = count.againstTarget(sheets, week, scope, to);
+    const unknown = all.length === 0 && count.held(sheets, week, scope, to).length > 0;
+    return { 'workers over target': unknown ? null : over.length, 'workers with cases': unknown ? null : all.length };
+  }),
+  ofWeek('unallocated', ['caseloads'], (sheets, week, { to, scope }) => ({ 'unallocated cases': count.unallocated(sheets, week, scope, to) })),
+  ofWeek('supervisionOverdue', ['caseloads'], (sheets, week, { to, scope }) => ({ 'supervision overdue': count.supervisionOverdue(sheets, week, scope, to).length })),
+  ofWeek('holdingMore', ['caseloads'], (sheets, week, { to, scope, numbers }) => {
+    const { counted, share: part, all } = sharesOf(count.casesByWorker(sheets, week, scope, to), (held) => held > (numbers['cases'] ?? 0));
+    return { 'workers holding more': counted, 'share holding more': part, 'workers with cases': all };
+  }, 'cases'),
+  ofWeek('shareAtOrUnder', ['caseloads'], (sheets, week, { to, scope, numbers }) => {
+    const { counted, share: part, all } = sharesOf(count.casesByWorker(sheets, week, scope, to), (held) => held <= (numbers['cases'] ?? 0));
+    return { 'share at or under': part, 'workers at or under': counted, 'workers with cases': all };
+  }, 'cases'),
+  ofWeek('workersNeeded', BOTH, (sheets, week, { to, scope, numbers }) => {
+    const { exact, whole } = count.workersNeeded(sheets, week, numbers['cases'] ?? 0, scope, to);
+    const short = Math.round(exact * 10000) / 10000;
+    return {
+      'workers needed': whole,
+      'exact FTE needed': short < 0 ? null : short,
+      'FTE to spare': short < 0 ? -short : null,
+      'yearly cost': pounds(sheets, whole, to),
+    };
+  }, 'cases'),
+  ofWeek('caseloadWithMore', BOTH, (sheets, week, { to, scope, numbers }) => ({
+    'average caseload then': count.averageWithMore(sheets, week, numbers['workers'] ?? 0, scope, to),
+    'average caseload now': count.averageWithMore(sheets, week, 0, scope, to),
+  }), 'workers'),
+  {
+    measure: 'costOfMore', time: 'stock', sheets: ['costs'], number: 'workers', unscoped: true,
+    figures: (sheets, { to, numbers }) => ({ 'yearly cost': pounds(sheets, numbers['workers'] ?? 0, to) }),
+  },
+];

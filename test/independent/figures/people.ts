@@ -1,0 +1,113 @@
+import * as count from '../../support/independentCount.js';
+import type { Figures, Measured } from '../measured.js';
+import { band, column, LEAVER, PERSON, reasonsAway } from './facets.js';
+import { rate, share } from './sums.js';
+
+const WORKERS = ['workers'];
+
+function movesAs(heads: string, moves: readonly count.Move[]): Figures {
+  const { headcount, fte } = count.countOfMoves(moves);
+  return { [heads]: headcount, FTE: fte };
+}
+
+function staffAs(heads: string, spells: readonly count.Row[]): Figures {
+  const { headcount, fte } = count.countOf(spells);
+  return { [heads]: headcount, FTE: fte };
+}
+
+function median(sorted: readonly number[]): number | null {
+  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
+  return sorted.length === 0 ? null : middle.reduce((sum, each) => sum + each, 0) / middle.length;
+}
+
+export const PEOPLE: readonly Measured[] = [
+  { measure: 'staff', time: 'stock', sheets: WORKERS, facets: PERSON, figures: (sheets, { to, scope }) => staffAs('staff', count.spellsOn(sheets, to, scope)) },
+  { measure: 'teamSize', time: 'stock', sheets: WORKERS, facets: PERSON, figures: (sheets, { to, scope }) => staffAs('staff', count.spellsOn(sheets, to, scope)) },
+  {
+    measure: 'permanentStaff', time: 'stock', sheets: WORKERS, facets: PERSON,
+    figures: (sheets, { to, scope }) => staffAs('permanent staff', count.permanentSpells(sheets, to, scope)),
+  },
+  {
+    measure: 'newlyQualified', time: 'stock', sheets: WORKERS, facets: PERSON,
+    figures: (sheets, { to, scope }) => {
+      const all = count.permanentSpells(sheets, to, scope);
+      const { headcount, fte } = count.countOf(all.filter((spell) => count.isNewlyQualified(sheets, spell, to)));
+      return { 'newly qualified': headcount, 'newly qualified FTE': fte, 'share of permanent headcount': share(headcount, count.countOf(all).headcount) };
+    },
+  },
+  {
+    measure: 'absences', time: 'stock', sheets: ['absences', 'workers'], facets: { contract: PERSON.contract, reason: reasonsAway },
+    figures: (sheets, { to, scope }) => {
+      const { headcount, fte } = count.absent(sheets, to, undefined, scope);
+      return { 'people absent': headcount, FTE: fte };
+    },
+  },
+  { measure: 'starters', time: 'flow', sheets: WORKERS, facets: PERSON, figures: (sheets, { from, to, scope }) => movesAs('starters', count.starters(sheets, from, to, scope)) },
+  {
+    measure: 'appointed', time: 'flow', sheets: ['workers', 'conversions'], facets: PERSON,
+    figures: (sheets, { from, to, scope }) => movesAs('appointed', count.appointed(sheets, from, to, scope)),
+  },
+  { measure: 'leavers', time: 'flow', sheets: WORKERS, facets: LEAVER, figures: (sheets, { from, to, scope }) => movesAs('leavers', count.leavers(sheets, from, to, scope)) },
+  {
+    measure: 'leaverReasons', time: 'flow', sheets: ['workers', 'leavers'], facets: LEAVER,
+    figures: (sheets, { from, to, scope }) => ({ leavers: count.countOfMoves(count.leavers(sheets, from, to, scope)).headcount }),
+  },
+  {
+    measure: 'leaverDestinations', time: 'flow', sheets: ['workers', 'leavers'], facets: LEAVER,
+    figures: (sheets, { from, to, scope }) => movesAs('leavers', count.leavers(sheets, from, to, scope)),
+  },
+  {
+    measure: 'wouldReturn', time: 'flow', sheets: ['workers', 'leavers'], facets: LEAVER,
+    figures: (sheets, { from, to, scope }) => {
+      const said = count.leaversBy(sheets, 'would_return', count.leavers(sheets, from, to, scope));
+      return { 'would return': said.get('yes') ?? 0, 'would not return': said.get('no') ?? 0, 'answer not recorded': said.get('not recorded') ?? 0 };
+    },
+  },
+  {
+    measure: 'timeSinceQualifying', time: 'flow', sheets: WORKERS, facets: { ...LEAVER, band },
+    figures: (sheets, { from, to, scope }) => {
+      const moves = count.leavers(sheets, from, to, scope);
+      const months = count.monthsSinceQualifying(sheets, moves);
+      const dated = moves.filter((move) => count.monthsSinceQualifying(sheets, [move]).length > 0);
+      return {
+        'median time since qualifying': median(months),
+        'mean time since qualifying': months.length === 0 ? null : months.reduce((sum, each) => sum + each, 0) / months.length,
+        leavers: count.countOfMoves(dated).headcount,
+      };
+    },
+  },
+  {
+    measure: 'netChange', time: 'flow', sheets: WORKERS, facets: { contract: column('contract') },
+    figures: (sheets, { from, to, scope }) => {
+      const started = count.countOfMoves(count.starters(sheets, from, to, scope));
+      const left = count.countOfMoves(count.leavers(sheets, from, to, scope));
+      return { 'net change': count.netChange(sheets, from, to, scope), 'net FTE': started.fte - left.fte, starters: started.headcount, leavers: left.headcount };
+    },
+  },
+  {
+    measure: 'turnover', time: 'stock', sheets: WORKERS,
+    figures: (sheets, { to, scope }) => ({
+      'turnover rate': rate(count.turnoverRate(sheets, to, scope)),
+      'leavers FTE': count.leaversFte(sheets, to, scope),
+      'FTE in post': count.countOf(count.permanentSpells(sheets, to, scope)).fte,
+    }),
+  },
+  {
+    measure: 'conversions', time: 'flow', sheets: ['conversions', 'workers'], facets: { roleTaken: column('role_taken'), supplier: column('agency') },
+    figures: (sheets, { from, to, scope }) => {
+      const found = count.conversions(sheets, from, to, scope);
+      return { conversions: new Set(found.map(({ worker }) => worker)).size, FTE: count.countOf(found.flatMap(({ taken }) => (taken ? [taken] : []))).fte };
+    },
+  },
+  {
+    measure: 'conversionSaving', time: 'flow', sheets: ['conversions', 'workers', 'costs'], facets: { roleTaken: column('role_taken'), supplier: column('agency') },
+    figures: (sheets, { from, to, scope }) => {
+      const all = count.conversions(sheets, from, to);
+      const found = count.conversions(sheets, from, to, scope);
+      const costed = found.filter(({ saving }) => saving !== null);
+      const unknown = (found.length > 0 && costed.length === 0) || (all.length > 0 && all.every(({ saving }) => saving === null));
+      if (unknown) return { 'saving a year': null, conversions: null };
+      return { 'saving a year': costed.reduce((sum, { saving }) => sum + (saving ?? 0), 0), conversions: new Set(costed.map(({ worker }) => worker)).size };
+    },
+  },
+];

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { cell, EVERYWHERE, rowsOf, type Scope, type Sheets } from '../support/independentCount.js';
+import { answerQuestions } from '../../src/answers/answerQuestions.js';
+import type { Question } from '../../src/language/question.js';
+import { day } from '../../src/workforce/calendar.js';
+import type { Facet, Unit } from '../../src/workforce/measure.js';
+import { measureNamed } from '../../src/workforce/measures/index.js';
+import type { Workforce } from '../../src/workforce/workforce.js';
+import { differences, loose } from './comparing.js';
+import type { Council } from './council/council.js';
+import { expected } from './expecting.js';
+import { scopeOf, type Counting } from './knowing.js';
+import type { Measured } from './measured.js';
+import { narrowings, placeGroups, type Narrowing } from './narrowing.js';
+import { drafts, timingOf, type Draft, type Timing } from './timing.js';
+
+/** A question before the measure and the council are known. */
+export interface Asking {
+  readonly draft: Draft;
+  readonly narrowing: Narrowing;
+  readonly figure: number;
+  readonly by: number;
+  readonly number: number;
+}
+
+export const askings: fc.Arbitrary<Asking> = fc.record({
+  draft: drafts, narrowing: narrowings, figure: fc.nat({ max: 5 }), by: fc.nat({ max: 23 }), number: fc.integer({ min: 1, max: 20 }),
+});
+
+const PLACES = ['team', 'roleGroup', 'service', 'role', 'locality'] as const;
+const RATIOS: readonly Unit[] = ['%', 'cases per fte', 'days', 'weeks', 'months'];
+
+/** Asks the software and the second counter; what they say differently, with the question. */
+export function disagreements({ today, sheets }: Council, workforce: Workforce, measured: Measured, asking: Asking): string[] {
+  const measure = measureNamed(measured.measure);
+  if (!measure) throw new Error(`there is no measure ${measured.measure}`);
+  const figure = measure.figures[asking.figure % measure.figures.length] ?? measure.figures[0]!;
+  const timing = timingOf(asking.draft, measured, today);
+  const counting: Counting = {
+    sheets, today, measured, narrowing: asking.narrowing, figure: figure.name, isNumber: !RATIOS.includes(figure.unit),
+    numbers: measured.number ? { [measured.number]: asking.number } : {},
+  };
+  const by = timing.by ? null : facetAsked(measured, sheets, asking.by) ?? measure.groupedBy ?? null;
+  const question = questionOf(counting, timing, by);
+  const answer = answerQuestions([question], workforce, { today: day(today), fixed: false, freshness: '' });
+  const scope = scopeOf(counting);
+  const lead = timing.when.is === 'change' && !timing.by ? `change in ${figure.name}` : figure.name;
+  const isPart = question.where.some(({ facet }) => facet === by);
+  const groups = by && !isPart && !measured.unscoped ? groupsOf(counting, by) : null;
+  const found = differences(answer, expected(counting, timing, scope), lead, scope, groups);
+  return found.length === 0 ? [] : [`${answer.reading || JSON.stringify(question)} (today ${today}): ${found.join('; ')}`];
+}
+
+function facetAsked({ facets = {} }: Measured, sheets: Sheets, at: number): Facet | null {
+  const all = [...PLACES, ...(Object.keys(facets) as Facet[])].filter((facet) => sheets['teams'] || (facet !== 'service' && facet !== 'locality'));
+  return all[at] ?? null;
+}
+
+function questionOf({ measured, narrowing, figure, numbers }: Counting, { when, by: time }: Timing, by: Facet | null): Question {
+  const facets = [...(by ? [by] : []), ...(time ? [time] : [])];
+  return { measure: measured.measure, figure, where: narrowing.filters, by: facets, when, show: 'figure', order: null, numbers, knownAt: null };
+}
+
+/** A scope for each value that a facet can have in this council. */
+function groupsOf({ sheets, measured }: Counting, by: Facet): ReadonlyMap<string, Scope> {
+  const place = PLACES.find((each) => each === by);
+  if (place) return new Map([...placeGroups(sheets, place)].map(([key, scope]) => [loose(key), scope]));
+  const values = measured.facets?.[by];
+  if (!values) return new Map([['', EVERYWHERE]]);
+  const keys = new Set(['', ...CODES, ...Object.values(sheets).flatMap((rows) => rows.flatMap((row) => Object.values(row).map(loose))), ...rowsOf(sheets, 'cohorts').map((row) => loose(cell(row, 'cohort')))]);
+  return new Map([...keys].map((key) => [key, { row: (row, day) => values(row, day, sheets).map(loose).includes(key) }]));
+}
+
+/** Values that stand in no cell. */
+const CODES = [
+  'yes', 'no', 'left', 'in post', 'filled', 'part vacant', 'covered', 'empty seat', 'permanent', 'not yet approached', 'on programme',
+  'pay', 'travel', 'workload', 'management',
+  '0 to 1 year', '1 to 2 years', '2 to 3 years', '3 to 5 years', '5 to 10 years', '10 years or more',
+];

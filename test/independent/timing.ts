@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { addDays, addMonths, weeksIn, type Sheets } from '../support/independentCount.js';
+import type { When } from '../../src/language/question.js';
+import { day } from '../../src/workforce/calendar.js';
+import type { TimeFacet } from '../../src/workforce/measure.js';
+import type { Measured } from './measured.js';
+
+/** The days of a question, both included; of a stock on one day the two are the same. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** When a question is about: how it is asked, and the days that it comes to on `today`. */
+export interface Timing {
+  readonly when: When;
+  readonly by: TimeFacet | null;
+  readonly days: Days;
+}
+
+/** Drawn before the measure and the day are known: days are counted back from today. */
+export interface Draft {
+  readonly kind: 'day' | 'period' | 'change' | 'average' | 'series';
+  readonly ago: number;
+  readonly length: number;
+  readonly by: TimeFacet;
+}
+
+export const drafts: fc.Arbitrary<Draft> = fc.record({
+  kind: fc.constantFrom('day', 'day', 'day', 'period', 'change', 'average', 'series'),
+  ago: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.integer({ min: -200, max: 120 }), fc.integer({ min: 0, max: 900 })),
+  length: fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 30, max: 500 })),
+  by: fc.constantFrom('month', 'month', 'quarter', 'year', 'week'),
+});
+
+/** A question that the measure can be asked: nothing to come of what is not known ahead, no change of a flow. */
+export function timingOf(draft: Draft, { time, ahead }: Measured, today: string): Timing {
+  const mayBeLater = ahead || (time === 'stock' && draft.kind === 'day');
+  const to = addDays(today, mayBeLater ? -draft.ago : -Math.max(0, draft.ago));
+  const from = addDays(to, -draft.length);
+  if (time === 'flow') return { when: period(from, to), by: draft.kind === 'series' ? draft.by : null, days: { from, to } };
+  if (ahead && to > today) return on(to);
+  if (draft.kind === 'change') return { when: { is: 'change', from: day(from), to: day(to) }, by: null, days: { from, to } };
+  if (draft.kind === 'series') return { when: period(from, to), by: draft.by, days: { from, to } };
+  if (draft.kind === 'average') return averageOver(addDays(to, -Math.min(20, draft.length)), to);
+  if (draft.kind === 'day') return on(to);
+  // A period that is still running is asked of as it stands today.
+  const runs = to === today ? addMonths(today, 1) : to;
+  return { when: period(from, runs), by: null, days: { from: to, to } };
+}
+
+function on(text: string): Timing {
+  return { when: { is: 'day', day: day(text) }, by: null, days: { from: text, to: text } };
+}
+
+function averageOver(from: string, to: string): Timing {
+  return { when: { is: 'average', period: { from: day(from), to: day(to) } }, by: null, days: { from, to } };
+}
+
+function period(from: string, to: string): When {
+  return { is: 'period', period: { from: day(from), to: day(to) } };
+}
+
+/** The months, quarters, years or weeks of some days by their keys, each with its days among them. */
+export function pointsOf(sheets: Sheets, measured: Measured, by: TimeFacet, { from, to }: Days): ReadonlyMap<string, Days> {
+  if (by === 'week' && measured.weekly) return new Map(weeksIn(sheets, from, to).map((week) => [week, { from: week, to: week }]));
+  const points = new Map<string, Days>();
+  for (let each = from; each <= to; each = addDays(each, 1)) {
+    const key = keyOf(each, by);
+    points.set(key, { from: points.get(key)?.from ?? each, to: each });
+  }
+  return points;
+}
+
+function keyOf(day: string, by: TimeFacet): string {
+  if (by === 'week') return sundayOf(day);
+  if (by === 'month') return day.slice(0, 7);
+  const year = Number(day.slice(0, 4)) - (day.slice(5, 7) < '04' ? 1 : 0);
+  const financial = `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+  return by === 'year' ? financial : `${financial} Q${[4, 1, 2, 3][Math.floor((Number(day.slice(5, 7)) - 1) / 3)]}`;
+}
+
+function sundayOf(day: string): string {
+  const weekday = new Date(day).getUTCDay();
+  return addDays(day, (7 - weekday) % 7);
+}
