@@ -25,6 +25,7 @@ const slips: readonly (readonly [string, string])[] = [
   ['agancy', 'agency'],
   ['agnecy', 'agency'],
   ['leavrs', 'leavers'],
+  ['startrs', 'starters'],
   ['avrage', 'average'],
   ['conversons', 'conversions'],
   ['unalocated', 'unallocated'],
