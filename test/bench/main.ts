@@ -18,19 +18,28 @@ Measures Muster against its baselines on this computer, and prints a table a siz
 
 const SIZES: readonly Size[] = [{ workers: 150, years: 5 }, { workers: 1500, years: 5 }, { workers: 15000, years: 1 }];
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { size: { type: 'string' }, rounds: { type: 'string', default: '10' }, help: { type: 'boolean', default: false } },
-});
+const { values, positionals } = typed();
 const sizes = SIZES.filter(({ workers }) => !values.size || values.size === String(workers));
 const rounds = Number(values.rounds);
 
 if (values.help) say(HELP);
-else if (sizes.length === 0 || !Number.isInteger(rounds) || rounds < 1 || positionals.some((word) => word !== 'read')) {
-  process.stderr.write(HELP);
-  process.exitCode = 2;
-} else if (positionals.length > 0) for (const size of sizes) say(reading(size));
+else if (sizes.length === 0 || !Number.isInteger(rounds) || rounds < 1 || positionals.some((word) => word !== 'read')) usedWrongly();
+else if (positionals.length > 0) for (const size of sizes) say(reading(size));
 else for (const size of sizes) await table(size);
+
+function typed() {
+  const options = { size: { type: 'string' }, rounds: { type: 'string', default: '10' }, help: { type: 'boolean', default: false } } as const;
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch {
+    return usedWrongly();
+  }
+}
+
+function usedWrongly(): never {
+  process.stderr.write(HELP);
+  process.exit(2);
+}
 
 async function table(size: Size): Promise<void> {
   const progress = (what: string) => process.stderr.write(`${size.workers}: ${what}\n`);
