@@ -4,7 +4,7 @@ import { contains, type Period } from '../workforce/period.js';
 import { counted, numeral } from '../workforce/words.js';
 import { isRefusal, notRecorded, type Asking, type Refusal } from './asking.js';
 import { countIn, type Count } from './counting.js';
-import { recordsBegin } from './recordsBegin.js';
+import { recordsBegin } from '../workforce/recordsBegin.js';
 import { isOfWeeks } from './timePoints.js';
 import { addsUp, tidy } from './units.js';
 
@@ -37,8 +37,8 @@ export function averageOver(asking: Asking, period: Period): Count | Refusal {
   }
   if (known === 0) return refusal ?? notRecorded(`Nothing is recorded between ${longDate(period.from)} and ${longDate(period.to)}.`);
   return {
-    figures: means(whole, known),
-    groups: new Map([...groups].map(([key, sums]) => [key, means(sums, known)])),
+    figures: means(asking, whole, known),
+    groups: new Map([...groups].map(([key, sums]) => [key, means(asking, sums, known)])),
     apart: [],
     items: [...items.values()],
     notes: [meanNote(asking, known, days.length)],
@@ -66,9 +66,10 @@ function add(sums: Sums, figures: readonly Figure[]): void {
   }
 }
 
-/** Where a day has no such group, a number of people is 0 and a rate is not there. */
-function means(sums: Sums, known: number): readonly Figure[] {
-  return [...sums].map(([name, { unit, sum, days }]) => ({ name, value: tidy(sum / (addsUp({ unit }) ? known : days)), unit }));
+/** Where a day has no such group, a number of people is 0 and a rate is not there. The figure asked for leads, though the first days may lack it. */
+function means({ question }: Asking, sums: Sums, known: number): readonly Figure[] {
+  const figures = [...sums].map(([name, { unit, sum, days }]) => ({ name, value: tidy(sum / (addsUp({ unit }) ? known : days)), unit }));
+  return figures.sort((a, b) => Number(b.name === question.figure) - Number(a.name === question.figure));
 }
 
 function meanNote(asking: Asking, known: number, all: number): string {

@@ -10,7 +10,7 @@ import { countIn, groupFacets, type Count } from './counting.js';
 import { daysAsked, looksAhead } from './days.js';
 import { facetWords } from './facets.js';
 import { grouped, overlapNote } from './grouping.js';
-import { recordsBegin } from './recordsBegin.js';
+import { recordsBegin } from '../workforce/recordsBegin.js';
 import { refusalOf } from './refusals.js';
 import { seriesOver } from './series.js';
 import { timeFacet } from './timePoints.js';

@@ -8,7 +8,7 @@ import { capital } from './capital.js';
 import { askBack, notRecorded, type Asking, type Refusal } from './asking.js';
 import { daysAsked, looksAhead } from './days.js';
 import { facetsOf, facetWords } from './facets.js';
-import { recordsBegin } from './recordsBegin.js';
+import { recordsBegin } from '../workforce/recordsBegin.js';
 import { teamRefusal } from './teamRefusal.js';
 import { isTimeFacet, timeFacet } from './timePoints.js';
 

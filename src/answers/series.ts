@@ -4,7 +4,7 @@ import { isRefusal, notRecorded, type Asking, type Refusal } from './asking.js';
 import { averageOver } from './average.js';
 import { askedOf, countIn, figuresOf, groupFacets, NOT_RECORDED, type Count } from './counting.js';
 import { looksAhead } from './days.js';
-import { recordsBegin } from './recordsBegin.js';
+import { recordsBegin } from '../workforce/recordsBegin.js';
 import { timeFacet, timePoints, type TimePoint } from './timePoints.js';
 
 /** A point of a series with what was counted there; null where nothing is recorded of it, which is not 0. */

@@ -11,6 +11,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import { responder } from '../respond.js';
 import { askArguments, type AskArguments } from './askArguments.js';
 import { answerText } from './answerText.js';
+import { endWith } from './command.js';
 import { UsedWrongly } from './usedWrongly.js';
 import { withLedger } from './withLedger.js';
 
@@ -103,8 +104,9 @@ function say(text: string): void {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await run(process.argv.slice(2)).catch((error: unknown) => {
+  const code = await run(process.argv.slice(2)).then(() => 0, (error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = error instanceof UsedWrongly ? 2 : 1;
+    return error instanceof UsedWrongly ? 2 : 1;
   });
+  endWith(code);
 }

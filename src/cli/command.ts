@@ -28,3 +28,9 @@ export function failed(error: unknown, help: string, terminal: Terminal): ExitCo
     return code;
   }
 }
+
+/** Ends the process once all is printed: a request that was given up can hold a timer for half a minute. */
+export function endWith(code: number): void {
+  process.exitCode = code;
+  process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+}

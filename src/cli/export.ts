@@ -5,7 +5,7 @@ import { readDate } from '../workbook/dates.js';
 import { writeTemplate } from '../workbook/writeTemplate.js';
 import { writeWorkbook } from '../workbook/writeWorkbook.js';
 import { longDate, type CalendarDate } from '../workforce/calendar.js';
-import { failed, TERMINAL, type ExitCode, type Terminal } from './command.js';
+import { endWith, type ExitCode, failed, TERMINAL, type Terminal } from './command.js';
 import { UsedWrongly } from './usedWrongly.js';
 import { withLedger } from './withLedger.js';
 
@@ -83,5 +83,5 @@ function parsed(args: readonly string[]) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  process.exitCode = await runExport(process.argv.slice(2), environment(), TERMINAL);
+  endWith(await runExport(process.argv.slice(2), environment(), TERMINAL));
 }

@@ -4,7 +4,7 @@ import type { Ledger, State } from '../ledger/ledger.js';
 import { readWorkbook } from '../workbook/readWorkbook.js';
 import type { RawWorkbook } from '../workbook/raw.js';
 import { appendImport, considerImport, type Considered } from './applyImport.js';
-import { failed, TERMINAL, type ExitCode, type Terminal } from './command.js';
+import { endWith, type ExitCode, failed, TERMINAL, type Terminal } from './command.js';
 import { importArguments, type ImportArguments } from './importArguments.js';
 import { changeText, consideredText, counted, errorsText } from './importReport.js';
 import { withLedger } from './withLedger.js';
@@ -86,5 +86,5 @@ function stopped(): never {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   process.once('SIGINT', stopped).once('SIGTERM', stopped);
-  process.exitCode = await runImport(process.argv.slice(2), environment(), TERMINAL);
+  endWith(await runImport(process.argv.slice(2), environment(), TERMINAL));
 }

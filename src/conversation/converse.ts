@@ -6,7 +6,7 @@ import type { Question } from '../language/question.js';
 import type { CalendarDate } from '../workforce/calendar.js';
 import { listed } from '../workforce/words.js';
 import type { Workforce } from '../workforce/workforce.js';
-import { chosenOf } from './chosen.js';
+import { choosesSeveral, chosenOf } from './chosen.js';
 import { examples, greeting, help } from './help.js';
 import type { Context, Now, Taken, Turn } from './turn.js';
 
@@ -17,11 +17,17 @@ const MOST_CHOICES = 4;
 
 export const converse: Turn = (text, workforce, now, context) => {
   const chosen = chosenOf(text, context.choices);
+  if (!chosen && choosesSeveral(text, context.choices)) return { ...chooseOne(context), needs: [] };
   const reading = read(chosen?.asks ?? text, workforce, now.today, about(context, workforce, now));
   const needs = reading.is === 'questions' ? unknown(reading.questions, now) : [];
   if (needs.length > 0) return { answer: failed('What was known then is not at hand. Please ask again.'), context, needs };
   return { ...taken(reading, workforce, now, context), needs };
 };
+
+/** Asks the same back again. */
+function chooseOne(context: Context): Omit<Taken, 'needs'> {
+  return { answer: clarify('Please choose one of these.', context.choices.map(({ text }) => text)), context };
+}
 
 /** What a message can go on from: while a question back waits, what its first choice asks ('by month' after three readings of one question). */
 function about({ questions, choices }: Context, workforce: Workforce, now: Now): readonly Question[] {
@@ -39,6 +45,7 @@ function taken(reading: Reading, workforce: Workforce, now: Now, context: Contex
     return { answer, context: { questions: reading.questions, choices: [] } };
   }
   if (reading.is === 'unclear') return askedBack(reading, workforce, now, context);
+  if (reading.is === 'nothing' && context.choices.length > 0) return chooseOne(context);
   const choices = reading.is === 'unread' && reading.words.length <= MOST_UNREAD ? reading.choices : [];
   return { answer: reply(reading, choices, workforce), context: { questions: context.questions, choices } };
 }
@@ -83,9 +90,9 @@ function reply(reading: Exclude<Reading, { is: 'questions' | 'unclear' }>, choic
 
 /** Names the words that were not read. Where a question is left without them, it is offered; otherwise nothing of it is ours to answer. */
 function unread(words: readonly string[], choices: readonly Choice[], workforce: Workforce): Answer {
-  const named = listed(words.map((word) => `'${word}'`));
-  const text = `I don't know what ${named} means here, so I have not counted anything.`;
-  if (choices.length > 0) return clarify(`${text} Without ${words.length === 1 ? 'it' : 'them'} I would read your question as shown below.`, choices.map((choice) => choice.text));
+  const named = [...new Set(words)].map((word) => `'${word}'`);
+  const text = `I don't know what ${listed(named)} ${named.length === 1 ? 'means' : 'mean'} here, so I have not counted anything.`;
+  if (choices.length > 0) return clarify(`${text} Without ${named.length === 1 ? 'it' : 'them'} I would read your question as shown below.`, choices.map((choice) => choice.text));
   return outOfScope(`${text} I count posts, vacancies, agency staff, starters, leavers, conversions and caseloads.`, examples(workforce));
 }
 

@@ -48,7 +48,7 @@ function nearest(word: string, lexicon: Lexicon): string | null {
     best = distance < least ? [candidate] : best.includes(candidate) ? best : [...best, candidate];
     least = distance;
   }
-  return best.length === 1 ? best[0]! : sameMeaning(best);
+  return best.length === 1 ? best[0]! : sameMeaning(best) ?? mostAlike(word, best);
 }
 
 const candidates = new WeakMap<Lexicon, readonly string[]>();
@@ -63,10 +63,24 @@ function candidatesIn(lexicon: Lexicon): readonly string[] {
   return known;
 }
 
-/** 'startrs' is as near to 'starters' as to 'starts', and both say the same. */
+/** 'vacancie' is as near to 'vacancy' as to 'vacancies', and both say the same. */
 function sameMeaning(words: readonly string[]): string | null {
   const meanings = new Set(words.map((word) => JSON.stringify(WORDINGS.get(word) ?? word)));
   return words.length > 0 && meanings.size === 1 ? words[0]! : null;
+}
+
+/** 'startrs' is one slip from 'starters' and from 'starts': it begins and ends as the first does. Null where two are as much alike. */
+function mostAlike(word: string, words: readonly string[]): string | null {
+  const ranked = words.map((candidate) => ({ candidate, letters: lettersAlike(word, candidate) })).sort((a, b) => b.letters - a.letters);
+  return ranked[0] && ranked[0].letters > (ranked[1]?.letters ?? 0) && ranked[0].letters >= word.length ? ranked[0].candidate : null;
+}
+
+/** How many letters two words share from the front and from the back. */
+function lettersAlike(a: string, b: string): number {
+  const shared = (first: string, second: string) => [...first].findIndex((letter, at) => letter !== second[at]);
+  const front = shared(a, b);
+  const back = shared([...a].reverse().join(''), [...b].reverse().join(''));
+  return (front < 0 ? a.length : front) + (back < 0 ? a.length : back);
 }
 
 const VOWELS = /[aeiouy]/;

@@ -68,7 +68,7 @@ export const PHRASES: readonly Phrase[] = [
   asks('coveredVacancies', 'vacant covered', 'agency post staff'),
   asks('coveredVacancies', 'post covered', 'agency staff'),
   // 'Are all team manager posts filled?' asks which are not.
-  asks('vacancies', 'filled post', 'staff vacant total'),
+  asks('vacancies', 'every filled post', 'staff vacant total'),
   asks('vacancyRate', 'vacant rate', 'post staff'),
   asks('timeVacant', 'longest', 'post vacant length vacantFor', { show: 'records', figure: 'longest time vacant' }),
   asks('timeVacant', 'vacantFor', 'post vacant length empty longest', { show: 'records' }),

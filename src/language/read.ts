@@ -8,7 +8,7 @@ import { correct, type Correction } from './correct.js';
 import { describe, readDescriptions } from './describe.js';
 import { carried, followUp, GENERIC, goingOn, mapped } from './followUp.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
-import type { Piece } from './pieces.js';
+import { notionsOf, type Piece } from './pieces.js';
 import type { Question } from './question.js';
 import { recognise } from './recognise.js';
 import { smallTalk, type SmallTalk } from './smallTalk.js';
@@ -95,7 +95,7 @@ function readClause(tokens: readonly Token[], said: Setting, lexicon: Lexicon, b
   if (changed) return result(changed, words);
   const parted = several(pieces, tokens);
   if (parted) return result(joined(parted, setting), words);
-  const unknown = unknownPlaces(pieces, setting.message, tokens);
+  const unknown = [...unknownPlaces(pieces, setting.message, tokens), ...sharesOf(pieces)];
   if (unknown.length > 0) return { is: 'unread', words: [...unknown, ...words], choices: [] };
   if (choice.best.length > 0) return result(measured(choice.best, setting, goesOn ? before : null), words);
   if (onlyPlain(pieces) && words.length > 0) return before ? { is: 'unread', words, choices: [] } : { is: 'nothing' };
@@ -138,6 +138,17 @@ function unknownPlaces(pieces: readonly Piece[], message: string, tokens: readon
     return [message.slice(tokens[piece.from]!.start, tokens[next.to - 1]!.end)];
   });
 }
+
+/** 'what percentage of agency staff are in Assessment' is a share of what a rate is itself of: no measure. */
+function sharesOf(pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap((piece, at) => {
+    const [of, next] = pieces.slice(at + 1).filter(({ text }) => !/^(the|our|all|those)$/i.test(text));
+    const share = notionsOf(piece).includes('rate') && of?.text.toLowerCase() === 'of';
+    return share && next && notionsOf(next).some((notion) => SUBJECTS.has(notion)) ? [`${piece.text} of ${next.text}`] : [];
+  });
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['agency', 'leave', 'start', 'appoint', 'convert', 'outcome']);
 
 function isPlace({ options }: Piece): boolean {
   return options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'team' || facet === 'service' || facet === 'locality'));

@@ -1,5 +1,6 @@
 /** What people ask of a workforce bot that it holds nothing about, and what to say. Wordings are parted by |. */
 export const REFUSALS: readonly { readonly topic: string; readonly words: string }[] = [
+  { topic: 'offers that were withdrawn: open and accepted ones are counted', words: 'offers withdrawn|withdrawn offers|offers were withdrawn|offers have been withdrawn|offers been withdrawn|offer withdrawn' },
   { topic: 'how many teams there are: ask for a figure by team', words: 'how many teams|how many services|number of teams|number of services' },
   { topic: 'what one worker costs: ask for the yearly cost of agency staff, or how much more it is', words: 'agency social worker cost|agency worker cost|locum cost|social worker cost' },
   { topic: 'cases by the kind of plan: open cases are counted as a whole', words: 'children in need|child in need|cin|cin cases|cp cases|cla cases|children on a plan|on child protection plans|looked after children|child protection cases|cases of children looked after' },

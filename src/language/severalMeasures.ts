@@ -15,12 +15,17 @@ export function several(pieces: readonly Piece[], tokens: readonly Token[]): rea
     const between = tokens.filter(({ start }) => start > startOf(telling[at - 1]!, tokens) && start < startOf(telling[at]!, tokens));
     if (!between.some(({ word }) => /^(and|plus|&|or)$/.test(word) || (word === ',' && listing))) continue;
     const sides = [telling.slice(0, at), telling.slice(at)].map((side) => inOrder([...side, ...shared]));
-    const chosen = sides.map((side) => choose(side).best);
-    if (chosen.every((best) => best.length === 1)) return chosen.map(([best]) => best!);
-    const rest = chosen[0]!.length === 1 ? several(sides[1]!, tokens) : null;
-    if (rest) return [chosen[0]![0]!, ...rest];
+    const [first, ...others] = choose(sides[0]!).best;
+    if (!first || others.length > 0) continue;
+    const rest = several(sides[1]!, tokens) ?? choose(sides[1]!).best.slice(0, 2);
+    if (rest.length > 0 && !isTie(rest)) return [first, ...rest];
   }
   return null;
+}
+
+/** Two phrases of which either fits, and not two measures that were both asked for. */
+function isTie(rest: readonly Chosen[]): boolean {
+  return rest.length === 2 && JSON.stringify(rest[0]!.uses.map(({ piece }) => piece.from)) === JSON.stringify(rest[1]!.uses.map(({ piece }) => piece.from));
 }
 
 function startOf(piece: Piece, tokens: readonly Token[]): number {

@@ -64,6 +64,7 @@ export const NOTIONS = {
   whenAsked: 'when do|when does|when will|when are|when is|on what day|what date do',
   longest: 'longest|the longest|empty longest|empty the longest|been empty longest|been empty the longest|vacant longest|vacant the longest|been vacant longest|been vacant the longest|longest vacant|vacant for longest|vacant for the longest|stood vacant longest',
   filled: 'filled|fully staffed|fully filled|full',
+  every: 'all|every',
   onTime: 'on time|in time',
   untilWhen: 'until when|till when|by when|from when|and when|since when|for how much longer|how far ahead',
   net: 'net change|net|net movement|net gain|net loss|starters less leavers|starters minus leavers',

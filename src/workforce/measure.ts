@@ -36,7 +36,7 @@ export interface Item {
   readonly facets: Partial<Record<Facet, string | readonly string[] | null>>;
   /** What the measure adds up: FTE in ten-thousandths, money in pence, days, cases, 1 a post. */
   readonly amounts: Readonly<Record<string, number>>;
-  /** The day of a flow's item; a stock's has none. */
+  /** The day of a flow's item, or of one counted on another day than was asked for; a stock's has none. */
   readonly on?: CalendarDate;
   /**
    * Whether the item stands behind the figure that was asked for; blank: yes. A denominator's item does not (false);

@@ -23,7 +23,7 @@ export function flowPeriod(meaning: Meaning | null, { today, ahead }: Today): Pe
     case 'span': return running(meaning.span, today, ahead);
     case 'since': return { from: meaning.span.from, to: today < meaning.span.from ? meaning.span.to : today };
     // Up to a day to come is from now on; up to a past day is from the start of its financial year.
-    case 'until': return meaning.day >= today ? { from: today, to: meaning.day } : { from: financialYear(financialYearStart(meaning.day)).from, to: meaning.day };
+    case 'until': return meaning.day > today ? { from: today, to: meaning.day } : { from: financialYear(financialYearStart(meaning.day)).from, to: meaning.day };
     case 'unclear': return null;
   }
 }

@@ -2,6 +2,7 @@ import { longDate, type CalendarDate } from '../calendar.js';
 import type { Asked, Figure, Item, Measure, Unit } from '../measure.js';
 import { NATIONAL, NEIGHBOURS, publishedOf, type Published } from '../rules/published.js';
 import { counted, oneDecimal, percent } from '../words.js';
+import { recordsBegin } from '../recordsBegin.js';
 import type { Workforce } from '../workforce.js';
 import { phrased, type Saying } from './phrases.js';
 import { fourDecimals } from './spans.js';
@@ -45,7 +46,7 @@ export function comparison({ name, title, stock, unit, published: names }: Compa
       const areas = [...published.values.keys()];
       return [
         ...oursOn(workforce, stock, asked, asked.period.to).map((item) => marked(item, NOW, areas)),
-        ...oursOn(workforce, stock, asked, published.on).map((item) => marked(item, THEN, areas)),
+        ...oursThen(workforce, stock, asked, published.on).map((item) => marked(item, THEN, areas)),
         ...[...published.values].map(([area, value]) => publishedItem(area, value)),
       ];
     },
@@ -70,6 +71,12 @@ export function comparison({ name, title, stock, unit, published: names }: Compa
 function oursOn(workforce: Workforce, stock: Measure, asked: Asked, day: CalendarDate): Item[] {
   const items = stock.items(workforce, { ...asked, period: { from: day, to: day } });
   return items.filter(({ role }) => role !== null && workforce.isRegistered(role));
+}
+
+/** The day goes with each item, as a team's name may mean others on it than now. Nothing before the records begin. */
+function oursThen(workforce: Workforce, stock: Measure, asked: Asked, on: CalendarDate): Item[] {
+  const begin = recordsBegin(workforce, stock.sheets);
+  return begin !== null && on < begin ? [] : oursOn(workforce, stock, asked, on).map((item) => ({ ...item, on }));
 }
 
 function marked(item: Item, status: string, areas: readonly string[]): Item {

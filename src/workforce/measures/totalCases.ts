@@ -21,7 +21,7 @@ export const totalCases: Measure = {
     const held = heldCases(workforce, rows).filter(({ row }) => row.cases > 0);
     return [
       ...held.map((holding) => inTotal(heldItem(workforce, holding))),
-      ...rows.filter((row) => row.workerId === null).map(unallocatedItem),
+      ...rows.filter((row) => row.workerId === null).map((row) => ({ ...unallocatedItem(row), counted: ['open cases', 'unallocated'] })),
     ];
   },
   count: (items) => {

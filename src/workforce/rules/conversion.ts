@@ -26,9 +26,14 @@ export function isConversion(workforce: Workforce, spell: Spell): boolean {
   return workforce.conversionStepsOf(spell.workerId).some((step) => step.stage === 'converted' && spellTaken(workforce, step) === spell);
 }
 
-/** The latest agency spell that had begun by the day of converting. */
+/** Of the agency spells that had begun by the day of converting the last to end: with two at once, one may have ended long before. */
 function spellLeft(workforce: Workforce, step: ConversionStep): Spell | null {
-  return workforce.spellsOf(step.workerId).findLast((spell) => isAgency(spell) && spell.start <= step.on) ?? null;
+  const begun = workforce.spellsOf(step.workerId).filter((spell) => isAgency(spell) && spell.start <= step.on);
+  return begun.reduce<Spell | null>((left, spell) => (left === null || !endsBefore(spell, left) ? spell : left), null);
+}
+
+function endsBefore(spell: Spell, other: Spell): boolean {
+  return spell.end !== null && (other.end === null || spell.end < other.end);
 }
 
 /** The permanent spell in force on the day of converting (on the step's post, where it names one), else the first to start after it. */

@@ -1,6 +1,6 @@
-import { earlier, later, type CalendarDate } from '../workforce/calendar.js';
-import type { SheetName } from '../workforce/sheets.js';
-import type { Workforce } from '../workforce/workforce.js';
+import { earlier, later, type CalendarDate } from './calendar.js';
+import type { SheetName } from './sheets.js';
+import type { Workforce } from './workforce.js';
 
 /** A workforce never changes: the first day of a sheet is looked up once, when a question needs it. */
 const known = new WeakMap<Workforce, Map<SheetName, CalendarDate | null>>();
