@@ -10,7 +10,7 @@ import { countIn, groupFacets, type Count } from './counting.js';
 import { daysAsked, looksAhead } from './days.js';
 import { facetWords } from './facets.js';
 import { grouped, overlapNote } from './grouping.js';
-import { recordsBegin } from '../workforce/recordsBegin.js';
+import { firstLeaving, recordsBegin } from '../workforce/recordsBegin.js';
 import { refusalOf } from './refusals.js';
 import { seriesOver } from './series.js';
 import { timeFacet } from './timePoints.js';
@@ -31,7 +31,7 @@ export function outcomeOf(asking: Asking): Outcome | Refusal {
     items: count.items,
     apart: count.apart,
     ...daysSaid(asking, { from: days.from, to: count.day ?? days.to }),
-    notes: allNotes([...wholeNote(asking, count), ...count.notes, ...notes, ...overlapNote(asking, count), ...noPartsNote(asking, count), ...timeNotes(asking, days, count)]),
+    notes: allNotes([...wholeNote(asking, count), ...count.notes, ...notes, ...overlapNote(asking, count), ...noPartsNote(asking, count), ...timeNotes(asking, days, count), ...survivorsNote(asking, days)]),
   };
 }
 
@@ -89,4 +89,11 @@ function timeNotes({ measure, workforce, today }: Asking, { from, to }: Period, 
     ...(late > 0 && measure.spans !== 'ahead' ? [`${numeral(late)} of these ${late === 1 ? 'is' : 'are'} still to come: the day is after ${longDate(today)}`] : []),
     ...(to > today && measure.spans !== 'ahead' ? [`The period runs to ${longDate(to)}: only what is known today is counted`] : []),
   ];
+}
+
+/** Before anybody is recorded to have left, the records may hold only those who stayed. */
+function survivorsNote({ measure, workforce }: Asking, { from, to }: Period): readonly string[] {
+  const first = measure.sheets.includes('workers') ? firstLeaving(workforce) : null;
+  const earliest = measure.time === 'stock' && from === to ? to : from;
+  return first && earliest < first ? [`Nobody is recorded as having left before ${longDate(first)}: those who had may be missing`] : [];
 }

@@ -34,6 +34,8 @@ export function narrow(asking: Asking, items: readonly Item[], asked: Asked): Sc
 export function teamsMeant({ question, workforce }: Asking, days: readonly CalendarDate[]): readonly string[] | undefined {
   const places = question.where.filter((filter) => PLACES.includes(filter.facet));
   if (places.length === 0) return undefined;
+  // Without the teams sheet nobody can say which teams are left.
+  if (!workforce.recorded('teams') && places.every((place) => place.without)) return undefined;
   const names = [...new Set([...workforce.teams.map((team) => team.team), ...places.flatMap((place) => (place.facet === 'team' ? place.values : []))])];
   return names.filter((team) => {
     const item: Item = { record: null, team, role: null, facets: {}, amounts: {} };

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../workforce/calendar.js';
 import { listed } from '../workforce/words.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { choosesSeveral, chosenOf } from './chosen.js';
-import { examples, greeting, help } from './help.js';
+import { examples, greeting, help, whatICount } from './help.js';
 import type { Context, Now, Taken, Turn } from './turn.js';
 
 /** With more unread words than this, the rest of a message is no question. */
@@ -82,8 +82,8 @@ function sameFigures(a: Answer, b: Answer): boolean {
 function reply(reading: Exclude<Reading, { is: 'questions' | 'unclear' }>, choices: readonly Choice[], workforce: Workforce): Answer {
   switch (reading.is) {
     case 'unread': return unread(reading.words, choices, workforce);
-    case 'refused': return outOfScope(`I can't answer that: Muster holds nothing about ${reading.topic}. I count posts, vacancies, agency staff, starters, leavers, conversions and caseloads.`, examples(workforce));
-    case 'nothing': return outOfScope("I didn't find a question about the workforce in that. I count posts, vacancies, agency staff, starters, leavers, conversions and caseloads.", examples(workforce));
+    case 'refused': return outOfScope(`I don't answer questions about ${reading.topic}. ${whatICount()}`, examples(workforce));
+    case 'nothing': return outOfScope(`I didn't find a question about the workforce in that. ${whatICount()}`, examples(workforce));
     case 'smallTalk': return smallTalkReply(reading.kind, workforce);
   }
 }
@@ -93,7 +93,7 @@ function unread(words: readonly string[], choices: readonly Choice[], workforce:
   const named = [...new Set(words)].map((word) => `'${word}'`);
   const text = `I don't know what ${listed(named)} ${named.length === 1 ? 'means' : 'mean'} here, so I have not counted anything.`;
   if (choices.length > 0) return clarify(`${text} Without ${named.length === 1 ? 'it' : 'them'} I would read your question as shown below.`, choices.map((choice) => choice.text));
-  return outOfScope(`${text} I count posts, vacancies, agency staff, starters, leavers, conversions and caseloads.`, examples(workforce));
+  return outOfScope(`${text} ${whatICount()}`, examples(workforce));
 }
 
 function smallTalkReply(kind: Extract<Reading, { is: 'smallTalk' }>['kind'], workforce: Workforce): Answer {

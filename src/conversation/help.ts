@@ -1,5 +1,6 @@
 import type { FollowUp } from '../answers/answer.js';
 import { TOPICS } from '../workforce/measures/index.js';
+import { listed } from '../workforce/words.js';
 import type { Workforce } from '../workforce/workforce.js';
 
 /** The most teams that help names. */
@@ -8,6 +9,17 @@ const MOST_TEAMS = 12;
 export function greeting(workforce: Workforce): string {
   const council = workforce.setting('council');
   return `Hello. I answer questions about the children's services workforce${council ? ` of ${council}` : ''}. Ask in your own words, or say help.`;
+}
+
+/** What is answered, in one sentence. */
+export function whatICount(): string {
+  const [first = '', ...topics] = TOPICS.map(({ topic }) => topic);
+  return `I answer questions on ${listed([lowerFirst(first), ...topics.map(lowerFirst)])}.`;
+}
+
+/** An abbreviation keeps its capitals. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
 
 /** What can be asked, with the council's own teams, and what can't. The lists are those of the measures that answer. */

@@ -122,7 +122,7 @@ const SENTENCE = new Set(['how', 'what', 'whats', 'who', 'whos', 'whose', 'which
 function isModifying(phrase: Phrase, before: Question | null): boolean {
   if (phrase.measure === before?.measure) return false;
   const carriesQualified = measureNamed(before?.measure ?? '')?.facets.includes('newlyQualified') ?? false;
-  return phrase.needs.every((notion) => GENERIC.has(notion) || (notion === 'newlyQualified' && carriesQualified));
+  return phrase.needs.every((notion) => (GENERIC.has(notion) && notion !== 'staff') || (notion === 'newlyQualified' && carriesQualified));
 }
 
 /** 'how many of them', 'which of those', 'who are they' speak of what was just counted. */
@@ -164,7 +164,7 @@ function asksSomething({ options }: Piece): boolean {
 }
 
 /** A message that begins with one of these tells somebody to do something. */
-const ORDERS = new Set('end sack fire dismiss move allocate reallocate send email write book delete cancel change add remove update set make approve offer pay promote suspend transfer assign forget ignore pretend convert'.split(' '));
+const ORDERS = new Set('record log mark note register put enter end sack fire dismiss move allocate reallocate send email write book delete cancel change add remove update set make approve offer pay promote suspend transfer assign forget ignore pretend convert'.split(' '));
 
 function refusal(tokens: readonly Token[], pieces: readonly Piece[], best: readonly Chosen[]): string | null {
   if (ORDERS.has(tokens[0]?.word ?? '') && !/^(in|of|since|rate|over)$/.test(tokens[1]?.word ?? '')) return 'anything that sends, dismisses or changes by itself';

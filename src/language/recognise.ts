@@ -27,8 +27,8 @@ const UNREAD = -20;
 /** Covers the words of a clause with the readings that use them best. */
 export function recognise(message: string, tokens: readonly Token[], lexicon: Lexicon, clock: Omit<Clock, 'eventAt'>): Recognised {
   const words = tokens.map((token) => token.word);
-  const at = eventReader(words, lexicon);
-  const found = tokens.map((_, from) => piecesAt(message, tokens, words, from, lexicon, { ...clock, eventAt: at }));
+  const reading: Clock = { ...clock, eventAt: eventReader(words, lexicon) };
+  const found = tokens.map((_, from) => piecesAt(message, tokens, words, from, lexicon, reading));
   return cover(tokens, found);
 }
 

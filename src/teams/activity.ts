@@ -36,8 +36,11 @@ export function tenantsOf(activity: Incoming): string[] {
   return [activity.conversation.tenantId, activity.channelData?.tenant?.id].filter((tenant) => tenant !== undefined);
 }
 
-/** Whether only the person who asks reads the answer. What is not known to be personal is not. */
-export function isPersonal(activity: Incoming): boolean {
+/**
+ * Whether only the person who asks reads the answer. What Teams does not call personal is not; in the loopback mode a conversation
+ * without a type is, unless it is a group.
+ */
+export function isPersonal(activity: Incoming, loopback: boolean): boolean {
   const { conversationType, isGroup } = activity.conversation;
-  return conversationType === undefined ? isGroup !== true : conversationType === 'personal';
+  return conversationType === 'personal' || (loopback && conversationType === undefined && isGroup !== true);
 }

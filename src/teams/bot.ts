@@ -58,7 +58,7 @@ async function answerTo(activity: Incoming, parts: BotParts): Promise<Answer | n
   if (activity.id && !await isNew(`${activity.conversation.id} ${activity.id}`, parts)) return null;
   const { aadObjectId } = activity.from;
   if (!mayAsk(parts.access, aadObjectId)) return accessRefused(aadObjectId);
-  const answer = await parts.respond({ conversationId: activity.conversation.id, who: whoIn(activity), personal: isPersonal(activity), text: askedIn(activity) || 'help' });
+  const answer = await parts.respond({ conversationId: activity.conversation.id, who: whoIn(activity), personal: isPersonal(activity, parts.access.loopback), text: askedIn(activity) || 'help' });
   parts.log.happened('answered', { activity: activity.id, kind: answer.kind });
   return answer;
 }

@@ -30,3 +30,17 @@ function lookUp(workforce: Workforce, sheet: SheetName): CalendarDate | null {
 function earliest(days: readonly CalendarDate[]): CalendarDate | null {
   return days.length === 0 ? null : days.reduce(earlier);
 }
+
+const leavings = new WeakMap<Workforce, CalendarDate | null>();
+
+/**
+ * The first day on which a spell is recorded to have ended; null where none is. Who left before it may not be in the records, so that
+ * earlier figures of people can be too low.
+ */
+export function firstLeaving(workforce: Workforce): CalendarDate | null {
+  const found = leavings.get(workforce);
+  if (found !== undefined) return found;
+  const first = earliest(workforce.spells.flatMap((spell) => spell.end ?? []));
+  leavings.set(workforce, first);
+  return first;
+}

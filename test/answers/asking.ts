@@ -20,7 +20,8 @@ export function question(sketch: Sketch): Question {
 }
 
 export function ask(workforce: Workforce, ...sketches: readonly Sketch[]): Answer {
-  return answerQuestions(sketches.map(question), workforce, NOW);
+  const known = new Map(sketches.flatMap(({ knownAt }) => (knownAt ? [[knownAt, workforce] as const] : [])));
+  return answerQuestions(sketches.map(question), workforce, { ...NOW, known });
 }
 
 export function on(text: string): When {

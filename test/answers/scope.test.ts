@@ -49,6 +49,14 @@ describe('scope', () => {
     });
   }
 
+  it('leaves out a team where no teams are recorded', () => {
+    const caseloads = [{ weekEnding: '2024-11-01', team: 'North', workerId: 'W1', cases: 10 }, { weekEnding: '2024-11-01', team: 'South', workerId: 'W2', cases: 4 }];
+
+    const answer = ask(council({ workers: [], caseloads }), { measure: 'totalCases', where: [without('team', 'South')] });
+
+    assert.equal(answer.figures[0]?.value, 10);
+  });
+
   it('says what the name of a closed team stands for', () => {
     const { notes } = ask(COUNCIL, agencyIn(only('team', 'Old')));
 

@@ -139,6 +139,14 @@ describe('time', () => {
     assert.ok(answer.notes.includes('The mean of 31 days'), answer.notes.join('; '));
   });
 
+  it('leads with the mean asked for, though the first days have none', () => {
+    const posts = council({ posts: [{}], workers: [{ postId: 'P1', end: '2024-10-02' }] });
+
+    const answer = ask(posts, { measure: 'timeVacant', figure: 'average time vacant in days', when: average('2024-10-01', '2024-10-05') });
+
+    assert.deepEqual([answer.figures[0]?.name, answer.figures[0]?.value], ['average time vacant in days', 1]);
+  });
+
   it('averages caseloads over the weeks, each with the same weight', () => {
     const worker = { team: 'North', workerId: 'A1' };
     const caseloads = [

@@ -67,7 +67,7 @@ export function longestOf<T>(parsers: readonly Parser<T>[]): Parser<T> {
 export function after(words: readonly string[], at: number, ...expected: readonly string[]): number | null {
   for (const [offset, spellings] of expected.entries()) {
     const word = words[at + offset];
-    if (word === undefined || !spellings.split('|').includes(word)) return null;
+    if (word === undefined || !spellingsIn(spellings).includes(word)) return null;
   }
   return at + expected.length;
 }
@@ -75,7 +75,7 @@ export function after(words: readonly string[], at: number, ...expected: readonl
 /** The word after the first of these phrases that stands at `at`; the words of a phrase are parted by a blank. */
 export function afterAny(words: readonly string[], at: number, ...phrases: readonly string[]): number | null {
   for (const phrase of phrases) {
-    const next = after(words, at, ...phrase.split(' '));
+    const next = after(words, at, ...wordsIn(phrase));
     if (next !== null) return next;
   }
   return null;
@@ -84,6 +84,35 @@ export function afterAny(words: readonly string[], at: number, ...phrases: reado
 /** Skips words that may stand there or not. */
 export function skip(words: readonly string[], at: number, spellings: string): number {
   let next = at;
-  while (next < words.length && spellings.split('|').includes(words[next]!)) next++;
+  while (next < words.length && spellingsIn(spellings).includes(words[next]!)) next++;
   return next;
+}
+
+// The phrases of the parsers are parted once: they are tried at every word of a message.
+const spellingsIn = partedOnce('|');
+const wordsIn = partedOnce(' ');
+
+function partedOnce(separator: string): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const parts = known.get(text) ?? text.split(separator);
+    known.set(text, parts);
+    return parts;
+  };
+}
+
+/** The same parser, which reads each place of a message once however many phrases try it there. */
+export function readOnce<T>(parser: Parser<T>): Parser<T> {
+  const known = new WeakMap<readonly string[], WeakMap<Clock, Map<number, Parsed<T> | null>>>();
+  return (words, at, clock) => {
+    const clocks = known.get(words) ?? new WeakMap<Clock, Map<number, Parsed<T> | null>>();
+    known.set(words, clocks);
+    const places = clocks.get(clock) ?? new Map<number, Parsed<T> | null>();
+    clocks.set(clock, places);
+    const found = places.get(at);
+    if (found !== undefined) return found;
+    const parsed = parser(words, at, clock);
+    places.set(at, parsed);
+    return parsed;
+  };
 }

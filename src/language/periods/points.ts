@@ -1,6 +1,6 @@
 import { dateAt } from './dates.js';
 import { feastAt } from './feasts.js';
-import { aSpan, longestOf, skip, type Meaning, type Parser } from './meaning.js';
+import { aSpan, longestOf, readOnce, skip, type Meaning, type Parser } from './meaning.js';
 import { monthSpanAt } from './months.js';
 import { firstOrLastOf, halfAt } from './parts.js';
 import { quarterAt } from './quarters.js';
@@ -21,6 +21,6 @@ const calendarSpanAt = longestOf([monthSpanAt, yearAt, relativeUnitAt, quarterAt
 const afterThe: Parser<Meaning> = (words, at, clock) => (words[at] === 'the' ? longestOf([calendarSpanAt, weekdayAt])(words, at + 1, clock) : null);
 
 /** A day, a named span or an event by itself, without the words that say how it is meant. */
-export const pointAt: Parser<Meaning> = longestOf([
+export const pointAt: Parser<Meaning> = readOnce(longestOf([
   event, dateAt, relativeDayAt, weekdayAt, feastAt, calendarSpanAt, firstOrLastOf(calendarSpanAt), vagueAt, afterThe,
-]);
+]));
