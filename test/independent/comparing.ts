@@ -55,7 +55,8 @@ function groupDifferences(groups: readonly Group[], expected: Expected, lead: st
     const group = said.get(key === '' ? 'not recorded' : key);
     if (!group) return value === null || value === undefined || Math.abs(value) < NEAR ? [] : [`there is no group ${key}, counted ${value}`];
     if (value === 0) return [`group ${key} is there with ${group.figures[0]?.value}, counted 0`];
-    return figureDifferences(`group ${key || 'not recorded'}`, group.figures, figures, lead);
+    const leads = value === null || value === undefined || group.figures[0]?.name === lead ? [] : [`${group.figures[0]?.name} leads group ${key}`];
+    return [...leads, ...figureDifferences(`group ${key || 'not recorded'}`, group.figures, figures, lead)];
   });
   return [...unknown.map((key) => `there is no ${key} to group by`), ...wrong];
 }

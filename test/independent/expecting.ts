@@ -1,7 +1,7 @@
 import { recordsBegin, weeksIn, type Scope } from '../support/independentCount.js';
 import { daysIn, figuresIn, isAskable, isCountable, isKnown, type Counting } from './knowing.js';
 import type { Figures } from './measured.js';
-import { pointsOf, type Days, type Timing } from './timing.js';
+import { isOfWeeks, pointsOf, type Days, type Timing } from './timing.js';
 
 /** What an answer must say: its figures in a scope (the whole or a group of it), and those of each point of time. */
 export interface Expected {
@@ -34,12 +34,12 @@ function changed(counting: Counting, { from, to }: Days): Expected | null {
       [`change in ${name}`, (now[name] ?? 0) - (then[name] ?? 0)],
       [`${name} then`, then[name] ?? 0],
       [`${name} now`, now[name] ?? 0],
-    ].map(([key, value]) => [key, isSaid(counting, then[name], now[name]) ? value : null])));
+    ].map(([key, value]) => [key, isSaid(counting.isNumber(name), then[name], now[name]) ? value : null])));
   });
 }
 
 /** A number that is missing on one of two days is 0 on it; the change of a rate needs both. */
-function isSaid({ isNumber }: Counting, then: number | null | undefined, now: number | null | undefined): boolean {
+function isSaid(isNumber: boolean, then: number | null | undefined, now: number | null | undefined): boolean {
   const missing = [then, now].filter((value) => value === null || value === undefined).length;
   return missing === 0 || (missing === 1 && isNumber);
 }
@@ -48,12 +48,12 @@ function isSaid({ isNumber }: Counting, then: number | null | undefined, now: nu
 function averaged(counting: Counting, days: Days): Expected | null {
   const { sheets, measured, figure, isNumber } = counting;
   const begin = recordsBegin(sheets, measured.sheets);
-  const all = measured.weekly ? weeksIn(sheets, days.from, days.to).map((week) => ({ from: week, to: week })) : daysIn({ from: days.from > begin ? days.from : begin, to: days.to });
+  const all = isOfWeeks(measured) ? weeksIn(sheets, days.from, days.to).map((week) => ({ from: week, to: week })) : daysIn({ from: days.from > begin ? days.from : begin, to: days.to });
   const known = all.filter((each) => isCountable(counting, each));
   if (known.length === 0) return null;
   return plainly((scope) => {
     const values = known.map((each) => figuresIn(counting, scope, each)[figure] ?? null);
-    const said = isNumber ? values.map((value) => value ?? 0) : values.filter((value) => value !== null);
+    const said = isNumber(figure) ? values.map((value) => value ?? 0) : values.filter((value) => value !== null);
     const isNever = values.every((value) => value === null);
     return { [figure]: isNever ? null : said.reduce<number>((sum, value) => sum + (value ?? 0), 0) / said.length };
   });

@@ -11,8 +11,8 @@ export interface Counting {
   readonly narrowing: Narrowing;
   /** The figure that was asked for. */
   readonly figure: string;
-  /** Its unit counts things, of which there are none where nothing is recorded. */
-  readonly isNumber: boolean;
+  /** Whether the unit of a figure counts things, of which there are none where nothing is recorded. */
+  readonly isNumber: (figure: string) => boolean;
   readonly numbers: Readonly<Record<string, number>>;
 }
 
@@ -21,7 +21,7 @@ export function scopeOf({ narrowing, sheets }: Counting): Scope {
 }
 
 export function figuresIn({ sheets, today, measured, numbers }: Counting, scope: Scope, { from, to }: Days): Figures {
-  return measured.figures(sheets, { today, from, to, numbers, scope: measured.unscoped ? {} : scope });
+  return measured.figures(sheets, { today, from, to, numbers, scope: measured.unscoped ? {} : scope }) ?? {};
 }
 
 /** Whether anything can be said of these days: DATA.md never answers 0 for 'not recorded'. */
@@ -47,7 +47,8 @@ function hasTeamElsewhen({ sheets, narrowing }: Counting, { from, to }: Days): b
 export function isCountable(counting: Counting, days: Days): boolean {
   if (hasTeamElsewhen(counting, days)) return false;
   if (counting.measured.weekly && !hasWeek(counting, days.to)) return false;
-  return !counting.isNumber || !isAllBlank(counting, days);
+  if (saysNothing(counting, days)) return false;
+  return !isAllBlank(counting, days);
 }
 
 /** The week in force has rows, of one of the teams meant where there are some. */
@@ -60,16 +61,34 @@ function hasWeek(counting: Counting, day: string): boolean {
   return !team || rows.some((row) => isPlace(cell(row, 'team'), '', { team }, day));
 }
 
+function saysNothing(counting: Counting, { from, to }: Days): boolean {
+  const { sheets, today, measured, numbers } = counting;
+  return measured.figures(sheets, { today, from, to, numbers, scope: scopeOf(counting) }) === null;
+}
+
 /** All that a filter looks at is blank: who is in a team is not known where nobody's team is. */
 export function isAllBlank(counting: Counting, days: Days): boolean {
   let outer: Scope = {};
   for (const { scope, blank } of counting.narrowing.scopes(counting.sheets)) {
-    const all = figuresIn(counting, outer, days)[counting.figure] ?? 0;
-    const without = figuresIn(counting, within(outer, blank), days)[counting.figure] ?? 0;
-    if (all !== 0 && without === all && !counting.measured.unscoped) return true;
+    const all = thingsBehind(counting, outer, days);
+    const known = thingsBehind(counting, within(outer, besides(blank)), days);
+    if (all !== 0 && known === 0 && !counting.measured.unscoped) return true;
     outer = within(outer, scope);
   }
   return false;
+}
+
+/** How much there is of what the figure is about. */
+function thingsBehind(counting: Counting, scope: Scope, days: Days): number {
+  const { sheets, today, numbers, measured: { behind, things }, figure, isNumber } = counting;
+  if (things) return things(sheets, { today, ...days, numbers, scope });
+  const figures = figuresIn(counting, scope, days);
+  const names = behind?.[figure] ?? (isNumber(figure) ? [figure] : []);
+  return names.reduce((sum, name) => sum + (figures[name] ?? 0), 0);
+}
+
+function besides({ team, role }: Scope): Scope {
+  return { ...(team && { team: (name: string, day: string) => !team(name, day) }), ...(role && { role: (name: string) => !role(name) }) };
 }
 
 export function daysIn({ from, to }: Days): Days[] {

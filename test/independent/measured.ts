@@ -22,9 +22,14 @@ export interface Measured {
   readonly time: 'stock' | 'flow';
   /** The sheets without which it would be 0 for 'not recorded', as the workbook names them. */
   readonly sheets: readonly string[];
-  readonly figures: (sheets: Sheets, asked: Asked) => Figures;
+  /** Null where nothing can be said of any part. */
+  readonly figures: (sheets: Sheets, asked: Asked) => Figures | null;
+  /** For figures that are no number of things: the figures that count the things behind them. */
+  readonly behind?: Readonly<Record<string, readonly string[]>>;
   /** Facets of its own to group by. */
   readonly facets?: Partial<Readonly<Record<Facet, Values>>>;
+  /** How much there is of what it is about, where none of its figures says so. */
+  readonly things?: (sheets: Sheets, asked: Asked) => number;
   /** It can be asked of a day after today. */
   readonly ahead?: true;
   /** Counted from the week in force. */

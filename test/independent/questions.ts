@@ -37,7 +37,7 @@ export function disagreements({ today, sheets }: Council, workforce: Workforce, 
   const figure = measure.figures[asking.figure % measure.figures.length] ?? measure.figures[0]!;
   const timing = timingOf(asking.draft, measured, today);
   const counting: Counting = {
-    sheets, today, measured, narrowing: asking.narrowing, figure: figure.name, isNumber: !RATIOS.includes(figure.unit),
+    sheets, today, measured, narrowing: asking.narrowing, figure: figure.name, isNumber: (name) => measure.figures.some((each) => each.name === name && !RATIOS.includes(each.unit)),
     numbers: measured.number ? { [measured.number]: asking.number } : {},
   };
   const by = timing.by ? null : facetAsked(measured, sheets, asking.by) ?? measure.groupedBy ?? null;
@@ -46,9 +46,14 @@ export function disagreements({ today, sheets }: Council, workforce: Workforce, 
   const scope = scopeOf(counting);
   const lead = timing.when.is === 'change' && !timing.by ? `change in ${figure.name}` : figure.name;
   const isPart = question.where.some(({ facet }) => facet === by);
-  const groups = by && !isPart && !measured.unscoped ? groupsOf(counting, by) : null;
+  const groups = by && !isPart && !measured.unscoped && !isOfOthers(figure.name) ? groupsOf(counting, by) : null;
   const found = differences(answer, expected(counting, timing, scope), lead, scope, groups);
   return found.length === 0 ? [] : [`${answer.reading || JSON.stringify(question)} (today ${today}): ${found.join('; ')}`];
+}
+
+/** Published figures have no groups of ours. */
+function isOfOthers(figure: string): boolean {
+  return ['England', 'region', 'statistical neighbours', 'area asked for'].includes(figure);
 }
 
 function facetAsked({ facets = {} }: Measured, sheets: Sheets, at: number): Facet | null {

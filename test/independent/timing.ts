@@ -63,13 +63,18 @@ function period(from: string, to: string): When {
 
 /** The months, quarters, years or weeks of some days by their keys, each with its days among them. */
 export function pointsOf(sheets: Sheets, measured: Measured, by: TimeFacet, { from, to }: Days): ReadonlyMap<string, Days> {
-  if (by === 'week' && measured.weekly) return new Map(weeksIn(sheets, from, to).map((week) => [week, { from: week, to: week }]));
+  if (by === 'week' && isOfWeeks(measured)) return new Map(weeksIn(sheets, from, to).map((week) => [week, { from: week, to: week }]));
   const points = new Map<string, Days>();
   for (let each = from; each <= to; each = addDays(each, 1)) {
     const key = keyOf(each, by);
     points.set(key, { from: points.get(key)?.from ?? each, to: each });
   }
   return points;
+}
+
+/** A stock that is known by the week: its days are the ends of weeks. */
+export function isOfWeeks({ time, sheets }: Measured): boolean {
+  return time === 'stock' && sheets.includes('caseloads');
 }
 
 function keyOf(day: string, by: TimeFacet): string {

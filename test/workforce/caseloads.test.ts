@@ -157,4 +157,12 @@ describe('caseloads', () => {
 
     assert.deepEqual(items.map(({ record, team, role }) => [record, team, role]), [['W1', 'North', 'Senior Social Worker'], [null, 'North', null]]);
   });
+
+  it('stand behind the cases held, or the unallocated', () => {
+    const workforce = council({ workers: ONE, caseloads: week({}, { workerId: null, cases: 2 }) });
+
+    const { items } = counted(totalCases, workforce, ON);
+
+    assert.deepEqual(items.map(({ counted: figures }) => figures), [['open cases', 'held'], ['open cases', 'unallocated']]);
+  });
 });

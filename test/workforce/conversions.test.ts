@@ -35,6 +35,15 @@ describe('conversions', () => {
     });
   }
 
+  it('leave the agency spell that ended last, though another began later and ended long before', () => {
+    const brief = { workerId: 'A1', contract: 'agency', start: '2023-01-01', end: '2023-03-31', team: 'West', role: 'Social Worker' } as const;
+    const workforce = council({ workers: [LEFT, brief, TAKEN], conversions: [CONVERTED] });
+
+    const [item] = counted(conversions, workforce, YEAR).items;
+
+    assert.deepEqual([item?.team, item?.role], ['South', 'Team Manager']);
+  });
+
   it('count only the stage converted', () => {
     const workforce = council({ workers: [LEFT, TAKEN], conversions: [{ ...CONVERTED, stage: 'accepted' }] });
 

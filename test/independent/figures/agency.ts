@@ -12,14 +12,14 @@ function workersAt(sheets: count.Sheets, { to, scope }: Asked, stages: (stage: s
   return count.agencySpells(sheets, to, scope).filter((spell) => stages(stage(spell, to, sheets)[0] ?? '', count.cell(spell, 'worker_id')));
 }
 
-/** Nobody's cost is known though there is somebody: nothing is said of any part either. */
-function isUnknown(known: readonly count.Row[], sheets: count.Sheets, day: string): boolean {
-  return known.length === 0 && count.agencySpells(sheets, day).length > 0;
+/** Nobody's cost is known though there is somebody. */
+function isUnknown(known: readonly count.Row[], all: readonly count.Row[]): boolean {
+  return known.length === 0 && all.length > 0;
 }
 
 export const AGENCIES: readonly Measured[] = [
   {
-    measure: 'agency', time: 'stock', sheets: ['workers'], facets: AGENCY,
+    measure: 'agency', time: 'stock', sheets: ['workers'], ahead: true, facets: AGENCY,
     figures: (sheets, { to, scope }) => headsAndFte('agency headcount', 'agency FTE', count.agencySpells(sheets, to, scope)),
   },
   {
@@ -27,7 +27,7 @@ export const AGENCIES: readonly Measured[] = [
     figures: (sheets, { to, scope }) => headsAndFte('agency headcount', 'agency FTE', count.agencySpells(sheets, to, scope)),
   },
   {
-    measure: 'agencyRate', time: 'stock', sheets: ['workers'],
+    measure: 'agencyRate', time: 'stock', sheets: ['workers'], behind: { 'agency rate': ['agency FTE'] },
     figures: (sheets, { to, scope }) => ({
       'agency rate': rate(count.agencyRate(sheets, to, scope)),
       'agency FTE': fteOf(count.agencySpells(sheets, to, scope)),
@@ -54,7 +54,8 @@ export const AGENCIES: readonly Measured[] = [
     measure: 'agencyCost', time: 'stock', sheets: ['workers', 'costs'], facets: AGENCY,
     figures: (sheets, { to, scope }) => {
       const { cost, spells } = count.agencyCost(sheets, to, scope);
-      const unknown = spells.length === 0 && (count.agencySpells(sheets, to, scope).length > 0 || isUnknown(count.agencyCost(sheets, to).spells, sheets, to));
+      if (isUnknown(count.agencyCost(sheets, to).spells, count.agencySpells(sheets, to))) return null;
+      const unknown = isUnknown(spells, count.agencySpells(sheets, to, scope));
       return { 'agency cost a year': unknown ? null : cost, 'agency FTE': unknown ? null : fteOf(spells) };
     },
   },
@@ -62,7 +63,8 @@ export const AGENCIES: readonly Measured[] = [
     measure: 'agencyPremium', time: 'stock', sheets: ['workers', 'costs'], facets: AGENCY,
     figures: (sheets, { to, scope }) => {
       const { premium, share, spells } = count.agencyPremium(sheets, to, scope);
-      const unknown = spells.length === 0 && (count.agencySpells(sheets, to, scope).length > 0 || isUnknown(count.agencyPremium(sheets, to).spells, sheets, to));
+      if (isUnknown(count.agencyPremium(sheets, to).spells, count.agencySpells(sheets, to))) return null;
+      const unknown = isUnknown(spells, count.agencySpells(sheets, to, scope));
       return { 'agency premium': unknown ? null : premium, 'premium rate': rate(share), 'agency FTE': unknown ? null : fteOf(spells) };
     },
   },

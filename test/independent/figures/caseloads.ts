@@ -5,14 +5,18 @@ import { share } from './sums.js';
 type OfWeek = (sheets: count.Sheets, week: string, asked: Asked) => Figures;
 
 /** A measure of the week in force; nothing is known where there is none. */
-function ofWeek(measure: string, sheets: readonly string[], figures: OfWeek, number?: Measured['number']): Measured {
+function ofWeek(measure: string, sheets: readonly string[], figures: OfWeek, more: Pick<Measured, 'number' | 'behind' | 'things'> = {}): Measured {
   return {
-    measure, time: 'stock', sheets, weekly: true, ...(number && { number }),
+    measure, time: 'stock', sheets, weekly: true, ...more,
     figures: (workbook, asked) => {
       const week = count.weekInForce(workbook, asked.to);
-      return week === null ? {} : figures(workbook, week, asked);
+      return week === null ? null : figures(workbook, week, asked);
     },
   };
+}
+
+function casesHeld(sheets: count.Sheets, { to, scope }: Asked): number {
+  return count.casesAndFte(sheets, count.weekInForce(sheets, to) ?? '', scope, to).cases;
 }
 
 function pounds(sheets: count.Sheets, workers: number, day: string): number | null {
@@ -25,6 +29,13 @@ function sharesOf(cases: ReadonlyMap<string, number>, isCounted: (held: number) 
   return { counted, share: share(counted, cases.size), all: cases.size };
 }
 
+/** The target of all the teams that these cases are held in; null where they have more than one, or one has none. */
+function targetOf(sheets: count.Sheets, holders: readonly count.Held[]): number | null {
+  const targets = new Set(holders.filter(({ spells }) => spells.length > 0).map(({ team }) => count.cell(count.teamRow(sheets, team) ?? {}, 'caseload_target')));
+  const [target = ''] = targets;
+  return targets.size > 1 || target === '' ? null : Number(target);
+}
+
 const BOTH = ['caseloads', 'workers'];
 
 export const CASELOADS: readonly Measured[] = [
@@ -33,10 +44,11 @@ export const CASELOADS: readonly Measured[] = [
     const unallocated = count.unallocated(sheets, week, scope, to);
     return { 'open cases': all, held: all - unallocated, unallocated };
   }),
-  ofWeek('averageCaseload', BOTH, (sheets, week, { to, scope }) => {
+  ofWeek('averageCaseload', BOTH, (sheets, week, { to, scope }): Figures => {
     const { cases, fte } = count.casesAndFte(sheets, week, scope, to);
     const average = count.averageCaseload(sheets, week, scope, to);
-    return { 'average caseload': average, 'cases held': average === null ? null : cases, 'FTE of their workers': average === null ? null : fte };
+    if (average === null) return {};
+    return { 'average caseload': average, 'cases held': cases, 'FTE of their workers': fte, 'caseload target': targetOf(sheets, count.held(sheets, week, scope, to)) };
   }),
   ofWeek('overTarget', [...BOTH, 'teams'], (sheets, week, { to, scope }) => {
     const { over, all } = count.againstTarget(sheets, week, scope, to);
@@ -48,11 +60,11 @@ export const CASELOADS: readonly Measured[] = [
   ofWeek('holdingMore', ['caseloads'], (sheets, week, { to, scope, numbers }) => {
     const { counted, share: part, all } = sharesOf(count.casesByWorker(sheets, week, scope, to), (held) => held > (numbers['cases'] ?? 0));
     return { 'workers holding more': counted, 'share holding more': part, 'workers with cases': all };
-  }, 'cases'),
+  }, { number: 'cases', behind: { 'share holding more': ['workers holding more'] } }),
   ofWeek('shareAtOrUnder', ['caseloads'], (sheets, week, { to, scope, numbers }) => {
     const { counted, share: part, all } = sharesOf(count.casesByWorker(sheets, week, scope, to), (held) => held <= (numbers['cases'] ?? 0));
     return { 'share at or under': part, 'workers at or under': counted, 'workers with cases': all };
-  }, 'cases'),
+  }, { number: 'cases', behind: { 'share at or under': ['workers at or under'] } }),
   ofWeek('workersNeeded', BOTH, (sheets, week, { to, scope, numbers }) => {
     const { exact, whole } = count.workersNeeded(sheets, week, numbers['cases'] ?? 0, scope, to);
     const short = Math.round(exact * 10000) / 10000;
@@ -62,13 +74,16 @@ export const CASELOADS: readonly Measured[] = [
       'FTE to spare': short < 0 ? -short : null,
       'yearly cost': pounds(sheets, whole, to),
     };
-  }, 'cases'),
+  }, { number: 'cases', things: casesHeld }),
   ofWeek('caseloadWithMore', BOTH, (sheets, week, { to, scope, numbers }) => ({
     'average caseload then': count.averageWithMore(sheets, week, numbers['workers'] ?? 0, scope, to),
     'average caseload now': count.averageWithMore(sheets, week, 0, scope, to),
-  }), 'workers'),
+  }), { number: 'workers', things: casesHeld }),
   {
     measure: 'costOfMore', time: 'stock', sheets: ['costs'], number: 'workers', unscoped: true,
-    figures: (sheets, { to, numbers }) => ({ 'yearly cost': pounds(sheets, numbers['workers'] ?? 0, to) }),
+    figures: (sheets, { to, numbers }) => {
+      const cost = pounds(sheets, numbers['workers'] ?? 0, to);
+      return cost === null ? null : { 'yearly cost': cost };
+    },
   },
 ];

@@ -78,6 +78,7 @@ export const PEOPLE: readonly Measured[] = [
   },
   {
     measure: 'netChange', time: 'flow', sheets: WORKERS, facets: { contract: column('contract') },
+    behind: { 'net change': ['starters', 'leavers'], 'net FTE': ['starters', 'leavers'] },
     figures: (sheets, { from, to, scope }) => {
       const started = count.countOfMoves(count.starters(sheets, from, to, scope));
       const left = count.countOfMoves(count.leavers(sheets, from, to, scope));
@@ -85,7 +86,7 @@ export const PEOPLE: readonly Measured[] = [
     },
   },
   {
-    measure: 'turnover', time: 'stock', sheets: WORKERS,
+    measure: 'turnover', time: 'stock', sheets: WORKERS, behind: { 'turnover rate': ['leavers FTE'] },
     figures: (sheets, { to, scope }) => ({
       'turnover rate': rate(count.turnoverRate(sheets, to, scope)),
       'leavers FTE': count.leaversFte(sheets, to, scope),
@@ -93,20 +94,20 @@ export const PEOPLE: readonly Measured[] = [
     }),
   },
   {
-    measure: 'conversions', time: 'flow', sheets: ['conversions', 'workers'], facets: { roleTaken: column('role_taken'), supplier: column('agency') },
+    measure: 'conversions', time: 'flow', sheets: ['conversions', 'workers'], behind: { FTE: ['conversions'] }, facets: { roleTaken: column('role_taken'), supplier: column('agency') },
     figures: (sheets, { from, to, scope }) => {
       const found = count.conversions(sheets, from, to, scope);
       return { conversions: new Set(found.map(({ worker }) => worker)).size, FTE: count.countOf(found.flatMap(({ taken }) => (taken ? [taken] : []))).fte };
     },
   },
   {
-    measure: 'conversionSaving', time: 'flow', sheets: ['conversions', 'workers', 'costs'], facets: { roleTaken: column('role_taken'), supplier: column('agency') },
+    measure: 'conversionSaving', time: 'flow', sheets: ['conversions', 'workers', 'costs'], behind: { 'saving a year': ['conversions'] }, facets: { roleTaken: column('role_taken'), supplier: column('agency') },
     figures: (sheets, { from, to, scope }) => {
       const all = count.conversions(sheets, from, to);
       const found = count.conversions(sheets, from, to, scope);
       const costed = found.filter(({ saving }) => saving !== null);
-      const unknown = (found.length > 0 && costed.length === 0) || (all.length > 0 && all.every(({ saving }) => saving === null));
-      if (unknown) return { 'saving a year': null, conversions: null };
+      if (all.length > 0 && all.every(({ saving }) => saving === null)) return null;
+      if (found.length > 0 && costed.length === 0) return { 'saving a year': null, conversions: null };
       return { 'saving a year': costed.reduce((sum, { saving }) => sum + (saving ?? 0), 0), conversions: new Set(costed.map(({ worker }) => worker)).size };
     },
   },

@@ -1,9 +1,16 @@
 import * as count from '../../support/independentCount.js';
-import type { Measured } from '../measured.js';
+import type { Asked, Figures, Measured } from '../measured.js';
 import { column, POST } from './facets.js';
 import { fteOf, rate, spans } from './sums.js';
 
 const SHEETS = ['posts', 'workers'];
+
+/** On a later day, a projection. */
+function vacanciesOn(sheets: count.Sheets, { today, to, scope }: Asked): Figures {
+  if (to <= today) return { 'vacant posts': count.vacancies(sheets, to, scope).length, 'vacant FTE': count.vacantFte(sheets, to, scope) };
+  const projected = count.projectedVacancies(sheets, today, to, scope);
+  return { 'vacant posts': projected.posts.length, 'vacant FTE': projected.fte };
+}
 
 export const POSTS: readonly Measured[] = [
   {
@@ -14,8 +21,7 @@ export const POSTS: readonly Measured[] = [
     },
   },
   {
-    measure: 'vacancies', time: 'stock', sheets: SHEETS, facets: POST,
-    figures: (sheets, { to, scope }) => ({ 'vacant posts': count.vacancies(sheets, to, scope).length, 'vacant FTE': count.vacantFte(sheets, to, scope) }),
+    measure: 'vacancies', time: 'stock', sheets: SHEETS, ahead: true, facets: POST, figures: vacanciesOn,
   },
   {
     measure: 'emptySeats', time: 'stock', sheets: SHEETS, facets: POST,
@@ -39,7 +45,7 @@ export const POSTS: readonly Measured[] = [
     },
   },
   {
-    measure: 'vacancyRate', time: 'stock', sheets: SHEETS,
+    measure: 'vacancyRate', time: 'stock', sheets: SHEETS, behind: { 'vacancy rate': ['vacant FTE'] },
     figures: (sheets, { to, scope }) => ({
       'vacancy rate': rate(count.vacancyRate(sheets, to, scope)),
       'vacant FTE': count.vacantFte(sheets, to, scope),
@@ -54,12 +60,7 @@ export const POSTS: readonly Measured[] = [
     },
   },
   {
-    measure: 'projectedVacancies', time: 'stock', sheets: SHEETS, ahead: true, facets: POST,
-    figures: (sheets, { today, to, scope }) => {
-      if (to <= today) return { 'vacant posts': count.vacancies(sheets, to, scope).length, 'vacant FTE': count.vacantFte(sheets, to, scope) };
-      const projected = count.projectedVacancies(sheets, today, to, scope);
-      return { 'vacant posts': projected.posts.length, 'vacant FTE': projected.fte };
-    },
+    measure: 'projectedVacancies', time: 'stock', sheets: SHEETS, ahead: true, facets: POST, figures: vacanciesOn,
   },
   {
     measure: 'expectedStarters', time: 'flow', sheets: ['offers'], ahead: true, facets: { origin: column('origin'), status: column('status') },

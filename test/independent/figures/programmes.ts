@@ -31,6 +31,7 @@ export const PROGRAMMES: readonly Measured[] = [
   },
   {
     measure: 'plannedAgainstActual', time: 'flow', sheets: COHORTS, facets: { cohort: MEMBER.cohort, programme: MEMBER.programme },
+    behind: { 'planned intake': ['actual intake'], 'more than planned': ['actual intake'] },
     figures: (sheets, { from, to, scope }) => {
       const { actual, planned, more } = count.intake(sheets, from, to, scope);
       return { 'actual intake': actual, 'planned intake': planned, 'more than planned': more };

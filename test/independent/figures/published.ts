@@ -13,9 +13,9 @@ function averageCaseload(sheets: count.Sheets, day: string, scope: count.Scope):
 function compared(measure: string, names: readonly string[], needed: readonly string[], ours: Ours): Measured {
   return {
     measure, time: 'stock', sheets: ['benchmarks', ...needed],
-    figures: (sheets, { to, scope }): Figures => {
-      const theirs = count.published(sheets, names);
-      if (!theirs) return {};
+    figures: (sheets, { to, scope }): Figures | null => {
+      const theirs = count.published(sheets, names, to);
+      if (!theirs) return null;
       const registered = count.within(scope, { role: (role) => count.isRegistered(sheets, role) });
       const on = (day: string) => (day < count.recordsBegin(sheets, needed) ? null : rate(ours(sheets, day, registered)));
       return {
@@ -24,9 +24,16 @@ function compared(measure: string, names: readonly string[], needed: readonly st
         England: theirs.values.get('England') ?? null,
         region: theirs.values.get(count.settingOf(sheets, 'region')) ?? null,
         'statistical neighbours': theirs.values.get('statistical neighbours') ?? null,
+        'area asked for': onlyArea(theirs.values, count.settingOf(sheets, 'region')),
       };
     },
   };
+}
+
+/** Where one area alone is published, it is told as if it had been asked for. */
+function onlyArea(values: ReadonlyMap<string, number>, region: string): number | null {
+  const [[area, value] = ['', 0]] = values;
+  return values.size !== 1 || ['England', region, 'statistical neighbours'].includes(area) ? null : value;
 }
 
 export const PUBLISHED: readonly Measured[] = [

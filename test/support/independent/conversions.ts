@@ -21,7 +21,7 @@ export function conversions(sheets: Sheets, from: string, to: string, scope: Sco
     const on = cell(step, 'on');
     if (code(step, 'stage') !== 'converted' || on < from || on > to) continue;
     const conversion = conversionOf(sheets, step);
-    if (inScope(conversion.left ?? {}, scope, on)) found.push(conversion);
+    if (inScope({ ...conversion.left, role_taken: cell(conversion.taken ?? {}, 'role') }, scope, on)) found.push(conversion);
   }
   return found;
 }

@@ -15,7 +15,7 @@ export function leavers(sheets: Sheets, from: string, to: string, scope: Scope =
   for (const spell of rowsOf(sheets, 'workers')) {
     const last = cell(spell, 'end');
     if (!isPermanent(spell) || last === '' || last < from || last > to || staysOn(sheets, spell)) continue;
-    if (inScope(spell, scope, last)) addMove(moves, spell, last);
+    if (inScope({ ...spell, ...exitRow(sheets, cell(spell, 'worker_id'), last) }, scope, last)) addMove(moves, spell, last);
   }
   return [...moves.values()];
 }
@@ -58,8 +58,7 @@ export function newlyQualifiedOf(sheets: Sheets, moves: readonly Move[]): Move[]
 
 /** What the exit interview says of a leaver, in codes; several reasons are several, none where it is blank. */
 export function exitOf(sheets: Sheets, move: Move, heading: 'reasons' | 'destination' | 'would_return'): string[] {
-  const row = rowsOf(sheets, 'leavers').find((leaver) => cell(leaver, 'worker_id') === move.worker && cell(leaver, 'left_on') === move.day);
-  return [...new Set(code(row ?? {}, heading).split(';').map((key) => key.trim()).filter(Boolean))];
+  return [...new Set(code(exitRow(sheets, move.worker, move.day), heading).split(';').map((key) => key.trim()).filter(Boolean))];
 }
 
 /** Leavers by what the exit interview says; several reasons count under each, a blank is 'not recorded'. */
@@ -76,6 +75,10 @@ export function leaversBy(sheets: Sheets, heading: 'reasons' | 'destination' | '
 export function monthsSinceQualifying(sheets: Sheets, moves: readonly Move[]): number[] {
   const dated = moves.map((move) => ({ on: qualifiedOn(sheets, move.spells[0] ?? {}), left: move.day })).filter(({ on }) => on !== '');
   return dated.map(({ on, left }) => fullMonths(on, left)).sort((a, b) => a - b);
+}
+
+function exitRow(sheets: Sheets, worker: string, day: string): Row {
+  return rowsOf(sheets, 'leavers').find((leaver) => cell(leaver, 'worker_id') === worker && cell(leaver, 'left_on') === day) ?? {};
 }
 
 function addMove(moves: Map<string, Move>, spell: Row, day: string): void {

@@ -20,7 +20,9 @@ export function postsOn(sheets: Sheets, day: string, scope: Scope = EVERYWHERE):
   const posts: PostOnDay[] = [];
   const spells = spellsOn(sheets, day);
   for (const row of rowsOf(sheets, 'posts')) {
-    if (inForce(row, day, 'from', 'to') && inScope(row, scope, day)) posts.push(postOnDay(row, spells));
+    if (!inForce(row, day, 'from', 'to')) continue;
+    const post = postOnDay(row, spells);
+    if (inScope({ ...row, standing: standingOf(post) }, scope, day)) posts.push(post);
   }
   return posts;
 }
@@ -106,6 +108,10 @@ function postOnDay(row: Row, spells: readonly Row[]): PostOnDay {
   const covered = vacant && onIt.length > 0;
   const open = Math.max(0, fteOf(row) - filled);
   return { id, row, vacantFte: open / 10000, vacant, partVacant: !vacant && open > 0, covered, emptySeat: vacant && !covered };
+}
+
+function standingOf({ covered, emptySeat, partVacant }: PostOnDay): string {
+  return covered ? 'covered' : emptySeat ? 'empty seat' : partVacant ? 'part vacant' : 'filled';
 }
 
 function byFrom(a: Row, b: Row): number {

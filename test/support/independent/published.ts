@@ -5,9 +5,10 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   '204': ['210', '206', '309', '208', '211', '209', '202', '352', '320', '213'],
 };
 
-/** The latest year published under one of some names, with its values; null where nothing is. Neighbours come as their mean. */
-export function published(sheets: Sheets, names: readonly string[]): { day: string; values: ReadonlyMap<string, number> } | null {
-  const rows = rowsOf(sheets, 'benchmarks').filter((row) => names.includes(cell(row, 'measure').toLowerCase().replace(/[_ ()]+/g, ' ').trim()));
+/** The latest year published under one of some names, as at its 30 September, up to a day; null where there is none. Neighbours come as their mean. */
+export function published(sheets: Sheets, names: readonly string[], upTo: string): { day: string; values: ReadonlyMap<string, number> } | null {
+  const past = rowsOf(sheets, 'benchmarks').filter((row) => `${cell(row, 'year')}-09-30` <= upTo);
+  const rows = past.filter((row) => names.includes(cell(row, 'measure').toLowerCase().replace(/[_ ()]+/g, ' ').trim()));
   const year = rows.map((row) => cell(row, 'year')).sort().at(-1);
   if (year === undefined) return null;
   const values = new Map<string, number>();

@@ -7,7 +7,7 @@ import { EVERYWHERE, inScope, isPlace, type Scope } from './scope.js';
 /** The permanent spells of those whom a payment (with what is asked for) still ties in. */
 export function tiedIn(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): Row[] {
   const binding = rowsOf(sheets, 'retention_payments').filter((payment) => cell(payment, 'agreed_on') <= day && tieInEnds(payment) > day);
-  const workers = binding.filter((payment) => scope.row?.(payment) ?? true).map((payment) => cell(payment, 'worker_id'));
+  const workers = binding.filter((payment) => scope.row?.(payment, day) ?? true).map((payment) => cell(payment, 'worker_id'));
   return permanentSpells(sheets, day).filter((spell) => workers.includes(cell(spell, 'worker_id')) && isPlace(cell(spell, 'team'), cell(spell, 'role'), scope, day));
 }
 

@@ -5,14 +5,14 @@ export interface Scope {
   /** Whether a team is meant on a day. */
   readonly team?: (team: string, day: string) => boolean;
   readonly role?: (role: string) => boolean;
-  /** Whether the row that is counted (a spell, a post, a member, a payment) has what is asked for. */
-  readonly row?: (row: Row) => boolean;
+  /** Whether the row that is counted (a spell, a post, a member, a payment) has what is asked for on the day it counts. */
+  readonly row?: (row: Row, day: string) => boolean;
 }
 
 export const EVERYWHERE: Scope = {};
 
 export function inScope(row: Row, scope: Scope, day: string): boolean {
-  return isPlace(cell(row, 'team'), cell(row, 'role'), scope, day) && (scope.row?.(row) ?? true);
+  return isPlace(cell(row, 'team'), cell(row, 'role'), scope, day) && (scope.row?.(row, day) ?? true);
 }
 
 /** The same for something that is placed by somebody's spell: a payment, a member of a cohort. */
@@ -23,9 +23,9 @@ export function isPlace(team: string, role: string, scope: Scope, day: string): 
 /** Both at once. */
 export function within(outer: Scope, inner: Scope): Scope {
   return {
-    team: (team, day) => isPlace(team, '', { ...(outer.team && { team: outer.team }) }, day) && (inner.team?.(team, day) ?? true),
+    team: (team, day) => (outer.team?.(team, day) ?? true) && (inner.team?.(team, day) ?? true),
     role: (role) => (outer.role?.(role) ?? true) && (inner.role?.(role) ?? true),
-    row: (row) => (outer.row?.(row) ?? true) && (inner.row?.(row) ?? true),
+    row: (row, day) => (outer.row?.(row, day) ?? true) && (inner.row?.(row, day) ?? true),
   };
 }
 

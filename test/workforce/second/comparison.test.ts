@@ -37,6 +37,12 @@ describe('compared with published figures', () => {
     assert.equal(phrase, 'vacancy rate of 50.0% now (0.0% on the published day, England 14.2%)');
   });
 
+  it('stands nothing of ours on a published day before the records begin', () => {
+    const workforce = council({ posts: [{}], workers: [{ postId: 'P1', start: '2024-10-01' }], benchmarks: [published('England', 14.2)] });
+
+    assert.deepEqual(counted(vacancyRateCompared, workforce, TODAY).figures, { 'ours now': 0, England: 14.2 });
+  });
+
   it('stands the latest year only', () => {
     const workforce = compared([published('England', 12, { year: 2022 }), published('England', 14.2), published('England', 13, { year: 2023 })]);
 
