@@ -1,0 +1,45 @@
+import { OPEN } from './filters.js';
+import { notionsOf, type Piece } from './pieces.js';
+import type { Token } from './words.js';
+
+/** A message that begins with one of these tells somebody to do something. */
+const ORDERS = new Set('record log mark note register put enter end sack fire dismiss move allocate reallocate send email write book delete cancel change add remove update set make approve offer pay promote suspend transfer assign forget ignore pretend convert'.split(' '));
+
+/** What a clause asks that is not ours to answer, where no phrase uses its words; null where there is nothing of the kind. */
+export function refusedTopic(pieces: readonly Piece[]): string | null {
+  for (const { options } of pieces) {
+    const refused = options.find((option) => option.is === 'refused');
+    const known = options.some((option) => option.is === 'name' && option.named.some(({ facet }) => OPEN.includes(facet)));
+    if (refused?.is === 'refused' && !known) return refused.topic;
+  }
+  return null;
+}
+
+/** 'end the contract of A1'; not 'change in agency headcount'. */
+export function isOrder(tokens: readonly Token[]): boolean {
+  return ORDERS.has(tokens[0]?.word ?? '') && !/^(in|of|since|rate|over)$/.test(tokens[1]?.word ?? '');
+}
+
+/** 'Assessment East', where there is a service Assessment and a Case Management East: a name of nothing, and not two names. */
+export function unknownPlaces(pieces: readonly Piece[], message: string, tokens: readonly Token[]): readonly string[] {
+  return pieces.flatMap((piece, at) => {
+    const next = pieces[at + 1];
+    if (!next || next.from !== piece.to || !isPlace(piece) || !isPlace(next)) return [];
+    return [message.slice(tokens[piece.from]!.start, tokens[next.to - 1]!.end)];
+  });
+}
+
+/** 'what percentage of agency staff are in Assessment' is a share of what a rate is itself of: no measure. */
+export function sharesOf(pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap((piece, at) => {
+    const [of, next] = pieces.slice(at + 1).filter(({ text }) => !/^(the|our|all|those)$/i.test(text));
+    const share = notionsOf(piece).includes('rate') && of?.text.toLowerCase() === 'of';
+    return share && next && notionsOf(next).some((notion) => SUBJECTS.has(notion)) ? [`${piece.text} of ${next.text}`] : [];
+  });
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['agency', 'leave', 'start', 'appoint', 'convert', 'outcome']);
+
+function isPlace({ options }: Piece): boolean {
+  return options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'team' || facet === 'service' || facet === 'locality'));
+}

@@ -1,0 +1,40 @@
+import { measureNamed } from '../workforce/measures/index.js';
+import { GENERIC } from './followUp.js';
+import type { Phrase } from './phrases.js';
+import type { Question } from './question.js';
+import { isSign, type Token } from './words.js';
+
+/** 'will' and 'due' ask about days to come; 'since' never does. */
+export function looksAhead(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ word }) => word);
+  if (words.some((word) => /^(since|last|past|ago|previous)$/.test(word))) return false;
+  // The present tense: 'who starts in November?'
+  if (words.some((word) => /^(start|starts|starting|join|joins|joining)$/.test(word))) return true;
+  return words.some((word, at) => /^(will|wont|upcoming|due|expected|forecast|projected)$/.test(word) || (word === 'going' && words[at + 1] === 'to'));
+}
+
+/** 'and in Assessment South?', 'what about vacancies?' */
+export function continues([first, second]: readonly Token[]): boolean {
+  const start = `${first?.word ?? ''} ${second?.word ?? ''}`;
+  return /^(and|or|also|plus|then|but)\b|^(what|how) about/.test(start);
+}
+
+/** 'vacancies?', 'total cases there': no sentence of its own, so it goes on from the question before. */
+export function isElliptic(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ word }) => word).filter((word) => !isSign(word));
+  return words.includes('there') || (words.length <= 3 && !words.some((word) => SENTENCE.has(word)));
+}
+
+const SENTENCE = new Set(['how', 'what', 'whats', 'who', 'whos', 'whose', 'which', 'where', 'why', 'when', 'is', 'are', 'do', 'does', 'did', 'have', 'has', 'had', 'show', 'list', 'give', 'tell', 'hello', 'hi']);
+
+/** Whether a phrase says nothing that the question before did not: 'team managers?', 'headcount?', 'and Senior Social Worker posts?' after vacancies. */
+export function isModifying(phrase: Phrase, before: Question | null): boolean {
+  if (phrase.measure === before?.measure) return false;
+  const carriesQualified = measureNamed(before?.measure ?? '')?.facets.includes('newlyQualified') ?? false;
+  return phrase.needs.every((notion) => (GENERIC.has(notion) && notion !== 'staff') || (notion === 'newlyQualified' && carriesQualified));
+}
+
+/** 'how many of them', 'which of those', 'who are they' speak of what was just counted. */
+export function speaksOfThem(tokens: readonly Token[]): boolean {
+  return / of (them|those|these|that) | they | them /.test(` ${tokens.map(({ word }) => word).join(' ')} `);
+}

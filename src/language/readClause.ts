@@ -1,0 +1,154 @@
+import { build, offerOf, type Built, type Offer, type Setting } from './build.js';
+import { ALWAYS, choose, type Chosen } from './choose.js';
+import { describe } from './describe.js';
+import { isOrder, refusedTopic, sharesOf, unknownPlaces } from './doubts.js';
+import { carried, followUp, goingOn, mapped } from './followUp.js';
+import type { Lexicon } from './lexicon.js';
+import { continues, isElliptic, isModifying, speaksOfThem } from './manner.js';
+import type { Piece } from './pieces.js';
+import type { Question } from './question.js';
+import type { Choice, Reading } from './read.js';
+import { recognise } from './recognise.js';
+import { several } from './severalMeasures.js';
+import type { Token } from './words.js';
+
+/** The questions of a clause, or what else it comes to; null where it asks nothing ('please'). */
+export type ClauseReading = readonly Question[] | Exclude<Reading, { is: 'questions' }> | null;
+
+interface Clause {
+  readonly tokens: readonly Token[];
+  readonly pieces: readonly Piece[];
+  /** Words that nothing reads, as they were typed. */
+  readonly words: readonly string[];
+  readonly choice: ReturnType<typeof choose>;
+  readonly setting: Setting;
+  /** The question before it. */
+  readonly before: Question | null;
+  /** Whether it goes on from the question before. */
+  readonly goesOn: boolean;
+}
+
+/** One way to read a clause; undefined where the clause is not of that kind. */
+type Way = (clause: Clause) => ClauseReading | undefined;
+
+/** The ways to read a clause, tried in this order. */
+const WAYS: readonly Way[] = [refused, aboutThem, changingOne, inParts, doubtful, measured, empty, fromBefore];
+
+/** Reads one clause; `inside` where it follows another of the same message. */
+export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
+  const clause = recognised(tokens, setting, lexicon, before, inside);
+  for (const way of WAYS) {
+    const reading = way(clause);
+    if (reading !== undefined) return reading;
+  }
+  return unclear(clause);
+}
+
+/** What looks ahead is recognised once more: its months are the next ones. */
+function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): Clause {
+  const { pieces, unread } = recognise(setting.message, tokens, lexicon, setting);
+  const choice = choose(pieces);
+  if (!setting.ahead && choice.best.some(({ phrase, measure }) => phrase.ahead || measure.spans === 'ahead')) {
+    return recognised(tokens, { ...setting, ahead: true }, lexicon, before, inside);
+  }
+  const words = unread.map(({ start, end }) => setting.message.slice(start, end));
+  return { tokens, pieces, words, choice, setting, before, goesOn: inside || continues(tokens) || (before !== null && isElliptic(tokens)) };
+}
+
+function refused({ tokens, pieces, choice }: Clause): ClauseReading | undefined {
+  if (isOrder(tokens)) return { is: 'refused', topic: 'anything that sends, dismisses or changes by itself' };
+  const topic = choice.best.length === 0 ? refusedTopic(pieces) : null;
+  return topic === null ? undefined : { is: 'refused', topic };
+}
+
+/** 'how many of them are newly qualified?' */
+function aboutThem({ tokens, pieces, words, setting, before }: Clause): ClauseReading | undefined {
+  if (!before || words.length > 0 || !speaksOfThem(tokens)) return undefined;
+  const built = goingOn(pieces, before, setting) ?? followUp(pieces, before, setting);
+  return built ? result(built, words) : undefined;
+}
+
+/** 'and team managers?': a role by itself is a question of its own, unless it goes on from the one before. */
+function changingOne({ pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
+  const ordered = pieces.some(({ options }) => options.some(({ is }) => is === 'order'));
+  const changes = goesOn && !ordered && choice.best.length > 0 && choice.best.every(({ phrase }) => isModifying(phrase, before));
+  const built = before && changes ? followUp(pieces, before, setting) : null;
+  return built ? result(built, words) : undefined;
+}
+
+/** 'vacancies and agency by team' */
+function inParts({ tokens, pieces, words, setting }: Clause): ClauseReading | undefined {
+  const parts = several(pieces, tokens);
+  return parts ? result(joined(parts, setting), words) : undefined;
+}
+
+function doubtful({ tokens, pieces, words, setting }: Clause): ClauseReading | undefined {
+  const unknown = [...unknownPlaces(pieces, setting.message, tokens), ...sharesOf(pieces)];
+  return unknown.length > 0 ? { is: 'unread', words: [...unknown, ...words], choices: [] } : undefined;
+}
+
+function measured({ choice, words, setting, before, goesOn }: Clause): ClauseReading | undefined {
+  if (choice.best.length === 0) return undefined;
+  return result(oneOf(choice.best, setting, goesOn ? before : null), words);
+}
+
+function empty({ pieces, words, before }: Clause): ClauseReading | undefined {
+  if (!onlyPlain(pieces)) return undefined;
+  if (words.length > 0) return before ? { is: 'unread', words, choices: [] } : { is: 'nothing' };
+  return pieces.some(asksSomething) ? undefined : null;
+}
+
+/** 'why?', 'by team', 'at the end of March?' */
+function fromBefore({ pieces, words, setting, before }: Clause): ClauseReading | undefined {
+  const built = before && (goingOn(pieces, before, setting) ?? followUp(pieces, before, setting));
+  return built ? result(built, words) : undefined;
+}
+
+function unclear({ pieces, words, choice: { nearest }, setting }: Clause): ClauseReading {
+  if (nearest) return result(build(nearest.chosen, setting), [...nearest.left.map(({ text }) => text), ...words]);
+  const meaningful = pieces.some(({ options }) => options.some(({ is }) => is === 'name' || is === 'time' || is === 'by' || is === 'notion'));
+  if (words.length > 0) return meaningful ? { is: 'unread', words, choices: [] } : { is: 'nothing' };
+  const rest = setting.message.replace(/^(and |how many |how much )/i, '').replace(/\?$/, '');
+  return { is: 'unclear', ask: 'What would you like to count?', choices: COUNTED.map((title) => ({ text: title, asks: `${title} ${rest}` })) };
+}
+
+const COUNTED = ['vacancies', 'agency staff', 'permanent staff', 'average caseload'];
+
+function onlyPlain(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ options }) => options.every((option) => option.is === 'plain' || option.is === 'listing' || (option.is === 'notion' && ALWAYS.includes(option.notion))));
+}
+
+/** 'who?' and 'how many?' ask something, though not yet what. */
+function asksSomething({ options }: Piece): boolean {
+  return options.some((option) => option.is === 'listing' || (option.is === 'notion' && option.notion === 'howMany'));
+}
+
+/** The question of the phrase that fits; where several fit equally, which of them is meant is asked. */
+function oneOf(best: readonly Chosen[], setting: Setting, before: Question | null): Built {
+  const built = best.map((chosen) => {
+    const one = build(chosen, setting);
+    return before ? mapped(one, (question) => carried(before, question, chosen)) : one;
+  });
+  if (built.length === 1) return built[0]!;
+  return { ask: 'Which do you mean?', offers: built.flatMap((one) => ('questions' in one ? one.questions.map(offerOf) : one.offers)), settles: true };
+}
+
+/** Several measures in one clause, each with the names and times that stand beside them. */
+function joined(all: readonly Chosen[], setting: Setting): Built {
+  const built = all.map((chosen) => build(chosen, setting));
+  const unclear = built.find((one) => 'ask' in one);
+  return unclear ?? { questions: built.flatMap((one) => ('questions' in one ? one.questions : [])) };
+}
+
+/** An offer in words that read back as what it offers. */
+function choiceOf(offer: Offer): Choice {
+  return { text: offer.text, asks: 'questions' in offer ? offer.questions.map(describe).join('; ') : offer.message };
+}
+
+/** What was built, or the words that were not read beside it. */
+function result(built: Built, words: readonly string[]): ClauseReading {
+  if ('ask' in built) return words.length > 0 ? { is: 'unread', words, choices: [] } : { is: 'unclear', ask: built.ask, choices: built.offers.map(choiceOf), settles: built.settles ?? false };
+  if (words.length === 0) return built.questions;
+  const asks = built.questions.map(describe).join('; ');
+  return { is: 'unread', words, choices: [{ text: asks, asks }] };
+}
