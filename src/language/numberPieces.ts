@@ -1,38 +1,55 @@
+import { afterAny, after, skip, type Parsed } from './periods/meaning.js';
 import { numberAt } from './periods/numbers.js';
-import { after, skip, type Parsed } from './periods/meaning.js';
 import type { Bound, Option } from './pieces.js';
 
-const BEFORE: readonly (readonly [readonly string[], Bound])[] = [
-  [['more', 'than'], 'over'], [['over'], 'over'], [['above'], 'over'], [['greater', 'than'], 'over'], [['in', 'excess', 'of'], 'over'], [['exceeding'], 'over'], [['upwards', 'of'], 'over'],
-  [['at', 'least'], 'atLeast'], [['no', 'fewer', 'than'], 'atLeast'], [['no', 'less', 'than'], 'atLeast'], [['minimum', 'of'], 'atLeast'],
-  [['fewer', 'than'], 'under'], [['less', 'than'], 'under'], [['under'], 'under'], [['below'], 'under'],
-  [['at', 'most'], 'atMost'], [['up', 'to'], 'atMost'], [['no', 'more', 'than'], 'atMost'], [['not', 'more', 'than'], 'atMost'], [['maximum', 'of'], 'atMost'], [['at', 'or', 'under'], 'atMost'], [['at', 'or', 'below'], 'atMost'], [['within'], 'atMost'],
+type BoundWords = readonly (readonly [Bound, readonly string[]])[];
+
+const BEFORE: BoundWords = [
+  ['over', ['more than', 'over', 'above', 'greater than', 'in excess of', 'exceeding', 'upwards of']],
+  ['atLeast', ['at least', 'no fewer than', 'no less than', 'minimum of']],
+  ['under', ['fewer than', 'less than', 'under', 'below']],
+  ['atMost', ['at most', 'up to', 'no more than', 'not more than', 'maximum of', 'at or under', 'at or below', 'within']],
 ];
-const BEHIND: readonly (readonly [readonly string[], Bound])[] = [
-  [['or', 'more'], 'atLeast'], [['or', 'over'], 'atLeast'], [['or', 'above'], 'atLeast'], [['plus'], 'atLeast'], [['or', 'higher'], 'atLeast'],
-  [['or', 'fewer'], 'atMost'], [['or', 'less'], 'atMost'], [['or', 'under'], 'atMost'], [['or', 'below'], 'atMost'], [['or', 'lower'], 'atMost'], [['and', 'under'], 'atMost'],
+const BEHIND: BoundWords = [
+  ['atLeast', ['or more', 'or over', 'or above', 'or higher', 'plus']],
+  ['atMost', ['or fewer', 'or less', 'or under', 'or below', 'or lower', 'and under']],
 ];
 
-/** 'more than 20', '23 or fewer', '23 cases or fewer', 'twelve', 'top 3', '20%' at a word. */
+/** 'top 3', 'more than 20', '23 or fewer', '23 cases or fewer', 'twelve', '20%' at a word. */
 export function numberPieceAt(words: readonly string[], at: number): Parsed<Option> | null {
-  const top = after(words, at, 'top') ?? after(words, at, 'the', 'top') ?? after(words, at, 'bottom');
-  const limit = top === null ? null : numberAt(words, top);
-  if (limit) return { value: { is: 'order', by: words[at] === 'bottom' ? 'fewest' : 'most', limit: limit.value }, next: limit.next };
-  for (const [phrase, bound] of BEFORE) {
-    const start = after(words, at, ...phrase);
-    const read = start === null ? null : plainNumber(words, start);
-    if (read) return { value: { is: 'number', ...read.value, bound }, next: read.next };
-  }
-  const read = plainNumber(words, at);
-  if (!read) return null;
-  for (const [phrase, bound] of BEHIND) {
-    const next = after(words, skip(words, read.next, 'cases|children'), ...phrase);
-    if (next !== null) return { value: { is: 'number', ...read.value, bound }, next };
-  }
-  return { value: { is: 'number', ...read.value, bound: 'exactly' }, next: read.next };
+  return topAt(words, at) ?? boundBefore(words, at) ?? boundBehind(words, at);
 }
 
-function plainNumber(words: readonly string[], at: number): Parsed<{ value: number; percent: boolean }> | null {
+/** 'top 3', 'the top three', 'bottom five'. */
+function topAt(words: readonly string[], at: number): Parsed<Option> | null {
+  const start = afterAny(words, at, 'top', 'the top', 'bottom');
+  const limit = start === null ? null : numberAt(words, start);
+  return limit && { value: { is: 'order', by: words[at] === 'bottom' ? 'fewest' : 'most', limit: limit.value }, next: limit.next };
+}
+
+/** 'more than 20', 'up to 5%'. */
+function boundBefore(words: readonly string[], at: number): Parsed<Option> | null {
+  for (const [bound, phrases] of BEFORE) {
+    const start = afterAny(words, at, ...phrases);
+    const number = start === null ? null : amountAt(words, start);
+    if (number) return { value: { is: 'number', ...number.value, bound }, next: number.next };
+  }
+  return null;
+}
+
+/** '23 or fewer', '23 cases or fewer'; a number alone is that number exactly. */
+function boundBehind(words: readonly string[], at: number): Parsed<Option> | null {
+  const number = amountAt(words, at);
+  if (!number) return null;
+  for (const [bound, phrases] of BEHIND) {
+    const next = afterAny(words, skip(words, number.next, 'cases|children'), ...phrases);
+    if (next !== null) return { value: { is: 'number', ...number.value, bound }, next };
+  }
+  return { value: { is: 'number', ...number.value, bound: 'exactly' }, next: number.next };
+}
+
+/** '20', '1,200', '£300', 'twenty', '20%', '20 per cent'. 'a' is an article here, though 'a week' is one week. */
+function amountAt(words: readonly string[], at: number): Parsed<{ value: number; percent: boolean }> | null {
   const word = words[at] ?? '';
   const figures = /^(\d+(?:\.\d+)?)(%?)$/.exec(word.replaceAll(',', '').replace('£', ''));
   const read = figures ? { value: Number(figures[1]), next: at + 1 } : word === 'a' ? null : numberAt(words, at);

@@ -1,0 +1,42 @@
+import { later, type CalendarDate } from '../workforce/calendar.js';
+import type { Lexicon } from './lexicon.js';
+import { aDay, type Meaning, type Parsed } from './periods/meaning.js';
+
+const STARTING = /^(start|starts|started|join|joins|joined|arrive|arrives|begin|begins)$/;
+const BETWEEN = /^(the|and|our|all|have|has|both|those)$/;
+/** The most words of an origin: 'Step Up students'. */
+const LONGEST_ORIGIN = 3;
+
+/**
+ * 'once the apprentices and the Step Up students start': the day on which the last of those with an offer is expected.
+ * Null where no such words stand there, or no day is recorded for one of them.
+ */
+export function expectedStartAt(words: readonly string[], from: number, lexicon: Lexicon): Parsed<Meaning> | null {
+  if (!/^(once|when|after)$/.test(words[from] ?? '')) return null;
+  const days: CalendarDate[] = [];
+  for (let at = from + 1; at < words.length; ) {
+    if (STARTING.test(words[at]!)) return days.length > 0 ? aDay(days.reduce((a, b) => later(a, b)), at + 1) : null;
+    const expected = expectedAt(words, at, lexicon);
+    if (!expected) return null;
+    days.push(...expected.value);
+    at = expected.next;
+  }
+  return null;
+}
+
+/** The days on which those named at a word are expected: none for a word between two names, null for one that names nobody. */
+function expectedAt(words: readonly string[], at: number, { names, starts }: Lexicon): Parsed<readonly CalendarDate[]> | null {
+  if (words[at] === 'they') return { value: [...starts.values()], next: at + 1 };
+  for (let next = at + LONGEST_ORIGIN; next > at; next--) {
+    const origin = originOf(words.slice(at, next).join(' '), names);
+    if (origin === null) continue;
+    const day = starts.get(origin);
+    return day ? { value: [day], next } : null;
+  }
+  return BETWEEN.test(words[at]!) ? { value: [], next: at + 1 } : null;
+}
+
+/** The origin of an offer that words name: programmes and origins share their codes. */
+function originOf(phrase: string, names: Lexicon['names']): string | null {
+  return names.get(phrase)?.find(({ facet }) => facet === 'origin' || facet === 'programme')?.value ?? null;
+}

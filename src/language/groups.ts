@@ -1,0 +1,31 @@
+import type { Facet, TimeFacet } from '../workforce/measure.js';
+import type { Parsed } from './periods/meaning.js';
+import type { Option } from './pieces.js';
+import { GROUP_WORDS } from './wordings.js';
+
+const FACETS: ReadonlyMap<string, Facet | TimeFacet> = new Map(
+  GROUP_WORDS.flatMap(([spellings, facet]) => spellings.split('|').map((spelling) => [spelling, facet] as const)),
+);
+const JOINING = /^(and|by|,|&)$/;
+
+/** 'by team and role', 'by funding, role and grade': two groups or more. One alone ('by team') is a wording. */
+export function groupsAt(words: readonly string[], at: number): Parsed<Option> | null {
+  if (words[at] !== 'by' && words[at] !== 'per') return null;
+  const facets: (Facet | TimeFacet)[] = [];
+  let next = at + 1;
+  for (const [index, word] of words.slice(at + 1).entries()) {
+    const facet = FACETS.get(word);
+    if (!facet && (facets.length === 0 || !JOINING.test(word))) break;
+    if (!facet) continue;
+    facets.push(facet);
+    next = at + index + 2;
+  }
+  return facets.length > 1 ? { value: { is: 'by', facets }, next } : null;
+}
+
+/** 'each of' in 'each of the last four months': a figure for each month. The months themselves are read as a period. */
+export function eachAt(words: readonly string[], at: number): Parsed<Option> | null {
+  if (words[at] !== 'each' || words[at + 1] !== 'of') return null;
+  const unit = words.slice(at + 2, at + 7).find((word) => /^(week|month|quarter|year)s$/.test(word));
+  return unit ? { value: { is: 'by', facets: [unit.slice(0, -1) as TimeFacet] }, next: at + 2 } : null;
+}

@@ -1,0 +1,28 @@
+import type { Lexicon, Named } from './lexicon.js';
+import { PLAIN } from './vocabulary.js';
+import type { Token } from './words.js';
+import { WORDINGS } from './wordings.js';
+
+/**
+ * What the tokens from one to before another can name in the workbook: 'CMN' a team, 'Priya' a person. Everyday words name
+ * nothing: 'an' is no team because the initials of one spell it.
+ */
+export function namesAt(phrase: string, tokens: readonly Token[], from: number, to: number, { names }: Lexicon): readonly Named[] {
+  return (names.get(phrase) ?? []).filter((named) => {
+    if (named.fit === 'whole') return true;
+    if (named.fit === 'part') return partStands(named, phrase, tokens[from]!);
+    return to - from > 1 || otherStands(tokens, from);
+  });
+}
+
+/** A part of a name that is a word of the language is that word, and a part of a person's name needs its capital: 'May', 'Grant'. */
+function partStands({ facet }: Named, phrase: string, first: Token): boolean {
+  return !WORDINGS.has(phrase) && (facet !== 'person' || first.capital);
+}
+
+/** Initials that are an everyday word need their capitals ('AN'), unless they close a clause: 'vacancies in an'. */
+function otherStands(tokens: readonly Token[], at: number): boolean {
+  const { word, capitals } = tokens[at]!;
+  const closes = at === tokens.length - 1 && /^(in|for|at)$/.test(tokens[at - 1]?.word ?? '');
+  return !PLAIN.has(word) || capitals || closes;
+}
