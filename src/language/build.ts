@@ -68,15 +68,16 @@ function tooManyGroups(chosen: Chosen, facets: readonly (Facet | TimeFacet)[], s
 }
 
 /** One name at a time in place of the words that fit several. */
-function whichName(chosen: Chosen, said: string, names: Extract<Option, { is: 'name' }>['named'], setting: Setting): Built {
+function whichName(chosen: Chosen, words: string, names: Extract<Option, { is: 'name' }>['named'], setting: Setting): Built {
   const twice = new Set(names.map(({ value }) => value)).size < names.length;
   const offers = names.flatMap((name) => {
-    const uses = chosen.uses.map((use) => (use.option.is === 'name' && use.piece.text === said ? { ...use, option: { ...use.option, named: [name] } } : use));
+    const uses = chosen.uses.map((use) => (use.option.is === 'name' && use.piece.text === words ? { ...use, option: { ...use.option, named: [name] } } : use));
     const built = build({ ...chosen, uses }, setting);
-    const text = twice ? `${name.value} (${name.facet})` : name.value;
+    const said = name.facet === 'person' ? setting.workforce.nameOf(name.value) : name.value;
+    const text = twice || name.facet === 'person' ? `${said} (${name.facet === 'person' ? name.value : name.facet})` : said;
     return 'questions' in built ? [{ text, questions: built.questions }] : [];
   });
-  return { ask: `Which do you mean by '${said}'?`, offers, settles: true };
+  return { ask: `Which do you mean by '${words}'?`, offers, settles: true };
 }
 
 /** A question offered in full. */

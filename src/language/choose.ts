@@ -65,7 +65,7 @@ function use(phrase: Phrase, measure: Measure, pieces: readonly Piece[]): { uses
   let sum = 0;
   for (const piece of pieces) {
     let best: { option: Option; worth: number } | null = null;
-    for (const option of piece.options) {
+    for (const option of phrase.not?.test(piece.text) ? [] : piece.options) {
       const value = worth(option, phrase, measure);
       if (value !== null && (!best || value > best.worth)) best = { option, worth: value };
     }

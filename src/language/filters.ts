@@ -13,12 +13,14 @@ export type Filtered =
 export function filtersOf(chosen: Pick<Chosen, 'uses' | 'measure' | 'phrase'>, workforce: Workforce): Filtered {
   const filters: Filter[] = [];
   let without = false;
+  // What a manager holds can be the team's or the manager's own: asked back.
+  const holds = chosen.uses.some(({ option }) => option.is === 'notion' && option.notion === 'holding');
   for (const [index, { piece, option }] of chosen.uses.entries()) {
     if (option.is === 'without') without = true;
     else if (option.is === 'notion' && option.notion === 'newlyQualified' && !chosen.phrase.needs.includes('newlyQualified')) {
       if (chosen.measure.facets.includes('newlyQualified')) put(filters, { facet: 'newlyQualified', values: ['yes'], without });
     } else if (option.is === 'name') {
-      const names = meant(option.named, chosen, chosen.uses[index + 1], chosen.uses[index - 1], workforce);
+      const names = meant(option.named, chosen, chosen.uses[index + 1], chosen.uses[index - 1], holds, workforce);
       if (names.length > 1) return { said: piece.text, names };
       if (names[0]) put(filters, { facet: names[0].facet, values: [names[0].value], without });
     } else if (option.is !== 'plain') without = false;
@@ -41,7 +43,7 @@ function put(filters: Filter[], filter: Filter): void {
 const FITS = ['whole', 'other', 'part'] as const;
 
 /** The names that the words can mean for this measure: those that fit best. */
-function meant(named: readonly Named[], { measure, phrase }: Pick<Chosen, 'measure' | 'phrase'>, next: Use | undefined, previous: Use | undefined, workforce: Workforce): readonly Named[] {
+function meant(named: readonly Named[], { measure, phrase }: Pick<Chosen, 'measure' | 'phrase'>, next: Use | undefined, previous: Use | undefined, holds: boolean, workforce: Workforce): readonly Named[] {
   const carried = named.filter(({ facet }) => carries(measure, facet) && !phrase.ignores?.includes(facet));
   const kind = saysKind(next) ?? saysKind(previous);
   const ofKind = kind ? carried.filter(({ facet }) => facet === kind) : [];
@@ -49,9 +51,9 @@ function meant(named: readonly Named[], { measure, phrase }: Pick<Chosen, 'measu
   // A manager's name stands for the team where people are counted, not for one person.
   const team = candidates.filter(({ facet, fit }) => facet === 'team' && fit !== 'part');
   const person = candidates.some(({ facet }) => facet === 'person');
-  if (person && team.length > 0 && measure.figures[0]!.unit !== '£') return openTeams(team, workforce);
+  if (person && team.length > 0 && measure.figures[0]!.unit !== '£' && !holds) return openTeams(team, workforce);
   const fit = FITS.find((wanted) => candidates.some((name) => name.fit === wanted));
-  const best = candidates.filter((name) => name.fit === fit);
+  const best = person && holds ? candidates.filter((name) => name.fit !== 'part') : candidates.filter((name) => name.fit === fit);
   return preferred(openTeams(best, workforce), measure);
 }
 

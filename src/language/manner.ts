@@ -10,6 +10,8 @@ export function looksAhead(tokens: readonly Token[]): boolean {
   if (words.some((word) => /^(since|last|past|ago|previous)$/.test(word))) return false;
   // The present tense: 'who starts in November?'
   if (words.some((word) => /^(start|starts|starting|join|joins|joining)$/.test(word))) return true;
+  // 'who is leaving in March?', 'how many may we have in May?'
+  if (/\bleaving (in|on|by|at|before|next|this) |\bmay (we|there|you) /.test(`${words.join(' ')} `)) return true;
   return words.some((word, at) => /^(will|wont|upcoming|due|expected|forecast|projected)$/.test(word) || (word === 'going' && words[at + 1] === 'to'));
 }
 

@@ -35,6 +35,8 @@ export interface Phrase {
   readonly ignores?: readonly Facet[];
   /** The time said must lie ahead, or not; or none may be said. */
   readonly timing?: 'ahead' | 'past' | 'none';
+  /** Words that look like one of its notions and ask for something else: 'claw back from leavers'. */
+  readonly not?: RegExp;
   /** True for words that ask for this measure only where no others ask for another. */
   readonly weak?: boolean;
   /** True where the question looks ahead, so that a month without a year is the next one. */
@@ -195,9 +197,9 @@ export const PHRASES: readonly Phrase[] = [
   asks('retentionPaid', 'tied paid', 'staff total payment retention'),
   asks('retentionPaid', 'paid', 'payment total', { weak: true }),
   asks('retentionPaid', 'retention paid', 'staff total payment'),
-  asks('retentionPaid', 'retention', 'payment total paid cost'),
+  asks('retentionPaid', 'retention', 'payment total paid cost staff'),
   asks('retentionPaid', 'retention cost', 'payment total paid'),
-  asks('toBeRepaid', 'repay', 'retention payment staff leave withMore total'),
+  asks('toBeRepaid', 'repay', 'retention payment staff leave withMore total', { not: /^leavers?$/i }),
 
   asks('absences', 'absent', 'staff'),
   asks('absences', '', 'absent staff', { named: [{ facets: ['reason'], values: ['maternity', 'sickness', 'secondment'] }] }),

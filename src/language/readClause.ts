@@ -130,7 +130,12 @@ function oneOf(best: readonly Chosen[], setting: Setting, before: Question | nul
     return before ? mapped(one, (question) => carried(before, question, chosen)) : one;
   });
   if (built.length === 1) return built[0]!;
-  return { ask: 'Which do you mean?', offers: built.flatMap((one) => ('questions' in one ? one.questions.map(offerOf) : one.offers)), settles: true };
+  return { ask: 'Which do you mean?', offers: built.flatMap((one) => ('questions' in one ? one.questions.map(offerOf) : one.offers.flatMap(inFull))), settles: true };
+}
+
+/** Among offers of several measures each says all of its question. */
+function inFull(offer: Offer): readonly Offer[] {
+  return 'questions' in offer ? offer.questions.map(offerOf) : [offer];
 }
 
 /** Several measures in one clause, each with the names and times that stand beside them. */
