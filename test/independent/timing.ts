@@ -28,16 +28,20 @@ export interface Draft {
 
 export const drafts: fc.Arbitrary<Draft> = fc.record({
   kind: fc.constantFrom('day', 'day', 'day', 'period', 'change', 'average', 'series'),
-  ago: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.integer({ min: -200, max: 120 }), fc.integer({ min: 0, max: 900 })),
+  ago: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.integer({ min: 0, max: 40 }) }, fc.integer({ min: -200, max: 400 }), fc.integer({ min: 0, max: 900 })),
   length: fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 30, max: 500 })),
   by: fc.constantFrom('month', 'month', 'quarter', 'year', 'week'),
 });
 
-/** A question that the measure can be asked: nothing to come of what is not known ahead, no change of a flow. */
-export function timingOf(draft: Draft, { time, ahead }: Measured, today: string): Timing {
+/**
+ * A question that the measure can be asked: nothing to come of what is not known ahead, no change of a flow.
+ * Caseloads are asked of the weeks that there are, what is still to come mostly of days to come.
+ */
+export function timingOf(draft: Draft, { time, ahead, weekly }: Measured, today: string): Timing {
   const mayBeLater = ahead || (time === 'stock' && draft.kind === 'day');
-  const to = addDays(today, mayBeLater ? -draft.ago : -Math.max(0, draft.ago));
-  const from = addDays(to, -draft.length);
+  const ago = weekly ? draft.ago % 90 : ahead && time === 'flow' ? -draft.ago : draft.ago;
+  const to = addDays(today, mayBeLater ? -ago : -Math.max(0, ago));
+  const from = addDays(to, time === 'flow' ? -2 * draft.length : -draft.length);
   if (time === 'flow') return { when: period(from, to), by: draft.kind === 'series' ? draft.by : null, days: { from, to } };
   if (ahead && to > today) return on(to);
   if (draft.kind === 'change') return { when: { is: 'change', from: day(from), to: day(to) }, by: null, days: { from, to } };

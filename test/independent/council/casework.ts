@@ -8,11 +8,11 @@ const CASES = fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 5, ar
 /** Weeks with gaps up to today; workers in the week may be in other teams, or have no spell; cases that nobody holds are 1 or more. */
 export function caseloads(today: string): fc.Arbitrary<Row[]> {
   const row = fc.record({
-    team: TEAM, worker_id: fc.constantFrom('', 'W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'X9'), cases: CASES,
+    team: TEAM, worker_id: fc.constantFrom('', 'W1', 'W1', 'W2', 'W2', 'W3', 'W4', 'X9'), cases: CASES,
     supervised: fc.option(fc.constantFrom(0, 10, 27, 28, 29, 60)),
   });
-  const weeks = fc.tuple(fc.subarray([0, 7, 14, 35, 70, 77, 200], { maxLength: 4 }), fc.integer({ min: 0, max: 12 }));
-  return fc.tuple(weeks, fc.array(row, { maxLength: 9 }), fc.array(row, { maxLength: 4 })).map(([[ages, shift], rows, others]) =>
+  const weeks = fc.tuple(fc.subarray([0, 7, 14, 35, 70, 77, 200], { minLength: 1, maxLength: 5 }), fc.integer({ min: 0, max: 12 }));
+  return fc.tuple(weeks, fc.array(row, { minLength: 1, maxLength: 9, size: 'max' }), fc.array(row, { maxLength: 4 })).map(([[ages, shift], rows, others]) =>
     ages.flatMap((age, index) => {
       const week = addDays(today, -age - shift);
       const inWeek = (index % 2 === 0 ? rows : [...others, ...rows.slice(2)]).map(({ supervised, ...cells }) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, cell, isPermanent, type Row } from '../../support/independentCount.js';
 import { DAY, orBlank } from './days.js';
-import { POST_IDS, ROLE } from './places.js';
+import { POST_IDS, ROLE, ROLES } from './places.js';
 
 const STAGE = fc.constantFrom('approached', 'interested', 'applied', 'offered', 'declined', 'not considering', 'converted');
 
@@ -11,7 +11,7 @@ export function conversions(spells: readonly Row[]): fc.Arbitrary<Row[]> {
   const steps = fc.array(fc.record({
     worker_id: fc.constantFrom('W1', 'W2', 'W3', 'W4', 'W5'), stage: STAGE, on: DAY,
     post_id: orBlank(fc.constantFrom<string>(...POST_IDS)), next_contact: orBlank(DAY),
-  }), { maxLength: 8 });
+  }), { maxLength: 8, size: 'max' });
   const taken = spells.filter((spell) => isPermanent(spell) && agency.some((before) => isSoonAfter(spell, before)));
   const converted = fc.tuple(...taken.map((spell) => fc.option(fc.constantFrom(-20, -1, 0, 0, 3)).map((days): Row[] => {
     if (days === null) return [];
@@ -29,7 +29,12 @@ export function unique(rows: readonly Row[], keys: readonly string[]): Row[] {
   return [...new Map(rows.map((row) => [keys.map((key) => cell(row, key)).join('|'), row])).values()];
 }
 
-export const costs: fc.Arbitrary<Row[]> = fc.array(fc.record({
+const ALL_ROLES: readonly Row[] = ROLES.flatMap((role) => [
+  { contract: 'permanent', role, annual_cost: '45000', from: '2021-04-01' }, { contract: 'agency', role, annual_cost: '72500.50', from: '2021-04-01' },
+]);
+
+/** Costs of every role, or of some; they change on awkward days. */
+export const costs: fc.Arbitrary<Row[]> = fc.tuple(fc.constantFrom(ALL_ROLES, []), fc.array(fc.record({
   contract: fc.constantFrom('permanent', 'agency'), role: fc.oneof(fc.constant('Social Worker'), ROLE), annual_cost: fc.constantFrom('48000', '61250', '78000.50'),
   from: fc.oneof(fc.constant('2021-04-01'), DAY),
-}), { maxLength: 10 }).map((rows) => unique(rows, ['contract', 'role', 'from']));
+}), { minLength: 2, maxLength: 10, size: 'max' })).map(([all, rows]) => unique([...all, ...rows], ['contract', 'role', 'from']));

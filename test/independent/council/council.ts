@@ -23,16 +23,16 @@ const DROPPED = [
 ];
 
 /** Small councils that hold what goes wrong in real ones; some lack a sheet or two. */
-export const councils: fc.Arbitrary<Council> = fc.tuple(TODAY, workers, members).chain(([today, spells, member]) =>
+export const councils: fc.Arbitrary<Council> = TODAY.chain((today) => fc.tuple(workers, members(today)).chain(([spells, member]) =>
   fc.record({
     today: fc.constant(today),
     sheets: fc.record<Record<string, Row[]>>({
       teams, posts, workers: fc.constant(spells), absences, conversions: conversions(spells), cohorts, cohort_members: fc.constant(member),
-      leavers: leavers(spells), retention_payments: payments, reviews: reviews(member), caseloads: caseloads(today), offers, costs,
+      leavers: leavers(spells), retention_payments: payments, reviews: reviews(member, today), caseloads: caseloads(today), offers: offers(today), costs,
       roles: fc.constant(roles), settings, benchmarks,
     }),
     dropped: fc.oneof({ weight: 3, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.subarray(DROPPED, { maxLength: 3 }) }),
-  })).map(({ today, sheets, dropped }) => {
+  }))).map(({ today, sheets, dropped }) => {
     const typed = written(Object.fromEntries(Object.entries(sheets).filter(([sheet]) => !dropped.includes(sheet))));
     return { today, typed, sheets: Object.fromEntries(Object.entries(typed).map(([sheet, rows]) => [sheet, rows.map(tidy)])) };
   });

@@ -13,6 +13,11 @@ export function daysFrom(first: string, days: number): fc.Arbitrary<string> {
 
 export const DAY = fc.oneof({ weight: 3, arbitrary: daysFrom('2021-10-01', 1100) }, { weight: 2, arbitrary: fc.constantFrom(...AWKWARD) });
 export const TODAY = fc.oneof(fc.constantFrom('2024-02-28', '2024-02-29', '2024-03-31', '2024-05-31', '2024-09-30'), daysFrom('2023-11-01', 330));
+/** About today, or any day. */
+export function dayNear(today: string): fc.Arbitrary<string> {
+  return fc.oneof(DAY, daysFrom(addDays(today, -60), 260));
+}
+
 /** The blank cell, now and then. */
 export function orBlank(cells: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.oneof({ weight: 3, arbitrary: cells }, { weight: 1, arbitrary: fc.constant('') });

@@ -26,7 +26,7 @@ const person = fc.record({
 });
 
 /** Spells one after the other and, for some, another at once. */
-export const workers: fc.Arbitrary<Row[]> = fc.array(person, { maxLength: 8 }).map((people) =>
+export const workers: fc.Arbitrary<Row[]> = fc.array(person, { maxLength: 8, size: 'max' }).map((people) =>
   people.flatMap(({ starts, spells, isOpen, beside, qualified }, index) => {
     const worker = `W${index + 1}`;
     const qualifiedOn = qualified ? `${Number(qualified.day.slice(0, 4)) - qualified.years}${qualified.day.slice(4)}`.replace('02-29', '02-28') : '';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, addMonths, cell, type Row } from '../../support/independentCount.js';
 import { unique } from './conversions.js';
-import { DAY, orBlank } from './days.js';
+import { DAY, dayNear, daysFrom, orBlank } from './days.js';
 import { POST_IDS } from './places.js';
 
 const COHORTS = ['ASYE 2022', 'ASYE 2023', 'Apprentices'] as const;
@@ -18,17 +18,19 @@ export const cohorts: fc.Arbitrary<Row[]> = fc.tuple(...COHORTS.map((cohort) => 
   starts: orBlank(DAY), planned: orBlank(fc.constantFrom('0', '3', '12')),
 }))).map((rows) => [...rows]);
 
-export const members: fc.Arbitrary<Row[]> = fc.array(fc.record({
+export function members(today: string): fc.Arbitrary<Row[]> {
+  return fc.array(fc.record({
   cohort: COHORT, who: WHO, status: fc.constantFrom('on programme', 'on programme', 'deferred', ...ENDED), on: orBlank(DAY),
-  destination: orBlank(fc.constantFrom('North', 'left the profession')), started: orBlank(DAY), lasts: fc.option(fc.integer({ min: 0, max: 700 }), { freq: 2 }),
-}), { maxLength: 9 }).map((rows) => unique(rows.map(({ who, lasts, ...row }) => ({
+  destination: orBlank(fc.constantFrom('North', 'left the profession')), started: orBlank(DAY), due: orBlank(dayNear(today)),
+}), { maxLength: 9, size: 'max' }).map((rows) => unique(rows.map(({ who, due, ...row }) => ({
   ...row, ...who,
   on: row.on === '' && ENDED.includes(row.status) ? '2023-07-31' : row.on,
-  due_to_complete: lasts === null ? '' : addDays(row.started || '2023-03-01', lasts),
+  due_to_complete: due !== '' && due < row.started ? row.started : due,
 })), ['cohort', 'worker_id', 'name']));
+}
 
-export function reviews(members: readonly Row[]): fc.Arbitrary<Row[]> {
-  const some = members.slice(0, 5).map((member) => fc.array(fc.record({ review: fc.constantFrom('3 months', '6 months'), due: DAY, done: orBlank(DAY) }), { maxLength: 2 })
+export function reviews(members: readonly Row[], today: string): fc.Arbitrary<Row[]> {
+  const some = members.slice(0, 5).map((member) => fc.array(fc.record({ review: fc.constantFrom('3 months', '6 months'), due: dayNear(today), done: fc.oneof(fc.constant(''), DAY) }), { maxLength: 2 })
     .map((rows) => rows.map((row) => ({ cohort: cell(member, 'cohort'), worker_id: cell(member, 'worker_id'), name: cell(member, 'name'), ...row }))));
   return fc.tuple(...some).map((rows) => unique(rows.flat(), ['cohort', 'worker_id', 'name', 'review']));
 }
@@ -39,14 +41,16 @@ export const payments: fc.Arbitrary<Row[]> = fc.array(fc.record({
   amount: fc.constantFrom('5000', '2500', '999.99'), agreed_on: DAY, late: fc.option(fc.integer({ min: 0, max: 120 })),
   tie_in_months: fc.constantFrom('6', '12', '24', '36', '7'), repayment: orBlank(fc.constantFrom('pro-rata', 'full', 'none')),
   repaid: orBlank(fc.constantFrom('100', '1250.5')),
-}), { maxLength: 8 }).map((rows) => unique(rows.map(({ late, ...row }) => ({ ...row, paid_on: late === null ? '' : addDays(row.agreed_on, late) })), ['worker_id', 'scheme', 'agreed_on']));
+}), { maxLength: 8, size: 'max' }).map((rows) => unique(rows.map(({ late, ...row }) => ({ ...row, paid_on: late === null ? '' : addDays(row.agreed_on, late) })), ['worker_id', 'scheme', 'agreed_on']));
 
-export const offers: fc.Arbitrary<Row[]> = fc.array(fc.record({
+export function offers(today: string): fc.Arbitrary<Row[]> {
+  return fc.array(fc.record({
   post_id: fc.constantFrom<string>(...POST_IDS), name: fc.constantFrom('Mia Sorrel', 'Ash Reed', 'Bo Larch'), origin: orBlank(fc.constantFrom('overseas', 'other')),
-  offered_on: DAY, accepting: fc.option(fc.integer({ min: 0, max: 60 })), starting: fc.option(fc.integer({ min: 0, max: 12 })),
+  offered_on: fc.oneof(DAY, daysFrom(addDays(today, -120), 120)), accepting: fc.option(fc.integer({ min: 0, max: 40 })), starting: fc.option(fc.integer({ min: 0, max: 12 })),
   status: fc.constantFrom('offered', 'accepted', 'accepted', 'started', 'withdrawn'),
-}), { maxLength: 6 }).map((rows) => unique(rows.map(({ accepting, starting, ...row }) => ({
+}), { maxLength: 6, size: 'max' }).map((rows) => unique(rows.map(({ accepting, starting, ...row }) => ({
   ...row,
   accepted_on: accepting === null || row.status === 'offered' ? '' : addDays(row.offered_on, accepting),
   expected_start: starting === null ? '' : addMonths(row.offered_on, starting),
 })), ['post_id', 'name']));
+}

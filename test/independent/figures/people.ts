@@ -28,7 +28,7 @@ export const PEOPLE: readonly Measured[] = [
     figures: (sheets, { to, scope }) => staffAs('permanent staff', count.permanentSpells(sheets, to, scope)),
   },
   {
-    measure: 'newlyQualified', time: 'stock', sheets: WORKERS, facets: PERSON,
+    measure: 'newlyQualified', time: 'stock', sheets: WORKERS, facets: PERSON, behind: { 'share of permanent headcount': ['newly qualified'] },
     figures: (sheets, { to, scope }) => {
       const all = count.permanentSpells(sheets, to, scope);
       const { headcount, fte } = count.countOf(all.filter((spell) => count.isNewlyQualified(sheets, spell, to)));

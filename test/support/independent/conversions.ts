@@ -115,7 +115,7 @@ function takenBy(spells: readonly Row[], step: Row): Row | null {
 function savingOf(sheets: Sheets, left: Row, taken: Row, on: string): number | null {
   const before = yearlyCost(sheets, 'agency', cell(left, 'role'), on);
   const after = yearlyCost(sheets, 'permanent', cell(taken, 'role'), on);
-  return before === null || after === null ? null : ((before - after) * fteOf(taken)) / 10000;
+  return before === null || after === null ? null : Math.round(((before - after) * fteOf(taken)) / 100) / 100;
 }
 
 /** The agency spell that lasted longest is the one left; of two that ended on a day, the one that began later. */
