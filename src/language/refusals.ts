@@ -1,19 +1,102 @@
-/** What people ask of a workforce bot that it holds nothing about, and what to say. Wordings are parted by |. */
-export const REFUSALS: readonly { readonly topic: string; readonly words: string }[] = [
-  { topic: 'offers that were withdrawn: open and accepted ones are counted', words: 'offers withdrawn|withdrawn offers|offers were withdrawn|offers have been withdrawn|offers been withdrawn|offer withdrawn' },
-  { topic: 'how many teams there are: ask for a figure by team', words: 'how many teams|how many services|number of teams|number of services' },
-  { topic: 'what one worker costs: ask for the yearly cost of agency staff, or how much more it is', words: 'agency social worker cost|agency worker cost|locum cost|social worker cost' },
-  { topic: 'cases by the kind of plan: open cases are counted as a whole', words: 'children in need|child in need|cin|cin cases|cp cases|cla cases|children on a plan|on child protection plans|looked after children|child protection cases|cases of children looked after' },
-  { topic: 'private matters of a named person, such as addresses, health, pay or conduct', words:
-    'live|lives|visa|ill|training|trained|home address|address|addresses|phone number|phone|mobile number|telephone|email address|e mail address|postcode|date of birth|dob|birthday|birthdays|age|ages|how old|salary|salaries|wage|wages of|earn|earns|earning|pay of|national insurance|ni number|bank details|sort code|' +
-    'medical|diagnosis|illness|illnesses|disability|disabilities|pregnant|pregnancy|mental health|health condition|occupational health|wrong with|disciplinary|grievance|misconduct|conduct|capability|suspended|suspension|complaint|complaints|dbs|criminal record|performance of|appraisal|appraisals|rating|married|husband|wife|partner|childcare|religion|next of kin' },
-  { topic: 'ethnicity and other protected characteristics', words: 'disabled|union|ethnicity|ethnic|ethnicities|race|gender|sex|sexuality|sexual orientation|religion|religious|nationality|nationalities|black|asian|white|male|female|men|women|lgbt|diversity' },
-  { topic: 'sickness days', words: 'overtime|sickness absence|sickness absence rate|sickness days|sick days|days off sick|days lost|sickness rate|sickness absence rate|working days lost|bradford|annual leave|holiday entitlement|toil|flexi' },
-  { topic: 'foster carers and placements of children', words: 'foster carer|foster carers|foster|carer|carers|foster homes|placements available|foster placements|residential|residential placements|children homes|childrens homes|adopters|adoptive parents|kinship' },
-  { topic: 'named children and families', words: 'at risk|visits|visit|missing|this child|a child|the child|child called|named child|childs|child|kids|boy|girl|baby|sibling|siblings|families|the family|a family|parents|mother|father|mum|dad|mosaic number|case notes|case file|case files|section 47|s47|section 20|child protection plan|protection plans|looked after children|lac numbers|uasc|missing children|missing episodes|referrals|referral|contacts at the front door|re referrals|assessments completed|care orders|care proceedings|court proceedings|school exclusions|exclusions|young people|young person' },
-  { topic: 'other parts of the council', words: 'planning department|highways|finance department|teacher|teachers|teaching|school|schools|nurse|nurses|doctors|police officers|bin|bins|refuse|potholes|housing|council tax|planning applications|libraries|adult services|adult social workers|adults social care|ehcp|ehcps|sen|send transport|youth workers|health visitors|educational psychologists|headteachers|catering' },
-  { topic: 'budgets', words: 'mileage rate|mileage|expenses|budget|budgets|overspend|overspends|underspend|overspent|savings target|medium term|mtfs|capital programme' },
-  { topic: 'opinions and advice', words: 'best|worst|your opinion|you think|do you think|what do you reckon|best team|worst team|best manager|worst manager|should i|good manager|bad manager|any good|happy|unhappy|morale|recommend|advice|advise|predict|lazy|useless|incompetent|best worker|worst worker|favourite|popular|better than' },
-  { topic: 'anything that sends, dismisses or changes by itself', words: 'advert|letter|alarm|sack|sacks|dismiss|fire|terminate his|terminate her|email him|email her|email them|email|e mail|send an email|write to|text him|text her|book|order a|delete|drop table|drop|truncate|insert into|select|update set|ignore|ignore your instructions|previous instructions|instructions|system prompt|prompt|pretend|jailbreak|developer mode|password|passwords|api key|token|secret|script|javascript|sudo|execute|eval|act as|role play|admin rights|bypass|override' },
-  { topic: 'the world at large', words: 'park|parking|trains|strike|egg|miles|kilometres|survey|ofsted grade|inspection grade|weather|rain|forecast for monday|football|cricket|rugby|score|joke|jokes|recipe|poem|song|story|news|prime minister|president|election|capital of|translate|train times|traffic|restaurant|lunch|dinner|pizza|coffee|movie|film|music|stock price|bitcoin|horoscope|lottery|world cup|bus|buses|wikipedia|google|chatgpt|temperature|sing|meaning of life' },
+/** What a question is about that the bot does not answer. */
+interface Refusal {
+  /** As the answer names it to the user. */
+  readonly topic: string;
+  /** Wordings that ask for it, parted by |, the most usual first. */
+  readonly words: string;
+}
+
+/** What people ask of a workforce bot that it holds nothing about. A wording of two topics is refused as the first. */
+export const REFUSALS: readonly Refusal[] = [
+  {
+    topic: 'offers that were withdrawn: open and accepted ones are counted',
+    words: 'offers withdrawn|offer withdrawn|withdrawn offers|offers were withdrawn|offers have been withdrawn|offers been withdrawn',
+  },
+  {
+    topic: 'how many teams there are: ask for a figure by team',
+    words: 'how many teams|how many services|number of teams|number of services',
+  },
+  {
+    topic: 'what one worker costs: ask for the yearly cost of agency staff, or how much more it is',
+    words: 'agency social worker cost|agency worker cost|locum cost|social worker cost',
+  },
+  {
+    topic: 'cases by the kind of plan: open cases are counted as a whole',
+    words:
+      'children in need|child in need|cin|cin cases|cp cases|cla cases|children on a plan|on child protection plans|' +
+      'looked after children|child protection cases|cases of children looked after',
+  },
+  {
+    topic: 'private matters of a named person, such as addresses, health, pay or conduct',
+    words:
+      'address|addresses|home address|postcode|email address|e mail address|phone|phone number|mobile number|telephone|live|lives|' +
+      'date of birth|dob|birthday|birthdays|age|ages|how old|salary|salaries|wage|wages of|earn|earns|earning|pay of|national insurance|' +
+      'ni number|bank details|sort code|visa|ill|illness|illnesses|medical|diagnosis|disability|disabilities|health condition|' +
+      'mental health|occupational health|pregnant|pregnancy|wrong with|disciplinary|grievance|misconduct|conduct|capability|suspended|' +
+      'suspension|complaint|complaints|dbs|criminal record|performance of|appraisal|appraisals|rating|training|trained|married|husband|' +
+      'wife|partner|childcare|next of kin|religion',
+  },
+  {
+    topic: 'ethnicity and other protected characteristics',
+    words:
+      'ethnicity|ethnicities|ethnic|race|black|asian|white|nationality|nationalities|religion|religious|gender|sex|male|female|men|women|' +
+      'sexuality|sexual orientation|lgbt|disabled|diversity|union',
+  },
+  {
+    topic: 'sickness days',
+    words:
+      'sickness days|sick days|days off sick|days lost|working days lost|sickness absence|sickness absence rate|sickness rate|bradford|' +
+      'annual leave|holiday entitlement|toil|flexi|overtime',
+  },
+  {
+    topic: 'foster carers and placements of children',
+    words:
+      'foster carer|foster carers|foster|foster homes|foster placements|placements available|carer|carers|kinship|adopters|' +
+      'adoptive parents|residential|residential placements|children homes|childrens homes',
+  },
+  {
+    topic: 'named children and families',
+    words:
+      'child|childs|a child|the child|this child|named child|child called|missing children|young person|young people|kids|boy|girl|baby|' +
+      'sibling|siblings|families|a family|the family|parents|mother|mum|father|dad|looked after children|uasc|lac numbers|mosaic number|' +
+      'case file|case files|case notes|section 47|s47|section 20|child protection plan|protection plans|at risk|visit|visits|missing|' +
+      'missing episodes|referrals|referral|contacts at the front door|re referrals|assessments completed|care orders|care proceedings|' +
+      'court proceedings|school exclusions|exclusions',
+  },
+  {
+    topic: 'other parts of the council',
+    words:
+      'planning department|highways|finance department|teacher|teachers|teaching|school|schools|nurse|nurses|doctors|police officers|bin|' +
+      'bins|refuse|potholes|housing|council tax|planning applications|libraries|adult services|adult social workers|adults social care|' +
+      'ehcp|ehcps|sen|send transport|youth workers|health visitors|educational psychologists|headteachers|catering',
+  },
+  {
+    topic: 'budgets',
+    words:
+      'budget|budgets|overspend|overspends|overspent|underspend|savings target|capital programme|medium term|mtfs|expenses|mileage|' +
+      'mileage rate',
+  },
+  {
+    topic: 'opinions and advice',
+    words:
+      'best|best team|best manager|best worker|worst|worst team|worst manager|worst worker|better than|good manager|bad manager|any good|' +
+      'favourite|popular|lazy|useless|incompetent|happy|unhappy|morale|you think|do you think|what do you reckon|your opinion|recommend|' +
+      'advice|advise|should i|predict',
+  },
+  {
+    topic: 'anything that sends, dismisses or changes by itself',
+    words:
+      'email|e mail|send an email|email him|email her|email them|text him|text her|write to|letter|advert|book|order a|alarm|sack|sacks|' +
+      'dismiss|fire|terminate his|terminate her|delete|drop|drop table|truncate|insert into|update set|select|ignore|' +
+      'ignore your instructions|previous instructions|instructions|prompt|system prompt|pretend|act as|role play|jailbreak|bypass|' +
+      'override|developer mode|admin rights|password|passwords|api key|token|secret|script|javascript|sudo|execute|eval',
+  },
+  {
+    topic: 'the world at large',
+    words:
+      'weather|temperature|rain|forecast for monday|news|prime minister|president|election|football|cricket|rugby|world cup|score|joke|' +
+      'jokes|poem|story|song|sing|music|movie|film|recipe|egg|lunch|dinner|pizza|coffee|restaurant|park|parking|traffic|train times|' +
+      'trains|strike|bus|buses|miles|kilometres|capital of|translate|meaning of life|horoscope|lottery|stock price|bitcoin|wikipedia|' +
+      'google|chatgpt|survey|ofsted grade|inspection grade',
+  },
 ];
