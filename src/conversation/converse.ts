@@ -31,8 +31,9 @@ function chooseOne(context: Context): Omit<Taken, 'needs'> {
 
 /** What a message can go on from: while a question back waits, what its first choice asks ('by month' after three readings of one question). */
 function about({ questions, choices }: Context, workforce: Workforce, now: Now): readonly Question[] {
-  const first = choices[0] && read(choices[0].asks, workforce, now.today, questions);
-  return first?.is === 'questions' ? first.questions : questions;
+  const [first] = choices;
+  const asked = first && !first.rest ? read(first.asks, workforce, now.today, questions) : null;
+  return asked?.is === 'questions' ? asked.questions : questions;
 }
 
 function unknown(questions: readonly Question[], { known }: Now): readonly CalendarDate[] {

@@ -1,5 +1,5 @@
 import { addMonths, type CalendarDate } from '../workforce/calendar.js';
-import type { Facet, TimeFacet } from '../workforce/measure.js';
+import type { Facet, Measure, TimeFacet } from '../workforce/measure.js';
 import { TIME_FACETS } from '../workforce/measure.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { UNIT_NOTIONS, type Chosen, type Use } from './choose.js';
@@ -90,12 +90,13 @@ function rewritten(uses: readonly Use[], offer: string, { message }: Setting): O
   return { text: offer, message: unclear ? message.replace(unclear.piece.text, offer) : message };
 }
 
-function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | TimeFacet)[], { today }: Setting): TimeWords {
+function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | TimeFacet)[], { message, today }: Setting): TimeWords {
   const says = (notion: Notion) => !phrase.needs.includes(notion) && !phrase.may.includes(notion) && uses.some(({ option }) => option.is === 'notion' && option.notion === notion);
   return {
     times: timesIn(uses, today),
     changed: says('changed'),
     compared: says('compared'),
+    same: /\b(same (period|time|point|stage)|like for like)\b/i.test(message),
     average: (says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time'))) || meansOver(uses),
     series: TIME_FACETS.find((facet) => by.includes(facet)) ?? null,
   };
@@ -103,7 +104,7 @@ function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | Time
 
 /** 'the average caseload over the last 3 months': the measure is an average by itself, and the period asks for the mean of its weeks. */
 function meansOver(uses: readonly Use[]): boolean {
-  const rolling = uses.some(({ option }) => option.is === 'time' && option.meaning.is === 'span' && option.meaning.rolling && !option.ahead);
+  const rolling = uses.some(({ option }) => option.is === 'time' && option.meaning.is === 'span' && (option.meaning.rolling || option.meaning.range) && !option.ahead);
   return rolling && uses.some(({ option }) => option.is === 'notion' && option.notion === 'average');
 }
 
@@ -139,6 +140,8 @@ function figureOf({ uses, measure, phrase }: Chosen): string {
   const uncounted = measure.figures[0]!.unit === '£' || measure.figures[0]!.unit === '%';
   const number = uncounted && counted ? measure.figures.find(({ unit }) => unit === 'payments' || unit === 'people' || unit === 'posts') : null;
   if (number) return number.name;
+  const area = areaAsked(uses, measure);
+  if (area) return area;
   const unit = phrase.figure ?? uses.flatMap(({ option }) => (option.is === 'notion' && !phrase.needs.includes(option.notion) ? UNIT_NOTIONS[option.notion] ?? [] : []))[0];
   return (measure.figures.find((figure) => figure.name === unit || figure.unit === unit) ?? measure.figures[0]!).name;
 }
@@ -162,6 +165,16 @@ function orderOf({ uses, phrase }: Chosen): Question['order'] {
 /** 'the most vacancies' orders groups; 'do most workers hold 23 or fewer' does not. */
 function ordersGroups(uses: readonly Use[]): boolean {
   return uses.some(({ option, piece }, index) => option.is === 'order' && !(/^most$/i.test(piece.text) && uses[index + 1]?.option.is === 'notion' && (uses[index + 1]!.option as { notion: Notion }).notion === 'staff'));
+}
+
+/** 'the national agency rate' asks for England's figure first; 'our agency rate compared with England's' for ours. */
+function areaAsked(uses: readonly Use[], measure: Measure): string | null {
+  const ours = uses.some(({ option, piece }) => (option.is === 'notion' && option.notion === 'compared') || /^(our|ours|we|us)$/i.test(piece.text));
+  const outside = uses.find(({ option }) => (option.is === 'notion' && option.notion === 'outside') || (option.is === 'name' && option.named.some(({ facet }) => facet === 'area')));
+  if (ours || !outside || !measure.facets.includes('area')) return null;
+  const words = outside.piece.text.toLowerCase();
+  const figure = outside.option.is === 'name' ? 'region' : /region/.test(words) ? 'region' : /neighbour|neighbor|similar|comparable/.test(words) ? 'statistical neighbours' : 'England';
+  return measure.figures.some(({ name }) => name === figure) ? figure : null;
 }
 
 /** 'more than 20' is the number 20; '20 or more' is more than 19, 'fewer than 20' is 19 or fewer. */

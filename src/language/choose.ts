@@ -23,6 +23,8 @@ export const BASE_FACETS: readonly Facet[] = ['team', 'service', 'locality', 'ro
 export const UNIT_NOTIONS: Readonly<Partial<Record<Notion, Unit>>> = { fte: 'fte', headcount: 'people', rate: '%' };
 
 export function carries(measure: Measure, facet: string): boolean {
+  // The status of a post (vacant, covered) is no status that people have in a cohort or an offer.
+  if (facet === 'status' && measure.facets.includes('funding')) return false;
   return (BASE_FACETS as readonly string[]).includes(facet) || (measure.facets as readonly string[]).includes(facet);
 }
 

@@ -40,6 +40,15 @@ export function sharesOf(pieces: readonly Piece[]): readonly string[] {
 
 const SUBJECTS: ReadonlySet<string> = new Set(['agency', 'leave', 'start', 'appoint', 'convert', 'outcome']);
 
+/** 'staff other than agency': what is left out must be a name; without one the words would ask the opposite. */
+export function openExclusions(pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap((piece, at) => {
+    if (!piece.options.some(({ is }) => is === 'without')) return [];
+    const next = pieces.slice(at + 1).find(({ options }) => !options.some(({ is }) => is === 'plain'));
+    return next?.options.some(({ is }) => is === 'name') ? [] : [`${piece.text}${next ? ` ${next.text}` : ''}`];
+  });
+}
+
 function isPlace({ options }: Piece): boolean {
   return options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'team' || facet === 'service' || facet === 'locality'));
 }

@@ -49,7 +49,7 @@ function meant(named: readonly Named[], { measure, phrase }: Pick<Chosen, 'measu
   const ofKind = kind ? carried.filter(({ facet }) => facet === kind) : [];
   const candidates = ofKind.length > 0 ? ofKind : carried;
   // A manager's name stands for the team where people are counted, not for one person.
-  const team = candidates.filter(({ facet, fit }) => facet === 'team' && fit !== 'part');
+  const team = candidates.filter(({ facet, fit }) => (facet === 'team' || facet === 'service') && fit !== 'part');
   const person = candidates.some(({ facet }) => facet === 'person');
   if (person && team.length > 0 && measure.figures[0]!.unit !== '£' && !holds) return openTeams(team, workforce);
   const fit = FITS.find((wanted) => candidates.some((name) => name.fit === wanted));

@@ -56,6 +56,8 @@ function compared(measure: string, needs: string, may: string): readonly Phrase[
   return [asks(measure, `${needs} outside`, `${may} compared average`), asks(measure, needs, `${may} compared outside average`, { named: [{ facets: ['area'] }] })];
 }
 
+/** What is counted is the cost of a year for all: a month's, or one worker's, is asked for by these words. */
+const YEARLY_SUM = { not: /^(average|avg|mean|typical|ave|monthly|weekly|per (month|week|head|worker|person)|each (month|week)|by (month|week))$/i } as const;
 const CASES_OVER = { number: { name: 'cases', bounds: ['over', 'atLeast'] } } as const;
 const CASES_WITHIN = { number: { name: 'cases', bounds: ['atMost', 'under'] } } as const;
 
@@ -91,14 +93,16 @@ export const PHRASES: readonly Phrase[] = [
   asks('agencyEnding', 'assignment ending', 'staff agency', { ahead: true }),
   asks('agencyEnded', 'agency ended', 'staff assignment why', {}),
   asks('agencyEnded', 'assignment ended', 'staff agency why', {}),
-  asks('agencyEnded', 'agency leave', 'staff assignment why', {}),
+  asks('agencyEnding', 'agency leave', 'staff assignment', { ahead: true, timing: 'ahead' }),
+  asks('agencyEnded', 'agency leave', 'staff assignment why', { timing: 'past' }),
+  asks('agencyEnded', 'agency leave', 'staff assignment why', { timing: 'none' }),
   asks('agencyEnded', 'assignment byUs', 'staff agency ended ending', { where: { reason: 'ended by us' } }),
   asks('agencyEnded', 'agency byUs', 'staff assignment ended ending', { where: { reason: 'ended by us' } }),
   asks('agencyEnded', 'assignment byWorker', 'staff agency ended ending', { where: { reason: 'ended by the worker' } }),
   asks('agencyEnded', 'agency byWorker', 'staff assignment ended ending', { where: { reason: 'ended by the worker' } }),
-  asks('agencyCost', 'agency cost', 'yearly staff total'),
-  asks('agencyPremium', 'agency premium', 'yearly staff permanent cost more'),
-  asks('agencyPremium', 'agency cost more', 'yearly staff permanent compared premium'),
+  asks('agencyCost', 'agency cost', 'yearly staff total', YEARLY_SUM),
+  asks('agencyPremium', 'agency premium', 'yearly staff permanent cost more', YEARLY_SUM),
+  asks('agencyPremium', 'agency cost more', 'yearly staff permanent compared premium', YEARLY_SUM),
 
   asks('staff', 'staff', 'total withAgency'),
   asks('staff', 'headcount', 'staff total withAgency'),
@@ -127,8 +131,8 @@ export const PHRASES: readonly Phrase[] = [
   asks('netChange', 'net', 'staff start starting leave permanent changed'),
 
   asks('conversions', 'convert', 'agency staff permanent'),
-  asks('conversionSaving', 'convert save', 'yearly agency staff permanent cost'),
-  asks('conversionSaving', 'save', 'yearly agency staff permanent cost'),
+  asks('conversionSaving', 'convert save', 'yearly agency staff permanent cost', { not: /^(if|would|could|all|every)$/i }),
+  asks('conversionSaving', 'save', 'yearly agency staff permanent cost', { not: /^(if|would|could|all|every)$/i }),
   asks('pipeline', 'agency', 'staff convert permanent', { grouped: 'stage' }),
   asks('pipeline', 'pipeline', 'convert agency staff'),
   // 'Who have we approached' is who stands at that stage, or everybody who has one: asked back where they differ.
@@ -212,7 +216,7 @@ export const PHRASES: readonly Phrase[] = [
   asks('expectedStarters', 'starting untilWhen', 'staff expected destination', { show: 'records', ahead: true }),
   asks('expectedStarters', 'starting soon', 'staff expected destination', { show: 'records', ahead: true }),
   asks('expectedStarters', 'expected', 'staff start starting destination untilWhen whenAsked offer', { show: 'records', ahead: true }),
-  asks('expectedStarters', 'offer', 'staff post expected start starting', { ahead: true }),
+  asks('expectedStarters', 'offer', 'staff permanent post expected start starting', { ahead: true }),
 
   asks('vacancies', 'vacant projected', 'post staff start starting', { ahead: true }),
   asks('agency', 'agency projected', 'staff', { ahead: true }),

@@ -14,6 +14,8 @@ import { tokensOf } from './words.js';
 export interface Choice {
   readonly text: string;
   readonly asks: string;
+  /** What is left of a question without the words that were not read: nothing goes on from it until it is chosen. */
+  readonly rest?: true;
 }
 
 /** What a message comes to. */

@@ -1,7 +1,7 @@
 import { build, offerOf, type Built, type Offer, type Setting } from './build.js';
 import { ALWAYS, choose, type Chosen } from './choose.js';
 import { describe } from './describe.js';
-import { isOrder, refusedTopic, sharesOf, unknownPlaces } from './doubts.js';
+import { isOrder, openExclusions, refusedTopic, sharesOf, unknownPlaces } from './doubts.js';
 import { carried, followUp, goingOn, mapped } from './followUp.js';
 import type { Lexicon } from './lexicon.js';
 import { continues, isElliptic, isModifying, speaksOfThem } from './manner.js';
@@ -32,7 +32,7 @@ interface Clause {
 type Way = (clause: Clause) => ClauseReading | undefined;
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [refused, aboutThem, changingOne, inParts, doubtful, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [refused, doubtful, aboutThem, changingOne, inParts, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -83,13 +83,13 @@ function inParts({ tokens, pieces, words, setting }: Clause): ClauseReading | un
 }
 
 function doubtful({ tokens, pieces, words, setting }: Clause): ClauseReading | undefined {
-  const unknown = [...unknownPlaces(pieces, setting.message, tokens), ...sharesOf(pieces)];
+  const unknown = [...unknownPlaces(pieces, setting.message, tokens), ...sharesOf(pieces), ...openExclusions(pieces)];
   return unknown.length > 0 ? { is: 'unread', words: [...unknown, ...words], choices: [] } : undefined;
 }
 
-function measured({ choice, words, setting, before, goesOn }: Clause): ClauseReading | undefined {
+function measured({ tokens, choice, words, setting, before, goesOn }: Clause): ClauseReading | undefined {
   if (choice.best.length === 0) return undefined;
-  return result(oneOf(choice.best, setting, goesOn ? before : null), words);
+  return result(oneOf(choice.best, setting, goesOn || speaksOfThem(tokens) ? before : null), words);
 }
 
 function empty({ pieces, words, before }: Clause): ClauseReading | undefined {
@@ -150,10 +150,13 @@ function choiceOf(offer: Offer): Choice {
   return { text: offer.text, asks: 'questions' in offer ? offer.questions.map(describe).join('; ') : offer.message };
 }
 
+const NEGATION = /^(not|no|never|none|neither|nor|without|except|excluding|other than|apart from|isnt|arent|dont|doesnt|didnt|hasnt|havent|non)\b|n['’]t\b/i;
+
 /** What was built, or the words that were not read beside it. */
 function result(built: Built, words: readonly string[]): ClauseReading {
   if ('ask' in built) return words.length > 0 ? { is: 'unread', words, choices: [] } : { is: 'unclear', ask: built.ask, choices: built.offers.map(choiceOf), settles: built.settles ?? false };
   if (words.length === 0) return built.questions;
   const asks = built.questions.map(describe).join('; ');
-  return { is: 'unread', words, choices: [{ text: asks, asks }] };
+  // Without a 'not' the rest asks the opposite.
+  return { is: 'unread', words, choices: words.some((word) => NEGATION.test(word)) ? [] : [{ text: asks, asks, rest: true }] };
 }

@@ -81,6 +81,7 @@ function phrasesAt({ tokens, words, lexicon }: Clause, from: number): Parsed<Opt
 function timed(found: Parsed<Meaning> | null, { today }: Clock): Parsed<Option> | null {
   if (!found) return null;
   const { value: meaning, next } = found;
-  const last = meaning.is === 'span' ? meaning.span.to : meaning.is === 'day' || meaning.is === 'until' ? meaning.day : today;
-  return { value: { is: 'time', meaning, ahead: last > today }, next };
+  // A period that is still running does not lie ahead.
+  const ahead = meaning.is === 'span' ? meaning.span.from >= today && meaning.span.to > today : meaning.is !== 'unclear' && meaning.is !== 'since' && meaning.day > today;
+  return { value: { is: 'time', meaning, ahead }, next };
 }

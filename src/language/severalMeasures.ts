@@ -14,13 +14,30 @@ export function several(pieces: readonly Piece[], tokens: readonly Token[]): rea
   for (let at = 1; at < telling.length; at++) {
     const between = tokens.filter(({ start }) => start > startOf(telling[at - 1]!, tokens) && start < startOf(telling[at]!, tokens));
     if (!between.some(({ word }) => /^(and|plus|&|or)$/.test(word) || (word === ',' && listing))) continue;
-    const sides = [telling.slice(0, at), telling.slice(at)].map((side) => inOrder([...side, ...shared]));
+    const sides = sidesOf(telling, at, shared);
     const [first, ...others] = choose(sides[0]!).best;
     if (!first || others.length > 0) continue;
     const rest = several(sides[1]!, tokens) ?? choose(sides[1]!).best.slice(0, 2);
     if (rest.length > 0 && !isTie(rest)) return [first, ...rest];
   }
   return null;
+}
+
+/**
+ * The pieces of both sides. What both have (a place, a time) belongs to the side where it stands: 'vacancies in North and agency in South';
+ * what stands on one side alone goes for both: 'vacancies and agency by team'.
+ */
+function sidesOf(telling: readonly Piece[], at: number, shared: readonly Piece[]): readonly (readonly Piece[])[] {
+  const parting = telling[at]!.from;
+  const isLeft = (piece: Piece) => piece.from < parting;
+  const own = (piece: Piece, left: boolean) => isLeft(piece) === left || !shared.some((other) => isLeft(other) === left && kindOf(other) === kindOf(piece));
+  return [inOrder([...telling.slice(0, at), ...shared.filter((piece) => own(piece, true))]), inOrder([...telling.slice(at), ...shared.filter((piece) => own(piece, false))])];
+}
+
+function kindOf({ options }: Piece): string {
+  const name = options.find((option) => option.is === 'name');
+  const facet = name?.is === 'name' ? name.named[0]!.facet : '';
+  return /^(team|service|locality)$/.test(facet) ? 'place' : /^role/.test(facet) ? 'role' : facet || options[0]!.is;
 }
 
 /** Two phrases of which either fits, and not two measures that were both asked for. */

@@ -19,6 +19,8 @@ export interface TimeWords {
   readonly changed: boolean;
   readonly compared: boolean;
   readonly average: boolean;
+  /** 'the same period last year'. */
+  readonly same: boolean;
   /** Grouped by week, month, quarter or year. */
   readonly series: TimeFacet | null;
 }
@@ -30,11 +32,18 @@ export function timed(measure: Measure, words: TimeWords, now: Today): Timed {
   return measure.time === 'flow' ? flow(measure, words, now) : stock(measure, words, now);
 }
 
-function flow(measure: Measure, { times, series }: TimeWords, now: Today): Timed {
+function flow(measure: Measure, { times, series, same }: TimeWords, now: Today): Timed {
   if (series && times[0]) return { whens: [{ is: 'period', period: seriesPeriod(times[0], series, now) }] };
   if (times.length === 0 && series) return { whens: [{ is: 'period', period: unsaidSeries(series, now) }] };
   if (times.length === 0) return { whens: [{ is: 'period', period: unsaid(measure, now) }] };
-  return { whens: times.map((meaning) => ({ is: 'period', period: flowPeriod(meaning, now)! })) };
+  const periods = times.map((meaning) => flowPeriod(meaning, now)!);
+  return { whens: (same ? likeForLike(measure, periods, now) : periods).map((period) => ({ is: 'period', period })) };
+}
+
+/** 'this year compared with the same period last year': the same days a year before. */
+function likeForLike(measure: Measure, periods: readonly Period[], now: Today): readonly Period[] {
+  const first = periods.length > 1 ? periods[0]! : unsaid(measure, now);
+  return [first, { from: addMonths(first.from, -12), to: addMonths(first.to, -12) }];
 }
 
 function unsaid(measure: Measure, now: Today) {
@@ -50,7 +59,7 @@ function stock({ lookback }: Measure, words: TimeWords, now: Today): Timed {
   if (words.average) return { whens: [average(times, now)] };
   if (words.changed || (words.compared && first)) return change(words, now);
   if (!first) return { whens: [{ is: 'day', day: now.today }] };
-  if (first.is === 'span' && first.rolling && first.span.from <= now.today && !looksBack(lookback, first.span)) return overAsked(first.span, now);
+  if (first.is === 'span' && (first.rolling || first.range) && first.span.from < now.today && !looksBack(lookback, first.span)) return overAsked({ from: first.span.from, to: earlier(first.span.to, now.today) });
   const since = times.find((meaning) => meaning.is === 'since');
   if (since?.is === 'since') return sinceAsked(since.span.from, now);
   return { whens: times.map((meaning) => ({ is: 'day', day: stockDay(meaning, now)! })) };
@@ -73,15 +82,15 @@ function looksBack(months: number | undefined, { from, to }: Period): boolean {
   return months !== undefined && addMonths(addDays(from, -1), months) === to;
 }
 
-/** 'over the last 6 months' of a stock is the mean, a series or the change: asked back. */
-function overAsked({ from }: Period, { today }: Today): Timed {
-  const period = { from, to: today };
+/** 'over the last 6 months', 'from March to June' of a stock is the mean, a series or the change: asked back. */
+function overAsked(period: Period): Timed {
+  const { from, to } = period;
   return {
-    ask: `Do you mean the average from ${longDate(from)} to ${longDate(today)}, the figure month by month, or the change?`,
+    ask: `Do you mean the average from ${longDate(from)} to ${longDate(to)}, the figure month by month, or the change?`,
     alternatives: [
       { when: { is: 'average', period }, by: [] },
       { when: { is: 'period', period }, by: ['month'] },
-      { when: { is: 'change', from, to: today }, by: [] },
+      { when: { is: 'change', from, to }, by: [] },
     ],
   };
 }

@@ -194,7 +194,7 @@ describe('periods', () => {
 
         const meaning = read(`${longDate(from)} to ${longDate(to)}`);
 
-        assert.deepEqual(meaning, { is: 'span', span: { from, to }, rolling: false });
+        assert.deepEqual(meaning, { is: 'span', span: { from, to }, rolling: false, range: true });
       }), { seed: 20241107 });
     });
   });

@@ -1,6 +1,6 @@
 import { addMonths, dateOf, longDate, partsOf, type CalendarDate } from '../../workforce/calendar.js';
 import { edgeAt } from './edges.js';
-import { after, askedWithin, aSpan, asked, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { after, askedWithin, asked, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { dayOfMonthAt } from './numbers.js';
 import { pointAt } from './points.js';
 
@@ -35,7 +35,7 @@ export const rangeAt: Parser<Meaning> = (words, at, clock) => {
   const from = to && firstBefore(words, start, first.next, to, clock);
   if (!from || !to) return null;
   if (from > to) return said ? asked('The first day of these is after the last. Which days do you mean?', [], last.next) : null;
-  return twice(words, start, second!, from, to, clock) ?? aSpan({ from, to }, last.next);
+  return twice(words, start, second!, from, to, clock) ?? { value: { is: 'span', span: { from, to }, rolling: false, range: true }, next: last.next };
 };
 
 function linkAt(words: readonly string[], at: number, link: string): number | null {

@@ -29,5 +29,5 @@ export function flowPeriod(meaning: Meaning | null, { today, ahead }: Today): Pe
 }
 
 function running(span: Period, today: CalendarDate, ahead: boolean): Period {
-  return ahead || span.from > today ? span : { from: span.from, to: earlier(span.to, today) };
+  return ahead || (span.from >= today && span.to > today) ? span : { from: span.from, to: earlier(span.to, today) };
 }

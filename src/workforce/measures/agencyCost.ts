@@ -19,7 +19,8 @@ export const agencyCost: Measure = {
   sheets: ['workers', 'costs'],
   records: 'people',
   figures: [{ name: 'agency cost a year', unit: '£' }, { name: 'agency FTE', unit: 'fte' }],
-  facets: AGENCY_FACETS,
+  // A cost is never shown beside one person (DATA.md, workers).
+  facets: AGENCY_FACETS.filter((facet) => facet !== 'person' && facet !== 'post'),
   missing: (workforce, asked) => noCosts(agencyCost.items(workforce, asked), asked.period.to),
   items: (workforce, { period: { to } }) => spellsInForce(workforce, to).filter(isAgency).map((spell) => costItem(workforce, spell, to)),
   count: (items) => {

@@ -22,7 +22,8 @@ export const agencyPremium: Measure = {
   sheets: ['workers', 'costs'],
   records: 'people',
   figures: [{ name: 'agency premium', unit: '£' }, { name: 'premium rate', unit: '%' }, { name: 'agency FTE', unit: 'fte' }],
-  facets: AGENCY_FACETS,
+  // A cost is never shown beside one person (DATA.md, workers).
+  facets: AGENCY_FACETS.filter((facet) => facet !== 'person' && facet !== 'post'),
   missing: (workforce, asked) => noCosts(agencyPremium.items(workforce, asked), asked.period.to),
   items: (workforce, { period: { to } }) => spellsInForce(workforce, to).filter(isAgency).map((spell) => premiumItem(workforce, spell, to)),
   count: (items) => {

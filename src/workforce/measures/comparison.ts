@@ -57,8 +57,8 @@ export function comparison({ name, title, stock, unit, published: names }: Compa
     ],
     notes: (_items, { period }, workforce) => publishedNotes(publishedOf(workforce, names, period.to), workforce),
     phrase: phrased({
-      [NOW]: (value) => `${stock.title} of ${say(value)} now`,
-      [THEN]: (value) => `${say(value)} on the published day`,
+      [NOW]: (value) => `${stock.title} of ${say(value)}`,
+      [THEN]: (value) => `ours ${say(value)} on the published day`,
       [NATIONAL]: (value) => `England ${say(value)}`,
       [REGION]: (value) => `region ${say(value)}`,
       [NEIGHBOURS]: (value) => `statistical neighbours ${say(value)}`,
@@ -76,7 +76,7 @@ function oursOn(workforce: Workforce, stock: Measure, asked: Asked, day: Calenda
 /** The day goes with each item, as a team's name may mean others on it than now. Nothing before the records begin. */
 function oursThen(workforce: Workforce, stock: Measure, asked: Asked, on: CalendarDate): Item[] {
   const begin = recordsBegin(workforce, stock.sheets);
-  return begin !== null && on < begin ? [] : oursOn(workforce, stock, asked, on).map((item) => ({ ...item, on }));
+  return begin !== null && on < begin ? [] : oursOn(workforce, stock, asked, on).map((item) => ({ ...item, placedOn: on }));
 }
 
 function marked(item: Item, status: string, areas: readonly string[]): Item {

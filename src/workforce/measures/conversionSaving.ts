@@ -18,7 +18,8 @@ export const conversionSaving: Measure = {
   sheets: ['conversions', 'workers', 'costs'],
   records: 'people',
   figures: [{ name: 'saving a year', unit: '£' }, { name: 'conversions', unit: 'people' }],
-  facets: CONVERSION_FACETS,
+  // A cost is never shown beside one person (DATA.md, workers).
+  facets: CONVERSION_FACETS.filter((facet) => facet !== 'person' && facet !== 'post'),
   missing: (workforce, { period }) => {
     const savings = conversionsIn(workforce, period).map((conversion) => savingOf(workforce, conversion));
     if (savings.length === 0 || savings.some(({ saved }) => saved !== null)) return null;

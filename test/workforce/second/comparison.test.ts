@@ -34,7 +34,7 @@ describe('compared with published figures', () => {
     const { figures, phrase } = counted(vacancyRateCompared, compared([published('England', 14.2)]), TODAY);
 
     assert.deepEqual(figures, { 'ours now': 50, 'ours on the published day': 0, England: 14.2 });
-    assert.equal(phrase, 'vacancy rate of 50.0% now (0.0% on the published day, England 14.2%)');
+    assert.equal(phrase, 'vacancy rate of 50.0% (ours 0.0% on the published day, England 14.2%)');
   });
 
   it('stands nothing of ours on a published day before the records begin', () => {
