@@ -1,30 +1,49 @@
+import type { Cohort } from '../workforce/sheets.js';
 import type { Workforce } from '../workforce/workforce.js';
 import type { Add } from './lexicon.js';
 
 /** How people name the programmes. */
 const PROGRAMME_WORDS: Readonly<Record<string, readonly string[]>> = {
-  asye: ['asye', 'nqsw'], apprenticeship: ['apprentice', 'apprentices', 'apprenticeship'], 'step up': ['step up', 'step up students'], frontline: ['frontline'], overseas: ['overseas'], ecdp: ['ecdp'],
+  asye: ['asye', 'nqsw'],
+  apprenticeship: ['apprentice', 'apprentices', 'apprenticeship'],
+  'step up': ['step up', 'step up students'],
+  frontline: ['frontline'],
+  overseas: ['overseas'],
+  ecdp: ['ecdp'],
 };
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+const NEWEST = ['latest', 'last', 'newest', 'current'];
 
-/** 'the first apprentice cohort', 'the latest ASYE intake': by the order in which the cohorts of a programme start. */
+/**
+ * The cohorts by their names and as people tell them apart: 'the 2023 apprentices', 'the latest ASYE intake'. First and latest
+ * go by the order in which the cohorts of a programme start.
+ */
 export function addCohorts({ records }: Workforce, add: Add): void {
   const cohorts = [...records.rows.cohorts.values()].sort((a, b) => ((a.starts ?? '') < (b.starts ?? '') ? -1 : 1));
   for (const { cohort } of cohorts) add(cohort, 'cohort', cohort, 'whole');
   for (const [programme, spoken] of Object.entries(PROGRAMME_WORDS)) {
-    const all = cohorts.filter((one) => one.programme === programme);
-    for (const [index, { cohort, starts }] of all.entries()) {
-      const year = starts?.slice(0, 4);
-      const alone = all.filter((other) => other.starts?.slice(0, 4) === year).length === 1;
-      for (const word of year && alone ? spoken : []) {
-        for (const phrase of [`${word} of ${year}`, `${year} ${word}`, `${year} ${word} cohort`, `${word} cohort of ${year}`, `${word} cohort ${year}`, `${word} ${year}`, `${year} ${word} intake`]) add(phrase, 'cohort', cohort, 'other');
-      }
-      const orders = [ORDINALS[index], ...(index === all.length - 1 ? ['latest', 'last', 'newest', 'current'] : [])].filter((order) => order !== undefined);
-      for (const order of orders) {
-        for (const word of spoken) {
-          for (const phrase of [`${order} ${word} cohort`, `${order} ${word} intake`, `${order} cohort of ${word}`, `${order} intake of ${word}`, `${order} ${word}`]) add(phrase, 'cohort', cohort, 'other');
-        }
-      }
+    const ofProgramme = cohorts.filter((one) => one.programme === programme);
+    for (const [index, { cohort }] of ofProgramme.entries()) {
+      const phrases = spoken.flatMap((word) => [...byYear(word, index, ofProgramme), ...byOrder(word, index, ofProgramme)]);
+      for (const phrase of phrases) add(phrase, 'cohort', cohort, 'other');
     }
   }
+}
+
+/** None where two cohorts of the programme start in that calendar year: the year tells neither apart. */
+function byYear(word: string, index: number, cohorts: readonly Cohort[]): readonly string[] {
+  const years = cohorts.map(({ starts }) => starts?.slice(0, 4));
+  const year = years[index];
+  if (!year || years.filter((other) => other === year).length > 1) return [];
+  return [
+    `${word} of ${year}`, `${word} ${year}`, `${year} ${word}`, `${year} ${word} cohort`, `${year} ${word} intake`,
+    `${word} cohort of ${year}`, `${word} cohort ${year}`,
+  ];
+}
+
+function byOrder(word: string, index: number, cohorts: readonly Cohort[]): readonly string[] {
+  const orders = [...ORDINALS.slice(index, index + 1), ...(index === cohorts.length - 1 ? NEWEST : [])];
+  return orders.flatMap((order) => [
+    `${order} ${word}`, `${order} ${word} cohort`, `${order} ${word} intake`, `${order} cohort of ${word}`, `${order} intake of ${word}`,
+  ]);
 }

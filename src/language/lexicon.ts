@@ -27,7 +27,9 @@ export interface Lexicon {
 }
 
 /** Words that stand in many names and tell none apart. */
-const COMMON = new Set('team teams service services unit the and of for in to a an children childrens social work worker workers'.split(' '));
+const COMMON = new Set(
+  'team teams service services unit the and of for in to a an children childrens social work worker workers'.split(' '),
+);
 
 /** Adds a name: its words, the facet and value it stands for, and how well it fits. */
 export type Add = (text: string, facet: Facet, value: string, fit: Named['fit']) => void;
@@ -65,7 +67,7 @@ function addTeams({ teams }: Workforce, add: Add): void {
   }
 }
 
-/** A name whole, by its initials, without 'team' or 'service' at its end, and by every part of it that says something. */
+/** A name whole, without 'team' or 'service', by its initials, and by every part of it that says something. */
 function addName(name: string, facet: Facet, value: string, add: Add): void {
   add(name, facet, value, 'whole');
   const words = wordsOf(name);
@@ -73,6 +75,11 @@ function addName(name: string, facet: Facet, value: string, add: Add): void {
   if (short.length > 0 && short.length < words.length) add(short.join(' '), facet, value, 'whole');
   if (words.length > 1) add(initials(words), facet, value, 'other');
   if (short.length > 1 && short.length < words.length) add(initials(short), facet, value, 'other');
+  addParts(words, facet, value, add);
+}
+
+/** 'Case Management North': 'case management', 'management north', 'north' and the like; none begins or ends with a common word. */
+function addParts(words: readonly string[], facet: Facet, value: string, add: Add): void {
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= words.length; to++) {
       const part = words.slice(from, to);
@@ -81,32 +88,39 @@ function addName(name: string, facet: Facet, value: string, add: Add): void {
   }
 }
 
-/** 'Case Management North' -> 'cmn'; an abbreviation stands whole: 'LAC Permanency' -> 'lacp'. */
+/** 'Case Management North' -> 'cmn'; 'and' and 'of' give no letter: 'Adoption and Fostering' -> 'af'. */
 function initials(words: readonly string[]): string {
   return words.filter((word) => word !== 'and' && word !== 'of').map((word) => word[0]).join('');
 }
 
 function addRoles({ records, posts, spells }: Workforce, add: Add): void {
   const roles = new Set([...posts, ...spells, ...records.rows.roles.values()].map(({ role }) => role));
-  for (const role of roles) {
-    const words = wordsOf(role);
-    add(role, 'role', role, 'whole');
-    // 'social workers' is the group of roles (DATA.md, Social workers).
-    if (wordsOf(plural(role)).join(' ') !== 'social workers') add(plural(role), 'role', role, 'whole');
-    if (words.length < 2) continue;
-    add(initials(words), 'role', role, 'other');
-    add(plural(initials(words)), 'role', role, 'other');
-    if (words.at(-1) === 'worker' && words.length > 2) {
-      add(words.slice(0, -1).join(' '), 'role', role, 'other');
-      if (words.at(-2) === 'social') add(words.slice(0, -2).join(' '), 'role', role, 'other');
-    }
-  }
+  for (const role of roles) addRole(role, add);
+  addRoleGroups(add);
+}
+
+/** A role in the singular and plural, by its initials, and without the 'worker' or 'social worker' at its end: 'senior'. */
+function addRole(role: string, add: Add): void {
+  const words = wordsOf(role);
+  add(role, 'role', role, 'whole');
+  // 'social workers' is the group of roles (DATA.md, Social workers).
+  if (wordsOf(plural(role)).join(' ') !== 'social workers') add(plural(role), 'role', role, 'whole');
+  if (words.length < 2) return;
+  add(initials(words), 'role', role, 'other');
+  add(plural(initials(words)), 'role', role, 'other');
+  if (words.length < 3 || words.at(-1) !== 'worker') return;
+  add(words.slice(0, -1).join(' '), 'role', role, 'other');
+  if (words.at(-2) === 'social') add(words.slice(0, -2).join(' '), 'role', role, 'other');
+}
+
+function addRoleGroups(add: Add): void {
   for (const group of ['social workers', 'managers']) add(group, 'roleGroup', group, 'whole');
   add('social worker', 'roleGroup', 'social workers', 'whole');
   add('manager', 'roleGroup', 'managers', 'whole');
   add('management', 'roleGroup', 'managers', 'other');
   add('sws', 'roleGroup', 'social workers', 'other');
   for (const words of ['social work staff', 'social work posts']) add(words, 'roleGroup', 'social workers', 'part');
+  for (const whose of ['children', 'childrens', 'children and family', 'child and family']) add(`${whose} social workers`, 'roleGroup', 'social workers', 'whole');
 }
 
 function plural(name: string): string {
@@ -138,6 +152,7 @@ function addOthers({ posts, spells, records, setting }: Workforce, add: Add): vo
   for (const { area } of records.rows.benchmarks.values()) add(area, 'area', area, 'whole');
 }
 
+/** Offers without an origin or a day, and those withdrawn, start nobody. */
 function startsOf({ records }: Workforce): Lexicon['starts'] {
   const starts = new Map<string, CalendarDate>();
   for (const { origin, expectedStart, status } of records.rows.offers.values()) {
@@ -148,13 +163,14 @@ function startsOf({ records }: Workforce): Lexicon['starts'] {
   return starts;
 }
 
-/** Events by their names, with and without what people leave away ('the HR meetings', 'HR meeting'). */
+/** Events by their names, with and without 'the', and in the singular: 'the HR meetings', 'HR meetings', 'the HR meeting'. */
 function eventsOf({ records }: Workforce, words: Set<string>): Lexicon['events'] {
   const events = new Map<string, { name: string; period: Period }>();
   for (const { name, from, to } of records.rows.events.values()) {
     const said = wordsOf(name);
     for (const word of said) words.add(word);
-    for (const phrase of [said, said[0] === 'the' ? said.slice(1) : said, said.map((word, index) => (index === said.length - 1 ? word.replace(/s$/, '') : word))]) {
+    const singular = said.map((word, index) => (index === said.length - 1 ? word.replace(/s$/, '') : word));
+    for (const phrase of [said, said[0] === 'the' ? said.slice(1) : said, singular]) {
       events.set(phrase.join(' '), { name, period: { from, to: to ?? from } });
     }
   }
