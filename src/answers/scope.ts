@@ -51,7 +51,7 @@ function narrowBy(asking: Asking, items: readonly Item[], filter: Filter, { peri
   if (blank > 0 && blank === looked.length) return notRecorded(`The ${word} is not recorded for any of the ${numeral(blank)} in question.`);
   const left = filter.without ? 'counted' : 'left out';
   return {
-    items: items.filter((item) => matches(workforce, item, filter, item.on ?? period.to) !== filter.without),
+    items: items.filter((item) => matches(workforce, item, filter, item.placedOn ?? item.on ?? period.to) !== filter.without),
     notes: blank > 0 ? [`for ${numeral(blank)} of ${numeral(looked.length)} the ${word} is not recorded: ${left}`] : [],
   };
 }

@@ -36,8 +36,10 @@ export interface Item {
   readonly facets: Partial<Record<Facet, string | readonly string[] | null>>;
   /** What the measure adds up: FTE in ten-thousandths, money in pence, days, cases, 1 a post. */
   readonly amounts: Readonly<Record<string, number>>;
-  /** The day of a flow's item, or of one counted on another day than was asked for; a stock's has none. */
+  /** The day of a flow's item; a stock's has none. */
   readonly on?: CalendarDate;
+  /** The day on which its team and role are taken, and the names of teams with them; blank: its own day, else the day asked for. */
+  readonly placedOn?: CalendarDate;
   /**
    * Whether the item stands behind the figure that was asked for; blank: yes. A denominator's item does not (false);
    * a list names the figures that it stands behind (a part-vacant post behind the vacant FTE alone).

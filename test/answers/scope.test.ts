@@ -49,6 +49,39 @@ describe('scope', () => {
     });
   }
 
+  const member = { cohort: 'ASYE', workerId: 'W1', person: 'W1' };
+  const split = {
+    teams: TEAMS,
+    workers: [{ workerId: 'W1', team: 'Old', end: '2024-08-31' }, { workerId: 'W1', team: 'East', start: '2024-09-01' }],
+    cohorts: [{ cohort: 'ASYE', programme: 'asye', starts: '2024-01-01' }],
+    cohortMembers: [{ ...member, status: 'on programme', dueToComplete: '2024-12-31' }],
+    reviews: [{ ...member, review: '3 months', due: '2024-06-30' }],
+    retentionPayments: [{ workerId: 'W9', scheme: 'Welcome', amount: 500_000, agreedOn: '2024-01-01', paidOn: '2024-01-31', tieInMonths: 24 }],
+  } as const;
+  const closing = TEAMS.map((team) => (team.team === 'North' ? { ...team, to: '2024-11-30', replacedBy: ['South'] } : team));
+
+  it('asks those who follow a team for what was due before it closed', () => {
+    const answer = ask(council(split), { measure: 'reviewsOverdue', where: [only('team', 'Old')] });
+
+    assert.equal(answer.figures[0]?.value, 1);
+  });
+
+  it('takes what somebody owes who left a team before it closed as that team’s', () => {
+    const left = council({ ...split, workers: [{ workerId: 'W9', team: 'Old', end: '2024-06-30' }] });
+
+    const answer = ask(left, { measure: 'toBeRepaid', figure: 'people with something to repay', where: [only('team', 'Old')] });
+
+    assert.equal(answer.figures[0]?.value, 1);
+  });
+
+  it('takes what is to come under the name that a team has today', () => {
+    const north = council({ ...split, teams: closing, workers: [{ workerId: 'W1', team: 'North' }] });
+
+    const answer = ask(north, { measure: 'dueToComplete', when: period('2024-11-07', '2025-01-31'), where: [only('team', 'North')] });
+
+    assert.equal(answer.figures[0]?.value, 1);
+  });
+
   it('leaves out a team where no teams are recorded', () => {
     const caseloads = [{ weekEnding: '2024-11-01', team: 'North', workerId: 'W1', cases: 10 }, { weekEnding: '2024-11-01', team: 'South', workerId: 'W2', cases: 4 }];
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cell, EVERYWHERE, rowsOf, type Scope, type Sheets } from '../support/independentCount.js';
+import { cell, EVERYWHERE, type Scope, type Sheets } from '../support/independentCount.js';
 import { answerQuestions } from '../../src/answers/answerQuestions.js';
 import type { Question } from '../../src/language/question.js';
 import { day } from '../../src/workforce/calendar.js';
@@ -31,11 +31,12 @@ const PLACES = ['team', 'roleGroup', 'service', 'role', 'locality'] as const;
 const RATIOS: readonly Unit[] = ['%', 'cases per fte', 'days', 'weeks', 'months'];
 
 /** Asks the software and the second counter; what they say differently, with the question. */
-export function disagreements({ today, sheets }: Council, workforce: Workforce, measured: Measured, asking: Asking): string[] {
+export function disagreements(council: Council, workforce: Workforce, measured: Measured, asking: Asking): string[] {
+  const { today, sheets } = council;
   const measure = measureNamed(measured.measure);
   if (!measure) throw new Error(`there is no measure ${measured.measure}`);
   const figure = measure.figures[asking.figure % measure.figures.length] ?? measure.figures[0]!;
-  const timing = timingOf(asking.draft, measured, today);
+  const timing = timingOf(asking.draft, measured, council);
   const counting: Counting = {
     sheets, today, measured, narrowing: asking.narrowing, figure: figure.name, isNumber: (name) => measure.figures.some((each) => each.name === name && !RATIOS.includes(each.unit)),
     numbers: measured.number ? { [measured.number]: asking.number } : {},
@@ -72,13 +73,16 @@ function groupsOf({ sheets, measured }: Counting, by: Facet): ReadonlyMap<string
   if (place) return new Map([...placeGroups(sheets, place)].map(([key, scope]) => [loose(key), scope]));
   const values = measured.facets?.[by];
   if (!values) return new Map([['', EVERYWHERE]]);
-  const keys = new Set(['', ...CODES, ...Object.values(sheets).flatMap((rows) => rows.flatMap((row) => Object.values(row).map(loose))), ...rowsOf(sheets, 'cohorts').map((row) => loose(cell(row, 'cohort')))]);
+  const cells = Object.values(sheets).flatMap((rows) => rows.flatMap((row) => HEADINGS.map((heading) => loose(cell(row, heading)))));
+  const keys = new Set(['', ...CODES, ...cells]);
   return new Map([...keys].map((key) => [key, { row: (row, day) => values(row, day, sheets).map(loose).includes(key) }]));
 }
 
-/** Values that stand in no cell. */
+/** The columns that measures group by, beside team and role. */
+const HEADINGS = ['grade', 'funding', 'contract', 'origin', 'agency', 'cover', 'end_reason', 'reason', 'destination', 'cohort', 'programme', 'status', 'scheme', 'stage', 'role'];
+/** Values that stand in no cell by themselves. */
 const CODES = [
   'yes', 'no', 'left', 'in post', 'filled', 'part vacant', 'covered', 'empty seat', 'permanent', 'not yet approached', 'on programme',
-  'pay', 'travel', 'workload', 'management',
+  'pay', 'travel', 'workload', 'management', 'not known',
   '0 to 1 year', '1 to 2 years', '2 to 3 years', '3 to 5 years', '5 to 10 years', '10 years or more',
 ];

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { addDays, addMonths, weeksIn, type Sheets } from '../support/independentCount.js';
+import { addDays, addMonths, weeksIn, type Row, type Sheets } from '../support/independentCount.js';
 import type { When } from '../../src/language/question.js';
 import { day } from '../../src/workforce/calendar.js';
 import type { TimeFacet } from '../../src/workforce/measure.js';
+import type { Council } from './council/council.js';
 import type { Measured } from './measured.js';
 
 /** The days of a question, both included; of a stock on one day the two are the same. */
@@ -24,6 +25,8 @@ export interface Draft {
   readonly ago: number;
   readonly length: number;
   readonly by: TimeFacet;
+  /** One of the days that the sheets hold, or a day beside it, in place of one counted back from today. */
+  readonly held: { readonly at: number; readonly beside: number } | null;
 }
 
 export const drafts: fc.Arbitrary<Draft> = fc.record({
@@ -31,26 +34,35 @@ export const drafts: fc.Arbitrary<Draft> = fc.record({
   ago: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.integer({ min: 0, max: 40 }) }, fc.integer({ min: -200, max: 400 }), fc.integer({ min: 0, max: 900 })),
   length: fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 30, max: 500 })),
   by: fc.constantFrom('month', 'month', 'quarter', 'year', 'week'),
+  held: fc.option(fc.record({ at: fc.nat({ max: 200 }), beside: fc.constantFrom(-1, 0, 0, 1) }), { freq: 1 }),
 });
 
 /**
  * A question that the measure can be asked: nothing to come of what is not known ahead, no change of a flow.
  * Caseloads are asked of the weeks that there are, what is still to come mostly of days to come.
  */
-export function timingOf(draft: Draft, { time, ahead, weekly }: Measured, today: string): Timing {
+export function timingOf(draft: Draft, { time, ahead, weekly, things, sheets: needed }: Measured, { today, sheets }: Council): Timing {
   const mayBeLater = ahead || (time === 'stock' && draft.kind === 'day');
   const ago = weekly ? draft.ago % 90 : ahead && time === 'flow' ? -draft.ago : draft.ago;
-  const to = addDays(today, mayBeLater ? -ago : -Math.max(0, ago));
+  const wanted = dayHeld(draft, sheets[needed[draft.length % needed.length] ?? ''] ?? []) ?? addDays(today, -ago);
+  const to = mayBeLater || wanted < today ? wanted : today;
   const from = addDays(to, time === 'flow' ? -2 * draft.length : -draft.length);
   if (time === 'flow') return { when: period(from, to), by: draft.kind === 'series' ? draft.by : null, days: { from, to } };
   if (ahead && to > today) return on(to);
   if (draft.kind === 'change') return { when: { is: 'change', from: day(from), to: day(to) }, by: null, days: { from, to } };
   if (draft.kind === 'series') return { when: period(from, to), by: draft.by, days: { from, to } };
-  if (draft.kind === 'average') return averageOver(addDays(to, -Math.min(20, draft.length)), to);
+  // A planning sum is of one week: its mean is nobody's question.
+  if (draft.kind === 'average' && !things) return averageOver(addDays(to, -Math.min(12, draft.length)), to);
   if (draft.kind === 'day') return on(to);
   // A period that is still running is asked of as it stands today.
   const runs = to === today ? addMonths(today, 1) : to;
   return { when: period(from, runs), by: null, days: { from: to, to } };
+}
+
+function dayHeld({ held }: Draft, rows: readonly Row[]): string | null {
+  const days = rows.flatMap((row) => Object.values(row).filter((cell) => /^\d{4}-\d{2}-\d{2}$/.test(cell)));
+  const day = held && days[held.at % days.length];
+  return day ? addDays(day, held.beside) : null;
 }
 
 function on(text: string): Timing {

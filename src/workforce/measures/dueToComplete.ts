@@ -27,7 +27,7 @@ export const dueToComplete: Measure = {
         const due = membership.member.dueToComplete;
         if (due === null) return items.map((item) => setApart(item, UNDATED));
         if (due < today) return items.map((item) => setApart(item, PAST));
-        return contains(period, due) ? items.map((item) => ({ ...item, on: due })) : [];
+        return contains(period, due) ? items.map((item) => ({ ...item, on: due, placedOn: today })) : [];
       }),
   count: (items) => [people('due to complete', inCount(items))],
   notes: (items) => [

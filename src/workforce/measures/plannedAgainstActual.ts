@@ -59,6 +59,7 @@ function intakeItem(workforce: Workforce, membership: Membership): Item {
     facets: memberFacets(membership),
     amounts: { members: 1, againstPlan: cohort?.planned == null ? 0 : 1 },
     ...(cohort?.starts && { on: cohort.starts }),
+    ...(started && { placedOn: started }),
     shown: () => ({ Name: workforce.nameOf(member.person), Cohort: member.cohort, Status: membership.status }),
   };
 }

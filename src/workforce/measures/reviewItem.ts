@@ -17,6 +17,7 @@ export function reviewItem(workforce: Workforce, review: Review, day: CalendarDa
     facets: { cohort: review.cohort, programme: cohortNamed(workforce, review.cohort)?.programme ?? null, person: review.person },
     amounts: { reviews: 1 },
     on: review.due,
+    placedOn: day,
     shown: () => ({
       Name: workforce.nameOf(review.person),
       Cohort: review.cohort,

@@ -22,7 +22,10 @@ export const tieInEnding: Measure = {
     retentionPayments(workforce)
       .filter((payment) => payment.agreedOn <= today && contains(period, tieInEnds(payment)))
       .filter((payment) => permanentSpellsOf(workforce, payment.workerId, earlier(tieInEnds(payment), today)).length > 0)
-      .map((payment) => ({ ...retentionItem(workforce, payment, earlier(tieInEnds(payment), today)), on: tieInEnds(payment) })),
+      .map((payment) => {
+        const placedOn = earlier(tieInEnds(payment), today);
+        return { ...retentionItem(workforce, payment, placedOn), on: tieInEnds(payment), placedOn };
+      }),
   count: (items) => [people('people whose tie-in ends', items)],
   phrase: phrased({ 'people whose tie-in ends': countOf('person whose tie-in ends', 'people whose tie-in ends') }),
 };

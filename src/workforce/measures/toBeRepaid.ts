@@ -40,6 +40,7 @@ function repaymentItem(workforce: Workforce, repayment: Repayment): Item {
   const status = hasLeft ? LEFT : IN_POST;
   return {
     ...item,
+    placedOn: leaving,
     facets: { ...item.facets, status },
     amounts: { due },
     counted: due > 0,

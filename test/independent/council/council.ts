@@ -22,6 +22,12 @@ const DROPPED = [
   'offers', 'costs', 'roles', 'settings', 'benchmarks',
 ];
 
+/** The first day from today on that the sheets hold: today is then the day on which something begins, ends or is due. */
+function nextDay(sheets: Sheets, today: string): string {
+  const days = Object.values(sheets).flatMap((rows) => rows.flatMap((row) => Object.values(row)));
+  return days.filter((day) => /^2024-\d{2}-\d{2}$/.test(day) && day >= today).sort()[0] ?? today;
+}
+
 /** Small councils that hold what goes wrong in real ones; some lack a sheet or two. */
 export const councils: fc.Arbitrary<Council> = TODAY.chain((today) => fc.tuple(workers, members(today)).chain(([spells, member]) =>
   fc.record({
@@ -31,8 +37,10 @@ export const councils: fc.Arbitrary<Council> = TODAY.chain((today) => fc.tuple(w
       leavers: leavers(spells), retention_payments: payments, reviews: reviews(member, today), caseloads: caseloads(today), offers: offers(today), costs,
       roles: fc.constant(roles), settings, benchmarks,
     }),
+    snaps: fc.boolean(),
     dropped: fc.oneof({ weight: 3, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.subarray(DROPPED, { maxLength: 3 }) }),
-  }))).map(({ today, sheets, dropped }) => {
+  }))).map(({ today, sheets, snaps, dropped }) => {
     const typed = written(Object.fromEntries(Object.entries(sheets).filter(([sheet]) => !dropped.includes(sheet))));
-    return { today, typed, sheets: Object.fromEntries(Object.entries(typed).map(([sheet, rows]) => [sheet, rows.map(tidy)])) };
+    const read =  Object.fromEntries(Object.entries(typed).map(([sheet, rows]) => [sheet, rows.map(tidy)]));
+    return { today: snaps ? nextDay(read, today) : today, typed, sheets: read };
   });

@@ -53,7 +53,7 @@ export function intake(sheets: Sheets, from: string, to: string, scope: Scope = 
   let againstPlan = 0;
   for (const member of rowsOf(sheets, 'cohort_members').map((row) => memberOn(sheets, row, to))) {
     const cohort = began.find((candidate) => cell(candidate, 'cohort') === cell(member, 'cohort'));
-    if (!cohort || !inScope({ ...member, ...mainPlace(sheets, member, cell(member, 'began')) }, scope, cell(cohort, 'starts'))) continue;
+    if (!cohort || !inScope({ ...member, ...mainPlace(sheets, member, cell(member, 'began')) }, scope, cell(member, 'began'))) continue;
     actual += 1;
     if (cell(cohort, 'planned') !== '') againstPlan += 1;
   }

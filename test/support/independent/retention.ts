@@ -47,7 +47,7 @@ export function repayments(sheets: Sheets, day: string, scope: Scope = EVERYWHER
     const last = lastDay(sheets, payment, day);
     const place = mainSpell(ownSpells(sheets, payment), last);
     const row = { ...payment, team: cell(place, 'team'), role: cell(place, 'role'), left: last < day ? 'left' : 'in post' };
-    if (inScope(row, scope, day)) found.push({ worker: cell(payment, 'worker_id'), due: repayment(payment, last) });
+    if (inScope(row, scope, last)) found.push({ worker: cell(payment, 'worker_id'), due: repayment(payment, last) });
   }
   return found;
 }
