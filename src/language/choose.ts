@@ -59,7 +59,7 @@ function notionWorth(notion: Notion, phrase: Phrase, measure: Measure): number |
 }
 
 /** Notions that frame any question. */
-export const ALWAYS: readonly Notion[] = ['total', 'inPost', 'howMany', 'untilWhen', 'somebody'];
+export const ALWAYS: readonly Notion[] = ['total', 'inPost', 'howMany', 'untilWhen', 'somebody', 'services'];
 
 function use(phrase: Phrase, measure: Measure, pieces: readonly Piece[]): { uses: Use[]; worth: number; left: Piece[] } {
   const uses: Use[] = [];

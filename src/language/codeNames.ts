@@ -39,7 +39,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     'other local authority':
       'another council|other councils|another authority|other authorities|another local authority|other local authorities|' +
       'a neighbouring authority',
-    agency: 'agency work',
+    agency: 'agency work|to go agency|to agency|for agency|go agency|gone agency|went agency|join an agency|joined an agency',
     'left the profession': 'the profession|left social work|left social work altogether|leave the profession|leaving the profession',
     retired: 'retirement',
     nhs: 'the nhs|health',

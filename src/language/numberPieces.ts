@@ -48,12 +48,12 @@ function boundBehind(words: readonly string[], at: number): Parsed<Option> | nul
   return { value: { is: 'number', ...number.value, bound: 'exactly' }, next: number.next };
 }
 
-/** '20', '1,200', '£300', 'twenty', '20%', '20 per cent'. */
+/** '20', '1,200', '£300', 'twenty', '20%', '20 per cent', '15 children'. */
 function amountAt(words: readonly string[], at: number): Parsed<{ value: number; percent: boolean }> | null {
   const word = words[at] ?? '';
   const figures = /^(\d+(?:\.\d+)?)(%?)$/.exec(word.replaceAll(',', '').replace('£', ''));
   const read = figures ? { value: Number(figures[1]), next: at + 1 } : numberAt(words, at);
   if (!read) return null;
   const percent = after(words, read.next, '%|percent|pct') ?? after(words, read.next, 'per', 'cent');
-  return { value: { value: read.value, percent: percent !== null || figures?.[2] === '%' }, next: percent ?? read.next };
+  return { value: { value: read.value, percent: percent !== null || figures?.[2] === '%' }, next: percent ?? skip(words, read.next, 'children') };
 }

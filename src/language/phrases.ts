@@ -101,6 +101,8 @@ export const PHRASES: readonly Phrase[] = [
   asks('agencyEnded', 'assignment byWorker', 'staff agency ended ending', { where: { reason: 'ended by the worker' } }),
   asks('agencyEnded', 'agency byWorker', 'staff assignment ended ending', { where: { reason: 'ended by the worker' } }),
   asks('agencyCost', 'agency cost', 'yearly staff total', YEARLY_SUM),
+  // What was spent in a period is not recorded; what agency costs a year is.
+  asks('agencyCost', 'agency spend', 'yearly staff total', { ...YEARLY_SUM, timing: 'none' }),
   asks('agencyPremium', 'agency premium', 'yearly staff permanent cost more', YEARLY_SUM),
   asks('agencyPremium', 'agency cost more', 'yearly staff permanent compared premium', YEARLY_SUM),
 
@@ -165,9 +167,9 @@ export const PHRASES: readonly Phrase[] = [
   asks('shareAtOrUnder', 'rate', 'staff holding', CASES_WITHIN),
   asks('shareAtOrUnder', 'staff', 'holding', CASES_WITHIN),
   asks('workersNeeded', 'needed', 'more cases caseload average staff', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] }),
-  asks('caseloadWithMore', 'caseload more', 'average withMore cases staff', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
-  asks('caseloadWithMore', 'withMore more', 'average caseload cases staff', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
-  asks('costOfMore', 'cost more', 'yearly staff withMore', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
+  asks('caseloadWithMore', 'caseload more', 'average withMore cases staff ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
+  asks('caseloadWithMore', 'withMore more', 'average caseload cases staff ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
+  asks('costOfMore', 'cost more', 'yearly staff withMore ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
 
   ...compared('vacancyRateCompared', 'vacant', 'rate post staff'),
   ...compared('agencyRateCompared', 'agency', 'rate staff'),
@@ -203,7 +205,7 @@ export const PHRASES: readonly Phrase[] = [
   asks('retentionPaid', 'retention paid', 'staff total payment'),
   asks('retentionPaid', 'retention', 'payment total paid cost staff'),
   asks('retentionPaid', 'retention cost', 'payment total paid'),
-  asks('toBeRepaid', 'repay', 'retention payment staff leave withMore total', { not: /^leavers?$/i }),
+  asks('toBeRepaid', 'repay', 'retention payment staff leave withMore total ifs', { not: /^leavers?$/i }),
 
   asks('absences', 'absent', 'staff'),
   asks('absences', '', 'absent staff', { named: [{ facets: ['reason'], values: ['maternity', 'sickness', 'secondment'] }] }),

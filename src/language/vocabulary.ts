@@ -78,14 +78,16 @@ export const NOTIONS = {
   applied: 'applied|application in|put in an application|applying',
   notConsidering:
     'not considering|ruled out|ruled it out|would not consider|wouldnt consider|will not consider|wont consider|not interested|' +
-    'said no to permanent|dont want to be permanent|do not want to be permanent|never go permanent|not be considering',
+    'said no to permanent|dont want to be permanent|do not want to be permanent|never go permanent|not be considering|said no',
   declined: 'declined|turned down|turned us down|said no',
   pipeline: 'pipeline|conversion pipeline|stage|stages|conversion stage|conversion stages|what stage|which stage|at what stage',
 
   // Cases and supervision.
   caseload: 'caseload|caseloads|case load|case loads',
   cases: 'cases|open case|open cases|cases open|allocated cases|children held|children open',
-  average: 'average|averages|averaging|averaged|on average|avg|ave|av|mean|typical|per fte|per full time equivalent|per wte',
+  average:
+    'average|averages|averaging|averaged|on average|avg|ave|av|mean|typical|per fte|per full time equivalent|per wte|per worker|' +
+    'per social worker|per head|per person',
   total: 'total|totals|in all|altogether|overall|in total|grand total',
   overTarget:
     'over target|over their target|over the target|over tgt|over caseload target|over their caseload target|over the caseload target|' +
@@ -107,22 +109,23 @@ export const NOTIONS = {
 
   // Change and comparison.
   changed:
-    'changed|change|changes|changing|movement|difference|different|increase|increased|increasing|decrease|decreased|reduced|reduction|' +
-    'gone up|gone down|go up|go down|went up|went down|going up|going down|up or down|come down|came down|risen|rise|rose|fallen|fell|' +
-    'falling|rising|reducing|drop|dropped|grown|shrunk|shifted|moved|more or fewer|have more|has more|got more|fewer|how many more|' +
-    'how many fewer',
+    'changed|change|changes|changing|movement|difference|different|increase|increased|increasing|decrease|decreased|reduced|' +
+    'reduction|gone up|gone down|go up|go down|went up|went down|going up|going down|up or down|come down|came down|risen|rise|rose|' +
+    'fallen|fell|falling|rising|reducing|drop|dropped|grown|shrunk|shifted|moved|more or fewer|fewer|how many more|how many fewer|' +
+    'more',
   compared:
     'compare|compares|comparing|compared with|compared to|compare with|compare to|compares with|compares to|comparison with|against|' +
-    'versus|vs|than|relative to|measured against|up against|stack up against|next to|different from|higher|higher than|above|more than|' +
-    'lower|lower than|below|less than|worse than|better than',
+    'versus|vs|than|relative to|measured against|up against|stack up against|next to|different from|higher|higher than|above|' +
+    'more than|lower|lower than|below|less than|worse than|better than|v',
 
   // How long things last, how they end, and what they cost.
-  length: 'length of stay|length|duration|tenure|how long|long been|stayed|stay|been with us|been here',
+  length:
+    'length of stay|length|duration|tenure|how long|long been|stayed|stay|been with us|been here|longest serving|serving longest',
   vacantFor:
     'vacant for|been vacant|time vacant|stood vacant|been empty|been unfilled|lain vacant|standing vacant|been standing|stood empty',
   ending:
     'end|ends|ending|finish|finishes|finishing|due to end|due to finish|coming to an end|run out|runs out|running out|expire|expires|' +
-    'expiring',
+    'expiring|comes out of|come out of|coming out of',
   ended: 'ended|finished|come to an end|terminated|assignments ended|let go',
   byUs:
     'by us|by the council|we ended|did we end|we have ended|have we ended|did we terminate|did we let go|we gave notice|given notice|' +
@@ -131,7 +134,7 @@ export const NOTIONS = {
     'by the worker|by the workers|ended by worker|themselves|by themselves|workers end|did the workers end|the workers end|' +
     'the workers ended|workers ended themselves|of their own accord|by their own choice',
   assignment: 'assignment|assignments|bookings|booking|contracts|contract',
-  cost: 'cost|costs|costing|spend|spending|expense|bill|spent',
+  cost: 'cost|costs|costing|expense|bill',
   premium: 'premium|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|cost more|costs more|over and above',
   yearly: 'a year|per year|each year|annual|annually|yearly|per annum|pa|every year',
 
@@ -143,6 +146,9 @@ export const NOTIONS = {
     'agency included|including agency|incl agency|agency as well|including agency staff|including agency workers|agency staff included',
   howMany: 'how many|number of|no of|nos of|count of|how many of',
   due: 'due',
+  ifs: 'if',
+  spend: 'spend|spending|spent',
+  services: 'children services|childrens services|children social care|childrens social care|children and families|children and family|child and family|social care|csc|children workforce|childrens workforce|the authority|the council',
   soon: 'soon|shortly|about to|imminently|very soon',
   starting: 'start|starts|starting|join|joining|begin|begins',
   whenAsked: 'when do|when does|when will|when are|when is|on what day|what date do',
@@ -245,10 +251,10 @@ export const PLAIN: ReadonlySet<string> = new Set(
     // Question words.
     'how hows what whats which who whos whom whose when where wheres many much',
     // Words that join, and words of place and direction.
-    'of in at on for to from with within by as per and or also then so if but about around regarding re across into out up back together',
+    'of in at on for to from with within by as per and or also then so but about around regarding re across into out up back together',
     // How much is meant, how exactly, and as things stand when.
     'whole entire only even other one ones lot lots bit quite exactly actually really roughly approximately approx basically briefly',
-    'maybe perhaps now today just currently current present moment latest recent actual already yet still ever well right',
+    'maybe perhaps now today just currently current present moment latest recent actual already yet still well right',
     // Asking to be told.
     'give gives given tell show shows shown showing see know get got getting need want wanted like look looking looks find check checking',
     'pull provide confirm clarify remind send sent run running make makes made put say ask asking asked question help quote tally',
@@ -260,9 +266,9 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'position number numbers figure figures count amount quantity total sum overall data record recorded records report update status',
     'picture breakdown broken break down split list listing name names idea sort kind terms basis thing things far',
     // Verbs that say no more than 'is'.
-    'stand stands standing stood sit sits sitting hold carry carries carrying come comes came use uses used using work working works worth',
+    'stand stands standing stood sit sits sitting hold manage manages carry carries carrying come comes came use uses using work working works worth',
     // Business words, and those who ask or are told.
-    'council councils authority la las department service services childrens children family social care csc team teams',
+    'council councils authority la las department service services team teams',
     'open funding funded money pounds quid',
     'meeting committee board paper member members councillor councillors colleague colleagues anyone anybody someone somebody',
     'everyone everybody',

@@ -9,8 +9,8 @@ type Worded = readonly [string, Option];
 
 /** What a figure can be grouped by, as people name it. */
 export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
-  ['team|teams', 'team'],
-  ['service|services|service area|service areas|directorate|division', 'service'],
+  ['team|teams|team manager|team managers|manager', 'team'],
+  ['service|services|service area|service areas|service manager|service managers|directorate|division', 'service'],
   ['role|roles|job title|job titles|job role|job roles|post type', 'role'],
   ['locality|localities|area', 'locality'],
   ['grade|grades', 'grade'],
