@@ -49,10 +49,11 @@ export function timingOf(draft: Draft, { time, ahead, weekly, things, sheets: ne
   const from = addDays(to, time === 'flow' ? -2 * draft.length : -draft.length);
   if (time === 'flow') return { when: period(from, to), by: draft.kind === 'series' ? draft.by : null, days: { from, to } };
   if (ahead && to > today) return on(to);
+  // A planning sum is of one week: it has no change and no mean that anybody would ask for.
+  if (things && draft.kind !== 'series') return on(to);
   if (draft.kind === 'change') return { when: { is: 'change', from: day(from), to: day(to) }, by: null, days: { from, to } };
   if (draft.kind === 'series') return { when: period(from, to), by: draft.by, days: { from, to } };
-  // A planning sum is of one week: its mean is nobody's question.
-  if (draft.kind === 'average' && !things) return averageOver(addDays(to, -Math.min(12, draft.length)), to);
+  if (draft.kind === 'average') return averageOver(addDays(to, -Math.min(12, draft.length)), to);
   if (draft.kind === 'day') return on(to);
   // A period that is still running is asked of as it stands today.
   const runs = to === today ? addMonths(today, 1) : to;

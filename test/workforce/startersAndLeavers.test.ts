@@ -170,4 +170,10 @@ describe('turnover rate', () => {
       assert.deepEqual(figures, expected);
     });
   }
+
+  it('looks back from 28 February of a leap year to 1 March', () => {
+    const workforce = council({ workers: [{ end: '2023-02-28' }, { workerId: 'W2', end: '2023-03-01' }, { workerId: 'W3' }] });
+
+    assert.equal(counted(turnover, workforce, { to: '2024-02-28' }).figures['leavers FTE'], 1);
+  });
 });

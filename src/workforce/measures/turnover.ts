@@ -39,5 +39,5 @@ export const turnover: Measure = {
 
 /** The 12 months to a day, the day included. */
 function yearTo(day: CalendarDate): Period {
-  return { from: addMonths(addDays(day, 1), -12), to: day };
+  return { from: addDays(addMonths(day, -12), 1), to: day };
 }

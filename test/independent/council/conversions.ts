@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { addDays, cell, isPermanent, type Row } from '../../support/independentCount.js';
-import { DAY, orBlank } from './days.js';
+import { DAY, dayAt, dayNear, orBlank } from './days.js';
 import { POST_IDS, ROLE, ROLES } from './places.js';
 
 const STAGE = fc.constantFrom('approached', 'interested', 'applied', 'offered', 'declined', 'not considering', 'converted');
 
 /** Steps on the way of agency workers; where somebody became permanent, the conversion on a day about the start. */
-export function conversions(spells: readonly Row[]): fc.Arbitrary<Row[]> {
+export function conversions(spells: readonly Row[], today: string): fc.Arbitrary<Row[]> {
   const agency = spells.filter((spell) => !isPermanent(spell));
   const steps = fc.array(fc.record({
-    worker_id: fc.constantFrom('W1', 'W2', 'W3', 'W4', 'W5'), stage: STAGE, on: DAY,
-    post_id: orBlank(fc.constantFrom<string>(...POST_IDS)), next_contact: orBlank(DAY),
+    worker_id: fc.constantFrom('W1', 'W2', 'W3', 'W4', 'W5'), stage: STAGE, on: fc.oneof(DAY, dayAt(today)),
+    post_id: orBlank(fc.constantFrom<string>(...POST_IDS)), next_contact: orBlank(dayNear(today)),
   }), { maxLength: 8, size: 'max' });
   const taken = spells.filter((spell) => isPermanent(spell) && agency.some((before) => isSoonAfter(spell, before)));
-  const converted = fc.tuple(...taken.map((spell) => fc.option(fc.constantFrom(-20, -1, 0, 0, 3)).map((days): Row[] => {
-    if (days === null) return [];
-    return [{ worker_id: cell(spell, 'worker_id'), stage: 'converted', on: addDays(cell(spell, 'start'), days), post_id: '', next_contact: '' }];
+  const converted = fc.tuple(...taken.map((spell) => fc.option(fc.tuple(fc.constantFrom(-20, -1, 0, 0, 3, 40), fc.boolean())).map((step): Row[] => {
+    if (!step) return [];
+    return [{ worker_id: cell(spell, 'worker_id'), stage: 'converted', on: addDays(cell(spell, 'start'), step[0]), post_id: step[1] ? cell(spell, 'post_id') : '', next_contact: '' }];
   })));
   return fc.tuple(steps, converted).map(([some, others]) => unique([...others.flat(), ...some], ['worker_id', 'stage', 'on']));
 }

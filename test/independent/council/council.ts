@@ -29,12 +29,12 @@ function nextDay(sheets: Sheets, today: string): string {
 }
 
 /** Small councils that hold what goes wrong in real ones; some lack a sheet or two. */
-export const councils: fc.Arbitrary<Council> = TODAY.chain((today) => fc.tuple(workers, members(today)).chain(([spells, member]) =>
+export const councils: fc.Arbitrary<Council> = TODAY.chain((today) => fc.tuple(workers(today), members(today)).chain(([spells, member]) =>
   fc.record({
     today: fc.constant(today),
     sheets: fc.record<Record<string, Row[]>>({
-      teams, posts, workers: fc.constant(spells), absences, conversions: conversions(spells), cohorts, cohort_members: fc.constant(member),
-      leavers: leavers(spells), retention_payments: payments, reviews: reviews(member, today), caseloads: caseloads(today), offers: offers(today), costs,
+      teams, posts, workers: fc.constant(spells), absences, conversions: conversions(spells, today), cohorts, cohort_members: fc.constant(member),
+      leavers: leavers(spells), retention_payments: payments(today), reviews: reviews(member, today), caseloads: caseloads(today), offers: offers(today), costs,
       roles: fc.constant(roles), settings, benchmarks,
     }),
     snaps: fc.boolean(),

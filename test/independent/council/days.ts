@@ -13,9 +13,14 @@ export function daysFrom(first: string, days: number): fc.Arbitrary<string> {
 
 export const DAY = fc.oneof({ weight: 3, arbitrary: daysFrom('2021-10-01', 1100) }, { weight: 2, arbitrary: fc.constantFrom(...AWKWARD) });
 export const TODAY = fc.oneof(fc.constantFrom('2024-02-28', '2024-02-29', '2024-03-31', '2024-05-31', '2024-09-30'), daysFrom('2023-11-01', 330));
-/** About today, or any day. */
+/** The day before today, today and the day after: where 'by', 'until' and 'more than' go wrong. */
+export function dayAt(today: string): fc.Arbitrary<string> {
+  return fc.constantFrom(-1, 0, 0, 1).map((days) => addDays(today, days));
+}
+
+/** At today, about it, or any day. */
 export function dayNear(today: string): fc.Arbitrary<string> {
-  return fc.oneof(DAY, daysFrom(addDays(today, -60), 260));
+  return fc.oneof(DAY, daysFrom(addDays(today, -60), 260), dayAt(today));
 }
 
 /** The blank cell, now and then. */

@@ -19,22 +19,28 @@ const spell = fc.record({
   gap: GAP, isDated: fc.boolean(),
 });
 
+/** Last days in post, by the days from today: with today, returns after 31 days and the year of turnover about them. */
+const LAST_DAY = fc.constantFrom(-367, -366, -365, -364, -33, -32, -31, -1, 0, 1);
+
 const person = fc.record({
-  starts: DAY, spells: fc.array(spell, { minLength: 1, maxLength: 4 }), isOpen: fc.boolean(),
+  starts: DAY, ends: fc.option(LAST_DAY), keeps: fc.boolean(), spells: fc.array(spell, { minLength: 1, maxLength: 4 }), isOpen: fc.boolean(),
   beside: fc.option(fc.record({ spell, days: fc.integer({ min: 0, max: 200 }) })),
   qualified: fc.option(fc.record({ day: DAY, years: fc.constantFrom(0, 0, 1, 3) })),
 });
 
 /** Spells one after the other and, for some, another at once. */
-export const workers: fc.Arbitrary<Row[]> = fc.array(person, { maxLength: 8, size: 'max' }).map((people) =>
-  people.flatMap(({ starts, spells, isOpen, beside, qualified }, index) => {
+export function workers(today: string): fc.Arbitrary<Row[]> {
+  return fc.array(person, { maxLength: 8, size: 'max' }).map((people) =>
+  people.flatMap(({ starts, ends, keeps, spells, isOpen, beside, qualified }, index) => {
     const worker = `W${index + 1}`;
     const qualifiedOn = qualified ? `${Number(qualified.day.slice(0, 4)) - qualified.years}${qualified.day.slice(4)}`.replace('02-29', '02-28') : '';
     const rows: Row[] = [];
     let start = starts;
     spells.forEach(({ lasts, gap, isDated, ...cells }, at) => {
-      const end = at === spells.length - 1 && isOpen ? '' : addDays(start, lasts);
-      rows.push(rowOf(worker, { ...cells, start, end, qualified_on: isDated ? qualifiedOn : '' }));
+      const isLast = at === spells.length - 1;
+      const end = isLast && isOpen ? '' : isLast && ends !== null && addDays(today, ends) >= start ? addDays(today, ends) : addDays(start, lasts);
+      const contract = keeps ? spells[0]?.contract ?? '' : cells.contract;
+      rows.push(rowOf(worker, { ...cells, contract, start, end, qualified_on: isDated ? qualifiedOn : '' }));
       start = after(end, gap);
     });
     if (beside) {
@@ -44,6 +50,7 @@ export const workers: fc.Arbitrary<Row[]> = fc.array(person, { maxLength: 8, siz
     }
     return withoutClashes(rows);
   }));
+}
 
 function rowOf(worker: string, cells: Row): Row {
   const row: Row = { worker_id: worker, name: `Worker ${worker.slice(1)}`, ...cells };

@@ -1,7 +1,7 @@
 import * as count from '../../support/independentCount.js';
 import type { Asked, Figures, Measured } from '../measured.js';
 import { AGENCY, column, stage } from './facets.js';
-import { fteOf, rate, spans } from './sums.js';
+import { behindSpans, fteOf, rate, spans } from './sums.js';
 
 function headsAndFte(heads: string, fte: string, spells: readonly count.Row[]): Figures {
   const { headcount, fte: sum } = count.countOf(spells);
@@ -35,7 +35,7 @@ export const AGENCIES: readonly Measured[] = [
     }),
   },
   {
-    measure: 'agencyLengthOfStay', time: 'stock', sheets: ['workers'], facets: AGENCY,
+    measure: 'agencyLengthOfStay', time: 'stock', sheets: ['workers'], facets: AGENCY, behind: behindSpans('length of stay', 'agency headcount'),
     figures: (sheets, { to, scope }) => {
       const stays = count.agencyStays(sheets, to, scope);
       return { ...spans('length of stay', stays), 'agency headcount': stays.length };
@@ -61,6 +61,7 @@ export const AGENCIES: readonly Measured[] = [
   },
   {
     measure: 'agencyPremium', time: 'stock', sheets: ['workers', 'costs'], facets: AGENCY,
+    behind: { 'agency premium': ['agency FTE'], 'premium rate': ['agency FTE'] },
     figures: (sheets, { to, scope }) => {
       const { premium, share, spells } = count.agencyPremium(sheets, to, scope);
       if (isUnknown(count.agencyPremium(sheets, to).spells, count.agencySpells(sheets, to))) return null;

@@ -49,7 +49,7 @@ export const CASELOADS: readonly Measured[] = [
     const average = count.averageCaseload(sheets, week, scope, to);
     if (average === null) return {};
     return { 'average caseload': average, 'cases held': cases, 'FTE of their workers': fte, 'caseload target': targetOf(sheets, count.held(sheets, week, scope, to)) };
-  }),
+  }, { behind: { 'average caseload': ['cases held'], 'caseload target': ['cases held'] } }),
   ofWeek('overTarget', [...BOTH, 'teams'], (sheets, week, { to, scope }) => {
     const { over, all } = count.againstTarget(sheets, week, scope, to);
     const unknown = all.length === 0 && count.held(sheets, week, scope, to).length > 0;

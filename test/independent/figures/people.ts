@@ -65,6 +65,7 @@ export const PEOPLE: readonly Measured[] = [
   },
   {
     measure: 'timeSinceQualifying', time: 'flow', sheets: WORKERS, facets: { ...LEAVER, band },
+    behind: { 'median time since qualifying': ['leavers'], 'mean time since qualifying': ['leavers'] },
     figures: (sheets, { from, to, scope }) => {
       const moves = count.leavers(sheets, from, to, scope);
       const months = count.monthsSinceQualifying(sheets, moves);

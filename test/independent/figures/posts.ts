@@ -1,7 +1,7 @@
 import * as count from '../../support/independentCount.js';
 import type { Asked, Figures, Measured } from '../measured.js';
 import { column, POST } from './facets.js';
-import { fteOf, rate, spans } from './sums.js';
+import { behindSpans, fteOf, rate, spans } from './sums.js';
 
 const SHEETS = ['posts', 'workers'];
 
@@ -53,7 +53,7 @@ export const POSTS: readonly Measured[] = [
     }),
   },
   {
-    measure: 'timeVacant', time: 'stock', sheets: SHEETS, facets: POST,
+    measure: 'timeVacant', time: 'stock', sheets: SHEETS, facets: POST, behind: behindSpans('time vacant', 'vacant posts'),
     figures: (sheets, { to, scope }) => {
       const posts = count.vacancies(sheets, to, scope);
       return { ...spans('time vacant', posts.map((post) => count.daysVacant(sheets, post.id, to))), 'vacant posts': posts.length };

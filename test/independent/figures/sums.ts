@@ -16,6 +16,11 @@ export function share(part: number, whole: number): number | null {
   return whole === 0 ? null : rate((100 * part) / whole);
 }
 
+/** The figures of `spans`, which are about the things that a figure counts. */
+export function behindSpans(what: string, things: string): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.keys(spans(what, [])).map((name) => [name, [things]]));
+}
+
 /** The mean and the longest of some spans of days, in weeks and in days. */
 export function spans(what: string, days: readonly number[]): Figures {
   const mean = days.length === 0 ? null : days.reduce((sum, each) => sum + each, 0) / days.length;
