@@ -21,7 +21,10 @@ export interface FaultyProxy {
 
 const HOP_BY_HOP = ['connection', 'keep-alive', 'transfer-encoding'];
 
-/** Stands between a test and the Table service. */
+/**
+ * Stands between a test and the Table service. restify changes the answers of every http server in its process, so that this one would
+ * wait for ever beside it: `npm test` runs the tests of the ledger in a process of their own.
+ */
 export async function faultyProxy(connection: string): Promise<FaultyProxy> {
   const target = Number(/TableEndpoint=http:\/\/127\.0\.0\.1:(\d+)/.exec(connection)?.[1]);
   let decide: Decide = () => 'none';
