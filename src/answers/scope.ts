@@ -34,13 +34,17 @@ export function narrow(asking: Asking, items: readonly Item[], asked: Asked): Sc
 export function teamsMeant({ question, workforce }: Asking, days: readonly CalendarDate[]): readonly string[] | undefined {
   const places = question.where.filter((filter) => PLACES.includes(filter.facet));
   if (places.length === 0) return undefined;
-  // Without the teams sheet nobody can say which teams are left.
-  if (!workforce.recorded('teams') && places.every((place) => place.without)) return undefined;
-  const names = [...new Set([...workforce.teams.map((team) => team.team), ...places.flatMap((place) => (place.facet === 'team' ? place.values : []))])];
+  const names = [...new Set([...teamsNamed(workforce), ...places.flatMap((place) => (place.facet === 'team' ? place.values : []))])];
   return names.filter((team) => {
     const item: Item = { record: null, team, role: null, facets: {}, amounts: {} };
     return places.every((place) => days.some((day) => matches(workforce, item, place, day) !== place.without));
   });
+}
+
+/** Without a teams sheet the teams are those that rows name. */
+function teamsNamed({ teams, spells, posts, records, recorded }: Workforce): readonly string[] {
+  const rows = recorded('teams') ? teams : [...posts, ...spells, ...records.rows.caseloads.values()];
+  return rows.map(({ team }) => team);
 }
 
 function narrowBy(asking: Asking, items: readonly Item[], filter: Filter, { period }: Asked): Scope | Refusal {

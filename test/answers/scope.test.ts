@@ -90,6 +90,14 @@ describe('scope', () => {
     assert.equal(answer.figures[0]?.value, 10);
   });
 
+  it('says that nothing is recorded of the others where no teams are, and the week holds the one left out', () => {
+    const caseloads = [{ weekEnding: '2024-11-01', team: 'South', workerId: 'W2', cases: 4 }];
+
+    const answer = ask(council({ workers: [], caseloads }), { measure: 'totalCases', where: [without('team', 'South')] });
+
+    assert.equal(answer.text, 'No caseloads of other teams are recorded for the week ending 1 November 2024.');
+  });
+
   it('says what the name of a closed team stands for', () => {
     const { notes } = ask(COUNCIL, agencyIn(only('team', 'Old')));
 

@@ -76,7 +76,7 @@ function oursOn(workforce: Workforce, stock: Measure, asked: Asked, day: Calenda
 /** The day goes with each item, as a team's name may mean others on it than now. Nothing before the records begin. */
 function oursThen(workforce: Workforce, stock: Measure, asked: Asked, on: CalendarDate): Item[] {
   const begin = recordsBegin(workforce, stock.sheets);
-  return begin !== null && on < begin ? [] : oursOn(workforce, stock, asked, on).map((item) => ({ ...item, placedOn: on }));
+  return begin !== null && on < begin ? [] : oursOn(workforce, stock, asked, on).map((item) => ({ ...item, placedOn: item.on ?? on }));
 }
 
 function marked(item: Item, status: string, areas: readonly string[]): Item {

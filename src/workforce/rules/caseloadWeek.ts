@@ -23,7 +23,7 @@ export function whyNoCaseloads(workforce: Workforce, { period: { to }, teams }: 
   if (age > UNKNOWN_AFTER_DAYS) return `The latest caseloads before ${longDate(to)} are of the week ending ${longDate(week)}, ${age} days earlier.`;
   const withRows = teamsWithRows(workforce, week);
   if (!teams || teams.some((team) => withRows.has(team))) return null;
-  return `No caseloads of ${listed(teams)} are recorded for the week ending ${longDate(week)}.`;
+  return `No caseloads of ${listed(teams) || 'other teams'} are recorded for the week ending ${longDate(week)}.`;
 }
 
 /** How old the week is where it is more than 8 days old, and the teams in force that have no rows for it. */

@@ -74,10 +74,10 @@ export function agencyCost(sheets: Sheets, day: string, scope: Scope = EVERYWHER
   for (const spell of agencySpells(sheets, day, scope)) {
     const yearly = yearlyCost(sheets, 'agency', cell(spell, 'role'), day);
     if (yearly === null) continue;
-    cost += (yearly * fteOf(spell)) / 10000;
+    cost += inPence(yearly) * fteOf(spell);
     spells.push(spell);
   }
-  return { cost, spells };
+  return { cost: inPounds(cost), spells };
 }
 
 /** How much more they cost than permanent ones in their roles would: £, and the share of the permanent cost in per cent. */
@@ -89,11 +89,20 @@ export function agencyPremium(sheets: Sheets, day: string, scope: Scope = EVERYW
     const agency = yearlyCost(sheets, 'agency', cell(spell, 'role'), day);
     const permanent = yearlyCost(sheets, 'permanent', cell(spell, 'role'), day);
     if (agency === null || permanent === null) continue;
-    premium += ((agency - permanent) * fteOf(spell)) / 10000;
-    plain += (permanent * fteOf(spell)) / 10000;
+    premium += inPence(agency - permanent) * fteOf(spell);
+    plain += inPence(permanent) * fteOf(spell);
     spells.push(spell);
   }
-  return { premium, share: plain === 0 ? null : (100 * premium) / plain, spells };
+  return { premium: inPounds(premium), share: plain === 0 ? null : (100 * premium) / plain, spells };
+}
+
+function inPence(pounds: number): number {
+  return Math.round(pounds * 100);
+}
+
+/** Pence times ten-thousandths of a worker, to the penny. */
+function inPounds(sum: number): number {
+  return Math.round(sum / 10000) / 100;
 }
 
 function conversionOf(sheets: Sheets, step: Row): Conversion {
@@ -115,7 +124,7 @@ function takenBy(spells: readonly Row[], step: Row): Row | null {
 function savingOf(sheets: Sheets, left: Row, taken: Row, on: string): number | null {
   const before = yearlyCost(sheets, 'agency', cell(left, 'role'), on);
   const after = yearlyCost(sheets, 'permanent', cell(taken, 'role'), on);
-  return before === null || after === null ? null : Math.round(((before - after) * fteOf(taken)) / 100) / 100;
+  return before === null || after === null ? null : inPounds(inPence(before - after) * fteOf(taken));
 }
 
 /** The agency spell that lasted longest is the one left; of two that ended on a day, the one that began later. */
