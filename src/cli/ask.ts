@@ -57,11 +57,14 @@ async function answerAll(typed: AskArguments, lines: readonly z.infer<typeof Lin
 
 async function prompt(ask: Ask, print: (answer: Answer) => void): Promise<void> {
   const lines = createInterface({ input: process.stdin, output: process.stderr, prompt: '> ' });
+  // Lines that were piped in are still to be answered when their end has come; a closed prompt must not be shown again.
+  let open = true;
+  lines.once('close', () => { open = false; });
   lines.prompt();
   for await (const line of lines) {
     if (line.trim() === '') break;
     print(await ask('', line));
-    lines.prompt();
+    if (open) lines.prompt();
   }
   lines.close();
 }
