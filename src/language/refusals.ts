@@ -80,7 +80,7 @@ export const REFUSALS: readonly Refusal[] = [
     topic: 'opinions and advice',
     words:
       'best|best team|best manager|best worker|worst|worst team|worst manager|worst worker|better than|good manager|bad manager|any good|' +
-      'favourite|popular|lazy|useless|incompetent|happy|unhappy|morale|you think|do you think|what do you reckon|your opinion|recommend|' +
+      'favourite|popular|lazy|useless|incompetent|happy|unhappy|morale|you think|do you think|what do you reckon|sick of|fed up with|your opinion|recommend|' +
       'advice|advise|should i|predict',
   },
   {
