@@ -6,16 +6,19 @@ const mayImport = {
   workforce: [],
   language: ['workforce'],
   answers: ['language', 'workforce'],
-  conversation: ['answers', 'language', 'workforce'],
+  access: ['answers', 'workforce'],
+  changes: ['access', 'answers', 'language', 'workforce'],
+  conversation: ['access', 'answers', 'changes', 'language', 'workforce'],
+  weekly: ['access', 'answers', 'language', 'workforce'],
   workbook: ['workforce'],
   ledger: ['workforce'],
   sample: ['workbook', 'workforce'],
-  teams: ['conversation', 'answers', 'workforce'],
-  cli: ['conversation', 'answers', 'ledger', 'workbook', 'workforce'],
+  teams: ['access', 'answers', 'changes', 'conversation', 'weekly', 'workforce'],
+  cli: ['access', 'answers', 'changes', 'conversation', 'ledger', 'weekly', 'workbook', 'workforce'],
 };
 // The only room that knows a package.
 const packageRoom = { teams: '^(botbuilder|botframework|restify)', ledger: '^(@azure/|azurite)', workbook: '^(read-excel-file|write-excel-file|csv-parse)' };
-const pure = ['workforce', 'language', 'answers', 'conversation'];
+const pure = ['workforce', 'language', 'answers', 'access', 'changes', 'conversation'];
 
 function roomRules(room) {
   const rooms = Object.keys(mayImport).filter((other) => other !== room && !mayImport[room].includes(other));

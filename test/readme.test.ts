@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { SHEET_NAMES } from '../src/workforce/sheets.js';
+import { WORKBOOK_SHEETS } from '../src/workforce/sheets.js';
 import { headingOf } from '../src/workforce/columns.js';
 
 const README = readFileSync('README.md', 'utf8');
@@ -27,7 +27,7 @@ describe('README', () => {
   });
 
   it('names every sheet of the workbook', () => {
-    assert.deepEqual(SHEET_NAMES.map(headingOf).filter((sheet) => !code.has(sheet)), []);
+    assert.deepEqual(WORKBOOK_SHEETS.map(headingOf).filter((sheet) => !code.has(sheet)), []);
   });
 
   it('points at files that exist', () => {

@@ -1,5 +1,5 @@
 import { emptyRecords, type Records } from '../workforce/records.js';
-import { keyOf, SHEET_NAMES, type Row, type SheetName } from '../workforce/sheets.js';
+import { keyOf, WORKBOOK_SHEETS, type Row, type WorkbookSheet } from '../workforce/sheets.js';
 import { caseloadRows } from './caseloads.js';
 import { COHORTS, memberRows, outsiders } from './cohorts.js';
 import { spellsOn, type Council } from './council.js';
@@ -17,7 +17,7 @@ import { teamRows } from './teams.js';
 const SEED = 20_230_220;
 
 /** The rows of every sheet of the invented council, as at 20 February 2023: always the same. */
-export type Sample = { readonly [S in SheetName]: readonly Row<S>[] };
+export type Sample = { readonly [S in WorkbookSheet]: readonly Row<S>[] };
 
 export function severnshire(): Sample {
   const council = playedHistory(SEED);
@@ -48,7 +48,7 @@ export function severnshire(): Sample {
 export function severnshireRecords(): Records {
   const sample = severnshire();
   const records = emptyRecords();
-  for (const sheet of SHEET_NAMES) {
+  for (const sheet of WORKBOOK_SHEETS) {
     const rows = records.rows[sheet] as Map<string, Row>;
     for (const row of sample[sheet]) rows.set(keyOf(sheet, row), row);
     if (rows.size !== sample[sheet].length) throw new Error(`${sheet} of the sample has two rows with one key`);

@@ -1,5 +1,5 @@
 import { headingOf } from '../workforce/columns.js';
-import { SHEET_NAMES, type SheetName } from '../workforce/sheets.js';
+import { WORKBOOK_SHEETS, type SheetName } from '../workforce/sheets.js';
 import { loosely, type Problem, type RawSheet, type RawWorkbook } from './raw.js';
 
 /** A sheet of the file under the name that it has in the records. */
@@ -14,8 +14,8 @@ export function chooseSheets(raw: RawWorkbook, errors: Problem[], warnings: Prob
   const ignored = new Set([...unknown, ...raw.ignored]);
   warnings.push(...[...ignored].map((name) => aboutSheet(name, 'is not a sheet of the workbook; it was ignored')));
   errors.push(...raw.errors.flatMap((error) => inKnownSheet(error)));
-  const chosen = SHEET_NAMES.flatMap((sheet) => chosenSheet(sheet, raw, errors, warnings));
-  if (chosen.length === 0 && errors.length === 0) errors.push(aboutSheet('workbook', `holds none of the sheets ${SHEET_NAMES.map(headingOf).join(', ')}; name its sheets or files so`));
+  const chosen = WORKBOOK_SHEETS.flatMap((sheet) => chosenSheet(sheet, raw, errors, warnings));
+  if (chosen.length === 0 && errors.length === 0) errors.push(aboutSheet('workbook', `holds none of the sheets ${WORKBOOK_SHEETS.map(headingOf).join(', ')}; name its sheets or files so`));
   return chosen;
 }
 
@@ -33,7 +33,7 @@ function inKnownSheet(error: Problem): Problem[] {
 
 /** The sheet of this name, without regard to case, spaces, hyphens and underscores; null where there is none. */
 export function sheetNamed(name: string): SheetName | null {
-  return SHEET_NAMES.find((sheet) => loosely(sheet) === loosely(name)) ?? null;
+  return WORKBOOK_SHEETS.find((sheet) => loosely(sheet) === loosely(name)) ?? null;
 }
 
 export function aboutSheet(sheet: string, message: string): Problem {

@@ -1,6 +1,6 @@
 import { headingOf } from '../workforce/columns.js';
 import type { Fact, Records } from '../workforce/records.js';
-import { SHEET_NAMES, type Row, type SheetName } from '../workforce/sheets.js';
+import { WORKBOOK_SHEETS, type Row, type SheetName } from '../workforce/sheets.js';
 import { ERRORS, ODDITIES } from './checks/checks.js';
 import { reporter } from './checks/report.js';
 import { aboutSheet, chooseSheets } from './choose.js';
@@ -107,6 +107,6 @@ function crossCheck(merged: readonly MergedSheet[], records: Records, errors: Pr
 
 // In the order of the sheets, then of the rows; within a row as they were found.
 function inOrder(problems: readonly Problem[]): Problem[] {
-  const rank = ({ sheet }: Problem) => SHEET_NAMES.findIndex((name) => headingOf(name) === sheet);
+  const rank = ({ sheet }: Problem) => WORKBOOK_SHEETS.findIndex((name) => headingOf(name) === sheet);
   return [...problems].sort((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
 }

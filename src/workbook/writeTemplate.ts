@@ -1,6 +1,6 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import { headingOf, type Column } from '../workforce/columns.js';
-import { SHEET_NAMES, type SheetName } from '../workforce/sheets.js';
+import { WORKBOOK_SHEETS, type SheetName } from '../workforce/sheets.js';
 import { sheetNamed } from './choose.js';
 import { namesPeople, writtenColumns } from './headings.js';
 import { headingRow } from './writeWorkbook.js';
@@ -16,7 +16,7 @@ const LAST_ROW = 20_000;
 
 /** Writes an empty workbook: every sheet with its headings, drop-down lists where a column holds codes, and a guide to each column. */
 export async function writeTemplate(path: string): Promise<void> {
-  const sheets = SHEET_NAMES.map((sheet): Sheet<Buffer> => ({
+  const sheets = WORKBOOK_SHEETS.map((sheet): Sheet<Buffer> => ({
     sheet: headingOf(sheet), data: [headingRow(sheet)], stickyRowsCount: 1, columns: writtenColumns(sheet).map(() => ({ width: 18 })),
   }));
   const lists = { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform: withLists } } } };
@@ -41,7 +41,7 @@ function validations(sheet: SheetName): string {
 
 function guide(): Sheet<Buffer> {
   const bold = (value: string): Cell => ({ type: String, value, fontWeight: 'bold' });
-  const rows = SHEET_NAMES.flatMap((sheet) => writtenColumns(sheet).map(([field, column]) => guideRow(sheet, field, column)));
+  const rows = WORKBOOK_SHEETS.flatMap((sheet) => writtenColumns(sheet).map(([field, column]) => guideRow(sheet, field, column)));
   const hints = HINTS.map((hint): Cell[] => [hint]);
   const widths = [20, 24, 14, 18, 60, 90].map((width) => ({ width }));
   return { sheet: GUIDE, data: [...hints, [], GUIDE_HEADINGS.map(bold), ...rows], columns: widths };

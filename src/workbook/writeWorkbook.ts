@@ -2,7 +2,7 @@ import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import { fteNumber, pounds } from '../workforce/amounts.js';
 import { headingOf, type Column } from '../workforce/columns.js';
 import type { Records } from '../workforce/records.js';
-import { SHEET_NAMES, type SheetName } from '../workforce/sheets.js';
+import { WORKBOOK_SHEETS, type SheetName } from '../workforce/sheets.js';
 import { writtenColumns } from './headings.js';
 import { writtenName } from './names.js';
 import type { Fields } from './rows.js';
@@ -17,7 +17,7 @@ const MOST_ROWS = 1_048_575;
  * Throws RangeError where a sheet has more rows than a spreadsheet can hold.
  */
 export async function writeWorkbook(records: Records, path: string): Promise<void> {
-  const sheets = SHEET_NAMES.filter((sheet) => records.known.has(sheet)).map((sheet) => written(sheet, records));
+  const sheets = WORKBOOK_SHEETS.filter((sheet) => records.known.has(sheet)).map((sheet) => written(sheet, records));
   await writeExcelFile(sheets).toFile(path);
 }
 

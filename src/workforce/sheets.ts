@@ -1,7 +1,7 @@
 import { code, codes, date, fte, integer, key, list, money, number, optionalKey, required, text, yesNo, type Column } from './columns.js';
 
 /**
- * The sheets of the workbook and their columns (DATA.md). This is the one description of what is recorded:
+ * The sheets of the workbook (DATA.md) and our own, with their columns. This is the one description of what is recorded:
  * reading, exporting, storing and the types of the rows all follow from it.
  */
 export const SHEETS = {
@@ -176,10 +176,24 @@ export const SHEETS = {
     value: number('Value', required),
     source: text('Source'),
   },
+  grants: {
+    person: text('Entra object id of whoever holds the role', key),
+    name: text('Name', { personal: 'person' }),
+    role: code(['admin', 'lead', 'hr', 'manager', 'viewer'], 'Role', key),
+    service: text('Service of a manager; blank for other roles', optionalKey),
+  },
+  synonyms: {
+    said: text('What people say', key),
+    means: text('What it means, in words that are known', required),
+  },
 } satisfies Record<string, Record<string, Column>>;
 
 export type SheetName = keyof typeof SHEETS;
 export const SHEET_NAMES = Object.keys(SHEETS) as SheetName[];
+/** Kept in the ledger and never in a workbook: who may see what, and what words mean here, is said in chat and not by a file. */
+export const OWN_SHEETS = ['grants', 'synonyms'] as const satisfies readonly SheetName[];
+export type WorkbookSheet = Exclude<SheetName, (typeof OWN_SHEETS)[number]>;
+export const WORKBOOK_SHEETS = SHEET_NAMES.filter((sheet): sheet is WorkbookSheet => !OWN_SHEETS.some((own) => own === sheet));
 
 /** A row of a sheet: the fields of `SHEETS`, null where a cell is blank. */
 export type Row<S extends SheetName = SheetName> = {
@@ -202,6 +216,8 @@ export type Event = Row<'events'>;
 export type Cost = Row<'costs'>;
 export type Benchmark = Row<'benchmarks'>;
 export type OrgRole = Row<'roles'>['orgRole'];
+export type Grant = Row<'grants'>;
+export type Synonym = Row<'synonyms'>;
 
 /** The columns of a sheet by their field names. */
 export function columnsOf(sheet: SheetName): Readonly<Record<string, Column>> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { addDays, day } from '../../src/workforce/calendar.js';
-import { columnsOf, SHEET_NAMES, type SheetName } from '../../src/workforce/sheets.js';
+import { columnsOf, WORKBOOK_SHEETS, type SheetName } from '../../src/workforce/sheets.js';
 import { severnshire, severnshireRecords } from '../../src/sample/severnshire.js';
 import { planImport, type ImportPlan } from '../../src/workbook/plan.js';
 import { readWorkbook } from '../../src/workbook/readWorkbook.js';
@@ -38,7 +38,7 @@ describe('the workbook of Severnshire', () => {
     applyFacts(read, plan.sheets, plan.facts);
 
     assert.deepEqual(read.known, made.known);
-    for (const sheet of SHEET_NAMES) assert.deepEqual(rowsAsWritten(read, sheet), rowsAsWritten(made, sheet), sheet);
+    for (const sheet of WORKBOOK_SHEETS) assert.deepEqual(rowsAsWritten(read, sheet), rowsAsWritten(made, sheet), sheet);
   });
 
   it('comes out the same each time it is made', () => {

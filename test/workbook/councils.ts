@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, day, type CalendarDate } from '../../src/workforce/calendar.js';
 import type { Column } from '../../src/workforce/columns.js';
 import { emptyRecords, type Records } from '../../src/workforce/records.js';
-import { columnsOf, keyOf, SHEET_NAMES, type Row, type SheetName } from '../../src/workforce/sheets.js';
+import { columnsOf, keyOf, WORKBOOK_SHEETS, type Row, type SheetName } from '../../src/workforce/sheets.js';
 import { nameKey } from '../../src/workbook/people.js';
 
 type Fields = Record<string, unknown>;
@@ -19,8 +19,8 @@ const DAY = fc.integer({ min: 0, max: 2500 }).map((days) => addDays(day('2019-12
 
 /** Records of every kind, as an import could have left them: some sheets never recorded, some empty. */
 export function councils(): fc.Arbitrary<Records> {
-  const sheets = SHEET_NAMES.map((sheet) => fc.option(fc.array(rowOf(sheet), { maxLength: 6 }), { freq: 4 }));
-  return fc.tuple(...sheets).map((all) => recordsOf(Object.fromEntries(all.map((rows, index) => [SHEET_NAMES[index], rows])))).filter(({ known }) => known.size > 0);
+  const sheets = WORKBOOK_SHEETS.map((sheet) => fc.option(fc.array(rowOf(sheet), { maxLength: 6 }), { freq: 4 }));
+  return fc.tuple(...sheets).map((all) => recordsOf(Object.fromEntries(all.map((rows, index) => [WORKBOOK_SHEETS[index], rows])))).filter(({ known }) => known.size > 0);
 }
 
 function rowOf(sheet: SheetName): fc.Arbitrary<Fields> {
@@ -54,7 +54,7 @@ function valueOf(column: Column): fc.Arbitrary<unknown> {
 
 function recordsOf(sheets: Record<string, Fields[] | null>): Records {
   const records = emptyRecords();
-  for (const sheet of SHEET_NAMES) {
+  for (const sheet of WORKBOOK_SHEETS) {
     const rows = sheets[sheet];
     if (!rows) continue;
     records.known.add(sheet);

@@ -8,7 +8,7 @@ import { readXlsx } from '../../src/workbook/readXlsx.js';
 import { unzipXml } from '../../src/workbook/unzip.js';
 import { writeTemplate } from '../../src/workbook/writeTemplate.js';
 import { emptyRecords } from '../../src/workforce/records.js';
-import { SHEET_NAMES } from '../../src/workforce/sheets.js';
+import { WORKBOOK_SHEETS } from '../../src/workforce/sheets.js';
 
 describe('the template workbook', () => {
   let folder = '';
@@ -24,7 +24,7 @@ describe('the template workbook', () => {
     const plan = planImport({ ...(await readXlsx(bytes)), ignored: [] }, emptyRecords(), FIRST_IMPORT);
 
     assert.deepEqual(plan.errors, []);
-    assert.deepEqual(plan.sheets, SHEET_NAMES);
+    assert.deepEqual(plan.sheets, WORKBOOK_SHEETS);
     assert.deepEqual(plan.warnings.filter(({ message }) => !/has no rows/.test(message)).map(({ sheet }) => sheet), ['guide']);
   });
 
