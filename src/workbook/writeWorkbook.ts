@@ -7,7 +7,8 @@ import { writtenColumns } from './headings.js';
 import { writtenName } from './names.js';
 import type { Fields } from './rows.js';
 
-const DATE_FORMAT = 'dd/mm/yyyy';
+/** A spreadsheet shows other forms, and saves them as .csv, in the order of its own country: an American one turns 5 April into 4 May. */
+const DATE_FORMAT = 'yyyy-mm-dd';
 /** Below the headings; a spreadsheet has no more. */
 const MOST_ROWS = 1_048_575;
 
@@ -52,11 +53,7 @@ function cellOf(column: Column, value: unknown): Cell {
 
 // A spreadsheet reads _x0041_ in a text as the letter A; what must not be read so has its first sign written that way.
 function literal(text: string): string {
-  const escaped = text.replace(/_(?=x[0-9a-f]{4}_)/gi, escapedSign);
-  // The library finds such a text in its table of those it has written before it ever was.
-  return escaped in {} ? escapedSign(escaped.slice(0, 1)) + escaped.slice(1) : escaped;
-}
-
-function escapedSign(sign: string): string {
-  return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  const escaped = text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  // The library takes a text such as 'constructor' for one that it has written before. A blank after it is trimmed when it is read.
+  return escaped in {} ? `${escaped} ` : escaped;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { constants, deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { FIRST_IMPORT, planImport } from '../../src/workbook/plan.js';
 import { readXlsx } from '../../src/workbook/readXlsx.js';
@@ -83,7 +84,27 @@ describe('reading an .xlsx workbook', () => {
     assert.ok(bomb.length < 16 * 1024);
     assert.throws(() => unzipXml(bomb, 1024 * 1024), (error: unknown) => error instanceof UnreadableWorkbook && /more than 1 MB once unpacked/.test(error.message));
   });
+
+  it('a sheet of 1 GB in a file of 1 MB is refused, whatever the file says of its size', async () => {
+    const bomb = oneGigabyte('xl/worksheets/sheet1.xml');
+
+    assert.ok(bomb.length < 1.1 * 1024 * 1024);
+    await assert.rejects(readXlsx(bomb), /more than 256 MB once unpacked/);
+  });
 });
+
+/** An archive with one file of 1 GB of nothing, which says that it holds 100 bytes. */
+function oneGigabyte(name: string): Buffer {
+  const block = deflateRawSync(Buffer.alloc(64 * 1024 * 1024), { finishFlush: constants.Z_FULL_FLUSH });
+  const packed = Buffer.concat([...Array<Buffer>(16).fill(block), Buffer.from([3, 0])]);
+  const header = Buffer.alloc(30);
+  header.writeUInt32LE(0x04034b50, 0);
+  header.writeUInt16LE(8, 8);
+  header.writeUInt32LE(packed.length, 18);
+  header.writeUInt32LE(100, 22);
+  header.writeUInt16LE(name.length, 26);
+  return Buffer.concat([header, Buffer.from(name), packed]);
+}
 
 async function errorsOf(rows: string, after = '') {
   const { sheets, errors } = await readXlsx(xlsx('Events', rows, after));

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { sheetParts } from '../../src/workbook/inspectXlsx.js';
 import { FIRST_IMPORT, planImport } from '../../src/workbook/plan.js';
 import { readWorkbook } from '../../src/workbook/readWorkbook.js';
 import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { unzipXml } from '../../src/workbook/unzip.js';
 import { writeWorkbook } from '../../src/workbook/writeWorkbook.js';
 import type { Records } from '../../src/workforce/records.js';
 import type { Spell } from '../../src/workforce/sheets.js';
@@ -59,6 +61,26 @@ describe('writing a workbook', () => {
 
     const { sheets } = await readWorkbook(path);
     assert.deepEqual(sheets.map(({ sheet, rows }) => [sheet, rows.length]), [['teams', 1], ['leavers', 0]]);
+  });
+
+  it('a text that starts like a formula is written as a text', async () => {
+    const path = join(folder, 'formulas.xlsx');
+    const names = ['=1+1', '+44 20', '-1', '@SUM(A1)', "=HYPERLINK('x')"];
+
+    await writeWorkbook(imported({ events: `name,from\n${names.map((name) => `${name},2023-02-20\n`).join('')}` }), path);
+
+    const xml = sheetParts(unzipXml(await readFile(path))).get('events') ?? '';
+    assert.equal(xml.match(/<c r="A[2-6]"[^>]* t="s"/g)?.length, names.length);
+    assert.doesNotMatch(xml, /<f[ >]/);
+  });
+
+  it('days are written so that no country reads them in another order', async () => {
+    const path = join(folder, 'days.xlsx');
+
+    await writeWorkbook(imported({ events: 'name,from\nHR meetings,2023-02-20\n' }), path);
+
+    const styles = new TextDecoder().decode(unzipXml(await readFile(path)).get('xl/styles.xml'));
+    assert.deepEqual([...styles.matchAll(/formatCode="([^"]*)"/g)].map(([, format]) => format), ['yyyy-mm-dd']);
   });
 
   async function writtenAndRead(records: Records) {
