@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../workforce/calendar.js';
 import type { Lexicon } from './lexicon.js';
 import { NUMBER_WORDS } from './periods/numbers.js';
-import { PLAIN } from './vocabulary.js';
+import { PLAIN } from './plainWords.js';
 import { edits, slipsForgiven } from './spelling.js';
 import type { Token } from './words.js';
 import { WORDINGS } from './wordings.js';

@@ -19,6 +19,8 @@ export function filtersOf(chosen: Pick<Chosen, 'uses' | 'measure' | 'phrase'>, w
     if (option.is === 'without') without = true;
     else if (option.is === 'notion' && option.notion === 'newlyQualified' && !chosen.phrase.needs.includes('newlyQualified')) {
       if (chosen.measure.facets.includes('newlyQualified')) put(filters, { facet: 'newlyQualified', values: ['yes'], without });
+    } else if (option.is === 'name' && option.all) {
+      put(filters, { facet: option.named[0]!.facet, values: option.named.map(({ value }) => value), without });
     } else if (option.is === 'name') {
       const names = meant(option.named, chosen, chosen.uses[index + 1], chosen.uses[index - 1], holds, workforce);
       if (names.length > 1) return { said: piece.text, names };

@@ -4,7 +4,9 @@ import type { Period } from '../workforce/period.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { addCodes } from './codeNames.js';
 import { addCohorts } from './cohortNames.js';
-import { wordsOf } from './words.js';
+import { addRoles } from './roleNames.js';
+import { suffixesOf, type Suffixes } from './suffixedTeams.js';
+import { initials, wordsOf } from './words.js';
 
 /** What a name in the workbook stands for: a value of a facet. */
 export interface Named {
@@ -20,6 +22,8 @@ export interface Lexicon {
   readonly events: ReadonlyMap<string, { readonly name: string; readonly period: Period }>;
   /** By the origin of the people with offers: the latest day on which one of them is expected. */
   readonly starts: ReadonlyMap<string, CalendarDate>;
+  /** Teams that differ in the last word of their names: 'North' and 'South' by 'assessment'. */
+  readonly suffixes: Suffixes;
   /** Every word of a name, for slips of spelling. */
   readonly words: ReadonlySet<string>;
   /** The most words that a name has. */
@@ -53,7 +57,7 @@ export function lexiconOf(workforce: Workforce): Lexicon {
   addCohorts(workforce, add);
   addOthers(workforce, add);
   const longest = Math.max(1, ...[...names.keys()].map((phrase) => phrase.split(' ').length));
-  return { names, events: eventsOf(workforce, words), starts: startsOf(workforce), words, longest };
+  return { names, events: eventsOf(workforce, words), starts: startsOf(workforce), suffixes: suffixesOf(workforce.teams), words, longest };
 }
 
 function addTeams({ teams }: Workforce, add: Add): void {
@@ -67,12 +71,12 @@ function addTeams({ teams }: Workforce, add: Add): void {
   }
 }
 
-/** A name whole, without 'team' or 'service', by its initials, and by every part of it that says something. */
+/** A name whole, without 'team' or 'service', by its initials, and by every part of it that says something. A number says nothing by itself. */
 function addName(name: string, facet: Facet, value: string, add: Add): void {
   add(name, facet, value, 'whole');
   const words = wordsOf(name);
   const short = words.filter((word) => word !== 'team' && word !== 'service');
-  if (short.length > 0 && short.length < words.length) add(short.join(' '), facet, value, 'whole');
+  if (short.length < words.length && short.some((word) => !isNumber(word))) add(short.join(' '), facet, value, 'whole');
   if (words.length > 1) add(initials(words), facet, value, 'other');
   if (short.length > 1 && short.length < words.length) add(initials(short), facet, value, 'other');
   addParts(words, facet, value, add);
@@ -83,48 +87,13 @@ function addParts(words: readonly string[], facet: Facet, value: string, add: Ad
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= words.length; to++) {
       const part = words.slice(from, to);
-      if (!COMMON.has(part[0]!) && !COMMON.has(part.at(-1)!)) add(part.join(' '), facet, value, 'part');
+      if (!COMMON.has(part[0]!) && !COMMON.has(part.at(-1)!) && !part.every(isNumber)) add(part.join(' '), facet, value, 'part');
     }
   }
 }
 
-/** 'Case Management North' -> 'cmn'; 'and' and 'of' give no letter: 'Adoption and Fostering' -> 'af'. */
-function initials(words: readonly string[]): string {
-  return words.filter((word) => word !== 'and' && word !== 'of').map((word) => word[0]).join('');
-}
-
-function addRoles({ records, posts, spells }: Workforce, add: Add): void {
-  const roles = new Set([...posts, ...spells, ...records.rows.roles.values()].map(({ role }) => role));
-  for (const role of roles) addRole(role, add);
-  addRoleGroups(add);
-}
-
-/** A role in the singular and plural, by its initials, and without the 'worker' or 'social worker' at its end: 'senior'. */
-function addRole(role: string, add: Add): void {
-  const words = wordsOf(role);
-  add(role, 'role', role, 'whole');
-  // 'social workers' is the group of roles (DATA.md, Social workers).
-  if (wordsOf(plural(role)).join(' ') !== 'social workers') add(plural(role), 'role', role, 'whole');
-  if (words.length < 2) return;
-  add(initials(words), 'role', role, 'other');
-  add(plural(initials(words)), 'role', role, 'other');
-  if (words.length < 3 || words.at(-1) !== 'worker') return;
-  add(words.slice(0, -1).join(' '), 'role', role, 'other');
-  if (words.at(-2) === 'social') add(words.slice(0, -2).join(' '), 'role', role, 'other');
-}
-
-function addRoleGroups(add: Add): void {
-  for (const group of ['social workers', 'managers']) add(group, 'roleGroup', group, 'whole');
-  add('social worker', 'roleGroup', 'social workers', 'whole');
-  add('manager', 'roleGroup', 'managers', 'whole');
-  add('management', 'roleGroup', 'managers', 'other');
-  add('sws', 'roleGroup', 'social workers', 'other');
-  for (const words of ['social work staff', 'social work posts']) add(words, 'roleGroup', 'social workers', 'part');
-  for (const whose of ['children', 'childrens', 'children and family', 'child and family']) add(`${whose} social workers`, 'roleGroup', 'social workers', 'whole');
-}
-
-function plural(name: string): string {
-  return /y$/i.test(name) && !/[aeiou]y$/i.test(name) ? `${name.slice(0, -1)}ies` : /s$/i.test(name) ? name : `${name}s`;
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
 }
 
 function addPeople({ records, nameOf }: Workforce, add: Add): void {

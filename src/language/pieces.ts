@@ -10,7 +10,8 @@ export type Bound = 'over' | 'atLeast' | 'under' | 'atMost' | 'exactly';
 /** One reading of some words. */
 export type Option =
   | { readonly is: 'notion'; readonly notion: Notion }
-  | { readonly is: 'name'; readonly named: readonly Named[] }
+  /** `all`: each of them is meant, not one of them. */
+  | { readonly is: 'name'; readonly named: readonly Named[]; readonly all?: boolean }
   /** `ahead`: it ends after today. */
   | { readonly is: 'time'; readonly meaning: Meaning; readonly ahead: boolean }
   | { readonly is: 'by'; readonly facets: readonly (Facet | TimeFacet)[] }

@@ -8,6 +8,7 @@ import { numberPieceAt } from './numberPieces.js';
 import type { Clock, Meaning, Parsed } from './periods/meaning.js';
 import { periodAt } from './periods/periodAt.js';
 import type { Option, Piece } from './pieces.js';
+import { suffixedAt } from './suffixedTeams.js';
 import type { Token } from './words.js';
 import { LONGEST_WORDING, WORDINGS } from './wordings.js';
 import { namesAt } from './workbookNames.js';
@@ -55,6 +56,7 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
   const { words, lexicon, clock } = clause;
   const parsed = [
     audienceAt(words, from),
+    suffixedAt(words, from, lexicon.suffixes),
     groupsAt(words, from),
     eachAt(words, from),
     knownAt(words, from, clock),

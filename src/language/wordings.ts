@@ -1,7 +1,8 @@
 import type { Facet, TimeFacet } from '../workforce/measure.js';
 import type { Option } from './pieces.js';
 import { REFUSALS } from './refusals.js';
-import { NOTIONS, PLAIN, type Notion } from './vocabulary.js';
+import { PLAIN } from './plainWords.js';
+import { NOTIONS, type Notion } from './vocabulary.js';
 import { wordsOf } from './words.js';
 
 /** Wordings parted by |, and what they mean. */

@@ -43,6 +43,11 @@ export function wordsOf(text: string): readonly string[] {
   return tokensOf(text).map((token) => token.word).filter((word) => !isSign(word));
 }
 
+/** 'Case Management North' -> 'cmn'; 'and' and 'of' give no letter: 'Adoption and Fostering' -> 'af'. */
+export function initials(words: readonly string[]): string {
+  return words.filter((word) => word !== 'and' && word !== 'of').map((word) => word[0]).join('');
+}
+
 export function isSign(word: string): boolean {
   return /^[?;:,!.&+=]$/.test(word);
 }

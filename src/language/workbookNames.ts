@@ -1,5 +1,5 @@
 import type { Lexicon, Named } from './lexicon.js';
-import { PLAIN } from './vocabulary.js';
+import { PLAIN } from './plainWords.js';
 import type { Token } from './words.js';
 import { WORDINGS } from './wordings.js';
 

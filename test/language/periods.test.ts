@@ -22,7 +22,7 @@ interface Line {
 }
 
 const LINES = readFileSync('test/corpus/periods.jsonl', 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Line);
-const NO_NAMES: Lexicon = { names: new Map(), events: new Map(), words: new Set(), longest: 1, starts: new Map() };
+const NO_NAMES: Lexicon = { names: new Map(), events: new Map(), words: new Set(), longest: 1, starts: new Map(), suffixes: new Map() };
 const TODAY = day('2024-11-07');
 // What a reader of whole questions takes for a question that looks ahead.
 const AHEAD = /^(due|ends) /;

@@ -1,0 +1,51 @@
+import type { Workforce } from '../workforce/workforce.js';
+import type { Add } from './lexicon.js';
+import { initials, wordsOf } from './words.js';
+
+/** The roles of posts, people and the roles sheet, by their names and as people shorten them, and the groups of roles. */
+export function addRoles({ records, posts, spells }: Workforce, add: Add): void {
+  const roles = new Set([...posts, ...spells, ...records.rows.roles.values()].map(({ role }) => role));
+  for (const role of roles) addRole(role, add);
+  addRoleGroups(add);
+}
+
+/** A role in the singular and plural, by its initials, and without the 'worker' or 'social worker' at its end: 'senior'. */
+function addRole(role: string, add: Add): void {
+  const words = wordsOf(role);
+  add(role, 'role', role, 'whole');
+  // 'social workers' is the group of roles (DATA.md, Social workers).
+  if (wordsOf(plural(role)).join(' ') !== 'social workers') add(plural(role), 'role', role, 'whole');
+  if (words.length < 2) return;
+  add(initials(words), 'role', role, 'other');
+  add(plural(initials(words)), 'role', role, 'other');
+  if (words.length < 3) return;
+  for (const short of shortened(words)) {
+    add(short, 'role', role, 'other');
+    add(plural(short), 'role', role, 'other');
+  }
+}
+
+/** 'consultant', 'consultant sw' of a Consultant Social Worker; 'social workers level 2', 'level 2 social worker', 'sw level 2', 'level 2' of a Social Worker Level 2. */
+function shortened(words: readonly string[]): readonly string[] {
+  const name = words.join(' ');
+  const kind = name.endsWith(' worker') ? [name.replace(/ worker$/, '')] : [];
+  const [before = '', after = ''] = name.split('social worker').map((part) => part.trim());
+  if (before + after === name || before + after === '') return kind;
+  if (after === '') return [...kind, before, `${before} sw`];
+  const behind = (worker: string) => `${before} ${worker} ${after}`.trim();
+  return [...kind, after, `${after} social worker`, `${after} sw`, behind('social workers'), behind('sw'), behind('sws')];
+}
+
+function addRoleGroups(add: Add): void {
+  for (const group of ['social workers', 'managers']) add(group, 'roleGroup', group, 'whole');
+  add('social worker', 'roleGroup', 'social workers', 'whole');
+  add('manager', 'roleGroup', 'managers', 'whole');
+  add('management', 'roleGroup', 'managers', 'other');
+  add('sws', 'roleGroup', 'social workers', 'other');
+  for (const words of ['social work staff', 'social work posts']) add(words, 'roleGroup', 'social workers', 'part');
+  for (const whose of ['children', 'childrens', 'children and family', 'child and family']) add(`${whose} social workers`, 'roleGroup', 'social workers', 'whole');
+}
+
+function plural(name: string): string {
+  return /y$/i.test(name) && !/[aeiou]y$/i.test(name) ? `${name.slice(0, -1)}ies` : /s$/i.test(name) ? name : `${name}s`;
+}
