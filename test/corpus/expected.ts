@@ -17,13 +17,26 @@ export interface Conversation {
   readonly id: string;
   readonly turns: readonly string[];
   readonly expected: readonly Expected[];
+  /** Kept aside for measuring: nobody tunes the reader on it. */
+  readonly aside: boolean;
+  /** Of what is out of scope: about the same people or council. */
+  readonly near: boolean;
+}
+
+/** A line of a file as it is written. */
+interface Line {
+  readonly id: string;
+  readonly turns: readonly string[];
+  readonly expect: Expected | readonly Expected[];
+  readonly aside?: boolean;
+  readonly near?: boolean;
 }
 
 /** The conversations of a file, one a line. */
 export function conversationsIn(path: string): readonly Conversation[] {
   return readFileSync(path, 'utf8').trim().split('\n').map((line) => {
-    const { id, turns, expect } = JSON.parse(line) as { id: string; turns: string[]; expect: Expected | Expected[] };
-    return { id, turns, expected: Array.isArray(expect) ? expect : [expect] };
+    const { id, turns, expect, aside = false, near = false } = JSON.parse(line) as Line;
+    return { id, turns, expected: [expect].flat(), aside, near };
   });
 }
 
