@@ -30,4 +30,6 @@ export interface Workforce {
   setting(name: string): string | null;
   /** The name of a worker or of somebody with a given id; the id where no name is kept. */
   nameOf(person: string): string;
+  /** Whether the record of a person or post is kept from whoever asks, who sees it counted and not named; blank: none is. */
+  readonly hides?: (record: string) => boolean;
 }
