@@ -60,13 +60,14 @@ export function lexiconOf(workforce: Workforce): Lexicon {
   return { names, events: eventsOf(workforce, words), starts: startsOf(workforce), suffixes: suffixesOf(workforce.teams), words, longest };
 }
 
-function addTeams({ teams }: Workforce, add: Add): void {
-  for (const { team, aliases, teamManager, service, serviceManager, locality } of teams) {
+/** A manager's name that is kept from whoever asks says nothing about a team. */
+function addTeams({ teams, hides }: Workforce, add: Add): void {
+  for (const { team, aliases, teamManager, teamManagerId, service, serviceManager, serviceManagerId, locality } of teams) {
     addName(team, 'team', team, add);
     for (const alias of aliases ?? []) add(alias, 'team', team, 'other');
-    if (teamManager) add(teamManager, 'team', team, 'other');
+    if (teamManager && !hides?.(teamManagerId ?? '')) add(teamManager, 'team', team, 'other');
     addName(service, 'service', service, add);
-    if (serviceManager) add(serviceManager, 'service', service, 'other');
+    if (serviceManager && !hides?.(serviceManagerId ?? '')) add(serviceManager, 'service', service, 'other');
     if (locality) add(locality, 'locality', locality, 'part');
   }
 }
@@ -96,10 +97,12 @@ function isNumber(word: string): boolean {
   return /^\d+$/.test(word);
 }
 
-function addPeople({ records, nameOf }: Workforce, add: Add): void {
+/** People whose records are kept from whoever asks are not read: nobody learns by asking whether they are recorded. */
+function addPeople({ records, nameOf, hides }: Workforce, add: Add): void {
   const people = new Set([...records.rows.workers.values()].map(({ workerId }) => workerId));
   for (const { person } of [...records.rows.cohortMembers.values(), ...records.rows.offers.values()]) people.add(person);
   for (const person of people) {
+    if (hides?.(person)) continue;
     add(person, 'person', person, 'whole');
     const name = nameOf(person);
     if (name === person) continue;
