@@ -19,6 +19,11 @@ export function assignmentsEnding(workforce: Workforce, period: Period): Ending[
   });
 }
 
+/** The agency spells whose first day is within the period, both days included; one that goes on from the day before, in another team or post, has not started. */
+export function assignmentsStarting(workforce: Workforce, period: Period): Spell[] {
+  return workforce.spells.filter((spell) => isAgency(spell) && contains(period, spell.start) && !goesOn(workforce, spell, addDays(spell.start, -1)));
+}
+
 function goesOn(workforce: Workforce, spell: Spell, day: CalendarDate): boolean {
   return workforce.spellsOf(spell.workerId).some((other) => other !== spell && isAgency(other) && inForce(other.start, other.end, day));
 }

@@ -1,0 +1,24 @@
+import { FULL_TIME } from '../../workforce/amounts.js';
+import type { Item } from '../../workforce/measure.js';
+import { numeral, oneDecimal } from '../../workforce/words.js';
+import type { CaseloadPart } from './summary.js';
+import { counted, onDay, peopleOf, valueOf, type View } from './view.js';
+
+/** Who is over the target of their team, and by how much; null where no team has a target. */
+export function overTarget(view: View): CaseloadPart['over'] {
+  const over = counted(view, { measure: 'overTarget', when: onDay(view.week) });
+  const people = peopleOf(view, over, (item) => saysOver(view, item));
+  return people && { ...people, of: valueOf(over?.outcome.figures ?? [], 'workers with cases') ?? 0 };
+}
+
+function saysOver({ workforce }: View, item: Item): { says: string; weight: number } {
+  const target = workforce.team(item.team ?? '')?.caseloadTarget ?? 0;
+  const perFte = casesPerFte(item);
+  const by = perFte - target;
+  return { says: `${oneDecimal(perFte)} cases per FTE, ${oneDecimal(by)} over the target of ${numeral(target)}`, weight: by };
+}
+
+/** A worker's cases in a team by the FTE that goes with them. */
+export function casesPerFte({ amounts: { cases = 0, teamFte = 0, wholeFte = 0 } }: Item): number {
+  return (cases * FULL_TIME) / (teamFte || wholeFte);
+}

@@ -1,0 +1,91 @@
+import { isRefusal, type Outcome } from '../../answers/asking.js';
+import { outcomeOf } from '../../answers/outcome.js';
+import { describe } from '../../language/describe.js';
+import type { Filter, Question, When } from '../../language/question.js';
+import { addDays, type CalendarDate } from '../../workforce/calendar.js';
+import type { Facet, Figure, Item, TimeFacet } from '../../workforce/measure.js';
+import { measureNamed } from '../../workforce/measures/index.js';
+import type { Workforce } from '../../workforce/workforce.js';
+import { maySee, placesOf, type Scope, type Sees } from '../scope.js';
+import type { People, Person, Stat } from './summary.js';
+
+/** What a summary is made from. */
+export interface View {
+  readonly scope: Scope;
+  readonly workforce: Workforce;
+  readonly day: CalendarDate;
+  readonly week: CalendarDate;
+  readonly sees: Sees;
+}
+
+/** A question of the card: the measure, its time, and what else it needs. */
+interface Sketch {
+  readonly measure: string;
+  readonly when: When;
+  readonly figure?: string;
+  readonly by?: readonly (Facet | TimeFacet)[];
+  readonly where?: readonly Filter[];
+}
+
+/** What the bot itself answers to a question of the card. */
+export interface Counted {
+  readonly outcome: Outcome;
+  readonly asks: string;
+  /** As `asks`, with the list of who is behind it. */
+  readonly asksWho: string;
+}
+
+/** Counts as the bot does, in the scope of the card; null where the bot would say that it is not recorded. */
+export function counted(view: View, { measure: name, when, figure, by = [], where = [] }: Sketch): Counted | null {
+  const measure = measureNamed(name);
+  if (!measure) throw new RangeError(`there is no measure ${name}`);
+  const question: Question = {
+    measure: name, figure: figure ?? measure.figures[0]?.name ?? '', where: [...placesOf(view.scope), ...where], by, when, show: 'figure', order: null, numbers: {}, knownAt: null,
+  };
+  const outcome = outcomeOf({ question, measure, workforce: view.workforce, today: view.day });
+  return isRefusal(outcome) ? null : { outcome, asks: describe(question), asksWho: describe({ ...question, show: 'records' }) };
+}
+
+export function onDay(day: CalendarDate): When {
+  return { is: 'day', day };
+}
+
+/** The seven days that end with the week. */
+export function inWeek({ week }: View): When {
+  return { is: 'period', period: { from: addDays(week, -6), to: week } };
+}
+
+/** The first figure with the question that gives it; null where there is none. */
+export function statOf(counting: Counted | null): Stat | null {
+  const figure = counting?.outcome.figures[0];
+  return counting && figure ? { figure, asks: counting.asks } : null;
+}
+
+/** A figure of an outcome by its name. */
+export function valueOf(figures: readonly Figure[], name: string): number | null {
+  return figures.find((figure) => figure.name === name)?.value ?? null;
+}
+
+/** What a list says of an item, and how pressing that is. */
+type Says = (item: Item, shown: Readonly<Record<string, string>>) => { readonly says: string; readonly weight: number };
+
+/** The people behind the first figure; those whom the recipient may not see by name are in the count alone. */
+export function peopleOf(view: View, counting: Counted | null, says: Says): People | null {
+  const figure = counting?.outcome.figures[0];
+  if (!counting || !figure) return null;
+  return { count: figure.value, asks: counting.asksWho, ...listed(view, counting.outcome.items, says) };
+}
+
+/** Items as the people of a list, the most pressing first and those alike by name. */
+export function listed(view: View, items: readonly Item[], says: Says): Pick<People, 'named' | 'most'> {
+  const people = items.map((item) => personOf(view, item, says));
+  const named = people.filter(({ team }) => maySee(view.sees, team === null ? null : view.workforce.serviceOf(team)));
+  return {
+    named: named.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1)),
+    most: people.reduce((most, { weight }) => Math.max(most, weight), 0),
+  };
+}
+
+function personOf({ workforce }: View, item: Item, says: Says): Person {
+  return { name: workforce.nameOf(item.record ?? ''), team: item.team, ...says(item, item.shown?.() ?? {}) };
+}
