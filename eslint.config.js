@@ -14,7 +14,7 @@ const mayImport = {
   ledger: ['workforce'],
   sample: ['workbook', 'workforce'],
   teams: ['access', 'answers', 'changes', 'conversation', 'weekly', 'workforce'],
-  cli: ['access', 'answers', 'changes', 'conversation', 'ledger', 'weekly', 'workbook', 'workforce'],
+  cli: ['access', 'answers', 'changes', 'conversation', 'ledger', 'teams', 'weekly', 'workbook', 'workforce'],
 };
 // The only room that knows a package.
 const packageRoom = { teams: '^(botbuilder|botframework|restify)', ledger: '^(@azure/|azurite)', workbook: '^(read-excel-file|write-excel-file|csv-parse)' };

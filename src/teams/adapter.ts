@@ -35,7 +35,7 @@ class TeamsAdapter extends CloudAdapter {
   }
 }
 
-const SCOPE = 'https://api.botframework.com';
+export const SCOPE = 'https://api.botframework.com';
 
 export function receiver(credentials: Credentials | null, identify: Identify, log: Log, logic: Logic): Receive {
   const adapter = new TeamsAdapter(new ConfigurationBotFrameworkAuthentication(sdkSettings(credentials)));
@@ -55,7 +55,7 @@ export function receiver(credentials: Credentials | null, identify: Identify, lo
 }
 
 /** A misspelt type would silently mean MultiTenant; the settings are checked before they come here. */
-function sdkSettings(credentials: Credentials | null): Record<string, string> {
+export function sdkSettings(credentials: Credentials | null): Record<string, string> {
   if (!credentials) return {};
   const { id, type, tenant, password } = credentials;
   return { MicrosoftAppId: id, MicrosoftAppType: type, MicrosoftAppTenantId: tenant, ...(type === 'SingleTenant' && { MicrosoftAppPassword: password }) };
