@@ -2,21 +2,25 @@ import { describe } from '../language/describe.js';
 import type { Answer } from './answer.js';
 import { isRefusal, type Asking, type Outcome, type Refusal } from './asking.js';
 import { followUps, offered } from './followUps.js';
+import { barred, barredOrder, shownOf } from './hidden.js';
 import type { Now } from './now.js';
 import { leading } from './grouping.js';
 import { breakdownWords, someOf } from './keyWords.js';
 import { outcomeOf } from './outcome.js';
-import { clarify, notRecordedReply } from './replies.js';
+import { clarify, notAllowed, notRecordedReply } from './replies.js';
 import { sectionOf } from './section.js';
 import { isTimeFacet } from './timePoints.js';
 
 /** Answers one question. */
 export function answerOne(asking: Asking, now: Now): Answer {
-  const outcome = outcomeOf(asking);
-  return isRefusal(outcome) ? refuse(asking, outcome) : tell(asking, outcome, now);
+  const outcome = barred(asking) ?? outcomeOf(asking);
+  if (isRefusal(outcome)) return refuse(asking, outcome);
+  const refusal = barredOrder(asking, outcome.items);
+  return refusal ? refuse(asking, refusal) : tell(asking, outcome, now);
 }
 
 function refuse(asking: Asking, { refused, text, offers }: Refusal): Answer {
+  if (refused === 'notAllowed') return notAllowed(text);
   const reading = describe(asking.question);
   if (refused === 'clarify') return clarify(text, offers.map(describe), reading);
   return notRecordedReply(text, reading, offered(asking, offers));
@@ -30,7 +34,7 @@ function tell(asking: Asking, outcome: Outcome, now: Now): Answer {
     reading: section.reading,
     figures: outcome.figures,
     groups: outcome.groups,
-    records: recordsOf(outcome),
+    records: recordsOf(asking, outcome),
     asAt: outcome.asAt,
     period: outcome.period,
     choices: [],
@@ -56,13 +60,13 @@ function isAllSaid({ groups }: Outcome, isOrdered: boolean): boolean {
 
 /** People by their names, those too whom a post waits for; posts without anybody by their numbers. */
 function namesOf({ workforce, measure }: Asking, { items }: Outcome): readonly string[] {
-  const names = items.flatMap(({ record, facets: { person } }) => {
+  const names = shownOf(items, workforce).flatMap(({ record, facets: { person } }) => {
     const somebody = measure.records === 'people' ? record : person;
     return typeof somebody === 'string' ? workforce.nameOf(somebody) : record ?? [];
   });
   return [...new Set(names)];
 }
 
-function recordsOf({ items }: Outcome): readonly string[] {
-  return [...new Set(items.flatMap(({ record }) => record ?? []))];
+function recordsOf({ workforce }: Asking, { items }: Outcome): readonly string[] {
+  return [...new Set(shownOf(items, workforce).flatMap(({ record }) => record ?? []))];
 }

@@ -31,7 +31,7 @@ export interface Outcome {
 
 /** Why a question gets no figure, with the questions that would get one. */
 export interface Refusal {
-  readonly refused: Extract<AnswerKind, 'clarify' | 'notRecorded'>;
+  readonly refused: Extract<AnswerKind, 'clarify' | 'notRecorded' | 'notAllowed'>;
   readonly text: string;
   readonly offers: readonly Question[];
 }
@@ -42,6 +42,11 @@ export function isRefusal(result: object): result is Refusal {
 
 export function notRecorded(text: string, offers: readonly Question[] = []): Refusal {
   return { refused: 'notRecorded', text, offers };
+}
+
+/** What was asked would show a record that is kept from whoever asks. */
+export function notShown(text: string): Refusal {
+  return { refused: 'notAllowed', text, offers: [] };
 }
 
 export function askBack(text: string, offers: readonly Question[]): Refusal {

@@ -4,6 +4,7 @@ import type { Period } from '../workforce/period.js';
 import { numeral } from '../workforce/words.js';
 import { isRefusal, notRecorded, type Asking, type Refusal } from './asking.js';
 import { facetWords, valuesOf } from './facets.js';
+import { shownValues } from './hidden.js';
 import { narrow, teamsMeant } from './scope.js';
 import { teamRefusal } from './teamRefusal.js';
 import { isTimeFacet } from './timePoints.js';
@@ -81,7 +82,8 @@ export function groupFacets({ question }: Asking): readonly Facet[] {
 /** Every group that an item belongs to: 'Assessment North · vacancy' for two facets. None where a facet does not apply to it. */
 function keysOf(asking: Asking, item: Item, facets: readonly Facet[]): readonly string[] {
   const keys = facets.map((facet) => {
-    const values = valuesOf(item, facet, asking.workforce);
+    const all = valuesOf(item, facet, asking.workforce);
+    const values = all && shownValues(all, facet, asking.workforce);
     if (facet === 'person') return values?.map((id) => personKey(asking, id)) ?? [];
     if (facet === 'roleGroup' && values?.length === 0) return ['other roles'];
     return values === null ? [NOT_RECORDED] : values ?? [];

@@ -7,6 +7,7 @@ import { isRefusal, type Asking, type Outcome } from './asking.js';
 import { capital } from './capital.js';
 import { groupFacets } from './counting.js';
 import { facetWords } from './facets.js';
+import { shownOf } from './hidden.js';
 import { outcomeOf } from './outcome.js';
 import { refusalOf } from './refusals.js';
 import { timeFacet, twelveMonthsTo } from './timePoints.js';
@@ -59,7 +60,8 @@ function breakdowns({ question, measure }: Asking, { items }: Outcome): readonly
   return facets.filter((facet) => !question.by.includes(facet)).map((facet) => by(question, [facet], `By ${facetWords(facet)}`));
 }
 
-function lists({ question, measure }: Asking, { items }: Outcome): readonly Candidate[] {
+function lists({ question, measure, workforce }: Asking, outcome: Outcome): readonly Candidate[] {
+  const items = shownOf(outcome.items, workforce);
   const single = question.when.is === 'day' || question.when.is === 'period';
   if (measure.records === 'none' || question.show === 'records' || items.length === 0 || !single) return [];
   return [{ title: measure.records === 'people' ? WHO : 'Which posts?', question: { ...question, show: 'records', by: [], order: null } }];

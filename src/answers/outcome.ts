@@ -10,6 +10,7 @@ import { countIn, groupFacets, type Count } from './counting.js';
 import { daysAsked, looksAhead } from './days.js';
 import { facetWords } from './facets.js';
 import { grouped, overlapNote } from './grouping.js';
+import { hiddenNote } from './hidden.js';
 import { firstLeaving, recordsBegin } from '../workforce/recordsBegin.js';
 import { refusalOf } from './refusals.js';
 import { seriesOver } from './series.js';
@@ -31,7 +32,7 @@ export function outcomeOf(asking: Asking): Outcome | Refusal {
     items: count.items,
     apart: count.apart,
     ...daysSaid(asking, { from: days.from, to: count.day ?? days.to }),
-    notes: allNotes([...wholeNote(asking, count), ...count.notes, ...notes, ...overlapNote(asking, count), ...noPartsNote(asking, count), ...timeNotes(asking, days, count), ...survivorsNote(asking, days)]),
+    notes: allNotes([...wholeNote(asking, count), ...count.notes, ...notes, ...overlapNote(asking, count), ...noPartsNote(asking, count), ...hiddenNote(asking, count.items), ...timeNotes(asking, days, count), ...survivorsNote(asking, days)]),
   };
 }
 

@@ -5,6 +5,7 @@ import { capital } from './capital.js';
 import { changeNames } from './change.js';
 import { isChange } from './changeWords.js';
 import { facetWords } from './facets.js';
+import { shownOf } from './hidden.js';
 import { keyLabel } from './keyWords.js';
 import { timeFacet } from './timePoints.js';
 import { formatted } from './units.js';
@@ -67,8 +68,10 @@ function changeTable({ measure }: Asking, figures: readonly Figure[]): Table {
 }
 
 /** The records behind the figure, and those set apart under the reason why. */
-function listsOf({ measure }: Asking, { items, apart }: Outcome): readonly Table[] {
+function listsOf({ measure, workforce }: Asking, outcome: Outcome): readonly Table[] {
   const what = measure.records === 'posts' ? 'Post' : 'Person';
+  const items = shownOf(outcome.items, workforce);
+  const apart = shownOf(outcome.apart, workforce);
   const reasons = [...new Set(apart.flatMap((item) => item.apart ?? []))];
   const tables = reasons.map((reason) => listTable(capital(reason), what, apart.filter((item) => item.apart === reason)));
   return items.length === 0 ? tables : [listTable(measure.records === 'posts' ? 'Posts' : 'People', what, items), ...tables];
