@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { channelIdentity, type Identify } from '../../src/teams/identity.js';
 import { message, startBench, type Bench } from './bench.js';
 import { bearer, publish, type Publisher } from './tokens.js';
@@ -52,7 +52,40 @@ describe('the identity of a request', () => {
     ['a token that begins in six minutes', () => keys.sign({ ...claims, nbf: seconds + 360 })],
     ['another service address', () => keys.sign({ ...claims, serviceurl: 'https://smba.trafficmanager.net/emea/' })],
     ['no service address', () => keys.sign({ ...claims, serviceurl: undefined })],
+    ['no issuer', () => keys.sign({ ...claims, iss: undefined })],
+    ['a list of issuers', () => keys.sign({ ...claims, iss: [claims.iss] })],
+    ['an issuer that only begins like ours', () => keys.sign({ ...claims, iss: `${claims.iss}.example.org` })],
+    ['the issuer of another cloud', () => keys.sign({ ...claims, iss: 'https://api.botframework.us' })],
+    ['no audience', () => keys.sign({ ...claims, aud: undefined })],
+    ['an empty audience', () => keys.sign({ ...claims, aud: '' })],
+    ['an audience in other letters', () => keys.sign({ ...claims, aud: `api://${APP}` })],
+    ['an end that is a text', () => keys.sign({ ...claims, exp: String(claims.exp) })],
+    ['an end that is no number', () => keys.sign({ ...claims, exp: null })],
+    ['a begin that is a text', () => keys.sign({ ...claims, nbf: String(claims.nbf) })],
+    ['a list of service addresses', () => keys.sign({ ...claims, serviceurl: [SERVICE] })],
+    ['a service address without its last slash', () => keys.sign({ ...claims, serviceurl: SERVICE.slice(0, -1) })],
+    ['a service address with another host before an @', () => keys.sign({ ...claims, serviceurl: 'https://smba.trafficmanager.net@example.org/uk/' })],
+    ['a claim that stands twice', () => bearerOf('{"alg":"RS256","kid":"key-1"}', `{"aud":"${OTHER}",${JSON.stringify(claims).slice(1)}`)],
+    ['a key id that stands twice', () => bearerOf('{"alg":"RS256","kid":"key-2","kid":"key-1"}', JSON.stringify(claims))],
+    ['claims that are a list', () => bearerOf('{"alg":"RS256","kid":"key-1"}', JSON.stringify([claims]))],
+    ['claims that are not JSON', () => bearerOf('{"alg":"RS256","kid":"key-1"}', 'iss=teams')],
+    ['no key id', () => keys.sign(claims, { kid: undefined })],
+    ['a key id that is a number', () => keys.sign(claims, { kid: 1 })],
+    ['the id of a key that is not for RSA', () => keys.sign(claims, { kid: 'other' })],
+    ['a key that it brings along', () => bearer(claims, stranger, { kid: 'key-9', jwk: createPublicKey(stranger).export({ format: 'jwk' }), jku: 'https://example.org/keys' })],
+    ['a longer hash than the one that is agreed', () => keys.sign(claims, { alg: 'RS512' })],
+    ['another padding', () => keys.sign(claims, { alg: 'PS256' })],
+    ['elliptic curves', () => keys.sign(claims, { alg: 'ES256' })],
+    ['the agreed algorithm in small letters', () => keys.sign(claims, { alg: 'rs256' })],
+    ['a fourth part', () => `${keys.sign(claims)}.e30`],
+    ['two tokens', () => `${keys.sign(claims)}, ${keys.sign(claims)}`],
+    ['a signature cut short', () => keys.sign(claims).slice(0, -8)],
+    ['blanks around the parts', () => keys.sign(claims).replace(/\./g, '. ')],
+    ['a token of another bot that calls ours as a skill', () => keys.sign({ ...claims, iss: `https://login.microsoftonline.com/${TENANT}/v2.0`, azp: OTHER, ver: '2.0' })],
+    ['a token of the emulator', () => keys.sign({ ...claims, iss: `https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/`, appid: APP, ver: '1.0' })],
+    ['ten thousand characters', () => `Bearer ${'a'.repeat(10_000)}`],
   ];
+  const bearerOf = (header: string, body: string) => keys.signed(`${Buffer.from(header).toString('base64url')}.${Buffer.from(body).toString('base64url')}`);
   for (const [what, token] of tokens) {
     it(`is refused for ${what}`, async () => {
       const { status, text } = await bench.post(activity(), { authorization: token() });
@@ -72,6 +105,15 @@ describe('the identity of a request', () => {
     ['another tenant', { conversation: { id: 'c', tenantId: OTHER }, channelData: undefined }],
     ['two tenants of which one is allowed', { conversation: { id: 'c', tenantId: TENANT }, channelData: { tenant: { id: OTHER } } }],
     ['no tenant', { conversation: { id: 'c' }, channelData: undefined }],
+    ['an empty tenant', { conversation: { id: 'c', tenantId: '' }, channelData: undefined }],
+    ['a tenant beside ours in one text', { conversation: { id: 'c', tenantId: `${TENANT},${OTHER}` }, channelData: undefined }],
+    ['the channel in capitals', { channelId: 'MSTEAMS' }],
+    ['the channel of the emulator', { channelId: 'emulator' }],
+    ['a service address on this computer', { serviceUrl: 'http://10.0.0.1/' }],
+    ['a look-alike host', { serviceUrl: 'https://smba.trafficmanager.net.example.org/uk/' }],
+    ['a look-alike letter in the host', { serviceUrl: 'https://smbа.trafficmanager.net/uk/' }],
+    ['a service address that is none', { serviceUrl: 'smba.trafficmanager.net/uk/' }],
+    ['a script for a service address', { serviceUrl: 'javascript:alert(1)' }],
   ];
   for (const [what, more] of envelopes) {
     it(`is refused for an activity with ${what}, though the token says the same`, async () => {
@@ -81,6 +123,26 @@ describe('the identity of a request', () => {
       assert.equal(await statusOf(body, token), 401);
     });
   }
+
+  it('lets a guest in by the tenant of the conversation: what a guest may see is up to roles', async () => {
+    const guest = { id: '29:guest', name: 'Guest', aadObjectId: OTHER };
+
+    assert.equal(await statusOf(activity({ from: guest }), keys.sign(claims)), 200);
+    assert.equal(bench.turns.some(({ who }) => who.id === OTHER), false);
+  });
+
+  it('keeps nothing of requests that are refused: 500 with as many tenants and keys leave one read of the keys and no log', async () => {
+    const others = await publish({ endorsements: ['msteams'] });
+    const other = await startBench({ identify: identity(others.metadata) });
+    for (let count = 0; count < 500; count += 1) {
+      const tenant = `${String(count).padStart(8, '0')}-2222-4222-8222-222222222222`;
+      await other.post(activity({ conversation: { id: 'c', tenantId: count % 2 ? tenant : TENANT }, channelData: undefined }), { authorization: others.sign(claims, { kid: `forged-${count}` }) });
+    }
+    await other.close();
+    await others.close();
+
+    assert.deepEqual([others.reads(), other.turns, other.logged], [1, [], []]);
+  });
 
   it('is believed with clocks that differ by four minutes', async () => {
     assert.equal(await statusOf(activity(), keys.sign({ ...claims, exp: seconds - 240 })), 200);

@@ -8,6 +8,8 @@ export interface Publisher {
   /** How often the keys were read. */
   readonly reads: () => number;
   readonly sign: (claims: object, header?: object) => string;
+  /** A token of these two parts as they are. */
+  readonly signed: (parts: string) => string;
   close(): Promise<void>;
 }
 
@@ -19,8 +21,11 @@ export interface PublisherOptions {
 
 export function bearer(claims: object, key: KeyObject, header: object): string {
   const part = (content: object) => Buffer.from(JSON.stringify(content)).toString('base64url');
-  const signed = `${part({ alg: 'RS256', typ: 'JWT', ...header })}.${part(claims)}`;
-  return `Bearer ${signed}.${createSign('RSA-SHA256').update(signed).sign(key, 'base64url')}`;
+  return bearerOfParts(`${part({ alg: 'RS256', typ: 'JWT', ...header })}.${part(claims)}`, key);
+}
+
+function bearerOfParts(parts: string, key: KeyObject): string {
+  return `Bearer ${parts}.${createSign('RSA-SHA256').update(parts).sign(key, 'base64url')}`;
 }
 
 export async function publish(options: PublisherOptions = {}): Promise<Publisher> {
@@ -38,6 +43,7 @@ export async function publish(options: PublisherOptions = {}): Promise<Publisher
     metadata: `http://127.0.0.1:${(server.address() as AddressInfo).port}/.well-known/openidconfiguration`,
     reads: () => reads,
     sign: (claims, header = {}) => bearer(claims, privateKey, { kid: 'key-1', ...header }),
+    signed: (parts) => bearerOfParts(parts, privateKey),
     close: () => new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
