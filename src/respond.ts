@@ -1,20 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Answer } from './answers/answer.js';
 import { failed } from './answers/replies.js';
 import type { Config } from './config.js';
 import { contextIn } from './context.js';
-import type { Now, Turn } from './conversation/turn.js';
+import type { Now, Taken, Turn } from './conversation/turn.js';
 import type { Conversations } from './ledger/conversations.js';
 import { StoreUnreachable } from './ledger/errors.js';
-import type { Ledger } from './ledger/ledger.js';
+import type { Ledger, State } from './ledger/ledger.js';
 import { nowOf } from './now.js';
-import type { TurnIn } from './teams/bot.js';
+import type { Responded, TurnIn } from './teams/bot.js';
 import type { CalendarDate } from './workforce/calendar.js';
 import type { Workforce } from './workforce/workforce.js';
 import { forChannel } from './teams/channel.js';
 
 export interface RespondParts {
-  readonly ledger: Pick<Ledger, 'refresh' | 'knownAt'>;
-  readonly conversations: Pick<Conversations, 'keep' | 'recall'>;
+  readonly ledger: Pick<Ledger, 'refresh' | 'held' | 'knownAt'>;
+  readonly conversations: Pick<Conversations, 'open' | 'remembered'>;
   readonly converse: Turn;
   readonly config: Pick<Config, 'today' | 'timezone'>;
   readonly clock: () => Date;
@@ -24,27 +26,66 @@ export interface RespondParts {
 const LONGEST = 1000;
 const AWAY = "I can't reach the records just now. Please ask again in a minute.";
 
-/** Answers one message from what the store holds now, and keeps what the conversation is about. The bot and `ask` share it. */
-export function responder(parts: RespondParts): (turn: TurnIn) => Promise<Answer> {
+/**
+ * Answers one message from what the store holds now, and keeps what the conversation is about. The bot and `ask` share it.
+ * Null where the activity has its answer.
+ */
+export function responder(parts: RespondParts): (turn: TurnIn) => Promise<Responded | null> {
   return async function respond(turn) {
-    if (turn.text.length > LONGEST) return failed(`That is too long for me: please ask in at most ${LONGEST} characters, one or two questions at a time.`);
+    if (turn.text.length > LONGEST) return plainly(failed(`That is too long for me: please ask in at most ${LONGEST} characters, one or two questions at a time.`));
     try {
       return await answered(turn, parts);
     } catch (error) {
-      if (error instanceof StoreUnreachable) return failed(AWAY);
+      if (error instanceof StoreUnreachable) return plainly(failed(AWAY));
       throw error;
     }
   };
 }
 
-async function answered(turn: TurnIn, { ledger, conversations, converse, config, clock }: RespondParts): Promise<Answer> {
-  const [state, kept] = await Promise.all([ledger.refresh(), conversations.recall(turn.conversationId)]);
-  const now = nowOf(state, config, clock());
-  const take = (known: Now['known']) => converse(turn.text, state.workforce, { ...now, ...(known && { known }) }, contextIn(kept));
-  const first = take(undefined);
-  const { answer, context } = first.needs.length > 0 ? take(await knownOn(first.needs, ledger)) : first;
-  await conversations.keep(turn.conversationId, JSON.stringify(context));
-  return turn.personal ? answer : forChannel(answer, state.workforce);
+/** An answer of which nothing is kept. */
+function plainly(answer: Answer): Responded {
+  return { answer, first: Promise.resolve(true) };
+}
+
+async function answered(turn: TurnIn, parts: RespondParts): Promise<Responded | null> {
+  const { ledger, conversations } = parts;
+  const take = taking(turn, parts);
+  const [state, conversation] = await Promise.all([ledger.refresh(), conversations.open(turn.conversationId), guessed(take, turn, parts)]);
+  const activity = turn.activity ?? randomUUID();
+  if (conversation.answered(activity)) return null;
+  const taken = take(state, conversation.context);
+  const { answer, context } = taken.needs.length > 0 ? take(state, conversation.context, await knownOn(taken.needs, ledger)) : taken;
+  const first = conversation.keep(JSON.stringify(context), activity);
+  return { answer: turn.personal ? answer : forChannel(answer, state.workforce), first };
+}
+
+type Take = (state: State, kept: string | null, known?: Now['known']) => Taken;
+
+/** Takes a turn on a state and a context; what was found last is kept, so that a turn that was guessed rightly is not taken twice. */
+function taking({ text }: TurnIn, { converse, config, clock }: RespondParts): Take {
+  const instant = clock();
+  let last: { readonly state: State; readonly kept: string | null; readonly taken: Taken } | null = null;
+  return (state, kept, known) => {
+    if (!known && last?.state === state && last.kept === kept) return last.taken;
+    const taken = converse(text, state.workforce, { ...nowOf(state, config, instant), ...(known && { known }) }, contextIn(kept));
+    last = known ? last : { state, kept, taken };
+    return taken;
+  };
+}
+
+/**
+ * While the store is asked what has happened since, the turn is taken on what this instance last knew. Where nothing has happened,
+ * which is nearly always, the answer is there when the store's is; else the turn is taken anew, and the guess is nobody's.
+ */
+async function guessed(take: Take, { conversationId }: TurnIn, { ledger, conversations }: RespondParts): Promise<void> {
+  // The requests go out first.
+  await setImmediate();
+  const state = ledger.held();
+  try {
+    if (state) take(state, conversations.remembered(conversationId));
+  } catch {
+    // It fails again, in its place, when the store has answered.
+  }
 }
 
 async function knownOn(days: readonly CalendarDate[], ledger: Pick<Ledger, 'knownAt'>): Promise<ReadonlyMap<CalendarDate, Workforce>> {

@@ -7,6 +7,7 @@ import { notAllowed } from '../answers/replies.js';
 import { withoutPeople } from '../answers/withoutPeople.js';
 import { environment, loadConfig, type Config } from '../config.js';
 import { converse } from '../conversation/converse.js';
+import type { Conversations } from '../ledger/conversations.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { responder } from '../respond.js';
 import { askArguments, type AskArguments } from './askArguments.js';
@@ -71,17 +72,25 @@ async function prompt(ask: Ask, print: (answer: Answer) => void): Promise<void> 
 
 /** Answers by the same path as the bot; a conversation's context is kept in memory. */
 function asker({ as, who }: AskArguments, config: Config, ledger: Ledger): Ask {
-  const kept = new Map<string, string>();
-  const conversations = {
-    recall: async (id: string) => kept.get(id) ?? null,
-    keep: async (id: string, context: string) => void kept.set(id, context),
-  };
+  const conversations = conversationsInMemory();
   const respond = responder({ ledger, conversations, converse, config, clock: () => new Date() });
   return async (conversationId, text) => {
     if (as === 'admin') return notAllowed('An administrator grants roles and sees no figures. Ask for the lead or viewer role.');
-    const answer = await respond({ conversationId, who: { id: who, name: who, tenant: '' }, personal: true, text });
+    const responded = await respond({ conversationId, activity: null, who: { id: who, name: who, tenant: '' }, personal: true, text });
+    if (!responded) throw new Error('a line that was typed was taken for one that came before');
+    const { answer } = responded;
     if (as === 'lead' || as === 'hr') return answer;
     return withoutPeople(answer, (await ledger.refresh()).workforce);
+  };
+}
+
+/** What the conversations of this run are about. */
+function conversationsInMemory(): Pick<Conversations, 'open' | 'remembered'> {
+  const kept = new Map<string, string>();
+  const remembered = (id: string) => kept.get(id) ?? null;
+  return {
+    remembered,
+    open: async (id) => ({ context: remembered(id), answered: () => false, keep: async (context) => Boolean(kept.set(id, context)) }),
   };
 }
 

@@ -14,6 +14,8 @@ const CHANGES_PER_CHECKPOINT = 200;
 export interface Current {
   /** Reads what was appended since the last time and gives the state with it; the same state where that is nothing. */
   refresh(): Promise<Held>;
+  /** What the last refresh gave; null before the first. */
+  held(): Held | null;
   /** Reads everything anew at the next refresh. */
   forget(): void;
   /** Waits for the checkpoint that is being written. */
@@ -40,7 +42,7 @@ export function keepCurrent(tables: LedgerTables): Current {
     generation += 1;
     held = null;
   };
-  return { refresh, forget, settle: checkpoint.settle };
+  return { refresh, held: () => held, forget, settle: checkpoint.settle };
 }
 
 /** Reads from the last change that is known, so that a store put back to an earlier day is noticed and read anew. */

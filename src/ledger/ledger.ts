@@ -39,6 +39,8 @@ export type Progress = (done: number, total: number) => void;
 export interface Ledger {
   /** The state now, with what any instance has appended since. */
   refresh(): Promise<State>;
+  /** The state of the last refresh, without reading: a guess, since another instance may have appended since. Null before the first. */
+  held(): State | null;
   /**
    * Appends a change that was drafted on the state with the `seq` of `basedOn`: all of it or nothing.
    * Throws `ChangeRefused` where the draft cannot be stored (a text too long, a row twice).

@@ -22,6 +22,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const past = pastStates(tables, current, localDays(options.timezone));
   return {
     refresh: async () => (await current.refresh()).state,
+    held: () => current.held()?.state ?? null,
     append: (draft, basedOn, onProgress) => appendTo(tables, current, options.clock(), draft, basedOn, onProgress),
     knownAt: past.knownAt,
     stateAt: past.stateAt,

@@ -17,11 +17,21 @@ export interface TurnIn {
   /** Only the person who asks reads the answer. */
   readonly personal: boolean;
   readonly text: string;
+  /** The id of the activity, by which one that comes again is known; null where it has none. */
+  readonly activity: string | null;
+}
+
+/** What a turn comes to. */
+export interface Responded {
+  readonly answer: Answer;
+  /** Whether it is to be said: false where another instance has answered the activity meanwhile. */
+  readonly first: Promise<boolean>;
 }
 
 export interface BotParts {
   readonly access: Access;
-  readonly respond: (turn: TurnIn) => Promise<Answer>;
+  /** Null where the activity has its answer. */
+  readonly respond: (turn: TurnIn) => Promise<Responded | null>;
   /** True where no instance has seen this before. */
   readonly firstTime: (key: string) => Promise<boolean>;
   readonly log: Log;
@@ -40,11 +50,15 @@ export function bot(parts: BotParts): (context: TurnContext) => Promise<void> {
   };
 }
 
+/** The message is made while the store keeps the turn. Null where nothing is to be said. */
 async function messageFor(activity: Incoming, parts: BotParts): Promise<Message | null> {
   const open = parts.access.loopback;
   try {
-    const answer = await answerTo(activity, parts);
-    return answer && messageOf(answer, open);
+    const responded = await answerTo(activity, parts);
+    if (!responded) return null;
+    const first = isFirst(responded, parts);
+    const message = messageOf(responded.answer, open);
+    return await first ? message : null;
   } catch (error) {
     parts.log.failed('answer', error, { activity: activity.id });
     return messageOf(failed(FAILED), open);
@@ -52,31 +66,32 @@ async function messageFor(activity: Incoming, parts: BotParts): Promise<Message 
 }
 
 /** Null where nothing is to be said: an edited message never runs again, and one that came twice is answered once. */
-async function answerTo(activity: Incoming, parts: BotParts): Promise<Answer | null> {
-  if (isArrival(activity)) return await isNew(`welcome ${activity.conversation.id}`, parts) ? welcome() : null;
+async function answerTo(activity: Incoming, parts: BotParts): Promise<Responded | null> {
+  if (isArrival(activity)) return { answer: welcome(), first: parts.firstTime(`welcome ${activity.conversation.id}`) };
   if (activity.type !== 'message') return null;
-  if (activity.id && !await isNew(`${activity.conversation.id} ${activity.id}`, parts)) return null;
   const { aadObjectId } = activity.from;
-  if (!mayAsk(parts.access, aadObjectId)) return accessRefused(aadObjectId);
-  const answer = await parts.respond({ conversationId: activity.conversation.id, who: whoIn(activity), personal: isPersonal(activity, parts.access.loopback), text: askedIn(activity) || 'help' });
-  parts.log.happened('answered', { activity: activity.id, kind: answer.kind });
-  return answer;
+  if (!mayAsk(parts.access, aadObjectId)) return { answer: accessRefused(aadObjectId), first: Promise.resolve(true) };
+  const responded = await parts.respond({
+    conversationId: activity.conversation.id, activity: activity.id ?? null, who: whoIn(activity), personal: isPersonal(activity, parts.access.loopback), text: askedIn(activity) || 'help',
+  });
+  if (responded) parts.log.happened('answered', { activity: activity.id, kind: responded.answer.kind });
+  return responded;
+}
+
+/** Where the store is away an answer that comes twice is better than none. */
+async function isFirst({ first }: Responded, { log }: BotParts): Promise<boolean> {
+  try {
+    return await first;
+  } catch (error) {
+    log.failed('keeping the turn', error);
+    return true;
+  }
 }
 
 /** Teams sends both when the bot is installed. */
 function isArrival({ type, action, membersAdded, recipient }: Incoming): boolean {
   if (type === 'installationUpdate') return action === 'add';
   return type === 'conversationUpdate' && membersAdded.some(({ id }) => id === recipient.id);
-}
-
-/** Where the store is away an answer that comes twice is better than none. */
-async function isNew(key: string, { firstTime, log }: BotParts): Promise<boolean> {
-  try {
-    return await firstTime(key);
-  } catch (error) {
-    log.failed('firstTime', error);
-    return true;
-  }
 }
 
 function whoIn(activity: Incoming): TurnIn['who'] {

@@ -33,7 +33,8 @@ export interface BenchParts {
   readonly access?: Access;
   readonly identify?: Identify;
   readonly ready?: () => Promise<boolean>;
-  readonly firstTime?: (key: string) => Promise<boolean>;
+  /** Whether a turn was the first with its activity, where the test decides. */
+  readonly first?: () => Promise<boolean>;
 }
 
 export async function startBench(parts: BenchParts = {}): Promise<Bench> {
@@ -42,10 +43,11 @@ export async function startBench(parts: BenchParts = {}): Promise<Bench> {
   const seen = new Set<string>();
   const log = { happened: (what: string) => { logged.push(what); }, failed: (what: string) => { logged.push(what); } };
   const access = parts.access ?? { loopback: true, admins: [] };
-  const firstTime = parts.firstTime ?? (async (key) => !seen.has(key) && Boolean(seen.add(key)));
+  const firstTime = async (key: string) => !seen.has(key) && Boolean(seen.add(key));
   const respond = async (turn: TurnIn) => {
     turns.push(turn);
-    return parts.respond ? parts.respond(turn) : answers.figure;
+    const answer = parts.respond ? await parts.respond(turn) : answers.figure;
+    return { answer, first: parts.first?.() ?? firstTime(turn.activity ?? `unnamed ${turns.length}`) };
   };
   const receive = receiver(null, parts.identify ?? loopbackIdentity, log, bot({ access, respond, firstTime, log }));
   const server = await listen({ receive, ready: parts.ready ?? (async () => true), host: '127.0.0.1', port: 0, loopback: true });

@@ -162,7 +162,7 @@ describe('the bot', () => {
   });
 
   it('answers although nobody can tell whether it saw the message before', async () => {
-    const bench = await startBench({ firstTime: async () => { throw new Error('away'); } });
+    const bench = await startBench({ first: async () => { throw new Error('away'); } });
     const replies = await bench.ask(message('x'));
     await bench.close();
 

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { digest } from './digest.js';
+import { checkEntity, type Entity, type Key } from './limits.js';
+import { readRow } from './readRow.js';
+import type { Table } from './table.js';
+
+// One row a conversation: what it is about, and which of its activities were answered last, so that one read tells both
+// and one write, which only one of several instances can make, keeps both.
+
+/** The row of a conversation as it was read. */
+export interface ContextRow {
+  readonly context: string;
+  readonly at: Date;
+  readonly answered: readonly string[];
+  /** Changes with every write. */
+  readonly etag: string;
+}
+
+// By whole characters, of which each counts as at most two: half the longest text.
+const PARTS = /[\s\S]{1,16384}/gu;
+const PART = /^part\d\d$/;
+
+const StoredRow = z.object({ at: z.iso.datetime(), etag: z.string(), answered: z.string().default('') }).catchall(z.unknown()).transform(({ at, etag, answered, ...row }): ContextRow => ({
+  context: Object.keys(row).filter((name) => PART.test(name)).sort().map((name) => String(row[name])).join(''),
+  at: new Date(at),
+  answered: answered === '' ? [] : answered.split(' '),
+  etag,
+}));
+
+/** The row of a conversation; null where it has none. */
+export async function readContext(contexts: Table, conversationId: string): Promise<ContextRow | null> {
+  const row = await contexts.get(keyFor(conversationId));
+  return row === null ? null : readRow(StoredRow, row, contexts.name);
+}
+
+/** Throws ChangeRefused where the context does not fit a row. */
+export function contextEntity(conversationId: string, { context, at, answered }: Omit<ContextRow, 'etag'>): Entity {
+  const parts = context.match(PARTS) ?? [];
+  const columns = parts.map((text, part) => [`part${String(part).padStart(2, '0')}`, text]);
+  const entity = { ...keyFor(conversationId), at: at.toISOString(), answered: answered.join(' '), ...Object.fromEntries(columns) as Record<string, string> };
+  checkEntity(entity, 'what the conversation is about');
+  return entity;
+}
+
+/** Ids of Teams hold characters that keys do not take, and say who talks to whom: only their digest is stored. */
+export function keyFor(id: string): Key {
+  const hash = digest(id);
+  return { partitionKey: hash.slice(0, 2), rowKey: hash };
+}
