@@ -16,14 +16,30 @@ export function nowOf(state: State, { today, timezone }: Setting, instant: Date)
 function freshnessOf(head: ChangeHead | null, timezone: string): string {
   if (!head) return 'Nothing is recorded yet';
   const at = new Date(head.at);
-  const time = at.toLocaleTimeString('en-GB', { timeZone: timezone, hour: '2-digit', minute: '2-digit' });
-  return `Records of ${longDate(dayIn(timezone, at))}, ${time} (${WORDS[head.kind]} ${head.number})`;
+  return `Records of ${longDate(dayIn(timezone, at))}, ${formatsIn(timezone).time.format(at)} (${WORDS[head.kind]} ${head.number})`;
 }
 
 const WORDS = { sample: 'sample council,', import: 'import', chat: 'change', undo: 'undo' } as const;
 
 function dayIn(timezone: string, instant: Date): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(instant);
+  const parts = formatsIn(timezone).day.formatToParts(instant);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return day(`${part('year')}-${part('month')}-${part('day')}`);
+}
+
+interface Formats {
+  readonly day: Intl.DateTimeFormat;
+  readonly time: Intl.DateTimeFormat;
+}
+
+const formats = new Map<string, Formats>();
+
+/** Making a format takes longer than all its uses in a turn: one of each is made for a zone. */
+function formatsIn(timeZone: string): Formats {
+  const known = formats.get(timeZone) ?? {
+    day: new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+    time: new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }),
+  };
+  formats.set(timeZone, known);
+  return known;
 }
