@@ -9,6 +9,7 @@ import { PEOPLE } from './independent/figures/people.js';
 import { POSTS } from './independent/figures/posts.js';
 import { PROGRAMMES } from './independent/figures/programmes.js';
 import { PUBLISHED } from './independent/figures/published.js';
+import { STEPS } from './independent/figures/steps.js';
 import type { Measured } from './independent/measured.js';
 import { askings, disagreements, type Asking } from './independent/questions.js';
 
@@ -16,7 +17,7 @@ import { askings, disagreements, type Asking } from './independent/questions.js'
 const COUNCILS = Number(process.env['COUNCILS'] ?? 100);
 /** For a council, what makes a failing one smaller included. */
 const LONGEST_MS = 500;
-const ALL: readonly Measured[] = [...POSTS, ...AGENCIES, ...PEOPLE, ...CASELOADS, ...PROGRAMMES, ...PUBLISHED];
+const ALL: readonly Measured[] = [...POSTS, ...AGENCIES, ...PEOPLE, ...CASELOADS, ...PROGRAMMES, ...STEPS, ...PUBLISHED];
 
 /** What the two say differently of a council, two questions for each measure. */
 function disagreed(council: Council, asked: readonly Asking[]): string[] {

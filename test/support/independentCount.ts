@@ -17,3 +17,4 @@ export * from './independent/published.js';
 export * from './independent/retention.js';
 export * from './independent/rows.js';
 export * from './independent/scope.js';
+export * from './independent/steps.js';

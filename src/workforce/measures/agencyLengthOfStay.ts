@@ -5,7 +5,7 @@ import { stayedSince } from '../rules/stay.js';
 import { oneDecimal } from '../words.js';
 import { AGENCY_FACETS, agencyItem } from './personItem.js';
 import { countOf, phrased } from './phrases.js';
-import { spanFigureNames, spanFigures, spanSayings, withoutDays } from './spans.js';
+import { lastsLonger, spanFigureNames, spanFigures, spanSayings, withoutDays } from './spans.js';
 import { people } from './tally.js';
 
 const SAY = phrased({ ...spanSayings('length of stay', 'with us'), 'agency headcount': countOf('agency staff', 'agency staff') });
@@ -16,15 +16,17 @@ export const agencyLengthOfStay: Measure = {
   time: 'stock',
   definition:
     'For each agency worker in post on the day, the time since the first day of their assignments, as long as no gap between them was longer than '
-    + '31 days.',
+    + '31 days. With a number of months or days, only those who have stayed longer are counted.',
   sheets: ['workers'],
   records: 'people',
   figures: [...spanFigureNames('length of stay'), { name: 'agency headcount', unit: 'people' }],
   facets: AGENCY_FACETS,
-  items: (workforce, { period: { to } }) =>
-    spellsInForce(workforce, to).filter(isAgency).map((spell) => {
+  items: (workforce, { period: { to }, numbers }) =>
+    spellsInForce(workforce, to).filter(isAgency).flatMap((spell) => {
       const item = agencyItem(workforce, spell, to);
-      const days = daysBetween(stayedSince(workforce, spell), to);
+      const since = stayedSince(workforce, spell);
+      if (!lastsLonger(since, to, numbers)) return [];
+      const days = daysBetween(since, to);
       return { ...item, amounts: { days }, shown: () => ({ ...item.shown?.(), Weeks: oneDecimal(days / 7) }) };
     }),
   count: (items) => [...spanFigures('length of stay', stays(items)), people('agency headcount', items)],

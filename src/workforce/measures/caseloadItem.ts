@@ -2,15 +2,19 @@ import { fteNumber } from '../amounts.js';
 import { longDate, type CalendarDate } from '../calendar.js';
 import type { Item } from '../measure.js';
 import { weekInForce } from '../rules/caseloadWeek.js';
+import { programmesOn } from '../rules/cohorts.js';
 import { heldCases, type HeldCases } from '../rules/heldCases.js';
 import { inForce } from '../rules/inForce.js';
+import { isNewlyQualified } from '../rules/newlyQualified.js';
 import type { Caseload } from '../sheets.js';
 import { counted, numeral, oneDecimal } from '../words.js';
 import type { Workforce } from '../workforce.js';
 import { inCount } from './apart.js';
+import { yesOrNo } from './personItem.js';
 import { distinct, having, total } from './tally.js';
 
-export const CASELOAD_FACETS = ['contract', 'person'] as const;
+/** `programme` holds the programmes that the worker is on at the week's end. */
+export const CASELOAD_FACETS = ['contract', 'newlyQualified', 'programme', 'person'] as const;
 const NO_SPELL = 'no spell in that week';
 
 /** The cases that a worker holds in a team. Somebody without a spell then is set apart: their cases have no FTE to go with. */
@@ -21,7 +25,12 @@ export function heldItem(workforce: Workforce, { row, spell, teamFte, wholeFte }
     record: workerId,
     team,
     role: spell?.role ?? null,
-    facets: { contract: spell?.contract ?? null, person: workerId },
+    facets: {
+      contract: spell?.contract ?? null,
+      newlyQualified: spell ? yesOrNo(isNewlyQualified(workforce, spell, weekEnding)) : null,
+      programme: workforce.recorded('cohortMembers') ? programmesOn(workforce, weekEnding).get(workerId) : null,
+      person: workerId,
+    },
     amounts: { cases, teamFte, wholeFte, absent: isAbsent(workforce, row) ? 1 : 0 },
     ...(spell === null && { counted: false, apart: NO_SPELL }),
     shown: () => ({

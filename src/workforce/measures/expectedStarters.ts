@@ -1,11 +1,12 @@
-import { longDate, type CalendarDate } from '../calendar.js';
+import type { CalendarDate } from '../calendar.js';
 import type { Item, Measure } from '../measure.js';
 import { contains, type Period } from '../period.js';
-import { isAccepted, offeredPost, openOffers } from '../rules/offers.js';
+import { isAccepted, openOffers } from '../rules/offers.js';
 import type { Offer } from '../sheets.js';
 import { counted } from '../words.js';
 import type { Workforce } from '../workforce.js';
 import { inCount, setApart } from './apart.js';
+import { heads, offerItem, OFFER_FACETS } from './offerItem.js';
 import { countOf, phrased } from './phrases.js';
 
 const LATE = 'expected earlier and not started';
@@ -24,7 +25,7 @@ export const expectedStarters: Measure = {
   sheets: ['offers'],
   records: 'posts',
   figures: [{ name: 'expected starters', unit: 'people' }],
-  facets: ['origin', 'status', 'post', 'person'],
+  facets: OFFER_FACETS,
   items: (workforce, { today, period }) => openOffers(workforce, today).flatMap((offer) => expected(workforce, offer, period, today)),
   count: (items) => [{ name: 'expected starters', value: heads(inCount(items)), unit: 'people' }],
   notes: (items) => [
@@ -42,31 +43,6 @@ function expected(workforce: Workforce, offer: Offer, period: Period, today: Cal
   if (!isAccepted(offer, today)) return [setApart(item, NOT_ACCEPTED)];
   if (start === null) return [setApart(item, UNDATED)];
   return start < today ? [setApart(item, LATE)] : [{ ...item, on: start }];
-}
-
-function offerItem(workforce: Workforce, offer: Offer, day: CalendarDate): Item {
-  const { postId, person, origin, status, expectedStart } = offer;
-  const post = offeredPost(workforce, offer, day);
-  return {
-    record: postId,
-    team: post?.team ?? null,
-    role: post?.role ?? null,
-    facets: { origin, status, post: postId, person },
-    amounts: {},
-    shown: () => ({
-      Name: workforce.nameOf(person),
-      Post: postId,
-      Role: post?.role ?? '',
-      Team: post?.team ?? '',
-      From: origin ?? '',
-      Offer: status,
-      'Expected start': expectedStart ? longDate(expectedStart) : '',
-    }),
-  };
-}
-
-function heads(items: readonly Item[]): number {
-  return new Set(items.map((item) => item.facets.person)).size;
 }
 
 function note(items: readonly Item[], reason: string, one: string, many: string): string[] {

@@ -8,6 +8,7 @@ import { agencyLengthOfStay } from './agencyLengthOfStay.js';
 import { agencyPremium } from './agencyPremium.js';
 import { agencyRate } from './agencyRate.js';
 import { agencyRateCompared } from './agencyRateCompared.js';
+import { amountTiedIn } from './amountTiedIn.js';
 import { appointed } from './appointed.js';
 import { approachNext } from './approachNext.js';
 import { averageCaseload } from './averageCaseload.js';
@@ -29,7 +30,10 @@ import { leavers } from './leavers.js';
 import { netChange } from './netChange.js';
 import { newlyQualified } from './newlyQualified.js';
 import { notApproached } from './notApproached.js';
+import { offersAccepted } from './offersAccepted.js';
+import { offersMade } from './offersMade.js';
 import { onProgramme } from './onProgramme.js';
+import { openOffers } from './openOffers.js';
 import { overTarget } from './overTarget.js';
 import { partVacant } from './partVacant.js';
 import { pastTheirDate } from './pastTheirDate.js';
@@ -42,12 +46,17 @@ import { projectedVacancies } from './projectedVacancies.js';
 import { recordedOnly } from './recordedOnly.js';
 import { retentionAgreed } from './retentionAgreed.js';
 import { retentionPaid } from './retentionPaid.js';
+import { reviewsDone } from './reviewsDone.js';
 import { reviewsDue } from './reviewsDue.js';
 import { reviewsOverdue } from './reviewsOverdue.js';
+import { serviceManagers } from './serviceManagers.js';
 import { shareAtOrUnder } from './shareAtOrUnder.js';
 import { staff } from './staff.js';
+import { stageReached } from './stageReached.js';
 import { starters } from './starters.js';
+import { statusReached } from './statusReached.js';
 import { supervisionOverdue } from './supervisionOverdue.js';
+import { teamManagers } from './teamManagers.js';
 import { teamSize } from './teamSize.js';
 import { tiedIn } from './tiedIn.js';
 import { tieInEnding } from './tieInEnding.js';
@@ -73,13 +82,13 @@ export const TOPICS: readonly { readonly topic: string; readonly measures: reado
   },
   {
     topic: 'Conversions to permanent',
-    measures: [conversions, conversionSaving, pipeline, notApproached, approachNext],
+    measures: [conversions, conversionSaving, pipeline, stageReached, notApproached, approachNext],
   },
-  { topic: 'Staff', measures: [staff, permanentStaff, teamSize, newlyQualified, absences] },
+  { topic: 'Staff', measures: [staff, permanentStaff, teamSize, newlyQualified, absences, teamManagers, serviceManagers] },
   {
     topic: 'Starters and leavers',
     measures: [
-      starters, appointed, expectedStarters, leavers, leaverReasons, leaverDestinations, wouldReturn, timeSinceQualifying, turnover, netChange,
+      starters, appointed, offersMade, offersAccepted, openOffers, expectedStarters, leavers, leaverReasons, leaverDestinations, wouldReturn, timeSinceQualifying, turnover, netChange,
     ],
   },
   {
@@ -89,10 +98,11 @@ export const TOPICS: readonly { readonly topic: string; readonly measures: reado
   {
     topic: 'ASYE, apprentices and other programmes',
     measures: [
-      onProgramme, cohortOutcome, cohortDestinations, dueToComplete, pastTheirDate, plannedAgainstActual, reviewsDue, reviewsOverdue,
+      onProgramme, cohortOutcome, statusReached, cohortDestinations, dueToComplete, pastTheirDate, plannedAgainstActual, reviewsDue, reviewsOverdue,
+      reviewsDone,
     ],
   },
-  { topic: 'Retention payments', measures: [tiedIn, tieInEnding, retentionAgreed, retentionPaid, toBeRepaid] },
+  { topic: 'Retention payments', measures: [tiedIn, amountTiedIn, tieInEnding, retentionAgreed, retentionPaid, toBeRepaid] },
   { topic: 'Plans and projections', measures: [workersNeeded, caseloadWithMore, costOfMore, projectedVacancies, projectedAgency] },
   {
     topic: 'Compared with published figures',

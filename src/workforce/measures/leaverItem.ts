@@ -2,10 +2,10 @@ import { longDate } from '../calendar.js';
 import type { Item } from '../measure.js';
 import type { Leaving } from '../rules/startersAndLeavers.js';
 import type { Workforce } from '../workforce.js';
-import { personItem } from './personItem.js';
+import { personItem, yesOrNo } from './personItem.js';
 import { distinct } from './tally.js';
 
-export const LEAVER_FACETS = ['reason', 'destination', 'contract', 'origin', 'newlyQualified', 'person', 'post'] as const;
+export const LEAVER_FACETS = ['reason', 'destination', 'contract', 'origin', 'newlyQualified', 'hours', 'exitInterview', 'person', 'post'] as const;
 
 /** A leaver as on the last day in post, with what the exit interview adds. */
 export function leaverItem(workforce: Workforce, { spell, on }: Leaving): Item {
@@ -14,7 +14,7 @@ export function leaverItem(workforce: Workforce, { spell, on }: Leaving): Item {
   return {
     ...item,
     on,
-    facets: { ...item.facets, reason: exit?.reasons?.length ? exit.reasons : null, destination: exit?.destination ?? null },
+    facets: { ...item.facets, reason: exit?.reasons?.length ? exit.reasons : null, destination: exit?.destination ?? null, exitInterview: yesOrNo(exit?.exitInterview ?? null) },
     shown: () => {
       const { Name = '', Role = '', Team = '', FTE = '' } = item.shown?.() ?? {};
       return { Name, Role, Team, FTE, Left: longDate(on), Reasons: exit?.reasons?.join(', ') ?? '', Destination: exit?.destination ?? '' };

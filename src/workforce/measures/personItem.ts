@@ -1,15 +1,16 @@
-import { fteNumber } from '../amounts.js';
+import { FULL_TIME, fteNumber } from '../amounts.js';
 import { longDate, type CalendarDate } from '../calendar.js';
 import type { Item } from '../measure.js';
+import { inForce } from '../rules/inForce.js';
 import { isNewlyQualified } from '../rules/newlyQualified.js';
 import { stayedSince } from '../rules/stay.js';
 import type { Spell } from '../sheets.js';
 import { numeral } from '../words.js';
 import type { Workforce } from '../workforce.js';
 
-/** The facets that everybody carries. `newlyQualified` is yes or no. */
-export const PERSON_FACETS = ['contract', 'origin', 'newlyQualified', 'person', 'post'] as const;
-export const AGENCY_FACETS = ['supplier', 'cover', 'origin', 'person', 'post'] as const;
+/** The facets that everybody carries. `newlyQualified` is yes or no, `hours` part-time or full-time. */
+export const PERSON_FACETS = ['contract', 'origin', 'newlyQualified', 'hours', 'person', 'post'] as const;
+export const AGENCY_FACETS = ['supplier', 'cover', 'origin', 'hours', 'person', 'post'] as const;
 
 /** Somebody's spell as it stands on a day: a person of its FTE, in its team and role. */
 export function personItem(workforce: Workforce, spell: Spell, day: CalendarDate): Item {
@@ -21,6 +22,7 @@ export function personItem(workforce: Workforce, spell: Spell, day: CalendarDate
       contract: spell.contract,
       origin: spell.origin,
       newlyQualified: yesOrNo(isNewlyQualified(workforce, spell, day)),
+      hours: hoursOf(workforce, spell, day),
       person: spell.workerId,
       post: spell.postId,
     },
@@ -50,6 +52,13 @@ export function agencyItem(workforce: Workforce, spell: Spell, day: CalendarDate
   };
 }
 
-function yesOrNo(value: boolean | null): string | null {
+/** Part-time is below 1 FTE over all the spells that somebody has on the day. */
+function hoursOf(workforce: Workforce, spell: Spell, day: CalendarDate): string {
+  if (spell.fte >= FULL_TIME) return 'full-time';
+  const spells = workforce.spellsOf(spell.workerId).filter(({ start, end }) => inForce(start, end, day));
+  return spells.reduce((sum, { fte }) => sum + fte, 0) < FULL_TIME ? 'part-time' : 'full-time';
+}
+
+export function yesOrNo(value: boolean | null): string | null {
   return value === null ? null : value ? 'yes' : 'no';
 }

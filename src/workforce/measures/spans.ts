@@ -1,4 +1,5 @@
-import type { Figure } from '../measure.js';
+import { addDays, addMonths, type CalendarDate } from '../calendar.js';
+import type { Asked, Figure } from '../measure.js';
 import { oneDecimal } from '../words.js';
 import type { Saying } from './phrases.js';
 
@@ -34,6 +35,12 @@ export function spanSayings(what: string, past: string): Readonly<Record<string,
 export function withoutDays(figures: readonly Figure[]): Figure[] {
   const [first, ...others] = figures;
   return first ? [first, ...others.filter(({ unit }) => (first.unit === 'days' ? unit !== 'weeks' : unit !== 'days'))] : [];
+}
+
+/** Whether what began on a day has lasted longer on another than the months or days asked for; true where none are. */
+export function lastsLonger(since: CalendarDate, day: CalendarDate, { months, days }: Asked['numbers']): boolean {
+  if (months !== undefined) return addMonths(since, months) < day;
+  return days === undefined || addDays(since, days) < day;
 }
 
 export function fourDecimals(value: number): number {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar.js';
 import { keyOf, type Cohort, type CohortMember } from '../sheets.js';
 import type { Workforce } from '../workforce.js';
+import { keptByDay } from './keptByDay.js';
 
 type Status = CohortMember['status'];
 
@@ -48,3 +49,13 @@ export function hasEnded({ status }: Membership): boolean {
 export function isOnProgramme(membership: Membership, day: CalendarDate): boolean {
   return hasStarted(membership, day) && !hasEnded(membership);
 }
+
+/** The programmes that people are on, by person. */
+export const programmesOn = keptByDay((workforce, day): ReadonlyMap<string, readonly string[]> => {
+  const programmes = new Map<string, readonly string[]>();
+  for (const membership of membershipsOn(workforce, day)) {
+    const { member: { person }, cohort } = membership;
+    if (cohort && isOnProgramme(membership, day)) programmes.set(person, [...(programmes.get(person) ?? []), cohort.programme]);
+  }
+  return programmes;
+});

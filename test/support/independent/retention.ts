@@ -11,6 +11,14 @@ export function tiedIn(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): 
   return permanentSpells(sheets, day).filter((spell) => workers.includes(cell(spell, 'worker_id')) && isPlace(cell(spell, 'team'), cell(spell, 'role'), scope, day));
 }
 
+/** The payments that tie somebody in who is in post. */
+export function bindingPayments(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): Row[] {
+  return rowsOf(sheets, 'retention_payments').filter((payment) => {
+    const binds = cell(payment, 'agreed_on') <= day && tieInEnds(payment) > day;
+    return binds && ownSpells(sheets, payment).some((spell) => inForce(spell, day, 'start', 'end')) && isIn(sheets, payment, scope, day);
+  });
+}
+
 export function tieInEnds(payment: Row): string {
   return addMonths(cell(payment, 'agreed_on'), amount(payment, 'tie_in_months'));
 }

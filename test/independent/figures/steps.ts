@@ -1,0 +1,52 @@
+import * as count from '../../support/independentCount.js';
+import type { Measured } from '../measured.js';
+import { column, MEMBER, SCHEME } from './facets.js';
+
+const OFFER = { origin: column('origin'), status: column('status') };
+
+function workers(rows: readonly count.Row[]): number {
+  return new Set(rows.map((row) => count.cell(row, 'worker_id'))).size;
+}
+
+export const STEPS: readonly Measured[] = [
+  {
+    measure: 'stageReached', time: 'flow', sheets: ['workers', 'conversions'], facets: { stage: column('stage') },
+    figures: (sheets, { from, to, scope }) => ({ 'agency workers': workers(count.stepsIn(sheets, from, to, scope)) }),
+  },
+  {
+    measure: 'statusReached', time: 'flow', sheets: ['cohorts', 'cohort_members'], facets: MEMBER,
+    figures: (sheets, { from, to, scope }) => ({ members: count.distinctPeople(count.statusesIn(sheets, from, to, scope)) }),
+  },
+  {
+    measure: 'reviewsDone', time: 'flow', sheets: ['reviews'], facets: { cohort: column('cohort') },
+    figures: (sheets, { from, to, scope }) => ({ 'with a review done': count.distinctPeople(count.reviewsDone(sheets, from, to, scope)) }),
+  },
+  {
+    measure: 'offersMade', time: 'flow', sheets: ['offers'], facets: OFFER,
+    figures: (sheets, { from, to, scope }) => ({ 'offers made': count.offersIn(sheets, 'offered_on', from, to, scope).length }),
+  },
+  {
+    measure: 'offersAccepted', time: 'flow', sheets: ['offers'], facets: OFFER,
+    figures: (sheets, { from, to, scope }) => ({ 'offers accepted': count.offersIn(sheets, 'accepted_on', from, to, scope).length }),
+  },
+  {
+    measure: 'openOffers', time: 'stock', sheets: ['offers'], facets: OFFER,
+    figures: (sheets, { to, scope }) => {
+      const open = count.openOffers(sheets, to, scope);
+      return { 'open offers': open.length, 'posts with an open offer': new Set(open.map((offer) => count.cell(offer, 'post_id'))).size };
+    },
+  },
+  {
+    measure: 'teamManagers', time: 'stock', sheets: ['teams', 'workers'],
+    figures: (sheets, { to, scope }) => ({ 'managers of teams': count.teamManagers(sheets, to, scope).length }),
+  },
+  // The councils that are generated name no service managers.
+  { measure: 'serviceManagers', time: 'stock', sheets: ['teams', 'workers'], figures: () => null },
+  {
+    measure: 'amountTiedIn', time: 'stock', sheets: ['retention_payments', 'workers'], facets: SCHEME,
+    figures: (sheets, { to, scope }) => {
+      const binding = count.bindingPayments(sheets, to, scope);
+      return { 'amount tied in': count.amountOf(binding), payments: binding.length, 'people tied in': workers(binding) };
+    },
+  },
+];
