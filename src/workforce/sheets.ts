@@ -186,12 +186,29 @@ export const SHEETS = {
     said: text('What people say', key),
     means: text('What it means, in words that are known', required),
   },
+  subscriptions: {
+    subscription: text('Number of the subscription', key),
+    recipient: text('Entra object id of a person, or the id of the conversation of a channel', required),
+    name: text('Name of the recipient', { personal: 'recipient' }),
+    place: code(['personal', 'channel'], 'Where the card goes', required),
+    scope: code(['council', 'service', 'team'], 'What the card is about', required),
+    of: text('Service or team; blank for the council'),
+    cadence: code(['weeks', 'month'], 'Every so many weeks, or once a month', required),
+    every: integer('Weeks from one card to the next; of a month which of its weekdays, 5 for the last', required),
+    weekday: code(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'], 'Day of the week', required),
+    time: text('Time of day in the council, such as 08:00', required),
+    from: date('First day on which a card may go', required),
+    workingDays: yesNo('On a bank holiday the card goes on the next working day'),
+    pausedUntil: date('No card before this day'),
+    stopped: date('The first day without a card; blank: goes on'),
+    form: code(['card', 'text'], 'How the card is shown; blank: as a card'),
+  },
 } satisfies Record<string, Record<string, Column>>;
 
 export type SheetName = keyof typeof SHEETS;
 export const SHEET_NAMES = Object.keys(SHEETS) as SheetName[];
 /** Kept in the ledger and never in a workbook: who may see what, and what words mean here, is said in chat and not by a file. */
-export const OWN_SHEETS = ['grants', 'synonyms'] as const satisfies readonly SheetName[];
+export const OWN_SHEETS = ['grants', 'synonyms', 'subscriptions'] as const satisfies readonly SheetName[];
 export type WorkbookSheet = Exclude<SheetName, (typeof OWN_SHEETS)[number]>;
 export const WORKBOOK_SHEETS = SHEET_NAMES.filter((sheet): sheet is WorkbookSheet => !OWN_SHEETS.some((own) => own === sheet));
 
@@ -218,6 +235,7 @@ export type Benchmark = Row<'benchmarks'>;
 export type OrgRole = Row<'roles'>['orgRole'];
 export type Grant = Row<'grants'>;
 export type Synonym = Row<'synonyms'>;
+export type Subscription = Row<'subscriptions'>;
 
 /** The columns of a sheet by their field names. */
 export function columnsOf(sheet: SheetName): Readonly<Record<string, Column>> {

@@ -1,4 +1,5 @@
 import type { Item } from '../../workforce/measure.js';
+import { distinct } from '../../workforce/measures/tally.js';
 import { isOnProgramme, membershipsOn } from '../../workforce/rules/cohorts.js';
 import { keptByDay } from '../../workforce/rules/keptByDay.js';
 import { numeral, oneDecimal } from '../../workforce/words.js';
@@ -32,7 +33,7 @@ export function asyeOverShare(view: View): CaseloadPart['asye'] {
     const limit = limitOf(view, item, share);
     return { says: `${oneDecimal(casesPerFte(item))} cases per FTE, protected at ${numeral(limit, 1)}`, weight: casesPerFte(item) - limit };
   };
-  return { count: new Set(over.map(({ record }) => record)).size, share, asks: null, ...listed(view, over, says) };
+  return { count: distinct(over), share, asks: null, ...listed(view, over, says) };
 }
 
 // 0.9 of a target of 20 is 18, whatever binary fractions make of it.

@@ -2,6 +2,7 @@ import { FULL_TIME, type Fte } from '../../workforce/amounts.js';
 import { heldItem } from '../../workforce/measures/caseloadItem.js';
 import { heldCases, type HeldCases } from '../../workforce/rules/heldCases.js';
 import type { Item } from '../../workforce/measure.js';
+import { distinct } from '../../workforce/measures/tally.js';
 import { counted, numeral } from '../../workforce/words.js';
 import { onAsye, protectedShare } from './asye.js';
 import type { CaseloadPart } from './summary.js';
@@ -21,7 +22,7 @@ export function roomFor(view: View): CaseloadPart['room'] {
   const left = new Map<Item, number>(room.map(({ item, cases }) => [item, cases]));
   const says = (item: Item) => ({ says: `room for ${counted(left.get(item) ?? 0, 'more', 'more')}: holds ${numeral(item.amounts.cases ?? 0)}`, weight: left.get(item) ?? 0 });
   return {
-    count: new Set(room.map(({ item }) => item.record)).size,
+    count: distinct(room.map(({ item }) => item)),
     cases: room.reduce((sum, { cases }) => sum + cases, 0),
     asks: null,
     ...listed(view, room.map(({ item }) => item), says),

@@ -1,6 +1,7 @@
 import { addDays, longDate } from '../../workforce/calendar.js';
 import { agencyItem } from '../../workforce/measures/personItem.js';
 import type { Item } from '../../workforce/measure.js';
+import { distinct } from '../../workforce/measures/tally.js';
 import { assignmentsStarting } from '../../workforce/rules/assignments.js';
 import type { Moved, People, StaffPart } from './summary.js';
 import { counted, inWeek, listed, onDay, peopleOf, statOf, type View } from './view.js';
@@ -43,5 +44,5 @@ function agencyStarted(view: View): People | null {
   const teams = teamsIn(workforce, scope, week);
   const started = assignmentsStarting(workforce, { from: addDays(week, -6), to: week }).filter(({ team }) => scope.is === 'council' || teams.includes(team));
   const items = started.map((spell): Item => ({ ...agencyItem(workforce, spell, spell.start), on: spell.start }));
-  return { count: new Set(items.map(({ record }) => record)).size, asks: null, ...listed(view, items, (item) => ({ says: saysWhen(item, 'started'), weight: 0 })) };
+  return { count: distinct(items), asks: null, ...listed(view, items, (item) => ({ says: saysWhen(item, 'started'), weight: 0 })) };
 }

@@ -32,6 +32,8 @@ export interface People {
   /** Where the bot answers the same count. */
   readonly asks: string | null;
   readonly named: readonly Person[];
+  /** How many of them are not named to the recipient. */
+  readonly hidden: number;
   /** The largest weight of all, of those too who may not be named; 0 where there is nobody. */
   readonly most: number;
 }
@@ -80,8 +82,8 @@ export interface CaseloadPart {
   readonly trend: readonly TrendPoint[];
   /** The most loaded against their target first. */
   readonly teams: readonly TeamLine[];
-  /** Of how many workers with cases and a target; null where no team has a target. */
-  readonly over: (People & { readonly of: number }) | null;
+  /** `of` so many workers with cases and a target, `far` of them over it by a quarter or more; null where no team has a target. */
+  readonly over: (People & { readonly of: number; readonly far: number }) | null;
   /** Who could take one more case or more within the target; `cases` in all. Null where no team has a target. */
   readonly room: (People & { readonly cases: number }) | null;
   /** Workers on ASYE over their part of the target; null where the council has set none. */

@@ -1,12 +1,14 @@
+import type { Hides } from '../../access/view.js';
 import { isRefusal, type Outcome } from '../../answers/asking.js';
 import { outcomeOf } from '../../answers/outcome.js';
 import { describe } from '../../language/describe.js';
 import type { Filter, Question, When } from '../../language/question.js';
 import { addDays, type CalendarDate } from '../../workforce/calendar.js';
 import type { Facet, Figure, Item, TimeFacet } from '../../workforce/measure.js';
+import { distinct } from '../../workforce/measures/tally.js';
 import { measureNamed } from '../../workforce/measures/index.js';
 import type { Workforce } from '../../workforce/workforce.js';
-import { maySee, placesOf, type Scope, type Sees } from '../scope.js';
+import { placesOf, type Scope } from '../scope.js';
 import type { People, Person, Stat } from './summary.js';
 
 /** What a summary is made from. */
@@ -15,7 +17,8 @@ export interface View {
   readonly workforce: Workforce;
   readonly day: CalendarDate;
   readonly week: CalendarDate;
-  readonly sees: Sees;
+  /** Whose names are kept from the recipient; null: nobody's. */
+  readonly hides: Hides | null;
 }
 
 /** A question of the card: the measure, its time, and what else it needs. */
@@ -77,15 +80,17 @@ export function peopleOf(view: View, counting: Counted | null, says: Says): Peop
 }
 
 /** Items as the people of a list, the most pressing first and those alike by name. */
-export function listed(view: View, items: readonly Item[], says: Says): Pick<People, 'named' | 'most'> {
-  const people = items.map((item) => personOf(view, item, says));
-  const named = people.filter(({ team }) => maySee(view.sees, team === null ? null : view.workforce.serviceOf(team)));
+export function listed(view: View, items: readonly Item[], says: Says): Pick<People, 'named' | 'hidden' | 'most'> {
+  const people = items.map((item) => ({ item, ...says(item, item.shown?.() ?? {}) }));
+  const isHidden = ({ record }: Item) => record === null || view.hides?.(record) === true;
+  const named = people.filter(({ item }) => !isHidden(item));
   return {
-    named: named.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1)),
+    named: named.map(({ item, ...said }) => personOf(view, item, said)).sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1)),
+    hidden: distinct(items.filter(isHidden)),
     most: people.reduce((most, { weight }) => Math.max(most, weight), 0),
   };
 }
 
-function personOf({ workforce }: View, item: Item, says: Says): Person {
-  return { name: workforce.nameOf(item.record ?? ''), team: item.team, ...says(item, item.shown?.() ?? {}) };
+function personOf({ workforce }: View, { record, team }: Item, said: ReturnType<Says>): Person {
+  return { name: workforce.nameOf(record ?? ''), team, ...said };
 }

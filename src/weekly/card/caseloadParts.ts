@@ -1,0 +1,52 @@
+import { counted, numeral, oneDecimal } from '../../workforce/words.js';
+import type { CaseloadPart, TeamLine } from '../summary/summary.js';
+import { inARow } from './facts.js';
+import { peoplePart } from './people.js';
+import type { Part } from './weeklyCard.js';
+
+/** The teams, who is over target, who could take more, ASYE, unallocated cases and supervision; what there is none of is left to the facts. */
+export function caseloadParts(caseload: CaseloadPart): readonly Part[] {
+  return [...teamsPart(caseload), ...overPart(caseload), ...roomPart(caseload), ...asyePart(caseload), ...unallocatedPart(caseload), ...supervisionPart(caseload)];
+}
+
+function teamsPart({ teams, openCases }: CaseloadPart): readonly Part[] {
+  if (teams.length < 2) return [];
+  const table = {
+    title: '', columns: ['Team', 'Cases', 'Per FTE', 'Over target', 'Unallocated', 'Target'], numeric: [false, true, true, true, true, true], rows: teams.map(teamRow), total: teams.length,
+  };
+  return [{ heading: 'Teams, the most loaded first', lines: [], table, notes: [], more: { title: 'All teams', asks: `${openCases.now.asks.replace(/^open cases/, 'open cases, by team')}` } }];
+}
+
+function teamRow({ team, isIn, openCases, average, target, overTarget, unallocated }: TeamLine): readonly string[] {
+  const number = (value: number | null) => (value === null ? '' : numeral(value));
+  if (!isIn) return [`${team} (not in yet)`, '', '', '', '', number(target)];
+  return [team, number(openCases), average === null ? '' : oneDecimal(average), number(overTarget), unallocated === 0 ? '' : number(unallocated), number(target)];
+}
+
+function overPart({ over }: CaseloadPart): readonly Part[] {
+  return over && over.count > 0 ? [peoplePart(`Over target: ${counted(over.count, 'worker')}`, over, 'All over target')] : [];
+}
+
+function roomPart({ room }: CaseloadPart): readonly Part[] {
+  if (!room || room.count === 0) return [];
+  return [peoplePart(`Could take more: ${counted(room.count, 'worker')}, ${counted(room.cases, 'case')} within the target`, room, '')];
+}
+
+function asyePart({ asye }: CaseloadPart): readonly Part[] {
+  if (!asye || asye.count === 0) return [];
+  return [peoplePart(`ASYE over their protected ${numeral(asye.share * 100, 1)}% of the target: ${counted(asye.count, 'worker')}`, asye, '')];
+}
+
+function unallocatedPart({ unallocated: { stat, weeks, teams } }: CaseloadPart): readonly Part[] {
+  if (stat.figure.value === 0) return [];
+  const lines = teams.map(({ team, cases, weeks: own }) => [`${team}: ${numeral(cases)}`, inARow(own)].filter(Boolean).join(', '));
+  const heading = [`Unallocated: ${counted(stat.figure.value, 'case')}`, inARow(weeks)].filter(Boolean).join(', ');
+  return [{ heading, lines, table: null, notes: [], more: { title: 'All unallocated', asks: stat.asks } }];
+}
+
+function supervisionPart({ supervision }: CaseloadPart): readonly Part[] {
+  const { count, undated, days } = supervision;
+  if (count === 0 && undated === 0) return [];
+  const notes = undated > 0 ? [`${counted(undated, 'worker')} with cases and no supervision date.`] : [];
+  return [peoplePart(`Supervision overdue: ${counted(count, 'worker')}, more than ${days} days before the week's end`, supervision, 'All overdue', notes)];
+}

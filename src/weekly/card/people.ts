@@ -1,0 +1,24 @@
+import type { FollowUp } from '../../answers/answer.js';
+import { counted } from '../../workforce/words.js';
+import type { People, Person } from '../summary/summary.js';
+import type { Part } from './weeklyCard.js';
+
+/** 'Ada Reed (Assessment North): 23.8 cases per FTE' */
+export function personLine({ name, team, says }: Person): string {
+  return `${name}${team === null ? '' : ` (${team})`}${says && `: ${says}`}`;
+}
+
+/** A list of people under a heading that counts them. */
+export function peoplePart(heading: string, people: People, moreTitle: string, notes: readonly string[] = []): Part {
+  return { heading, lines: people.named.map(personLine), table: null, notes: [...notes, ...hiddenNote(people)], more: moreOf(people, moreTitle) };
+}
+
+export function moreOf({ asks }: People, title: string): FollowUp | null {
+  return asks === null ? null : { title, asks };
+}
+
+/** Whom the recipient may not see by name is in the count, and that is said. */
+function hiddenNote({ hidden, named }: People): readonly string[] {
+  if (hidden === 0) return [];
+  return [named.length === 0 ? 'Not named here.' : `${counted(hidden, 'more is', 'more are')} not named here.`];
+}

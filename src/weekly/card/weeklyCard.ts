@@ -1,0 +1,43 @@
+import type { FollowUp, Table } from '../../answers/answer.js';
+import type { CalendarDate } from '../../workforce/calendar.js';
+import type { Sentence } from '../sentences/sentences.js';
+
+/** A part of a card under a heading of its own; all text is formatted. */
+export interface Part {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly table: Table | null;
+  readonly notes: readonly string[];
+  /** The question that lists all of it, where the card has to cut it short; null where the part is never cut. */
+  readonly more: FollowUp | null;
+}
+
+/** A line chart, and the same in words. */
+export interface Chart {
+  readonly title: string;
+  readonly unit: string;
+  readonly lines: readonly { readonly legend: string; readonly points: readonly { readonly day: CalendarDate; readonly value: number }[] }[];
+  readonly words: string;
+}
+
+/** What a weekly card shows, in the order in which it is read, before it becomes a card of Teams or a text. */
+export interface WeeklyCard {
+  readonly title: string;
+  readonly subtitle: string;
+  /** What must be known before the figures are: missing or corrected data, a day that was missed. */
+  readonly notices: readonly string[];
+  readonly sentences: readonly Sentence[];
+  readonly facts: readonly { readonly title: string; readonly value: string }[];
+  readonly chart: Chart | null;
+  readonly parts: readonly Part[];
+  readonly freshness: string;
+  readonly buttons: readonly FollowUp[];
+}
+
+/** What is said around the figures, which the records do not say. */
+export interface Around {
+  /** How fresh the records are: 'Records of 20 February 2023, 09:14 (import C-0042)'. */
+  readonly freshness: string;
+  /** Said on top: what was corrected, a day that was missed. */
+  readonly notices: readonly string[];
+}
