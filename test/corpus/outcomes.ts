@@ -14,7 +14,6 @@ const COUNCILS = {
   severnshire: { workbook: 'src/sample/severnshire.xlsx', today: day('2023-02-20') },
 } as const;
 export type CouncilName = keyof typeof COUNCILS;
-export const COUNCIL_NAMES = Object.keys(COUNCILS) as CouncilName[];
 
 export interface Council {
   readonly workforce: Workforce;
@@ -23,6 +22,7 @@ export interface Council {
 
 /** What came of a conversation of the corpus. */
 export interface Outcome extends Conversation {
+  readonly council: CouncilName;
   /** One a turn. */
   readonly answers: readonly Answer[];
   /** What differs, turn by turn; none where all is as expected. */
@@ -35,22 +35,26 @@ const outcomes = new Map<string, Promise<readonly Outcome[]>>();
 
 /** Loaded once. */
 export function councilNamed(name: CouncilName): Promise<Council> {
-  return once(councils, name, async () => {
-    const { workbook, today } = COUNCILS[name];
-    return { workforce: workforceOf(await recordsFrom(workbook)), now: { today, fixed: false, freshness: '' } };
-  });
+  return once(councils, name, () => councilAnew(name));
+}
+
+/** Loaded each time, so that nothing is kept from questions before. */
+export async function councilAnew(name: CouncilName): Promise<Council> {
+  const { workbook, today } = COUNCILS[name];
+  return { workforce: workforceOf(await recordsFrom(workbook)), now: { today, fixed: false, freshness: '' } };
 }
 
 /** The council that a file asks about: `questions.severnshire`; the example council where its name says nothing. */
-export function councilOf(file: string): CouncilName {
-  return COUNCIL_NAMES.find((name) => file.endsWith(`.${name}`)) ?? 'example';
+function councilOf(file: string): CouncilName {
+  return file.endsWith('.severnshire') ? 'severnshire' : 'example';
 }
 
 /** Every conversation of a file (its name without `.jsonl`), asked once however many tests look at it. */
 export function outcomesOf(file: string): Promise<readonly Outcome[]> {
   return once(outcomes, file, async () => {
-    const council = await councilNamed(councilOf(file));
-    return conversationsIn(`test/corpus/${file}.jsonl`).map((conversation) => outcomeOf(conversation, council));
+    const name = councilOf(file);
+    const council = await councilNamed(name);
+    return conversationsIn(`test/corpus/${file}.jsonl`).map((conversation) => ({ ...outcomeOf(conversation, council), council: name }));
   });
 }
 
@@ -66,7 +70,7 @@ export function answersTo(turns: readonly string[], { workforce, now }: Council)
   return answers;
 }
 
-function outcomeOf(conversation: Conversation, council: Council): Outcome {
+function outcomeOf(conversation: Conversation, council: Council): Omit<Outcome, 'council'> {
   const { id, turns, expected } = conversation;
   const answers = answersTo(turns, council);
   const differ = answers.flatMap((answer, at) => {
