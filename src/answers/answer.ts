@@ -33,8 +33,10 @@ export interface Table {
   /** Columns that hold numbers are set to the right. */
   readonly numeric: readonly boolean[];
   readonly rows: readonly (readonly string[])[];
-  /** How many rows the whole has; more than `rows` where it was cut. */
+  /** How many rows the whole has, without the one that adds them up; more than `rows` where this is a page of it. */
   readonly total: number;
+  /** The place of the first row in the whole; blank: 1. */
+  readonly first?: number;
 }
 
 /** A trend: one line of values, at most one a day. */

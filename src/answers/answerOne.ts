@@ -1,12 +1,15 @@
 import { describe } from '../language/describe.js';
-import type { Answer } from './answer.js';
+import type { Item } from '../workforce/measure.js';
+import type { Answer, Section } from './answer.js';
 import { isRefusal, type Asking, type Outcome, type Refusal } from './asking.js';
+import { withheld, withoutFew } from './fewPeople.js';
 import { followUps, offered } from './followUps.js';
 import { barred, barredOrder, shownOf } from './hidden.js';
 import type { Now } from './now.js';
 import { leading } from './grouping.js';
 import { breakdownWords, someOf } from './keyWords.js';
 import { outcomeOf } from './outcome.js';
+import { onPage, pageShown } from './pages.js';
 import { clarify, notAllowed, notRecordedReply } from './replies.js';
 import { sectionOf } from './section.js';
 import { isTimeFacet } from './timePoints.js';
@@ -26,11 +29,17 @@ function refuse(asking: Asking, { refused, text, offers }: Refusal): Answer {
   return notRecordedReply(text, reading, offered(asking, offers));
 }
 
+/** Where others read it, nobody is to be known by a small number. */
 function tell(asking: Asking, outcome: Outcome, now: Now): Answer {
+  const left = now.inPublic ? withoutFew(asking, outcome) : outcome;
+  return left ? told(asking, left, now) : withheld(told(asking, outcome, now));
+}
+
+function told(asking: Asking, outcome: Outcome, now: Now): Answer {
   const section = sectionOf(asking, outcome, now);
   return {
     kind: 'answer',
-    text: wholeText(asking, outcome, section.sentence),
+    text: wholeText(asking, outcome, section),
     reading: section.reading,
     figures: outcome.figures,
     groups: outcome.groups,
@@ -40,17 +49,20 @@ function tell(asking: Asking, outcome: Outcome, now: Now): Answer {
     choices: [],
     notes: outcome.notes,
     sections: [section],
-    followUps: followUps(asking, outcome),
+    followUps: followUps(asking, outcome, pageShown(section.tables)),
   };
 }
 
 /** The sentence with the breakdown and the list in words, so that nothing stands in a table alone. */
-function wholeText(asking: Asking, outcome: Outcome, sentence: string): string {
-  const { question } = asking;
-  const names = question.show === 'records' ? someOf(namesOf(asking, outcome)) : '';
-  const breakdown = isAllSaid(outcome, question.order !== null) ? '' : breakdownWords(outcome.groups, question.by.some(isTimeFacet));
+function wholeText(asking: Asking, outcome: Outcome, { sentence, tables }: Section): string {
+  const { question, workforce } = asking;
+  const page = pageShown(tables);
+  const left = <T>(rows: readonly T[]) => (page && page.number > 1 ? onPage(rows, page) : rows);
+  const names = question.show === 'records' ? someOf(namesOf(asking, left(shownOf(outcome.items, workforce)))) : '';
+  const breakdown = isAllSaid(outcome, question.order !== null) ? '' : breakdownWords(left(outcome.groups), question.by.some(isTimeFacet));
   const more = [names, breakdown].filter((words) => words !== '').join('; ');
-  return more === '' ? sentence : `${sentence.slice(0, -1)}: ${more}.`;
+  const turned = page && page.number > 1 ? `page ${page.number} of ${page.of} with ` : '';
+  return more === '' ? sentence : `${sentence.slice(0, -1)}: ${turned}${more}.`;
 }
 
 /** An order leads with the groups that tie for the first place. */
@@ -59,8 +71,8 @@ function isAllSaid({ groups }: Outcome, isOrdered: boolean): boolean {
 }
 
 /** People by their names, those too whom a post waits for; posts without anybody by their numbers. */
-function namesOf({ workforce, measure }: Asking, { items }: Outcome): readonly string[] {
-  const names = shownOf(items, workforce).flatMap(({ record, facets: { person } }) => {
+function namesOf({ workforce, measure }: Asking, items: readonly Item[]): readonly string[] {
+  const names = items.flatMap(({ record, facets: { person } }) => {
     const somebody = measure.records === 'people' ? record : person;
     return typeof somebody === 'string' ? workforce.nameOf(somebody) : record ?? [];
   });

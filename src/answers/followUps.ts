@@ -9,10 +9,13 @@ import { groupFacets } from './counting.js';
 import { facetWords } from './facets.js';
 import { shownOf } from './hidden.js';
 import { outcomeOf } from './outcome.js';
+import { fromTheStart, PAGE, type Page } from './pages.js';
 import { refusalOf } from './refusals.js';
 import { timeFacet, twelveMonthsTo } from './timePoints.js';
 
-const MOST = 5;
+/** Teams shows no more buttons. */
+const MOST = 6;
+const MOST_OTHERS = 5;
 
 /** The button that asks for the people behind a figure. */
 export const WHO = 'Who?';
@@ -24,14 +27,29 @@ interface Candidate {
   readonly tried?: Question;
 }
 
-/** The questions that make sense next, as buttons. None that would be refused. */
-export function followUps(asking: Asking, outcome: Outcome): readonly FollowUp[] {
+/** The questions that make sense next, as buttons. None that would be refused. The next and the previous page come first. */
+export function followUps(asked: Asking, outcome: Outcome, page: Page | null): readonly FollowUp[] {
+  const asking: Asking = { ...asked, question: fromTheStart(asked.question) };
+  return [...turns(asking.question, page), ...others(asking, outcome)].slice(0, MOST);
+}
+
+function turns(question: Question, page: Page | null): readonly FollowUp[] {
+  const turn = (title: string, number: number): FollowUp => ({ title, asks: describe({ ...question, page: number }) });
+  if (!page) return [];
+  const { number, of, rows } = page;
+  return [
+    ...(number < of ? [turn(`Next ${Math.min(PAGE, rows - number * PAGE)}`, number + 1)] : []),
+    ...(number > 1 ? [turn(`Previous ${PAGE}`, number - 1)] : []),
+  ];
+}
+
+function others(asking: Asking, outcome: Outcome): readonly FollowUp[] {
   const asked = describe(asking.question);
   return candidates(asking, outcome)
     .filter((candidate) => isOpen(asking, candidate))
     .map(({ title, question }) => ({ title, asks: describe(question) }))
     .filter(({ asks }, at, all) => asks !== asked && all.findIndex((other) => other.asks === asks) === at)
-    .slice(0, MOST);
+    .slice(0, MOST_OTHERS);
 }
 
 function isOpen(asking: Asking, { question, tried }: Candidate): boolean {

@@ -1,6 +1,7 @@
 import { answerQuestions } from '../answers/answerQuestions.js';
 import type { Answer } from '../answers/answer.js';
-import { chat, clarify, failed, outOfScope } from '../answers/replies.js';
+import { fromTheStart } from '../answers/pages.js';
+import { chat, clarify, failed, notAllowed, outOfScope } from '../answers/replies.js';
 import { read, type Choice, type Reading } from '../language/read.js';
 import type { Question } from '../language/question.js';
 import type { CalendarDate } from '../workforce/calendar.js';
@@ -9,15 +10,20 @@ import type { Workforce } from '../workforce/workforce.js';
 import { choosesSeveral, chosenOf } from './chosen.js';
 import { examples, greeting, help, whatICount } from './help.js';
 import type { Context, Now, Taken, Turn } from './turn.js';
+import { pageTurnIn, turnPage } from './turnPage.js';
 
 /** With more unread words than this, the rest of a message is no question. */
 const MOST_UNREAD = 2;
+/** Said to those from whom people are kept, whoever they named and whether or not they are recorded. */
+const NOBODY_HERE = 'If that is somebody or a post, I show single records in the personal chat, to those whose role allows it.';
 /** The most choices that a question back offers. */
 const MOST_CHOICES = 4;
 
 export const converse: Turn = (text, workforce, now, context) => {
   const chosen = chosenOf(text, context.choices);
   if (!chosen && choosesSeveral(text, context.choices)) return { ...chooseOne(context), needs: [] };
+  const turn = chosen ? null : pageTurnIn(text);
+  if (turn !== null) return turnPage(turn, workforce, now, context);
   const reading = read(chosen?.asks ?? text, workforce, now.today, about(context, workforce, now));
   const needs = reading.is === 'questions' ? unknown(reading.questions, now) : [];
   if (needs.length > 0) return { answer: failed('What was known then is not at hand. Please ask again.'), context, needs };
@@ -33,7 +39,7 @@ function chooseOne(context: Context): Omit<Taken, 'needs'> {
 function about({ questions, choices }: Context, workforce: Workforce, now: Now): readonly Question[] {
   const [first] = choices;
   const asked = first && !first.rest ? read(first.asks, workforce, now.today, questions) : null;
-  return asked?.is === 'questions' ? asked.questions : questions;
+  return (asked?.is === 'questions' ? asked.questions : questions).map(fromTheStart);
 }
 
 function unknown(questions: readonly Question[], { known }: Now): readonly CalendarDate[] {
@@ -93,6 +99,7 @@ function reply(reading: Exclude<Reading, { is: 'questions' | 'unclear' }>, choic
 function unread(words: readonly string[], choices: readonly Choice[], workforce: Workforce): Answer {
   const named = [...new Set(words)].map((word) => `'${word}'`);
   const text = `I don't know what ${listed(named)} ${named.length === 1 ? 'means' : 'mean'} here, so I have not counted anything.`;
+  if (workforce.hides) return notAllowed(`${text} ${NOBODY_HERE}`);
   if (choices.length > 0) return clarify(`${text} Without ${named.length === 1 ? 'it' : 'them'} I would read your question as shown below.`, choices.map((choice) => choice.text));
   return outOfScope(`${text} ${whatICount()}`, examples(workforce));
 }

@@ -21,6 +21,7 @@ export function describe(question: Question): string {
     ...Object.entries(question.numbers).map(([name, value]) => `with ${name} ${value}`),
     whenWords(question.when),
     question.knownAt && `as known on ${longDate(question.knownAt)}`,
+    (question.page ?? 1) > 1 && `page ${question.page}`,
   ];
   return parts.filter((part) => typeof part === 'string').join(', ');
 }
@@ -116,6 +117,8 @@ function readPart(part: string, question: Question): Question | null {
   if (number && !ALL_FACETS.has(number[1]!)) return { ...question, numbers: { ...question.numbers, [number[1]!]: Number(number[2]) } };
   const known = /^as known on (.+)$/.exec(part);
   if (known) return withDay(known[1]!, (knownAt) => ({ ...question, knownAt }));
+  const page = /^page ([1-9]\d{0,3})$/.exec(part);
+  if (page) return { ...question, page: Number(page[1]) };
   const when = readWhen(part);
   if (when) return { ...question, when };
   const filter = readFilter(part);

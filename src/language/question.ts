@@ -37,4 +37,6 @@ export interface Question {
   readonly numbers: Readonly<Record<string, number>>;
   /** As we knew it at the end of this day; null: as we know it now. */
   readonly knownAt: CalendarDate | null;
+  /** The page of a long table that is shown, from 1; blank: the first. It changes no figure. */
+  readonly page?: number;
 }

@@ -12,6 +12,8 @@ const COUNCIL = council({
   posts: [{ postId: 'P1', grade: 'SW1' }],
   workers: [{ workerId: 'A1', name: 'Cal Reed', ...agency, fte: 6000, cover: 'maternity' }, ...people, { workerId: 'A1', ...agency, start: '2019-01-01', end: '2019-12-31' }],
 });
+const TWO_SPELLS = council({ teams: [{ team: 'North' }, { team: 'South' }], workers: [{ workerId: 'A1', ...agency, fte: 5000 }, { workerId: 'A1', ...agency, fte: 5000, team: 'South' }] });
+const MANY = council({ teams: [{ team: 'North' }], workers: Array.from({ length: 63 }, (_, at) => ({ workerId: `M${String(at + 1).padStart(2, '0')}`, name: `Person ${at + 1}`, ...agency })) });
 const NORTH: Sketch = { measure: 'agency', where: [only('team', 'North')] };
 
 const texts: readonly (readonly [string, Sketch, string])[] = [
@@ -106,12 +108,63 @@ describe('answers on a card', () => {
     assert.equal(section?.headline, '+14');
   });
 
-  it('lists the records with their columns, and cuts a long list', () => {
-    const [short] = ask(COUNCIL, { ...NORTH, show: 'records' }).sections[0]?.tables ?? [];
-    const [long] = ask(COUNCIL, { measure: 'agency', show: 'records' }).sections[0]?.tables ?? [];
+  it('lists the records with their columns', () => {
+    const [table] = ask(COUNCIL, { ...NORTH, show: 'records' }).sections[0]?.tables ?? [];
 
-    assert.deepEqual(short?.rows.map(([name]) => name), ['Cal Reed']);
-    assert.ok(short?.columns.includes('Cover'), short?.columns.join());
-    assert.deepEqual([long?.rows.length, long?.total], [12, 15]);
+    assert.deepEqual(table?.rows.map(([name]) => name), ['Cal Reed']);
+    assert.ok(table?.columns.includes('Cover'), table?.columns.join());
+  });
+
+  it('says in the title where somebody has two rows', () => {
+    const titles = [COUNCIL, TWO_SPELLS].map((workforce) => ask(workforce, { measure: 'agency', show: 'records' }).sections[0]?.tables[0]?.title);
+
+    assert.deepEqual(titles, ['People', 'People (some have more than one row)']);
+  });
+});
+
+describe('long lists', () => {
+  const listed: Sketch = { measure: 'agency', show: 'records' };
+  const page = (number: number) => ask(MANY, { ...listed, page: number });
+
+  it('show a page of 25 rows and the place of its first', () => {
+    const tables = [1, 2, 3].map((number) => page(number).sections[0]?.tables[0]);
+
+    assert.deepEqual(tables.map((table) => [table?.rows.length, table?.first ?? 1, table?.total]), [[25, 1, 63], [25, 26, 63], [13, 51, 63]]);
+    assert.equal(tables[1]?.rows[0]?.[0], 'Person 26');
+  });
+
+  it('stand as a whole in the records and in the figure, whatever page is shown', () => {
+    const { records, figures } = page(2);
+
+    assert.deepEqual([records.length, figures[0]?.value], [63, 63]);
+  });
+
+  it('offer the pages beside this one first', () => {
+    const turns = [1, 2, 3].map((number) => page(number).followUps.filter(({ title }) => /^(Next|Previous)/.test(title)));
+
+    assert.deepEqual(turns.map((buttons) => buttons.map(({ title }) => title)), [['Next 25'], ['Next 13', 'Previous 25'], ['Previous 25']]);
+    assert.deepEqual(turns[1]?.map(({ asks }) => asks), ['agency staff, listed, whole council, as at 7 November 2024, page 3', 'agency staff, listed, whole council, as at 7 November 2024']);
+  });
+
+  it('offer no other question about a later page', () => {
+    const others = page(2).followUps.filter(({ title }) => !/^(Next|Previous)/.test(title));
+
+    assert.ok(others.length > 2);
+    assert.deepEqual(others.filter(({ asks }) => asks.includes('page')), []);
+  });
+
+  it('name who is on the page in the sentence', () => {
+    assert.match(page(1).text, /: Person 1, .* Person 6 and 57 more\.$/);
+    assert.match(page(2).text, /: page 2 of 3 with Person 26, .* Person 31 and 19 more\.$/);
+  });
+
+  it('show the last page where there are fewer than were asked for', () => {
+    assert.equal(page(9).sections[0]?.tables[0]?.first, 51);
+  });
+
+  it('have pages of breakdowns too, each with the whole beneath', () => {
+    const [table] = ask(MANY, { measure: 'agency', by: ['person'], page: 3 }).sections[0]?.tables ?? [];
+
+    assert.deepEqual([table?.rows.length, table?.first, table?.total, table?.rows.at(-1)?.[0]], [14, 51, 63, 'All']);
   });
 });
