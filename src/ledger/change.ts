@@ -31,6 +31,8 @@ export interface ChangeHead {
   readonly whole: boolean;
   /** The `seq` of the change that this one takes back. */
   readonly undoes: number | null;
+  /** The id of the request that it answers, so that every instance sees that it was answered; null where there was none. */
+  readonly request: string | null;
   /** SHA-256 over the change, its facts and the hash before it, in hexadecimal. */
   readonly hash: string;
   /** Blank for the first change. */
@@ -49,6 +51,7 @@ export interface Draft {
   /** Drop everything recorded before; blank: no. */
   readonly whole?: boolean;
   readonly undoes?: number;
+  readonly request?: string;
 }
 
 /** What a change did to one row; null where there was, or is, none. */

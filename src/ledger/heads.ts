@@ -22,6 +22,7 @@ const HeadRow = z.object({
   rows: z.int().min(0),
   whole: z.boolean(),
   undoes: z.int().nullish().transform((seq) => seq ?? null),
+  request: z.string().nullish().transform((id) => id ?? null),
   operation: z.string(),
   factsDigest: z.string(),
   textDigest: z.string(),
@@ -43,13 +44,14 @@ export function checkSequence(heads: readonly StoredHead[], after: number): void
 
 /** The hash of a change: everything in its head, with the digests of its facts and texts and the hash before it. */
 export function hashOf(head: Omit<StoredHead, 'hash'>): string {
-  const { seq, at, who, kind, sheets, facts, rows, whole, undoes, operation, factsDigest, textDigest, previousHash } = head;
-  return digestOf({ seq, at, who, kind, sheets, facts, rows, whole, undoes, operation, factsDigest, textDigest, previousHash });
+  const { seq, at, who, kind, sheets, facts, rows, whole, undoes, request, operation, factsDigest, textDigest, previousHash } = head;
+  // A change without a request hashes as those did before there were any.
+  return digestOf({ seq, at, who, kind, sheets, facts, rows, whole, undoes, ...(request !== null && { request }), operation, factsDigest, textDigest, previousHash });
 }
 
 export function headEntity(head: StoredHead): Entity {
-  const { seq, sheets, undoes, ...plain } = head;
-  return { partitionKey: CHANGES, rowKey: headKey(seq), number: changeNumber(seq), ...plain, sheets: sheets.join(';'), ...(undoes !== null && { undoes }) };
+  const { seq, sheets, undoes, request, ...plain } = head;
+  return { partitionKey: CHANGES, rowKey: headKey(seq), number: changeNumber(seq), ...plain, sheets: sheets.join(';'), ...(undoes !== null && { undoes }), ...(request !== null && { request }) };
 }
 
 export function headKey(seq: number): string {
@@ -57,9 +59,9 @@ export function headKey(seq: number): string {
 }
 
 export function changeOf(head: StoredHead, texts: Readonly<Record<string, string>> | undefined): ChangeHead {
-  const { seq, at, who, kind, sheets, facts, whole, undoes, hash, previousHash, operation } = head;
+  const { seq, at, who, kind, sheets, facts, whole, undoes, request, hash, previousHash, operation } = head;
   const maker = { id: who, name: texts?.['name'] ?? null };
-  return { seq, number: changeNumber(seq), at, who: maker, kind, why: texts?.['why'] ?? '', sheets, facts, whole, undoes, hash, previousHash, operation };
+  return { seq, number: changeNumber(seq), at, who: maker, kind, why: texts?.['why'] ?? '', sheets, facts, whole, undoes, request, hash, previousHash, operation };
 }
 
 /** Where the personal text of the head of an operation is from. */

@@ -3,12 +3,13 @@ import { SHEET_NAMES, type Row } from '../workforce/sheets.js';
 import { changeNumber, type RowChange } from './change.js';
 import type { Current, Held } from './current.js';
 import type { Ledger, State } from './ledger.js';
+import { changesSince } from './changesSince.js';
 import { loadUpTo } from './load.js';
 import { readSteps } from './read.js';
 import { nameOf, stateOf } from './state.js';
 import type { LedgerTables } from './ledgerTables.js';
 
-type History = Pick<Ledger, 'stateAt' | 'knownAt' | 'rowsOf'> & { forget(): void };
+type History = Pick<Ledger, 'stateAt' | 'knownAt' | 'rowsOf' | 'changesTo'> & { forget(): void };
 
 /** States before the current one. The last one asked for is kept: people ask on. */
 export function pastStates(tables: LedgerTables, current: Current, dayOf: (instant: string) => CalendarDate): History {
@@ -29,6 +30,11 @@ export function pastStates(tables: LedgerTables, current: Current, dayOf: (insta
       const held = await current.refresh();
       checkSeq(seq, 1, held.state.seq);
       return changedRows(tables, held, seq, await at(held, seq - 1));
+    },
+    async changesTo(concerns, after = 0) {
+      const held = await current.refresh();
+      const before = await at(held, after);
+      return changesSince(await readSteps(tables, held.memory.heads.slice(after)), before, concerns);
     },
     forget() {
       kept = null;

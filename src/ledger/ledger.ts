@@ -2,6 +2,7 @@ import type { CalendarDate } from '../workforce/calendar.js';
 import type { Records } from '../workforce/records.js';
 import type { Workforce } from '../workforce/workforce.js';
 import type { ChangeHead, Draft, RowChange } from './change.js';
+import type { SheetName } from '../workforce/sheets.js';
 
 /** What the changes up to one of them add up to. A state never changes: the next `refresh` gives another. */
 export interface State {
@@ -29,6 +30,15 @@ export interface Verification {
   readonly problems: readonly string[];
 }
 
+/** Whether a row is one of those that are asked for; `row` is what stood there, or stands there now. */
+export type Concerns = (sheet: SheetName, key: string, row: Readonly<Record<string, unknown>>) => boolean;
+
+/** A change, with what it did to the rows that were asked for. */
+export interface ChangeTo {
+  readonly change: ChangeHead;
+  readonly rows: readonly RowChange[];
+}
+
 /** Rows of a change written so far, and in all. */
 export type Progress = (done: number, total: number) => void;
 
@@ -52,6 +62,8 @@ export interface Ledger {
   stateAt(seq: number): Promise<State>;
   /** What a change did, row by row, with the rows before it. Throws as `stateAt`. */
   rowsOf(seq: number): Promise<readonly RowChange[]>;
+  /** What the changes after one of them (0: all) did to the rows that concern somebody, the earliest first; changes that did nothing to them are left out. */
+  changesTo(concerns: Concerns, after?: number): Promise<readonly ChangeTo[]>;
   /** Reads everything and recomputes the chain of hashes. */
   verify(): Promise<Verification>;
   /** Removes the names and texts kept of a person and gives their number; counts, history and the chain stay. */

@@ -27,6 +27,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     knownAt: past.knownAt,
     stateAt: past.stateAt,
     rowsOf: past.rowsOf,
+    changesTo: past.changesTo,
     verify: () => verify(tables),
     async erase(person) {
       const removed = await erase(tables, person);

@@ -28,7 +28,7 @@ export function prepare(draft: Draft, operation: string): Prepared {
 /** The head of a prepared change, after the one with `previousHash`. */
 export function prepareHead(draft: Draft, prepared: Prepared, at: Date, seq: number, previousHash: string): StoredHead {
   const { operation, factsDigest, textDigest, facts } = prepared;
-  const made = { seq, at: at.toISOString(), who: draft.who.id, kind: draft.kind, sheets: [...draft.sheets], whole: draft.whole ?? false, undoes: draft.undoes ?? null };
+  const made = { seq, at: at.toISOString(), who: draft.who.id, kind: draft.kind, sheets: [...draft.sheets], whole: draft.whole ?? false, undoes: draft.undoes ?? null, request: draft.request ?? null };
   const head = { ...made, facts: draft.facts.length, rows: facts.length, operation, factsDigest, textDigest, previousHash };
   const complete = { ...head, hash: hashOf(head) };
   checkEntity(headEntity(complete), 'the change');
