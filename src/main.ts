@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { rightsOf } from './access/rights.js';
 import { clockOf } from './clock.js';
 import { environment, loadBotConfig, type Config } from './config.js';
 import { converse } from './conversation/converse.js';
@@ -7,7 +8,7 @@ import { joinEmbedded } from './ledger/embedded/joinEmbedded.js';
 import type { Ledger } from './ledger/ledger.js';
 import { openLedger } from './ledger/openLedger.js';
 import { logAt } from './log.js';
-import { responder } from './respond.js';
+import { responder, type RespondParts } from './respond.js';
 import { listen, type Listening } from './server.js';
 import { receiver } from './teams/adapter.js';
 import { bot } from './teams/bot.js';
@@ -57,9 +58,11 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
 
 function receiverOf(config: Config, ledger: Ledger, conversations: Conversations, log: Log): ReturnType<typeof receiver> {
   const { app, admins, openIdMetadata, allowedTenants } = config;
-  const respond = responder({ ledger, conversations, converse, config, clock: () => new Date() });
+  const rules = { loopback: app === null, admins };
+  const rights: RespondParts['rightsOf'] = (who, { records }) => rightsOf(who.id, records.rows.grants.values(), rules);
+  const respond = responder({ ledger, conversations, converse, rightsOf: rights, config, clock: () => new Date() });
   const identify = app ? channelIdentity({ appId: app.id, openIdMetadata, allowedTenants, clock: Date.now }) : loopbackIdentity;
-  const turn = bot({ access: { loopback: app === null, admins }, respond, firstTime: conversations.firstTime, log });
+  const turn = bot({ loopback: app === null, respond, firstTime: conversations.firstTime, log });
   return receiver(app, identify, log, turn);
 }
 

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import type { Rights } from './access/rights.js';
 import type { Answer } from './answers/answer.js';
 import { failed } from './answers/replies.js';
 import type { Config } from './config.js';
 import { contextIn } from './context.js';
+import { asSeen } from './conversation/asSeen.js';
 import type { Now, Taken, Turn } from './conversation/turn.js';
 import type { Conversations } from './ledger/conversations.js';
 import { StoreUnreachable } from './ledger/errors.js';
@@ -12,12 +14,13 @@ import { nowOf } from './now.js';
 import type { Responded, TurnIn } from './teams/bot.js';
 import type { CalendarDate } from './workforce/calendar.js';
 import type { Workforce } from './workforce/workforce.js';
-import { forChannel } from './teams/channel.js';
 
 export interface RespondParts {
   readonly ledger: Pick<Ledger, 'refresh' | 'held' | 'knownAt'>;
   readonly conversations: Pick<Conversations, 'open' | 'remembered'>;
   readonly converse: Turn;
+  /** What somebody may see and do by what the records grant. */
+  readonly rightsOf: (who: TurnIn['who'], workforce: Workforce) => Rights;
   readonly config: Pick<Config, 'today' | 'timezone'>;
   readonly clock: () => Date;
 }
@@ -56,18 +59,19 @@ async function answered(turn: TurnIn, parts: RespondParts): Promise<Responded | 
   const taken = take(state, conversation.context);
   const { answer, context } = taken.needs.length > 0 ? take(state, conversation.context, await knownOn(taken.needs, ledger)) : taken;
   const first = conversation.keep(JSON.stringify(context), activity);
-  return { answer: turn.personal ? answer : forChannel(answer, state.workforce), first };
+  return { answer, first };
 }
 
 type Take = (state: State, kept: string | null, known?: Now['known']) => Taken;
 
 /** Takes a turn on a state and a context; what was found last is kept, so that a turn that was guessed rightly is not taken twice. */
-function taking({ text }: TurnIn, { converse, config, clock }: RespondParts): Take {
+function taking(turn: TurnIn, { converse, rightsOf, config, clock }: RespondParts): Take {
   const instant = clock();
   let last: { readonly state: State; readonly kept: string | null; readonly taken: Taken } | null = null;
   return (state, kept, known) => {
     if (!known && last?.state === state && last.kept === kept) return last.taken;
-    const taken = converse(text, state.workforce, { ...nowOf(state, config, instant), ...(known && { known }) }, contextIn(kept));
+    const asker = { ...turn.who, personal: turn.personal, rights: rightsOf(turn.who, state.workforce) };
+    const taken = asSeen(converse, asker)(turn.text, state.workforce, { ...nowOf(state, config, instant), ...(known && { known }) }, contextIn(kept));
     last = known ? last : { state, kept, taken };
     return taken;
   };

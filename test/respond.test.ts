@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rightsAs } from '../src/access/rights.js';
 import type { Answer } from '../src/answers/answer.js';
 import { converse } from '../src/conversation/converse.js';
 import { StoreUnreachable } from '../src/ledger/errors.js';
@@ -24,7 +25,7 @@ describe('a turn', () => {
     const remembered = (id: string) => kept.get(id) ?? null;
     const conversations = { remembered, open: async (id: string) => ({ context: remembered(id), answered: () => false, keep: async (context: string) => Boolean(kept.set(id, context)) }) };
     const ledger = { refresh, held: () => null, knownAt: async () => earlier.of ?? state };
-    const respond = responder({ ledger, conversations, converse, config: { today, timezone: 'Europe/London' }, clock: () => new Date('2026-11-22T23:30:00Z') });
+    const respond = responder({ ledger, conversations, converse, rightsOf: () => rightsAs(['lead']), config: { today, timezone: 'Europe/London' }, clock: () => new Date('2026-11-22T23:30:00Z') });
     return async (text, personal = true, conversationId = 'c') => (await respond({ conversationId, activity: null, who, personal, text }))!.answer;
   }
 

@@ -2,27 +2,27 @@ import { createInterface } from 'node:readline/promises';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { rightsAs, type Rights } from '../access/rights.js';
 import { plain, type Answer } from '../answers/answer.js';
-import { notAllowed } from '../answers/replies.js';
-import { withoutPeople } from '../answers/withoutPeople.js';
 import { environment, loadConfig, type Config } from '../config.js';
 import { converse } from '../conversation/converse.js';
 import type { Conversations } from '../ledger/conversations.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { responder } from '../respond.js';
+import type { Workforce } from '../workforce/workforce.js';
 import { askArguments, type AskArguments } from './askArguments.js';
 import { answerText } from './answerText.js';
 import { endWith } from './command.js';
 import { UsedWrongly } from './usedWrongly.js';
 import { withLedger } from './withLedger.js';
 
-const HELP = `npm run --silent ask -- [--json] [--as ROLE] [--who ID] ["QUESTION" | --file FILE]
+const HELP = `npm run --silent ask -- [--json] [--as ROLE[:SERVICE]] [--who ID] ["QUESTION" | --file FILE]
 
 Answers one question as the bot would answer the principal social worker. Without a question: a prompt
 that keeps the conversation's context; an empty line ends it.
 
   --json       one line of JSON an answer
-  --as ROLE    lead (unless given), hr, manager, viewer or admin
+  --as ROLE    lead (unless given), hr, viewer, admin, or manager:SERVICE
   --who ID     in whose name
   --file FILE  one conversation a line: {"id": "...", "turns": ["...", "..."]}
 
@@ -41,7 +41,7 @@ async function run(args: readonly string[]): Promise<void> {
   }
   const config = loadConfig(environment());
   const lines = typed.file === null ? [] : conversationsIn(typed.file);
-  await withLedger(config, (ledger) => answerAll(typed, lines, asker(typed, config, ledger)));
+  await withLedger(config, async (ledger) => answerAll(typed, lines, await asker(typed, config, ledger)));
 }
 
 async function answerAll(typed: AskArguments, lines: readonly z.infer<typeof Line>[], ask: Ask): Promise<void> {
@@ -71,17 +71,23 @@ async function prompt(ask: Ask, print: (answer: Answer) => void): Promise<void> 
 }
 
 /** Answers by the same path as the bot; a conversation's context is kept in memory. */
-function asker({ as, who }: AskArguments, config: Config, ledger: Ledger): Ask {
+async function asker({ as, who }: AskArguments, config: Config, ledger: Ledger): Promise<Ask> {
   const conversations = conversationsInMemory();
-  const respond = responder({ ledger, conversations, converse, config, clock: () => new Date() });
+  const rights = as.service === null ? rightsAs([as.role]) : managerOf(as.service, (await ledger.refresh()).workforce);
+  const respond = responder({ ledger, conversations, converse, rightsOf: () => rights, config, clock: () => new Date() });
   return async (conversationId, text) => {
-    if (as === 'admin') return notAllowed('An administrator grants roles and sees no figures. Ask for the lead or viewer role.');
     const responded = await respond({ conversationId, activity: null, who: { id: who, name: who, tenant: '' }, personal: true, text });
     if (!responded) throw new Error('a line that was typed was taken for one that came before');
-    const { answer } = responded;
-    if (as === 'lead' || as === 'hr') return answer;
-    return withoutPeople(answer, (await ledger.refresh()).workforce);
+    return responded.answer;
   };
+}
+
+/** Throws UsedWrongly where the service is not recorded. */
+function managerOf(service: string, { teams }: Workforce): Rights {
+  const known = [...new Set(teams.map((team) => team.service))];
+  const named = known.find((one) => one.toLowerCase() === service.toLowerCase());
+  if (!named) throw new UsedWrongly(`There is no service '${service}': use one of ${known.join(', ')}.`);
+  return rightsAs(['manager'], [named]);
 }
 
 /** What the conversations of this run are about. */

@@ -1,13 +1,10 @@
 import { parseArgs } from 'node:util';
+import { ROLES, type Role } from '../access/rights.js';
 import { UsedWrongly } from './usedWrongly.js';
-
-/** Roles of INTERFACE.md. Until roles stand in the ledger, a manager sees counts only, as a viewer does. */
-const ROLES = ['lead', 'hr', 'manager', 'viewer', 'admin'] as const;
-export type AskRole = (typeof ROLES)[number];
 
 export interface AskArguments {
   readonly json: boolean;
-  readonly as: AskRole;
+  readonly as: { readonly role: Role; /** Of a manager. */ readonly service: string | null };
   readonly who: string;
   readonly file: string | null;
   /** Null: a prompt. */
@@ -34,9 +31,10 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function roleOf(text: string): AskRole {
-  const name = text.split(':')[0];
+function roleOf(text: string): AskArguments['as'] {
+  const [name, ...service] = text.split(':');
   const role = ROLES.find((one) => one === name);
   if (!role) throw new UsedWrongly(`There is no role '${text}': use one of ${ROLES.join(', ')}.`);
-  return role;
+  if (service.length > 0 && role !== 'manager') throw new UsedWrongly(`A service goes with the manager role only: --as "manager:${service.join(':')}".`);
+  return { role, service: service.length > 0 ? service.join(':').trim() : null };
 }

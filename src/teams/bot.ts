@@ -1,9 +1,9 @@
 import type { TurnContext } from 'botbuilder';
 import type { Answer } from '../answers/answer.js';
 import { failed } from '../answers/replies.js';
-import { accessRefused, mayAsk, type Access } from './access.js';
 import { isPersonal, tenantsOf, type Incoming } from './activity.js';
 import { askedIn } from './asked.js';
+import { withPersonalChat } from './channel.js';
 import type { Log } from './log.js';
 import { messageOf, type Message } from './message.js';
 import { sendMessage } from './sending.js';
@@ -29,7 +29,8 @@ export interface Responded {
 }
 
 export interface BotParts {
-  readonly access: Access;
+  /** Nobody is authenticated, and scripts may read the answer itself. */
+  readonly loopback: boolean;
   /** Null where the activity has its answer. */
   readonly respond: (turn: TurnIn) => Promise<Responded | null>;
   /** True where no instance has seen this before. */
@@ -52,7 +53,7 @@ export function bot(parts: BotParts): (context: TurnContext) => Promise<void> {
 
 /** The message is made while the store keeps the turn. Null where nothing is to be said. */
 async function messageFor(activity: Incoming, parts: BotParts): Promise<Message | null> {
-  const open = parts.access.loopback;
+  const open = parts.loopback;
   try {
     const responded = await answerTo(activity, parts);
     if (!responded) return null;
@@ -69,13 +70,11 @@ async function messageFor(activity: Incoming, parts: BotParts): Promise<Message 
 async function answerTo(activity: Incoming, parts: BotParts): Promise<Responded | null> {
   if (isArrival(activity)) return { answer: welcome(), first: parts.firstTime(`welcome ${activity.conversation.id}`) };
   if (activity.type !== 'message') return null;
-  const { aadObjectId } = activity.from;
-  if (!mayAsk(parts.access, aadObjectId)) return { answer: accessRefused(aadObjectId), first: Promise.resolve(true) };
-  const responded = await parts.respond({
-    conversationId: activity.conversation.id, activity: activity.id ?? null, who: whoIn(activity), personal: isPersonal(activity, parts.access.loopback), text: askedIn(activity) || 'help',
-  });
-  if (responded) parts.log.happened('answered', { activity: activity.id, kind: responded.answer.kind });
-  return responded;
+  const turn = turnIn(activity, parts);
+  const responded = await parts.respond(turn);
+  if (!responded) return null;
+  parts.log.happened('answered', { activity: activity.id, kind: responded.answer.kind });
+  return turn.personal ? responded : { ...responded, answer: withPersonalChat(responded.answer, turn.text) };
 }
 
 /** Where the store is away an answer that comes twice is better than none. */
@@ -92,6 +91,12 @@ async function isFirst({ first }: Responded, { log }: BotParts): Promise<boolean
 function isArrival({ type, action, membersAdded, recipient }: Incoming): boolean {
   if (type === 'installationUpdate') return action === 'add';
   return type === 'conversationUpdate' && membersAdded.some(({ id }) => id === recipient.id);
+}
+
+function turnIn(activity: Incoming, { loopback }: BotParts): TurnIn {
+  return {
+    conversationId: activity.conversation.id, activity: activity.id ?? null, who: whoIn(activity), personal: isPersonal(activity, loopback), text: askedIn(activity) || 'help',
+  };
 }
 
 function whoIn(activity: Incoming): TurnIn['who'] {

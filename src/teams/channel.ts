@@ -1,16 +1,15 @@
 import type { Answer } from '../answers/answer.js';
-import { withoutPeople } from '../answers/withoutPeople.js';
-import type { Workforce } from '../workforce/workforce.js';
 
-const OFFER = 'Named people are shown in our personal chat only: ask me there.';
+const PERSONALLY = /^(?:please )?(?:answer |tell me |show me )?in (?:our|my|the) personal chat\s*[:,]?\s+(.+)$/i;
+const TITLE = 'Full answer in our chat';
 
-/** In a channel or a group chat nobody sees named people: what is left of an answer there, with the way to the rest. */
-export function forChannel(answer: Answer, workforce: Workforce): Answer {
-  const left = withoutPeople(answer, workforce);
-  if (rowsIn(left) === rowsIn(answer)) return left;
-  return { ...left, sections: left.sections.map((section) => ({ ...section, notes: [...section.notes, OFFER] })) };
+/** The answer with a button to get all that the asker may see of it where nobody else reads it. */
+export function withPersonalChat(answer: Answer, asked: string): Answer {
+  const asks = `in our personal chat: ${answer.reading || asked}`;
+  return { ...answer, followUps: [{ title: TITLE, asks }, ...answer.followUps] };
 }
 
-function rowsIn({ records, sections }: Answer): number {
-  return records.length + sections.flatMap(({ tables }) => tables).reduce((sum, { rows }) => sum + rows.length, 0);
+/** The question that somebody in a channel wants answered in the personal chat; null where they do not. */
+export function wantedPersonally(text: string): string | null {
+  return PERSONALLY.exec(text)?.[1] ?? null;
 }

@@ -1,7 +1,6 @@
 import type { Answer } from '../../src/answers/answer.js';
 import { listen, type Listening } from '../../src/server.js';
 import { receiver } from '../../src/teams/adapter.js';
-import type { Access } from '../../src/teams/access.js';
 import { bot, type TurnIn } from '../../src/teams/bot.js';
 import { loopbackIdentity, type Identify } from '../../src/teams/identity.js';
 import { answers } from './answers.js';
@@ -30,7 +29,7 @@ export interface Reply {
 
 export interface BenchParts {
   readonly respond?: (turn: TurnIn) => Promise<Answer>;
-  readonly access?: Access;
+  readonly loopback?: boolean;
   readonly identify?: Identify;
   readonly ready?: () => Promise<boolean>;
   /** Whether a turn was the first with its activity, where the test decides. */
@@ -42,14 +41,13 @@ export async function startBench(parts: BenchParts = {}): Promise<Bench> {
   const logged: string[] = [];
   const seen = new Set<string>();
   const log = { happened: (what: string) => { logged.push(what); }, failed: (what: string) => { logged.push(what); } };
-  const access = parts.access ?? { loopback: true, admins: [] };
   const firstTime = async (key: string) => !seen.has(key) && Boolean(seen.add(key));
   const respond = async (turn: TurnIn) => {
     turns.push(turn);
     const answer = parts.respond ? await parts.respond(turn) : answers.figure;
     return { answer, first: parts.first?.() ?? firstTime(turn.activity ?? `unnamed ${turns.length}`) };
   };
-  const receive = receiver(null, parts.identify ?? loopbackIdentity, log, bot({ access, respond, firstTime, log }));
+  const receive = receiver(null, parts.identify ?? loopbackIdentity, log, bot({ loopback: parts.loopback ?? true, respond, firstTime, log }));
   const server = await listen({ receive, ready: parts.ready ?? (async () => true), host: '127.0.0.1', port: 0, loopback: true });
   return { turns, logged, ...calls(server) };
 }

@@ -168,32 +168,6 @@ describe('the bot', () => {
 
     assert.equal(replies.length, 1);
   });
-
-  const ADMIN = '33333333-3333-4333-8333-333333333333';
-  const access: [string, { loopback: boolean; admins: string[] }, string][] = [
-    ['everybody in the loopback mode', { loopback: true, admins: [] }, 'answer'],
-    ['admins alone in the loopback mode where some are named', { loopback: true, admins: [ADMIN.replace('33333333', '44444444')] }, 'notAllowed'],
-    ['an admin in the loopback mode', { loopback: true, admins: [ADMIN.toUpperCase()] }, 'answer'],
-  ];
-  for (const [what, rule, kind] of access) {
-    it(`answers ${what}`, async () => {
-      const bench = await startBench({ access: rule });
-      const [reply] = await bench.ask(message('x'));
-      await bench.close();
-
-      assert.equal(reply?.channelData?.answer?.kind, kind);
-      assert.equal(bench.turns.length, kind === 'answer' ? 1 : 0);
-    });
-  }
-
-  it('tells somebody without access how to ask for it, and no figure', async () => {
-    const bench = await startBench({ access: { loopback: false, admins: [] } });
-    const [reply] = await bench.ask(message('how many vacancies?'));
-    await bench.close();
-
-    assert.match(reply?.summary ?? '', /Ask the people who run Muster.*33333333-3333-4333-8333-333333333333/);
-    assert.equal(reply?.channelData, undefined);
-  });
 });
 
 describe('GET', () => {
