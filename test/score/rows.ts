@@ -25,7 +25,7 @@ export const ROWS: readonly Row[] = [
   { name: 'RS(10): right +1, abstained 0, wrong -10', unit: '%', measure: (corpus) => reliability(singleTurns(corpus)) },
   share('out of scope refused, far', ({ outOfScope }) => outOfScope.filter(({ near }) => !near).map(isExact)),
   share('out of scope refused, near', ({ outOfScope }) => outOfScope.filter(({ near }) => near).map(isExact)),
-  number('in scope refused', ({ questions }) => questions.map((outcome) => isAnswered(outcome, 'outOfScope', 'notRecorded', 'notAllowed', 'error'))),
+  number('in scope refused', ({ questions }) => questions.filter(isAnswerable).map((outcome) => isAnswered(outcome, 'outOfScope', 'notRecorded', 'notAllowed', 'error'))),
   share('not recorded said', ({ notRecorded }) => notRecorded.map(isExact)),
   share('questions back, recall', ({ twoReadings }) => twoReadings.map(isExact)),
   share('questions back, precision', (corpus) => singleTurns(corpus).filter((outcome) => isAnswered(outcome, 'clarify')).map(isExact)),
@@ -49,6 +49,10 @@ function everyLine(corpus: Corpus): readonly Outcome[] {
 
 function isExact({ differ }: Outcome): boolean {
   return differ.length === 0;
+}
+
+function isAnswerable({ expected }: Outcome): boolean {
+  return expected.at(-1)!.kind === 'answer';
 }
 
 function isAnswered({ answers }: Outcome, ...kinds: readonly AnswerKind[]): boolean {
