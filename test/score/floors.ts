@@ -19,7 +19,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   'periods exact': { builtOn: 99, aside: 98 },
   'periods wrong': { builtOn: 0, aside: 0 },
   'same answer, one typo': { builtOn: 85, aside: 85 },
-  'same answer, no punctuation': { builtOn: 94, aside: 94 },
+  'same answer, no punctuation': { builtOn: 90, aside: 90 },
   'same answer, other case': { builtOn: 99, aside: 99 },
   'same answer, pls': { builtOn: 99, aside: 99 },
   'same answer, plural': { builtOn: 93, aside: 90 },
