@@ -67,6 +67,8 @@ export interface Section {
   readonly tables: readonly Table[];
   readonly trend: Trend | null;
   readonly notes: readonly string[];
+  /** What a plan or a projection takes for granted, each a sentence of its own; they stand in no note of the section. */
+  readonly assumptions: readonly string[];
   /** How it is counted. */
   readonly definition: string;
   /** How fresh the data is. */
@@ -75,9 +77,41 @@ export interface Section {
   readonly smallNumbers: boolean;
 }
 
+/** A change as a card shows it: under its id it is confirmed or cancelled. All text is formatted. */
+export interface ChangeView {
+  readonly id: string;
+  readonly title: string;
+  /** What it does, line by line. */
+  readonly lines: readonly { readonly what: string; readonly before: string; readonly after: string }[];
+  /** 'agency headcount: 12 → 11, as at 1 December 2024' */
+  readonly effects: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** What is missing of a change, under the id of what waits for it. */
+export interface FormView {
+  readonly id: string;
+  readonly title: string;
+  readonly fields: readonly FormField[];
+}
+
+export interface FormField {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: 'text' | 'date' | 'choice' | 'number';
+  /** What there is to choose from; empty for other kinds. */
+  readonly choices: readonly { readonly value: string; readonly title: string }[];
+}
+
 export interface Answer extends PlainAnswer {
   readonly sections: readonly Section[];
   readonly followUps: readonly FollowUp[];
+  /** A change that is to be confirmed, or was made. */
+  readonly change?: ChangeView;
+  /** What is still missing of a change. */
+  readonly form?: FormView;
+  /** Who made the change, when, and its number. */
+  readonly done?: { readonly number: string; readonly who: string; readonly at: string };
 }
 
 /** The answer without what only a card needs. */

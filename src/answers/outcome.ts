@@ -2,6 +2,7 @@ import type { Period } from '../workforce/period.js';
 import { longDate } from '../workforce/calendar.js';
 import { listed, numeral } from '../workforce/words.js';
 import { isRefusal, notRecorded, type Asking, type Outcome, type Refusal } from './asking.js';
+import { assumedNote } from './assumed.js';
 import { averageOver } from './average.js';
 import { capital } from './capital.js';
 import { changeOver } from './change.js';
@@ -32,7 +33,7 @@ export function outcomeOf(asking: Asking): Outcome | Refusal {
     items: count.items,
     apart: count.apart,
     ...daysSaid(asking, { from: days.from, to: count.day ?? days.to }),
-    notes: allNotes([...wholeNote(asking, count), ...count.notes, ...notes, ...overlapNote(asking, count), ...noPartsNote(asking, count), ...hiddenNote(asking, count.items), ...timeNotes(asking, days, count), ...survivorsNote(asking, days)]),
+    notes: allNotes([...assumedNote(asking.measure), ...wholeNote(asking, count), ...count.notes, ...notes, ...overlapNote(asking, count), ...noPartsNote(asking, count), ...hiddenNote(asking, count.items), ...timeNotes(asking, days, count), ...survivorsNote(asking, days)]),
   };
 }
 

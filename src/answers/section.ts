@@ -3,6 +3,7 @@ import type { Facet, Figure } from '../workforce/measure.js';
 import { longDate } from '../workforce/calendar.js';
 import type { Section } from './answer.js';
 import type { Asking, Outcome } from './asking.js';
+import { assumedNote } from './assumed.js';
 import { capital } from './capital.js';
 import { isChange } from './changeWords.js';
 import type { Now } from './now.js';
@@ -23,7 +24,8 @@ export function sectionOf(asking: Asking, outcome: Outcome, now: Now): Section {
     day: dayWords(asking, outcome),
     tables: tablesOf(asking, outcome),
     trend: trendOf(asking, outcome),
-    notes: outcome.notes,
+    notes: outcome.notes.filter((note) => !assumedNote(asking.measure).includes(note)),
+    assumptions: (asking.measure.assumes ?? []).map(capital),
     definition: asking.measure.definition,
     freshness: now.fixed ? `${now.freshness}. Today is fixed at ${longDate(now.today)} for a demonstration` : now.freshness,
     smallNumbers: isPersonal(asking),

@@ -8,8 +8,10 @@ import { facetWords } from './facets.js';
 import { keyLabel } from './keyWords.js';
 import { listsOf, listTables } from './lists.js';
 import { firstOn, onPage, pageOf, type Page } from './pages.js';
+import { sideBySideTable } from './sideBySide.js';
 import { timeFacet } from './timePoints.js';
 import { formatted } from './units.js';
+import { workingTables } from './working.js';
 
 /** What stands before the row that adds the others up. */
 export const WHOLE = 'All';
@@ -20,9 +22,10 @@ export function tablesOf(asking: Asking, outcome: Outcome): readonly Table[] {
   const lists = question.show === 'records' ? listsOf(asking, outcome) : [];
   const page = pageOf(question.page ?? 1, Math.max(outcome.groups.length, ...lists.map(({ items }) => items.length)));
   const [figure] = outcome.figures;
-  const tables = listTables(asking, lists, page);
+  const tables = [...workingTables(asking, outcome), ...listTables(asking, lists, page)];
   if (outcome.groups.length > 0) return [...tables, ...breakdownTable(asking, outcome, page)];
-  return figure && isChange(question, figure) ? [...tables, changeTable(asking, outcome.figures)] : tables;
+  if (figure && isChange(question, figure)) return [...tables, changeTable(asking, outcome.figures)];
+  return [...tables, ...sideBySideTable(asking, outcome)];
 }
 
 /** None where the breakdown ends before the page of the lists beside it. */

@@ -52,6 +52,8 @@ export interface Item {
   readonly apart?: string;
   /** What a list of the records shows of this one, by column heading: already formatted, names included. Made only when a list is. */
   readonly shown?: () => Readonly<Record<string, string>>;
+  /** How its amount is worked out, step by step, in words and formatted amounts; the last step is the amount. */
+  readonly steps?: () => readonly (readonly [step: string, amount: string])[];
 }
 
 /** What a count is asked for. */
@@ -93,6 +95,10 @@ export interface Measure {
   readonly projects?: string;
   /** How it is counted, in words for a committee paper. */
   readonly definition: string;
+  /** What a plan or a projection takes for granted, each as a clause after 'assumes that'. */
+  readonly assumes?: readonly string[];
+  /** What each figure is of, by its name, where they are to be read side by side ('England', 'ours on 30 September 2022'). */
+  readonly sideBySide?: (workforce: Workforce, asked: Asked) => Readonly<Record<string, string>>;
   /** The sheets without which nothing can be said. */
   readonly sheets: readonly SheetName[];
   readonly records: 'posts' | 'people' | 'none';

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { answerQuestions } from '../../src/answers/answerQuestions.js';
 import { plain } from '../../src/answers/answer.js';
 import { day } from '../../src/workforce/calendar.js';
-import { council } from '../workforce/council.js';
-import { ask, change, NOW, only, period, question, type Sketch } from './asking.js';
+import type { Workforce } from '../../src/workforce/workforce.js';
+import { council, type Sketches } from '../workforce/council.js';
+import { ask, change, NOW, on, only, period, question, type Sketch } from './asking.js';
 
 const agency = { contract: 'agency', agency: 'Beacon' };
 const people = Array.from({ length: 14 }, (_, at) => ({ workerId: `B${String(at + 1).padStart(2, '0')}`, name: `Person ${at + 1}`, ...agency, team: 'South' }));
@@ -119,6 +120,54 @@ describe('answers on a card', () => {
     const titles = [COUNCIL, TWO_SPELLS].map((workforce) => ask(workforce, { measure: 'agency', show: 'records' }).sections[0]?.tables[0]?.title);
 
     assert.deepEqual(titles, ['People', 'People (some have more than one row)']);
+  });
+});
+
+describe('answers that are worked out or held against others', () => {
+  const table = (workforce: Workforce, sketch: Sketch) => ask(workforce, sketch).sections[0]?.tables[0];
+
+  it('what one person repays is shown step by step', () => {
+    const workforce = council({
+      workers: [{}, { workerId: 'W2' }],
+      retentionPayments: ['W1', 'W2'].map((workerId) => ({ workerId, scheme: 'Market', amount: 500_000, agreedOn: '2024-01-15', paidOn: '2024-02-28', tieInMonths: 24, repaid: 50_000 })),
+    });
+
+    assert.deepEqual(table(workforce, { measure: 'toBeRepaid', where: [only('person', 'W1')] })?.rows, [
+      ['Market, agreed on 15 January 2024, paid on 28 February 2024', '£5,000'],
+      ['Tie-in', '24 months'],
+      ['Full months served on leaving on 7 November 2024', '9 months'],
+      ['Months left', '15 months'],
+      ['£5,000 × 15/24', '£3,125'],
+      ['Less what is repaid already', '£500'],
+      ['To be repaid', '£2,625'],
+    ]);
+    assert.equal(table(workforce, { measure: 'toBeRepaid' }), undefined);
+  });
+
+  it('a comparison stands in a table, with what lies between ours and the others in words', () => {
+    const benchmarks = [['England', 14.2], ['Wessex', 55], ['Statistical neighbours', 40]].map(([area, value]) => ({ area, year: 2024, measure: 'vacancy_rate_fte', value }));
+    const workforce = council({
+      posts: [{}, { postId: 'P2' }],
+      workers: [{ postId: 'P1' }, { workerId: 'W2', postId: 'P2', end: '2024-10-31' }],
+      benchmarks: benchmarks as NonNullable<Sketches['benchmarks']>,
+      settings: [{ setting: 'region', value: 'Wessex' }],
+    });
+
+    assert.deepEqual(table(workforce, { measure: 'vacancyRateCompared' })?.rows, [
+      ['Ours, 7 November 2024', '50.0%', ''],
+      ['Ours, 30 September 2024', '0.0%', '50.0 points higher'],
+      ['England, 30 September 2024', '14.2%', '35.8 points higher'],
+      ['Wessex (region), 30 September 2024', '55.0%', '5.0 points lower'],
+    ]);
+  });
+
+  it('what a projection assumes is a list of its own on the card, and a note beside it', () => {
+    const answer = ask(COUNCIL, { measure: 'projectedAgency', when: on('2024-12-31') });
+    const [section] = answer.sections;
+
+    assert.deepEqual(section?.assumptions, ['Assignments end on the last day recorded', 'Those without one go on', 'Nobody else comes']);
+    assert.deepEqual(answer.notes, ['Assumes that assignments end on the last day recorded, those without one go on and nobody else comes']);
+    assert.deepEqual(section?.notes, []);
   });
 });
 

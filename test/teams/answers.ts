@@ -14,6 +14,7 @@ const section: Section = {
   tables: [],
   trend: null,
   notes: [],
+  assumptions: [],
   definition: DEFINITION,
   freshness: FRESHNESS,
   smallNumbers: false,

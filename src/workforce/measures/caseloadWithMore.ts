@@ -13,6 +13,7 @@ export const caseloadWithMore: Measure = {
   time: 'stock',
   numbers: ['workers'],
   definition: 'Cases held / (the FTE of the workers with at least one case + the full-time workers added). Unallocated cases are left out.',
+  assumes: ['as many cases are held as now', 'those who hold them stay', 'unallocated cases are left out', 'the new workers are full-time'],
   sheets: ['caseloads', 'workers'],
   records: 'none',
   figures: [{ name: 'average caseload then', unit: 'cases per fte' }, { name: 'average caseload now', unit: 'cases per fte' }],

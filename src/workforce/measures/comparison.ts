@@ -35,6 +35,7 @@ export function comparison({ name, title, stock, unit, published: names }: Compa
     definition:
       `${stock.definition} Beside it stands the latest published year, as at its 30 September, with ours on that day and now. Only roles that need `
       + 'Social Work England registration count. The figure for statistical neighbours is the mean of theirs.',
+    sideBySide: (workforce, { period }) => rowNames(publishedOf(workforce, names, period.to), workforce, period.to),
     sheets: ['benchmarks', ...stock.sheets],
     records: 'none',
     figures: [NOW, THEN, NATIONAL, REGION, NEIGHBOURS, ASKED_FOR].map((figure) => ({ name: figure, unit })),
@@ -104,6 +105,19 @@ function theirs(items: readonly Item[], published: Published | null, unit: Unit,
     const value = areas.includes(area) ? published.values.get(area) : undefined;
     return value === undefined ? [] : [{ name, value: fourDecimals(value), unit }];
   });
+}
+
+/** What each figure is of, with its day. */
+function rowNames(published: Published | null, workforce: Workforce, day: CalendarDate): Record<string, string> {
+  if (!published) return {};
+  const on = longDate(published.on);
+  return {
+    [NOW]: `Ours, ${longDate(day)}`,
+    [THEN]: `Ours, ${on}`,
+    [NATIONAL]: `England, ${on}`,
+    [REGION]: `${workforce.setting('region') ?? 'Region'} (region), ${on}`,
+    [NEIGHBOURS]: `Statistical neighbours, ${on}`,
+  };
 }
 
 function publishedNotes(published: Published | null, workforce: Workforce): string[] {

@@ -15,6 +15,7 @@ export const projectedAgency: Measure = {
   definition:
     'Agency workers in post on the later day, as far as is known today: assignments end on the last day recorded, those without one go on, '
     + 'and nobody else comes.',
+  assumes: ['assignments end on the last day recorded', 'those without one go on', 'nobody else comes'],
   sheets: ['workers'],
   records: 'people',
   figures: [{ name: 'agency headcount', unit: 'people' }, { name: 'agency FTE', unit: 'fte' }],
@@ -29,10 +30,7 @@ export const projectedAgency: Measure = {
   notes: (items) => {
     const ending = distinct(having(items, 'ending'));
     const leave = `${counted(ending, 'agency worker')} of today (${numeral(fteNumber(total(items, 'ending')))} FTE)`;
-    return [
-      'assumes that assignments end on the last day recorded, those without one go on, and nobody else comes',
-      ...(ending > 0 ? [`${leave} ${ending === 1 ? 'ends' : 'end'} an assignment before it`] : []),
-    ];
+    return ending > 0 ? [`${leave} ${ending === 1 ? 'ends' : 'end'} an assignment before it`] : [];
   },
   phrase: phrased({ 'agency headcount': countOf('agency staff', 'agency staff'), 'agency FTE': fteOf() }),
 };

@@ -15,6 +15,7 @@ export const projectedVacancies: Measure = {
   definition:
     'Posts without a permanent or fixed-term worker on the later day, as far as is known today: an accepted offer fills its post from the day expected, '
     + 'people leave on the last day recorded, and nobody else comes or goes.',
+  assumes: ['accepted offers start on the day expected', 'people leave on the last day recorded', 'nobody else comes or goes'],
   sheets: ['posts', 'workers'],
   records: 'posts',
   figures: [{ name: 'vacant posts', unit: 'posts' }, { name: 'vacant FTE', unit: 'fte' }],
@@ -25,7 +26,6 @@ export const projectedVacancies: Measure = {
   },
   count: (items) => [{ name: 'vacant posts', value: vacantPosts(items), unit: 'posts' }, fullTime('vacant FTE', items, 'vacantFte')],
   notes: (items, { today, period: { to }, teams }, workforce) => [
-    'assumes that accepted offers start on the day expected, people leave on the last day recorded, and nobody else comes or goes',
     ...(workforce.recorded('offers') ? [] : ['no offers are recorded']),
     ...offerNotes(items, today),
     ...said(items.filter((item) => isPartVacant(item) && item.amounts.vacantFte), 'more post is part-vacant', 'more posts are part-vacant'),

@@ -45,6 +45,7 @@ function repaymentItem(workforce: Workforce, repayment: Repayment): Item {
     amounts: { due },
     counted: due > 0,
     shown: () => ({ ...item.shown?.(), Status: status, Working: working(repayment), 'To be repaid': sterling(pounds(due)) }),
+    steps: () => stepsOf(repayment),
   };
 }
 
@@ -66,6 +67,20 @@ function share({ amount, tieInMonths, repayment: terms }: Repayment['payment'], 
   if (terms === 'none') return 'no repayment agreed';
   if (terms === 'full' && monthsLeft > 0) return `${sterling(pounds(amount))} in full`;
   return `${sterling(pounds(amount))} × ${monthsLeft}/${tieInMonths}`;
+}
+
+/** The working of a payment that is paid, and of which something is to be repaid. */
+function stepsOf({ payment, leaving, monthsLeft, due }: Repayment): [step: string, amount: string][] {
+  const { amount, scheme, agreedOn, paidOn, tieInMonths, repaid } = payment;
+  return [
+    [`${scheme}, agreed on ${longDate(agreedOn)}${paidOn ? `, paid on ${longDate(paidOn)}` : ''}`, sterling(pounds(amount))],
+    ['Tie-in', counted(tieInMonths, 'month')],
+    [`Full months served on leaving on ${longDate(leaving)}`, counted(tieInMonths - monthsLeft, 'month')],
+    ['Months left', counted(monthsLeft, 'month')],
+    [share(payment, monthsLeft), sterling(pounds(due + (repaid ?? 0)))],
+    ['Less what is repaid already', sterling(pounds(repaid ?? 0))],
+    ['To be repaid', sterling(pounds(due))],
+  ];
 }
 
 /** What is owed by those who have left apart from what those in post would owe. */

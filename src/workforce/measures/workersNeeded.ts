@@ -19,6 +19,7 @@ export const workersNeeded: Measure = {
   definition:
     'Cases held / the cases each full-time worker should hold, less the FTE of the workers with at least one case, rounded up to whole full-time workers; '
     + '0 where there is FTE to spare. Unallocated cases are left out. The yearly cost is at the permanent cost of a Social Worker.',
+  assumes: ['as many cases are held as now', 'those who hold them stay', 'unallocated cases are left out', 'the new workers are full-time and cost what a permanent Social Worker does'],
   sheets: ['caseloads', 'workers'],
   records: 'none',
   figures: [

@@ -68,7 +68,7 @@ describe('the example council: cohorts, retention, absences and plans', () => {
     const { figures, notes } = counted(measureNamed('projectedVacancies')!, workforce, { to: '2024-12-31', today: TODAY });
 
     assert.equal(figures['vacant posts'], 3);
-    assert.equal(notes[1], '1 post is filled by an accepted offer');
+    assert.equal(notes[0], '1 post is filled by an accepted offer');
   });
 
   it('has 1 agency FTE after 20 December, when A1 leaves', () => {
