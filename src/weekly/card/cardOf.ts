@@ -5,10 +5,14 @@ import { sentencesOf } from '../sentences/sentences.js';
 import type { WeeklySummary } from '../summary/summary.js';
 import { buttonsOf } from './buttons.js';
 import { caseloadParts } from './caseloadParts.js';
+import { definitionsOf } from './definitions.js';
+import { hidesAnybody } from './people.js';
 import { chartOf } from './chart.js';
 import { factsOf } from './facts.js';
 import { staffParts } from './staffParts.js';
 import type { Around, WeeklyCard } from './weeklyCard.js';
+
+const PRIVACY = 'People are named in the personal chat only, to those who may see them.';
 
 /** The summary in words, ready to be shown. */
 export function cardOf(summary: WeeklySummary, { freshness, notices }: Around): WeeklyCard {
@@ -21,6 +25,8 @@ export function cardOf(summary: WeeklySummary, { freshness, notices }: Around): 
     facts: factsOf(summary),
     chart: summary.caseload && chartOf(summary.caseload),
     parts: [...(summary.caseload ? caseloadParts(summary.caseload) : []), ...staffParts(summary)],
+    privacy: hidesAnybody(summary) ? PRIVACY : '',
+    counted: definitionsOf(summary),
     freshness,
     buttons: buttonsOf(summary),
   };

@@ -1,4 +1,4 @@
-import { counted, numeral, oneDecimal } from '../../workforce/words.js';
+import { counted, listed, numeral, oneDecimal } from '../../workforce/words.js';
 import type { CaseloadPart, TeamLine } from '../summary/summary.js';
 import { inARow } from './facts.js';
 import { peoplePart } from './people.js';
@@ -11,10 +11,18 @@ export function caseloadParts(caseload: CaseloadPart): readonly Part[] {
 
 function teamsPart({ teams, openCases }: CaseloadPart): readonly Part[] {
   if (teams.length < 2) return [];
+  const shown = teams.filter((line) => !isIdle(line));
+  const idle = teams.filter(isIdle).map(({ team }) => team);
   const table = {
-    title: '', columns: ['Team', 'Cases', 'Per FTE', 'Over target', 'Unallocated', 'Target'], numeric: [false, true, true, true, true, true], rows: teams.map(teamRow), total: teams.length,
+    title: '', columns: ['Team', 'Cases', 'Per FTE', 'Over target', 'Unallocated', 'Target'], numeric: [false, true, true, true, true, true], rows: shown.map(teamRow), total: shown.length,
   };
-  return [{ heading: 'Teams, the most loaded first', lines: [], table, notes: [], more: { title: 'All teams', asks: `${openCases.now.asks.replace(/^open cases/, 'open cases, by team')}` } }];
+  const notes = idle.length > 0 ? [`Without cases: ${listed(idle)}.`] : [];
+  return [{ heading: 'Teams, the most loaded first', lines: [], table, notes, more: { title: 'All teams', asks: openCases.now.asks.replace(',', ', by team,') } }];
+}
+
+/** A team that sends its rows and holds nothing. */
+function isIdle({ isIn, openCases }: TeamLine): boolean {
+  return isIn && openCases === 0;
 }
 
 function teamRow({ team, isIn, openCases, average, target, overTarget, unallocated }: TeamLine): readonly string[] {
@@ -29,7 +37,7 @@ function overPart({ over }: CaseloadPart): readonly Part[] {
 
 function roomPart({ room }: CaseloadPart): readonly Part[] {
   if (!room || room.count === 0) return [];
-  return [peoplePart(`Could take more: ${counted(room.count, 'worker')}, ${counted(room.cases, 'case')} within the target`, room, '')];
+  return [peoplePart(`Could take more: ${counted(room.count, 'worker')}, ${counted(room.cases, 'case')}`, room, '')];
 }
 
 function asyePart({ asye }: CaseloadPart): readonly Part[] {
@@ -48,5 +56,5 @@ function supervisionPart({ supervision }: CaseloadPart): readonly Part[] {
   const { count, undated, days } = supervision;
   if (count === 0 && undated === 0) return [];
   const notes = undated > 0 ? [`${counted(undated, 'worker')} with cases and no supervision date.`] : [];
-  return [peoplePart(`Supervision overdue: ${counted(count, 'worker')}, more than ${days} days before the week's end`, supervision, 'All overdue', notes)];
+  return [peoplePart(`Supervision overdue (more than ${days} days): ${counted(count, 'worker')}`, supervision, 'All overdue', notes)];
 }

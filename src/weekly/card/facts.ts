@@ -23,7 +23,7 @@ function caseloadFacts({ openCases, average, target, over, unallocated, supervis
 
 function staffFacts({ vacancies, vacantFte, emptySeats, agency }: StaffPart): readonly Fact[] {
   return [
-    ...(vacancies ? [fact('Vacant posts', numeral(vacancies.figure.value), vacantFte ? `${formatted(vacantFte.figure.value, 'fte')} FTE` : '', emptySeats ? counted(emptySeats.figure.value, 'empty seat') : '')] : []),
+    ...(vacancies ? [fact('Vacant posts', `${numeral(vacancies.figure.value)}${vacantFte ? ` (${formatted(vacantFte.figure.value, 'fte')} FTE)` : ''}`, emptySeats ? counted(emptySeats.figure.value, 'empty seat') : '')] : []),
     ...(agency ? [fact('Agency staff', numeral(agency.now.figure.value), movedWords(agency))] : []),
   ];
 }

@@ -1,11 +1,11 @@
 import type { FollowUp } from '../../answers/answer.js';
 import { counted } from '../../workforce/words.js';
-import type { People, Person } from '../summary/summary.js';
+import type { People, Person, WeeklySummary } from '../summary/summary.js';
 import type { Part } from './weeklyCard.js';
 
 /** 'Ada Reed (Assessment North): 23.8 cases per FTE' */
 export function personLine({ name, team, says }: Person): string {
-  return `${name}${team === null ? '' : ` (${team})`}${says && `: ${says}`}`;
+  return [`${name}${team === null ? '' : ` (${team})`}`, says].filter(Boolean).join(': ');
 }
 
 /** A list of people under a heading that counts them. */
@@ -21,4 +21,11 @@ export function moreOf({ asks }: People, title: string): FollowUp | null {
 function hiddenNote({ hidden, named }: People): readonly string[] {
   if (hidden === 0) return [];
   return [named.length === 0 ? 'Not named here.' : `${counted(hidden, 'more is', 'more are')} not named here.`];
+}
+
+/** Whether somebody whom the card counts is not named to the recipient. */
+export function hidesAnybody({ caseload, staff, ahead }: WeeklySummary): boolean {
+  const { started, left, converted, agencyStarted, agencyEnded } = staff;
+  const lists = [caseload?.over, caseload?.room, caseload?.asye, caseload?.supervision, started, left, converted, agencyStarted, agencyEnded, ahead.agencyEnding, ahead.tieIns, ahead.asyeReviews];
+  return lists.some((people) => (people?.hidden ?? 0) > 0);
 }

@@ -1,29 +1,24 @@
 import { longDate } from '../../workforce/calendar.js';
 import { numeral } from '../../workforce/words.js';
 import type { People, WeeklySummary } from '../summary/summary.js';
-import { personLine } from './people.js';
+import { peoplePart } from './people.js';
 import type { Part } from './weeklyCard.js';
 
 /** What came and went in the week, and what comes in the next four. */
 export function staffParts({ staff, ahead, week }: WeeklySummary): readonly Part[] {
-  const changes = [
-    ['Started', staff.started], ['Left', staff.left], ['Converted', staff.converted], ['Agency started', staff.agencyStarted], ['Agency ended', staff.agencyEnded],
-  ] as const;
-  const coming = [['Agency ends', ahead.agencyEnding], ['Tie-ins end', ahead.tieIns], ['ASYE reviews', ahead.asyeReviews]] as const;
-  return [...eventsPart(`The seven days to ${longDate(week)}`, changes), ...eventsPart(`Next four weeks, to ${longDate(ahead.until)}`, coming)];
+  return [
+    ...eventParts(`The seven days to ${longDate(week)}`, [
+      ['Started', staff.started], ['Left', staff.left], ['Converted', staff.converted], ['Agency started', staff.agencyStarted], ['Agency ended', staff.agencyEnded],
+    ]),
+    ...eventParts(`Next four weeks, to ${longDate(ahead.until)}`, [
+      ['Agency assignments that end', ahead.agencyEnding], ['Tie-ins that end', ahead.tieIns], ['ASYE reviews due', ahead.asyeReviews],
+    ]),
+  ];
 }
 
-type Events = readonly (readonly [string, People | null])[];
-
-/** Every count in one line, 0 too; what is not recorded is said so. Then who they are. */
-function eventsPart(heading: string, events: Events): readonly Part[] {
+/** Every count in one line, 0 too, and what is not recorded; then who they are, as far as they may be named. */
+function eventParts(heading: string, events: readonly (readonly [string, People | null])[]): readonly Part[] {
   const counts = events.map(([what, people]) => `${what}: ${people ? numeral(people.count) : 'not recorded'}`).join(' · ');
-  const named = events.flatMap(([what, people]) => people?.named.map((person) => `${what}: ${personLine(person)}`) ?? []);
-  const hidden = events.some(([, people]) => (people?.hidden ?? 0) > 0);
-  const first = events.find(([, people]) => people !== null && people.count > 0 && people.asks !== null);
-  return [{
-    heading, lines: named, table: null,
-    notes: [counts, ...(hidden ? [named.length === 0 ? 'Not named here.' : 'Others are not named here.'] : [])],
-    more: first?.[1]?.asks ? { title: `All: ${first[0].toLowerCase()}`, asks: first[1].asks } : null,
-  }];
+  const lists = events.flatMap(([what, people]) => (people && people.named.length > 0 ? [peoplePart(`${what}: ${numeral(people.count)}`, people, `All: ${what.toLowerCase()}`)] : []));
+  return [{ heading, lines: [], table: null, notes: [counts], more: null }, ...lists];
 }

@@ -30,6 +30,10 @@ export interface WeeklyCard {
   readonly facts: readonly { readonly title: string; readonly value: string }[];
   readonly chart: Chart | null;
   readonly parts: readonly Part[];
+  /** Where somebody is not named: who sees names, and where; else ''. */
+  readonly privacy: string;
+  /** How each figure is counted. */
+  readonly counted: readonly string[];
   readonly freshness: string;
   readonly buttons: readonly FollowUp[];
 }

@@ -39,7 +39,7 @@ export const CHANGES: readonly Rule[] = [
   },
   {
     subject: 'steady',
-    why: 'nothing above moved so far in the week',
+    why: 'nothing moved far enough in the week for a sentence of its own',
     says: ({ caseload }) => {
       if (!caseload) return null;
       const { now, before } = caseload.openCases;

@@ -1,6 +1,7 @@
 import type { When } from '../../language/question.js';
-import { addDays, daysBetween, longDate } from '../../workforce/calendar.js';
+import { addDays, daysBetween } from '../../workforce/calendar.js';
 import type { Item } from '../../workforce/measure.js';
+import { dayAndMonth } from './days.js';
 import type { AheadPart } from './summary.js';
 import { counted, peopleOf, type View } from './view.js';
 
@@ -15,12 +16,12 @@ export function aheadPart(view: View): AheadPart {
   const soonest = (item: Item) => (item.on ? DAYS - daysBetween(view.day, item.on) : 0);
   return {
     until,
-    agencyEnding: peopleOf(view, counted(view, { measure: 'agencyEnding', when }), (item, shown) => ({ says: said(item, shown['Role'], 'ends'), weight: soonest(item) })),
-    tieIns: peopleOf(view, counted(view, { measure: 'tieInEnding', when }), (item, shown) => ({ says: said(item, shown['Role'], 'tie-in ends'), weight: soonest(item) })),
-    asyeReviews: peopleOf(view, counted(view, { measure: 'reviewsDue', when, where: asye }), (item, shown) => ({ says: said(item, undefined, `${shown['Review'] ?? ''} review due`), weight: soonest(item) })),
+    agencyEnding: peopleOf(view, counted(view, { measure: 'agencyEnding', when }), (item, shown) => ({ says: said(item, shown['Role'], 'until'), weight: soonest(item) })),
+    tieIns: peopleOf(view, counted(view, { measure: 'tieInEnding', when }), (item, shown) => ({ says: said(item, shown['Role'], 'until'), weight: soonest(item) })),
+    asyeReviews: peopleOf(view, counted(view, { measure: 'reviewsDue', when, where: asye }), (item, shown) => ({ says: said(item, undefined, `${shown['Review'] ?? ''} review`), weight: soonest(item) })),
   };
 }
 
 function said({ on }: Item, what: string | undefined, verb: string): string {
-  return [what, on && `${verb} ${longDate(on)}`].filter(Boolean).join(', ');
+  return [what, on && `${verb} ${dayAndMonth(on)}`].filter(Boolean).join(', ');
 }

@@ -31,7 +31,7 @@ export function asyeOverShare(view: View): CaseloadPart['asye'] {
   const over = held.outcome.items.filter((item) => onAsye(view).has(item.record ?? '') && casesPerFte(item) > limitOf(view, item, share) + TINY);
   const says = (item: Item) => {
     const limit = limitOf(view, item, share);
-    return { says: `${oneDecimal(casesPerFte(item))} cases per FTE, protected at ${numeral(limit, 1)}`, weight: casesPerFte(item) - limit };
+    return { says: `${oneDecimal(casesPerFte(item))} per FTE, protected at ${numeral(limit, 1)}`, weight: casesPerFte(item) - limit };
   };
   return { count: distinct(over), share, asks: null, ...listed(view, over, says) };
 }

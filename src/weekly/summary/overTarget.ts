@@ -20,7 +20,7 @@ function saysOver(view: View, item: Item): { says: string; weight: number } {
   const target = targetOf(view, item);
   const perFte = casesPerFte(item);
   const by = perFte - target;
-  return { says: `${oneDecimal(perFte)} cases per FTE, ${oneDecimal(by)} over the target of ${numeral(target)}`, weight: by };
+  return { says: `${oneDecimal(perFte)} per FTE, ${oneDecimal(by)} over ${numeral(target)}`, weight: by };
 }
 
 function targetOf({ workforce }: View, { team }: Item): number {

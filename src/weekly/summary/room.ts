@@ -3,7 +3,7 @@ import { heldItem } from '../../workforce/measures/caseloadItem.js';
 import { heldCases, type HeldCases } from '../../workforce/rules/heldCases.js';
 import type { Item } from '../../workforce/measure.js';
 import { distinct } from '../../workforce/measures/tally.js';
-import { counted, numeral } from '../../workforce/words.js';
+import { numeral } from '../../workforce/words.js';
 import { onAsye, protectedShare } from './asye.js';
 import type { CaseloadPart } from './summary.js';
 import { listed, type View } from './view.js';
@@ -20,7 +20,7 @@ export function roomFor(view: View): CaseloadPart['room'] {
   const rows = workforce.caseloads(week).filter(({ team }) => teams.includes(team));
   const room = heldCases(workforce, rows).map((held) => ({ item: heldItem(workforce, held), cases: casesLeft(view, held) })).filter(({ item, cases }) => cases > 0 && item.amounts.absent === 0);
   const left = new Map<Item, number>(room.map(({ item, cases }) => [item, cases]));
-  const says = (item: Item) => ({ says: `room for ${counted(left.get(item) ?? 0, 'more', 'more')}: holds ${numeral(item.amounts.cases ?? 0)}`, weight: left.get(item) ?? 0 });
+  const says = (item: Item) => ({ says: `room for ${numeral(left.get(item) ?? 0)}, holds ${numeral(item.amounts.cases ?? 0)}`, weight: left.get(item) ?? 0 });
   return {
     count: distinct(room.map(({ item }) => item)),
     cases: room.reduce((sum, { cases }) => sum + cases, 0),

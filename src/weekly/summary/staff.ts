@@ -1,8 +1,9 @@
-import { addDays, longDate } from '../../workforce/calendar.js';
+import { addDays } from '../../workforce/calendar.js';
 import { agencyItem } from '../../workforce/measures/personItem.js';
 import type { Item } from '../../workforce/measure.js';
 import { distinct } from '../../workforce/measures/tally.js';
 import { assignmentsStarting } from '../../workforce/rules/assignments.js';
+import { dayAndMonth } from './days.js';
 import type { Moved, People, StaffPart } from './summary.js';
 import { counted, inWeek, listed, onDay, peopleOf, statOf, type View } from './view.js';
 import { teamsIn } from './weekData.js';
@@ -34,7 +35,7 @@ function inTheWeek(view: View, measure: string, verb: string): People | null {
 }
 
 function saysWhen({ role, on }: Item, verb: string): string {
-  return [role, on && `${verb} ${longDate(on)}`].filter(Boolean).join(', ');
+  return [role, on && `${verb} ${dayAndMonth(on)}`].filter(Boolean).join(', ');
 }
 
 /** The bot answers agency headcount and its change, not who began: this is the mirror of the assignments that ended. */

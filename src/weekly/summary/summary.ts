@@ -19,8 +19,9 @@ export interface Moved {
 /** Somebody on a list of the card. */
 export interface Person {
   readonly name: string;
+  /** Null where the card is of one team, or none is recorded. */
   readonly team: string | null;
-  /** What the list says of them: '23.8 cases per FTE, 7.8 over the target of 16'. */
+  /** What the list says of them: '23.8 per FTE, 7.8 over 16'. */
   readonly says: string;
   /** How pressing it is, in the list's own measure; the most pressing first. */
   readonly weight: number;

@@ -1,8 +1,9 @@
 import { distinct } from '../../workforce/measures/tally.js';
-import { daysBetween, longDate } from '../../workforce/calendar.js';
+import { daysBetween } from '../../workforce/calendar.js';
 import type { Item } from '../../workforce/measure.js';
 import { lastSupervisions, supervisionDays } from '../../workforce/rules/supervision.js';
 import type { CaseloadPart } from './summary.js';
+import { dayAndMonth } from './days.js';
 import { counted, onDay, peopleOf, type View } from './view.js';
 
 /** Whose supervision is overdue, the longest first; null where no caseloads are recorded. */
@@ -12,7 +13,7 @@ export function supervisionOf(view: View): CaseloadPart['supervision'] | null {
   const latest = lastSupervisions(workforce.caseloads(week));
   const says = ({ record }: Item) => {
     const last = latest.get(record ?? '');
-    return { says: last ? `last on ${longDate(last)}` : '', weight: last ? daysBetween(last, week) : 0 };
+    return { says: last ? `${daysBetween(last, week)} days, since ${dayAndMonth(last)}` : '', weight: last ? daysBetween(last, week) : 0 };
   };
   const people = peopleOf(view, overdue, says);
   return people && { ...people, undated: distinct(overdue?.outcome.apart ?? []), days: supervisionDays(workforce) };

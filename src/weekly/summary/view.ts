@@ -91,6 +91,7 @@ export function listed(view: View, items: readonly Item[], says: Says): Pick<Peo
   };
 }
 
-function personOf({ workforce }: View, { record, team }: Item, said: ReturnType<Says>): Person {
-  return { name: workforce.nameOf(record ?? ''), team, ...said };
+/** On a team's own card the team goes without saying. */
+function personOf({ workforce, scope }: View, { record, team }: Item, said: ReturnType<Says>): Person {
+  return { name: workforce.nameOf(record ?? ''), team: scope.is === 'team' ? null : team, ...said };
 }

@@ -1,0 +1,38 @@
+/**
+ * Shows weekly cards of Severnshire in the Playground and takes pictures: `npx tsx test/support/lookWeekly.ts FOLDER [NAME...]`.
+ * Needs Chromium.
+ */
+import { startPlayground } from '../../src/cli/playground.js';
+import { listen } from '../../src/server.js';
+import { receiver } from '../../src/teams/adapter.js';
+import { loopbackIdentity } from '../../src/teams/identity.js';
+import { sendMessage } from '../../src/teams/sending.js';
+import { weeklyMessageOf } from '../../src/teams/weeklyMessage.js';
+import { shownCards } from '../weekly/shownCards.js';
+import { DESKTOP, inPlayground, PHONE, pictureOfCard, say } from './playground.js';
+
+const folder = process.argv[2] ?? 'pictures';
+const only = process.argv.slice(3);
+const cards = await shownCards();
+const names = Object.keys(cards).filter((name) => only.length === 0 || only.includes(name));
+const quiet = { happened: () => undefined, failed: (what: string, error: unknown) => console.error(what, error) };
+const receive = receiver(null, loopbackIdentity, quiet, async (context) => {
+  const card = cards[context.activity.text ?? ''];
+  if (card) await sendMessage(context, weeklyMessageOf(card, 'card', true));
+});
+const server = await listen({ receive, ready: async () => true, host: '127.0.0.1', port: 0, loopback: true });
+const playground = await startPlayground(server.port, 56251, folder);
+try {
+  // A weekly card is longer than any other: nothing of it may lie behind the bars of the page.
+  for (const look of [DESKTOP, PHONE].map((one) => ({ ...one, height: 5000 }))) {
+    await inPlayground(playground.address, look, async (page) => {
+      for (const name of names) {
+        await say(page, name);
+        await pictureOfCard(page, folder, `${look.name}-${name}`);
+      }
+    });
+  }
+} finally {
+  await playground.stop();
+  await server.close();
+}
