@@ -1,4 +1,4 @@
-/** What a row must at least reach (per cent) or must not exceed (lines), over the lines built on and over the fifth kept aside. */
+/** What a row must at least reach, or must not exceed where less is better, over the lines built on and over the fifth kept aside. */
 export interface Floor {
   readonly builtOn: number;
   readonly aside: number;
@@ -11,7 +11,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   'RS(10): right +1, abstained 0, wrong -10': { builtOn: 65, aside: 60 },
   'out of scope refused, far': { builtOn: 94, aside: 94 },
   'out of scope refused, near': { builtOn: 89, aside: 85 },
-  'in scope refused': { builtOn: 40, aside: 15 },
+  'in scope refused': { builtOn: 4, aside: 5 },
   'not recorded said': { builtOn: 98, aside: 100 },
   'questions back, recall': { builtOn: 98, aside: 94 },
   'questions back, precision': { builtOn: 30, aside: 30 },
