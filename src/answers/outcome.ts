@@ -76,8 +76,9 @@ function wholeNote({ question, measure }: Asking, { figures }: Count): readonly 
   return question.order && question.when.is !== 'change' ? [`In all ${measure.phrase(figures)}`] : [];
 }
 
-/** A sum over the whole (a cost of more workers) has no parts. */
-function noPartsNote(asking: Asking, { figures: [whole], groups }: Count): readonly string[] {
+/** A sum over the whole (a cost of more workers) has no parts; parts that are kept from whoever asks are told otherwise. */
+function noPartsNote(asking: Asking, { figures: [whole], groups, items }: Count): readonly string[] {
+  if (hiddenNote(asking, items).length > 0) return [];
   const facets = groupFacets(asking).map(facetWords);
   return facets.length > 0 && groups.size === 0 && whole?.value !== 0 ? [`There is nothing to break down by ${listed(facets)}`] : [];
 }

@@ -1,0 +1,66 @@
+import { rightsOf } from '../../src/access/rights.js';
+import { converse } from '../../src/conversation/converse.js';
+import type { State } from '../../src/ledger/ledger.js';
+import { responder } from '../../src/respond.js';
+import { listen } from '../../src/server.js';
+import { receiver } from '../../src/teams/adapter.js';
+import { bot } from '../../src/teams/bot.js';
+import { channelIdentity, loopbackIdentity } from '../../src/teams/identity.js';
+import type { Workforce } from '../../src/workforce/workforce.js';
+import { message, type Reply } from '../teams/bench.js';
+import { publish } from '../teams/tokens.js';
+
+const APP = '11111111-1111-4111-8111-111111111111';
+const TENANT = '22222222-2222-4222-8222-222222222222';
+const SERVICE = 'https://smba.trafficmanager.net/uk/';
+const NOW = Date.UTC(2024, 10, 7, 9, 0, 0);
+
+export type Place = 'personal' | 'channel' | 'group';
+
+/** The bot as in production behind real HTTP: tokens signed, rights from the grants of the records. */
+export interface Front {
+  /** The messages that an activity of somebody is answered with. */
+  send(person: string | undefined, place: Place, more: object): Promise<Reply[]>;
+  /** The one message that a question is answered with. */
+  ask(person: string | undefined, place: Place, text: string): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+export interface FrontParts {
+  readonly workforce: () => Workforce;
+  readonly admins?: readonly string[];
+  /** Nobody is authenticated. */
+  readonly loopback?: boolean;
+}
+
+export async function openFront({ workforce, admins = [], loopback = false }: FrontParts): Promise<Front> {
+  const keys = await publish({ endorsements: ['msteams'] });
+  const refresh = async (): Promise<State> => ({ seq: 1, head: null, changes: [], records: workforce().records, workforce: workforce() });
+  const kept = new Map<string, string>();
+  const remembered = (id: string) => kept.get(id) ?? null;
+  const conversations = { remembered, open: async (id: string) => ({ context: remembered(id), answered: () => false, keep: async (context: string) => Boolean(kept.set(id, context)) }) };
+  const rules = { loopback, admins };
+  const respond = responder({
+    ledger: { refresh, held: () => null, knownAt: refresh }, conversations, converse,
+    rightsOf: (who, { records }) => rightsOf(who.id, records.rows.grants.values(), rules), config: { today: null, timezone: 'Europe/London' }, clock: () => new Date(NOW),
+  });
+  const log = { happened: () => {}, failed: () => {} };
+  const identify = loopback ? loopbackIdentity : channelIdentity({ appId: APP, openIdMetadata: keys.metadata, allowedTenants: [TENANT], clock: () => NOW });
+  const receive = receiver(null, identify, log, bot({ loopback, respond, firstTime: async () => true, log }));
+  const server = await listen({ receive, ready: async () => true, host: '127.0.0.1', port: 0, loopback: true });
+  const authorization = keys.sign({ iss: 'https://api.botframework.com', aud: APP, exp: NOW / 1000 + 3600, serviceurl: SERVICE });
+  const send: Front['send'] = async (person, place, more) => {
+    const conversation = { id: `${place} ${person}`, conversationType: place === 'group' ? 'groupChat' : place, tenantId: TENANT };
+    const body = message('', { serviceUrl: loopback ? 'http://127.0.0.1:9/' : SERVICE, conversation, from: { id: '29:somebody', name: 'Ada Admin', aadObjectId: person }, ...more });
+    const response = await fetch(`http://127.0.0.1:${server.port}/api/messages`, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', authorization } });
+    return (await response.json() as { activities: Reply[] }).activities;
+  };
+  return {
+    send,
+    ask: async (person, place, text) => (await send(person, place, { text }))[0]!,
+    close: async () => {
+      await server.close();
+      await keys.close();
+    },
+  };
+}
