@@ -6,7 +6,7 @@ const LEAST = [
   { file: 'questions.example', of: 682, exact: 642 },
   { file: 'questions.severnshire', of: 879, exact: 716 },
   { file: 'conversations.example', of: 46, exact: 44 },
-  { file: 'conversations.severnshire', of: 44, exact: 26 },
+  { file: 'conversations.severnshire', of: 50, exact: 28 },
   { file: 'outOfScope', of: 230, exact: 211 },
   { file: 'twoReadings', of: 55, exact: 55 },
   { file: 'twoReadings.severnshire', of: 35, exact: 34 },
@@ -15,7 +15,7 @@ const LEAST = [
 ] as const;
 
 /** Conversations with a figure that is still wrong without a word: no more of a file than these, none of the others. */
-const SILENTLY_WRONG: Readonly<Record<string, number>> = { 'questions.example': 7, 'questions.severnshire': 24, 'conversations.severnshire': 11 };
+const SILENTLY_WRONG: Readonly<Record<string, number>> = { 'questions.example': 7, 'questions.severnshire': 24, 'conversations.severnshire': 12 };
 
 describe('the corpus', () => {
   for (const { file, of, exact } of LEAST) {
