@@ -73,8 +73,6 @@ export interface Section {
   readonly definition: string;
   /** How fresh the data is. */
   readonly freshness: string;
-  /** Broken down or narrowed by something personal (reasons, destinations, absences, stages): a few people would be known by it. */
-  readonly smallNumbers: boolean;
 }
 
 /** A change as a card shows it: under its id it is confirmed or cancelled. All text is formatted. */

@@ -1,5 +1,5 @@
 import { describe } from '../language/describe.js';
-import type { Facet, Figure } from '../workforce/measure.js';
+import type { Figure } from '../workforce/measure.js';
 import { longDate } from '../workforce/calendar.js';
 import type { Section } from './answer.js';
 import type { Asking, Outcome } from './asking.js';
@@ -28,7 +28,6 @@ export function sectionOf(asking: Asking, outcome: Outcome, now: Now): Section {
     assumptions: (asking.measure.assumes ?? []).map(capital),
     definition: asking.measure.definition,
     freshness: now.fixed ? `${now.freshness}. Today is fixed at ${longDate(now.today)} for a demonstration` : now.freshness,
-    smallNumbers: isPersonal(asking),
   };
 }
 
@@ -41,11 +40,4 @@ function headlineOf({ question }: Asking, [figure]: readonly Figure[]): string {
   if (!figure) return '';
   const sign = isChange(question, figure) && figure.value > 0 ? '+' : '';
   return `${sign}${formatted(figure.value, figure.unit)}`;
-}
-
-const PERSONAL: readonly (Facet | string)[] = ['reason', 'destination', 'stage'] satisfies readonly Facet[];
-
-function isPersonal({ question, measure }: Asking): boolean {
-  const facets = [...question.by, ...question.where.map(({ facet }) => facet)];
-  return measure.sheets.includes('absences') || facets.some((facet) => PERSONAL.includes(facet));
 }

@@ -17,7 +17,6 @@ const section: Section = {
   assumptions: [],
   definition: DEFINITION,
   freshness: FRESHNESS,
-  smallNumbers: false,
 };
 
 const nothing: Answer = {
