@@ -1,4 +1,4 @@
-import readExcelFile, { InvalidInputError, InvalidSpreadsheetError } from 'read-excel-file/node';
+import readExcelFile from 'read-excel-file/universal';
 import { inspectSheet, sheetParts, type Inspection, type Range } from './inspectXlsx.js';
 import { isBlank, sheetOf, type Fault, type Problem, type RawSheet, type RawValue } from './raw.js';
 import { UnreadableWorkbook } from './unreadable.js';
@@ -24,11 +24,11 @@ export async function readXlsx(bytes: Buffer): Promise<{ sheets: RawSheet[]; err
   return { sheets, errors };
 }
 
+// The file has been unpacked before, so that whatever the library stumbles over now is broken XML.
 async function valuesOf(bytes: Buffer) {
   try {
-    return await readExcelFile(bytes);
-  } catch (error) {
-    if (!(error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError)) throw error;
+    return await readExcelFile(new Uint8Array(bytes).buffer);
+  } catch {
     throw new UnreadableWorkbook('The workbook is damaged and cannot be read. Open it in Excel and save it again.');
   }
 }
