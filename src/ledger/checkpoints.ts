@@ -1,23 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { odata } from '@azure/data-tables';
 import { z } from 'zod';
-import type { Fact, Records } from '../workforce/records.js';
-import { SHEET_NAMES, type SheetName } from '../workforce/sheets.js';
+import { columnsOf, SHEET_NAMES, type SheetName } from '../workforce/sheets.js';
+import { WeeklyCaseloads } from '../workforce/weeklyCaseloads.js';
 import { digest } from './digest.js';
-import { packFacts, unpackRow, type StoredFact } from './facts.js';
+import type { StoredFact } from './facts.js';
 import { headKey, type StoredHead } from './heads.js';
 import type { Entity } from './limits.js';
-import { packPieces, unpackPiece } from './pieces.js';
+import { pieceColumns, readPiece, type Piece } from './pieces.js';
 import { readRow } from './readRow.js';
-import { nameOf, type Memory } from './state.js';
+import { factsIn, rowPieces } from './rowPieces.js';
+import type { Memory } from './state.js';
 import type { LedgerTables } from './ledgerTables.js';
 import type { Table } from './table.js';
-import { removeRows, writeRows } from './write.js';
+import { caseloadsIn, weekPieces } from './weekPieces.js';
+import { removeRows } from './write.js';
 
 // A checkpoint is what the changes up to one of them add up to, without personal text. It is only a shortcut:
 // where one cannot be used, the changes are read instead.
 const INDEX = 'index';
 const KEPT = 2;
+/** What the rows of a checkpoint look like: one of another version, whose sheets have other columns, is of no use. */
+const SHAPE = digest(JSON.stringify(SHEET_NAMES.map((sheet) => [sheet, Object.entries(columnsOf(sheet)).map(([field, { kind, required, key, personal, codes }]) => [field, kind, required, key, personal, codes])])));
 
 const IndexRow = z.object({
   rowKey: z.string(),
@@ -25,6 +29,7 @@ const IndexRow = z.object({
   hash: z.string(),
   pieces: z.int(),
   digest: z.string(),
+  shape: z.string().default(''),
   sheets: z.string().transform((text) => (text === '' ? [] : text.split(';'))).pipe(z.array(z.enum(SHEET_NAMES))),
 });
 type IndexRow = z.output<typeof IndexRow>;
@@ -32,23 +37,26 @@ type IndexRow = z.output<typeof IndexRow>;
 export interface Checkpoint {
   readonly seq: number;
   readonly sheets: readonly SheetName[];
+  /** Of every sheet but the caseloads. */
   readonly facts: readonly StoredFact[];
+  readonly caseloads: WeeklyCaseloads;
 }
 
 /** The newest complete checkpoint of these changes, from the one with the `seq` of `notBefore`; null where there is none. */
 export async function readCheckpoint({ checkpoints }: LedgerTables, heads: readonly StoredHead[], notBefore: number): Promise<Checkpoint | null> {
-  const usable = (await readIndex(checkpoints)).filter(({ seq, hash }) => seq >= notBefore && heads[seq - 1]?.hash === hash);
+  const usable = (await readIndex(checkpoints)).filter(({ seq, hash, shape }) => shape === SHAPE && seq >= notBefore && heads[seq - 1]?.hash === hash);
   for (const index of usable) {
     const pieces = await readPieces(checkpoints, index.rowKey);
     if (pieces.length !== index.pieces || digestPieces(pieces) !== index.digest) continue;
-    return { seq: index.seq, sheets: index.sheets, facts: pieces.flatMap((piece) => factsIn(piece, checkpoints.name)) };
+    const read = pieces.map((piece) => readPiece(piece, checkpoints.name));
+    return { seq: index.seq, sheets: index.sheets, facts: read.filter(({ kind }) => kind === 'rows').flatMap(factsIn), caseloads: caseloadsIn(read.filter(({ kind }) => kind === 'weeks')) };
   }
   return null;
 }
 
-/** The `seq` of the newest checkpoint; 0 where there is none. */
+/** The `seq` of the newest checkpoint of this version; 0 where there is none. */
 export async function newestCheckpoint({ checkpoints }: LedgerTables): Promise<number> {
-  return (await readIndex(checkpoints))[0]?.seq ?? 0;
+  return (await readIndex(checkpoints)).find(({ shape }) => shape === SHAPE)?.seq ?? 0;
 }
 
 /** Writes a checkpoint of what is in memory and removes all but the newest two. */
@@ -56,9 +64,8 @@ export async function writeCheckpoint({ checkpoints }: LedgerTables, memory: Mem
   const head = memory.heads.at(-1);
   if (!head) return;
   const name = `${headKey(head.seq)}-${randomUUID()}`;
-  const pieces = packPieces(rowsOf(memory));
-  await writeRows(checkpoints, pieces.map((piece, index) => ({ ...piece, partitionKey: name, rowKey: String(index).padStart(6, '0') })), () => undefined);
-  const index = { seq: head.seq, hash: head.hash, pieces: pieces.length, digest: digestPieces(pieces), sheets: [...memory.records.known].join(';') };
+  const digests = await writePieces(checkpoints, name, piecesOf(memory));
+  const index = { seq: head.seq, hash: head.hash, pieces: digests.length, digest: digest(digests.join()), shape: SHAPE, sheets: [...memory.records.known].join(';') };
   await checkpoints.transact([['upsert', { partitionKey: INDEX, rowKey: name, ...index }]]);
   await removeOld(checkpoints);
 }
@@ -81,6 +88,22 @@ async function removeOld(checkpoints: Table): Promise<void> {
   }
 }
 
+function* piecesOf(memory: Memory): Iterable<Piece> {
+  yield* rowPieces(memory);
+  yield* weekPieces(WeeklyCaseloads.of(memory.records.rows.caseloads));
+}
+
+/** Each piece is written before the next is made, so that an instance answers between them. Gives their digests. */
+async function writePieces(checkpoints: Table, name: string, pieces: Iterable<Piece>): Promise<string[]> {
+  const digests: string[] = [];
+  for (const piece of pieces) {
+    const columns = pieceColumns(piece);
+    await checkpoints.transact([['upsert', { ...columns, partitionKey: name, rowKey: String(digests.length).padStart(6, '0') }]]);
+    digests.push(String(columns['digest']));
+  }
+  return digests;
+}
+
 /** The newest first. */
 async function readIndex(checkpoints: Table): Promise<IndexRow[]> {
   const rows: IndexRow[] = [];
@@ -96,23 +119,4 @@ async function readPieces(checkpoints: Table, name: string): Promise<Entity[]> {
 
 function digestPieces(pieces: readonly { readonly [column: string]: unknown }[]): string {
   return digest(pieces.map((piece) => piece['digest']).join());
-}
-
-function rowsOf({ records, places }: Memory): object[] {
-  const facts = SHEET_NAMES.flatMap((sheet) => factsOf(records, sheet));
-  return packFacts(facts).map(({ columns, facts: [fact] }) => {
-    const place = places.get(nameOf(fact!.sheet, fact!.key));
-    return place ? { ...columns, place } : columns;
-  });
-}
-
-function factsOf(records: Records, sheet: SheetName): Fact[] {
-  return [...records.rows[sheet]].map(([key, row]) => ({ sheet, key, row }));
-}
-
-function factsIn(piece: Entity, table: string): StoredFact[] {
-  return unpackPiece(piece, table).flatMap((row) => {
-    const { place = null } = row as { place?: string };
-    return unpackRow(row, table).map((fact) => ({ ...fact, place }));
-  });
 }

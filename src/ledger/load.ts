@@ -28,10 +28,11 @@ async function baseOf(tables: LedgerTables, heads: readonly StoredHead[], texts:
   return { ...base, heads: known, changes: known.map((head) => namedChange(head, texts)) };
 }
 
-function fromCheckpoint({ sheets, facts }: Checkpoint, texts: Texts): Pick<Memory, 'records' | 'places'> {
+function fromCheckpoint({ sheets, facts, caseloads }: Checkpoint, texts: Texts): Pick<Memory, 'records' | 'places'> {
   for (const fact of facts) fillIn(fact, texts);
   const steps = [{ sheets, facts }];
-  return { records: layOver(emptyRecords(), steps), places: placesAfter(new Map(), steps) };
+  const { rows, known } = emptyRecords();
+  return { records: layOver({ rows: { ...rows, caseloads }, known }, steps), places: placesAfter(new Map(), steps) };
 }
 
 /** A broken checkpoint is as good as none: the changes say it all. */

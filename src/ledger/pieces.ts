@@ -1,49 +1,42 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { digest } from './digest.js';
 import { StoreBroken } from './errors.js';
 import { LARGEST_BINARY, type Entity } from './limits.js';
 import { readRow } from './readRow.js';
 
 // Packed never much larger than unpacked, so that a piece fits one entity.
-const LARGEST_PIECE = 900_000;
+export const LARGEST_PIECE = 900_000;
 const PACKED = /^packed\d\d$/;
 
-const Piece = z.object({ digest: z.string() }).catchall(z.unknown()).transform((piece) => ({
-  digest: piece.digest,
-  parts: Object.keys(piece).filter((name) => PACKED.test(name)).sort().map((name) => piece[name] as Uint8Array),
+/** One entity of a checkpoint. */
+export interface Piece {
+  readonly kind: 'rows' | 'weeks';
+  /** What the packed bytes are, as JSON; blank where they say it themselves. */
+  readonly contents: string;
+  readonly packed: Buffer;
+}
+
+export type PieceColumns = Omit<Entity, 'partitionKey' | 'rowKey'>;
+
+const StoredPiece = z.object({ kind: z.enum(['rows', 'weeks']), contents: z.string(), digest: z.string() }).catchall(z.unknown()).transform(({ kind, contents, digest, ...rest }) => ({
+  kind, contents, digest, packed: Buffer.concat(Object.keys(rest).filter((name) => PACKED.test(name)).sort().map((name) => rest[name] as Uint8Array)),
 }));
 
-/** Packs rows, as JSON, into the columns of as many entities as they need. */
-export function packPieces(rows: Iterable<object>): Omit<Entity, 'partitionKey' | 'rowKey'>[] {
-  const pieces: Omit<Entity, 'partitionKey' | 'rowKey'>[] = [];
-  let texts: string[] = [];
-  let size = 0;
-  for (const row of rows) {
-    const text = JSON.stringify(row);
-    const bytes = Buffer.byteLength(text) + 1;
-    if (texts.length > 0 && size + bytes > LARGEST_PIECE) {
-      pieces.push(packPiece(texts));
-      texts = [];
-      size = 0;
-    }
-    texts.push(text);
-    size += bytes;
-  }
-  return texts.length > 0 ? [...pieces, packPiece(texts)] : pieces;
-}
-
-/** The rows of a piece. Throws StoreBroken where it is not as it was written. */
-export function unpackPiece(entity: unknown, table: string): unknown[] {
-  const piece = readRow(Piece, entity, table);
-  const packed = Buffer.concat(piece.parts);
-  if (digest(packed.toString('base64')) !== piece.digest) throw new StoreBroken(`A piece of a checkpoint in table ${table} is not as it was written.`);
-  return JSON.parse(gunzipSync(packed).toString()) as unknown[];
-}
-
-function packPiece(texts: readonly string[]): Omit<Entity, 'partitionKey' | 'rowKey'> {
-  const packed = gzipSync(`[${texts.join(',')}]`);
+/** The columns of a piece, with a digest of all that it holds. */
+export function pieceColumns(piece: Piece): PieceColumns {
+  const { kind, contents, packed } = piece;
   const parts = Math.ceil(packed.length / LARGEST_BINARY);
   const columns = Array.from({ length: parts }, (_, part) => [`packed${String(part).padStart(2, '0')}`, packed.subarray(part * LARGEST_BINARY, (part + 1) * LARGEST_BINARY)]);
-  return { ...Object.fromEntries(columns) as Record<string, Uint8Array>, digest: digest(packed.toString('base64')) };
+  return { ...Object.fromEntries(columns) as Record<string, Uint8Array>, kind, contents, digest: digestPiece(piece) };
+}
+
+/** Reads a piece. Throws StoreBroken where it is not as it was written. */
+export function readPiece(entity: unknown, table: string): Piece {
+  const { digest, ...piece } = readRow(StoredPiece, entity, table);
+  if (digestPiece(piece) !== digest) throw new StoreBroken(`A piece of a checkpoint in table ${table} is not as it was written.`);
+  return piece;
+}
+
+function digestPiece({ kind, contents, packed }: Piece): string {
+  return createHash('sha256').update(`${kind} ${contents} `).update(packed).digest('hex');
 }

@@ -1,5 +1,6 @@
 import { applyFacts, emptyRecords, type Fact, type Records } from '../workforce/records.js';
 import { SHEET_NAMES, type SheetName } from '../workforce/sheets.js';
+import { WeeklyCaseloads } from '../workforce/weeklyCaseloads.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { workforceOf } from '../workforce/workforceOf.js';
 import type { ChangeHead } from './change.js';
@@ -69,11 +70,15 @@ export function stateOf(changes: readonly ChangeHead[], records: Records): State
 /** The records with the layers over them; those given stay as they are. */
 export function layOver(records: Records, layers: readonly Layer[]): Records {
   const touched = new Set(layers.flatMap(({ facts }) => [...new Set(facts.map(({ sheet }) => sheet))]));
-  const rows = SHEET_NAMES.map((sheet) => [sheet, touched.has(sheet) ? new Map<string, unknown>(records.rows[sheet]) : records.rows[sheet]]);
+  const rows = SHEET_NAMES.map((sheet) => [sheet, touched.has(sheet) ? copyOf(records, sheet) : records.rows[sheet]]);
   const after: Records = { rows: Object.fromEntries(rows) as Records['rows'], known: new Set(records.known) };
   // What the reading of a row checks is what makes a Row of its sheet.
   for (const { sheets, facts } of layers) applyFacts(after, sheets, facts as readonly unknown[] as readonly Fact[]);
   return after;
+}
+
+function copyOf({ rows }: Records, sheet: SheetName): Map<string, unknown> {
+  return sheet === 'caseloads' ? WeeklyCaseloads.of(rows.caseloads) : new Map<string, unknown>(rows[sheet]);
 }
 
 export function placesAfter(places: ReadonlyMap<string, string>, layers: readonly Layer[]): ReadonlyMap<string, string> {

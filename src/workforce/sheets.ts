@@ -244,6 +244,10 @@ export function columnsOf(sheet: SheetName): Readonly<Record<string, Column>> {
 
 /** What a row is matched by: its key values as a JSON list, in the order of the columns. */
 export function keyOf(sheet: SheetName, row: Readonly<Record<string, unknown>>): string {
-  const values = Object.entries(columnsOf(sheet)).filter(([, column]) => column.key).map(([field]) => row[field] ?? null);
-  return JSON.stringify(values);
+  return JSON.stringify(KEYS[sheet].map((field) => row[field] ?? null));
 }
+
+const KEYS = Object.fromEntries(SHEET_NAMES.map((sheet) => {
+  const columns = Object.entries(columnsOf(sheet));
+  return [sheet, columns.filter(([, { key: isKey }]) => isKey).map(([field]) => field)];
+})) as unknown as Readonly<Record<SheetName, readonly string[]>>;

@@ -3,6 +3,7 @@ import { namesIn } from './names.js';
 import type { Records } from './records.js';
 import { orgRolesOf } from './roles.js';
 import { keyOf, type Caseload, type SheetName } from './sheets.js';
+import { WeeklyCaseloads } from './weeklyCaseloads.js';
 import type { Workforce } from './workforce.js';
 
 /**
@@ -20,8 +21,8 @@ export function workforceOf(records: Records): Workforce {
   const spellsByPost = lazy(() => sorted(groupBy(spells(), (spell) => spell.postId), (spell) => spell.start));
   const absences = lazy(() => sorted(groupBy(rows.absences.values(), (absence) => absence.workerId), (absence) => absence.from));
   const steps = lazy(() => sorted(groupBy(rows.conversions.values(), (step) => step.workerId), (step) => step.on));
-  const weeks = lazy(() => groupBy(rows.caseloads.values(), (caseload) => caseload.weekEnding));
-  const weekEndings = lazy(() => [...weeks().keys()].sort());
+  const caseloads = lazy(() => (rows.caseloads instanceof WeeklyCaseloads ? rows.caseloads : WeeklyCaseloads.of(rows.caseloads)));
+  const weekEndings = lazy(() => caseloads().weekEndings());
   const settings = lazy(() => new Map([...rows.settings.values()].map(({ setting, value }) => [setting, value])));
   const roles = lazy(() => orgRolesOf(records));
   const names = lazy(() => namesIn(records));
@@ -43,7 +44,7 @@ export function workforceOf(records: Records): Workforce {
     orgRole: (role) => roles().orgRole(role),
     isRegistered: (role) => roles().isRegistered(role),
     get caseloadWeeks() { return weekEndings(); },
-    caseloads: (weekEnding: CalendarDate): readonly Caseload[] => weeks().get(weekEnding) ?? [],
+    caseloads: (weekEnding: CalendarDate): readonly Caseload[] => caseloads().week(weekEnding)?.rows ?? [],
     setting: (name) => settings().get(name) ?? null,
     nameOf: (person) => names().get(person) ?? person,
   };

@@ -53,6 +53,22 @@ describe('a checkpoint', () => {
     assert.deepEqual(plainRecords(state.records), plainRecords(expected.records));
   });
 
+  it('gives the caseloads of every week in their order, and what changes do to them after it', async () => {
+    const store = await freshStore();
+    const ledger = await open(store);
+    const [first, second] = [day('2024-10-27'), day('2024-11-03')];
+    const held = [cases(second, 'East', 'W1', 3), cases(second, 'West', 'W2', 4), cases(second, 'East', null, 5), cases(first, 'East', 'W1', 6)];
+    await appendNext(ledger, draft(held));
+    await takeCheckpoint(store);
+    await appendNext(ledger, draft([cases(second, 'West', 'W2', 40), { ...held[0]!, row: null }, cases(first, 'West', 'W2', 7)]));
+
+    const { workforce } = await (await open(store)).refresh();
+
+    const told = [first, second].map((week) => workforce.caseloads(week).map(({ team, workerId, cases: count }) => [team, workerId, count]));
+    assert.deepEqual(told, [[['East', 'W1', 6], ['West', 'W2', 7]], [['East', null, 5], ['West', 'W2', 40]]]);
+    assert.deepEqual(plainRecords(workforce.records), plainRecords((await ledger.refresh()).records));
+  });
+
   it('holds no name', async () => {
     const { store } = await withCheckpoint();
 
@@ -72,6 +88,14 @@ describe('a checkpoint', () => {
     ['a piece was altered', async (store) => {
       const [piece] = await rawRows(store, 'checkpoints');
       await rawTable(store, 'checkpoints').updateEntity({ partitionKey: String(piece!['partitionKey']), rowKey: String(piece!['rowKey']), packed00: new Uint8Array([1, 2]) }, 'Merge');
+    }],
+    ['what a piece says that it holds was altered', async (store) => {
+      const piece = (await rawRows(store, 'checkpoints')).find(({ kind }) => kind === 'weeks');
+      await rawTable(store, 'checkpoints').updateEntity({ partitionKey: String(piece!['partitionKey']), rowKey: String(piece!['rowKey']), contents: '[]' }, 'Merge');
+    }],
+    ['it is of a version with other columns', async (store) => {
+      const [index] = await indexOf(store);
+      await rawTable(store, 'checkpoints').updateEntity({ partitionKey: 'index', rowKey: String(index!['rowKey']), shape: 'another' }, 'Merge');
     }],
     ['it is of another history', async (store) => {
       const [index] = await indexOf(store);
