@@ -1,4 +1,5 @@
-import { addDays, dateOf, endOfMonth, day, partsOf, weekday, type CalendarDate } from '../../workforce/calendar.js';
+import { earlyMayHoliday, easter, springHoliday, summerHoliday } from '../../workforce/bankHolidays.js';
+import { addDays, dateOf, partsOf, type CalendarDate } from '../../workforce/calendar.js';
 import { aDay, afterAny, asked, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { nearest } from './nearest.js';
 import { shiftAt } from './which.js';
@@ -6,41 +7,14 @@ import { yearsBehind } from './yearBehind.js';
 
 type DayIn = (year: number) => CalendarDate;
 
-/** Easter Sunday of a year, by the Gregorian computus. */
-export function easter(year: number): CalendarDate {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const skipped = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15;
-  const epact = skipped % 30;
-  const moon = epact - (epact > 28 || (epact === 28 && golden > 10) ? 1 : 0);
-  const sunday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
-  const days = moon - sunday;
-  const month = 3 + Math.floor((days + 40) / 44);
-  return dateOf(year, month, days + 28 - 31 * Math.floor(month / 4))!;
-}
-
-// Moved by proclamation, for the anniversary of VE Day and the Platinum Jubilee.
-const earlyMay: DayIn = (year) => (year === 2020 ? day('2020-05-08') : firstMonday(year, 5));
-const springHoliday: DayIn = (year) => (year === 2022 ? day('2022-06-02') : lastMonday(year, 5));
-
-function firstMonday(year: number, month: number): CalendarDate {
-  const first = dateOf(year, month, 1)!;
-  return addDays(first, (7 - weekday(first)) % 7);
-}
-
-function lastMonday(year: number, month: number): CalendarDate {
-  const last = endOfMonth(dateOf(year, month, 1)!);
-  return addDays(last, -weekday(last));
-}
-
 function fixed(month: number, dayOfMonth: number): DayIn {
   return (year) => dateOf(year, month, dayOfMonth)!;
 }
 
 const FEASTS: readonly (readonly [string, DayIn])[] = [
   ['easter sunday', easter], ['easter monday', (year) => addDays(easter(year), 1)], ['good friday', (year) => addDays(easter(year), -2)],
-  ['early may bank holiday,may day bank holiday,may day', earlyMay], ['late may bank holiday,spring bank holiday', springHoliday],
-  ['august bank holiday,late august bank holiday,summer bank holiday', (year) => lastMonday(year, 8)],
+  ['early may bank holiday,may day bank holiday,may day', earlyMayHoliday], ['late may bank holiday,spring bank holiday', springHoliday],
+  ['august bank holiday,late august bank holiday,summer bank holiday', summerHoliday],
   ['christmas|xmas eve', fixed(12, 24)], ['christmas|xmas day', fixed(12, 25)], ['boxing day', fixed(12, 26)],
   ['new year|years day', fixed(1, 1)], ['new year|years eve', fixed(12, 31)],
 ];
