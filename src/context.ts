@@ -5,7 +5,8 @@ const Question = z.looseObject({
   measure: z.string(), figure: z.string(), where: z.array(z.looseObject({ facet: z.string(), values: z.array(z.string()) })), by: z.array(z.string()),
   when: z.looseObject({ is: z.string() }), show: z.string(), numbers: z.record(z.string(), z.number()),
 });
-const Kept = z.looseObject({ questions: z.array(Question), choices: z.array(z.looseObject({ text: z.string(), asks: z.string() })) });
+const Change = z.object({ person: z.string().nullable(), pending: z.string().nullable(), fresh: z.boolean() });
+const Kept = z.looseObject({ questions: z.array(Question), choices: z.array(z.looseObject({ text: z.string(), asks: z.string() })), change: Change.optional() });
 
 /** What a conversation was about, from the JSON that was kept; nothing where none was, or where another version wrote it. */
 export function contextIn(kept: string | null): Context {

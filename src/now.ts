@@ -16,7 +16,12 @@ export function nowOf(state: State, { today, timezone }: Setting, instant: Date)
 function freshnessOf(head: ChangeHead | null, timezone: string): string {
   if (!head) return 'Nothing is recorded yet';
   const at = new Date(head.at);
-  return `Records of ${longDate(dayIn(timezone, at))}, ${formatsIn(timezone).time.format(at)} (${WORDS[head.kind]} ${head.number})`;
+  return `Records of ${timeIn(timezone, at)} (${WORDS[head.kind]} ${head.number})`;
+}
+
+/** '20 February 2023, 09:14' */
+export function timeIn(timezone: string, instant: Date): string {
+  return `${longDate(dayIn(timezone, instant))}, ${formatsIn(timezone).time.format(instant)}`;
 }
 
 const WORDS = { sample: 'sample council,', import: 'import', chat: 'change', undo: 'undo' } as const;

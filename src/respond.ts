@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Rights } from './access/rights.js';
 import type { Answer } from './answers/answer.js';
+import type { Asker } from './access/asker.js';
 import { failed } from './answers/replies.js';
+import type { Clerk, Heard } from './clerk/clerk.js';
 import type { Config } from './config.js';
 import { contextIn } from './context.js';
 import { asSeen } from './conversation/asSeen.js';
-import type { Now, Taken, Turn } from './conversation/turn.js';
+import type { Context, Now, Taken, Turn } from './conversation/turn.js';
 import type { Conversations } from './ledger/conversations.js';
 import { StoreUnreachable } from './ledger/errors.js';
 import type { Ledger, State } from './ledger/ledger.js';
@@ -19,14 +21,17 @@ export interface RespondParts {
   readonly ledger: Pick<Ledger, 'refresh' | 'held' | 'knownAt'>;
   readonly conversations: Pick<Conversations, 'open' | 'remembered'>;
   readonly converse: Turn;
+  /** Takes changes in; blank: only questions are answered. */
+  readonly clerk?: Clerk;
   /** What somebody may see and do by what the records grant. */
   readonly rightsOf: (who: TurnIn['who'], workforce: Workforce) => Rights;
   readonly config: Pick<Config, 'today' | 'timezone'>;
   readonly clock: () => Date;
 }
 
-/** Characters of a message; nobody asks a question that long. */
+/** Characters of a message; nobody asks a question that long. Changes may be pasted, a line each. */
 const LONGEST = 1000;
+const LONGEST_LINES = 6000;
 const AWAY = "I can't reach the records just now. Please ask again in a minute.";
 
 /**
@@ -35,7 +40,7 @@ const AWAY = "I can't reach the records just now. Please ask again in a minute."
  */
 export function responder(parts: RespondParts): (turn: TurnIn) => Promise<Responded | null> {
   return async function respond(turn) {
-    if (turn.text.length > LONGEST) return plainly(failed(`That is too long for me: please ask in at most ${LONGEST} characters, one or two questions at a time.`));
+    if (turn.text.length > (turn.text.includes('\n') ? LONGEST_LINES : LONGEST)) return plainly(failed(`That is too long for me: please ask in at most ${LONGEST} characters, one or two questions at a time.`));
     try {
       return await answered(turn, parts);
     } catch (error) {
@@ -56,10 +61,31 @@ async function answered(turn: TurnIn, parts: RespondParts): Promise<Responded | 
   const [state, conversation] = await Promise.all([ledger.refresh(), conversations.open(turn.conversationId), guessed(take, turn, parts)]);
   const activity = turn.activity ?? randomUUID();
   if (conversation.answered(activity)) return null;
+  const heard = await heardBy(turn, state, conversation.context, parts);
+  if (heard && !heard.unsure) return { answer: heard.answer, first: conversation.keep(JSON.stringify(heard.context), activity) };
   const taken = take(state, conversation.context);
+  if (heard && taken.answer.kind !== 'answer') return { answer: heard.answer, first: conversation.keep(JSON.stringify(heard.context), activity) };
   const { answer, context } = taken.needs.length > 0 ? take(state, conversation.context, await knownOn(taken.needs, ledger)) : taken;
-  const first = conversation.keep(JSON.stringify(context), activity);
+  const first = conversation.keep(JSON.stringify(goingOn(context, conversation.context)), activity);
   return { answer, first };
+}
+
+/** What the clerk makes of a message or a button; null where it is about no change. */
+async function heardBy(turn: TurnIn, state: State, kept: string | null, { clerk, config, clock, rightsOf }: RespondParts): Promise<Heard | null> {
+  if (!clerk) return null;
+  const { today } = nowOf(state, config, clock());
+  const moment = { asker: askerOf(turn, state, rightsOf), state, today, context: contextIn(kept) };
+  return turn.press ? clerk.press(turn.press, moment) : clerk.hear(turn.text, moment);
+}
+
+function askerOf(turn: TurnIn, { workforce }: State, rightsOf: RespondParts['rightsOf']): Asker {
+  return { ...turn.who, personal: turn.personal, rights: rightsOf(turn.who, workforce) };
+}
+
+/** A change that waits still waits behind a question; 'she' is then whoever the question was about. */
+function goingOn(context: Context, kept: string | null): Context {
+  const { change } = contextIn(kept);
+  return change ? { ...context, change: { ...change, person: null, fresh: false } } : context;
 }
 
 type Take = (state: State, kept: string | null, known?: Now['known']) => Taken;
@@ -70,7 +96,7 @@ function taking(turn: TurnIn, { converse, rightsOf, config, clock }: RespondPart
   let last: { readonly state: State; readonly kept: string | null; readonly taken: Taken } | null = null;
   return (state, kept, known) => {
     if (!known && last?.state === state && last.kept === kept) return last.taken;
-    const asker = { ...turn.who, personal: turn.personal, rights: rightsOf(turn.who, state.workforce) };
+    const asker = askerOf(turn, state, rightsOf);
     const taken = asSeen(converse, asker)(turn.text, state.workforce, { ...nowOf(state, config, instant), ...(known && { known }) }, contextIn(kept));
     last = known ? last : { state, kept, taken };
     return taken;

@@ -4,10 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { rightsAs, type Rights } from '../access/rights.js';
 import { plain, type Answer } from '../answers/answer.js';
+import { clerkOf } from '../clerk/clerk.js';
 import { environment, loadConfig, type Config } from '../config.js';
 import { converse } from '../conversation/converse.js';
 import type { Conversations } from '../ledger/conversations.js';
 import type { Ledger } from '../ledger/ledger.js';
+import { timeIn } from '../now.js';
 import { responder } from '../respond.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { askArguments, type AskArguments } from './askArguments.js';
@@ -74,7 +76,8 @@ async function prompt(ask: Ask, print: (answer: Answer) => void): Promise<void> 
 async function asker({ as, who }: AskArguments, config: Config, ledger: Ledger): Promise<Ask> {
   const conversations = conversationsInMemory();
   const rights = as.service === null ? rightsAs([as.role]) : managerOf(as.service, (await ledger.refresh()).workforce);
-  const respond = responder({ ledger, conversations, converse, rightsOf: () => rights, config, clock: () => new Date() });
+  const clerk = clerkOf(ledger, conversations, (instant) => timeIn(config.timezone, new Date(instant)));
+  const respond = responder({ ledger, conversations, converse, clerk, rightsOf: () => rights, config, clock: () => new Date() });
   return async (conversationId, text) => {
     const responded = await respond({ conversationId, activity: null, who: { id: who, name: who, tenant: '' }, personal: true, text });
     if (!responded) throw new Error('a line that was typed was taken for one that came before');
@@ -91,11 +94,13 @@ function managerOf(service: string, { teams }: Workforce): Rights {
 }
 
 /** What the conversations of this run are about. */
-function conversationsInMemory(): Pick<Conversations, 'open' | 'remembered'> {
+function conversationsInMemory(): Pick<Conversations, 'open' | 'remembered' | 'keep' | 'recall'> {
   const kept = new Map<string, string>();
   const remembered = (id: string) => kept.get(id) ?? null;
   return {
     remembered,
+    keep: async (id, context) => void kept.set(id, context),
+    recall: async (id) => remembered(id),
     open: async (id) => ({ context: remembered(id), answered: () => false, keep: async (context) => Boolean(kept.set(id, context)) }),
   };
 }

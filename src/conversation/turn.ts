@@ -11,6 +11,17 @@ export interface Context {
   readonly questions: readonly Question[];
   /** The choices of the question back that waits for an answer. */
   readonly choices: readonly Choice[];
+  /** What the conversation has changed, or is about to. */
+  readonly change?: ChangeContext;
+}
+
+export interface ChangeContext {
+  /** Whoever the last command was about: 'she'. Null where a question was asked since. */
+  readonly person: string | null;
+  /** The id of the change, or the form, that was shown last. */
+  readonly pending: string | null;
+  /** It was shown in the last turn: 'yes' means it. */
+  readonly fresh: boolean;
 }
 
 export const NO_CONTEXT: Context = { questions: [], choices: [] };

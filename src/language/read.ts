@@ -32,7 +32,8 @@ export type Reading =
 
 const lexicons = new WeakMap<Workforce, Lexicon>();
 
-function lexiconFor(workforce: Workforce): Lexicon {
+/** The names of a workforce, read once. */
+export function lexiconFor(workforce: Workforce): Lexicon {
   const known = lexicons.get(workforce) ?? lexiconOf(workforce);
   lexicons.set(workforce, known);
   return known;

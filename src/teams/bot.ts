@@ -1,12 +1,14 @@
 import type { TurnContext } from 'botbuilder';
 import type { Answer } from '../answers/answer.js';
-import { failed } from '../answers/replies.js';
+import type { Press } from '../changes/press.js';
+import { failed, notAllowed } from '../answers/replies.js';
 import { isPersonal, tenantsOf, type Incoming } from './activity.js';
-import { askedIn } from './asked.js';
+import { askedIn, pressedIn, type Pressed } from './asked.js';
 import { withPersonalChat } from './channel.js';
+import { answerInvoke, FORGED, isInPlace } from './invoke.js';
 import type { Log } from './log.js';
 import { messageOf, type Message } from './message.js';
-import { sendMessage } from './sending.js';
+import { sendMessage, updateMessage } from './sending.js';
 import { welcome } from './welcome.js';
 
 /** One message to be answered. */
@@ -17,6 +19,8 @@ export interface TurnIn {
   /** Only the person who asks reads the answer. */
   readonly personal: boolean;
   readonly text: string;
+  /** A button of a change's card that was pressed; what it is typed as goes in `text` otherwise. */
+  readonly press?: Press;
   /** The id of the activity, by which one that comes again is known; null where it has none. */
   readonly activity: string | null;
 }
@@ -45,32 +49,45 @@ export function bot(parts: BotParts): (context: TurnContext) => Promise<void> {
   return async function turn(context) {
     // The adapter hands on the activity that was checked when it came in.
     const activity = context.activity as unknown as Incoming;
-    if (activity.type === 'invoke') await answerInvoke(context);
-    const message = await messageFor(activity, parts);
-    if (message) await sendMessage(context, message);
+    if (activity.type === 'invoke') return answerInvoke(context, activity, parts, (pressed) => parts.respond(turnIn(activity, pressed, parts)));
+    const pressed = activity.type === 'message' ? pressedIn(activity.value) : null;
+    const said = await messageFor(activity, pressed, parts);
+    if (!said) return;
+    await sendMessage(context, said.message);
+    if (said.inPlace) await updateMessage(context, activity, said.message, parts.log);
   };
 }
 
+interface Said {
+  readonly message: Message;
+  /** The card whose button was pressed shows the same from now on. */
+  readonly inPlace: boolean;
+}
+
 /** The message is made while the store keeps the turn. Null where nothing is to be said. */
-async function messageFor(activity: Incoming, parts: BotParts): Promise<Message | null> {
+async function messageFor(activity: Incoming, pressed: Pressed | null, parts: BotParts): Promise<Said | null> {
   const open = parts.loopback;
   try {
-    const responded = await answerTo(activity, parts);
+    const responded = await answerTo(activity, pressed, parts);
     if (!responded) return null;
     const first = isFirst(responded, parts);
     const message = messageOf(responded.answer, open);
-    return await first ? message : null;
+    return await first ? { message, inPlace: isInPlace(pressed, responded.answer) } : null;
   } catch (error) {
     parts.log.failed('answer', error, { activity: activity.id });
-    return messageOf(failed(FAILED), open);
+    return { message: messageOf(failed(FAILED), open), inPlace: false };
   }
 }
 
 /** Null where nothing is to be said: an edited message never runs again, and one that came twice is answered once. */
-async function answerTo(activity: Incoming, parts: BotParts): Promise<Responded | null> {
+async function answerTo(activity: Incoming, pressed: Pressed | null, parts: BotParts): Promise<Responded | null> {
   if (isArrival(activity)) return { answer: welcome(), first: parts.firstTime(`welcome ${activity.conversation.id}`) };
   if (activity.type !== 'message') return null;
-  const turn = turnIn(activity, parts);
+  if (pressed?.is === 'forged') {
+    parts.log.happened('refused a button', { activity: activity.id });
+    return { answer: notAllowed(FORGED), first: Promise.resolve(true) };
+  }
+  const turn = turnIn(activity, pressed, parts);
   const responded = await parts.respond(turn);
   if (!responded) return null;
   parts.log.happened('answered', { activity: activity.id, kind: responded.answer.kind });
@@ -93,18 +110,14 @@ function isArrival({ type, action, membersAdded, recipient }: Incoming): boolean
   return type === 'conversationUpdate' && membersAdded.some(({ id }) => id === recipient.id);
 }
 
-function turnIn(activity: Incoming, { loopback }: BotParts): TurnIn {
-  return {
-    conversationId: activity.conversation.id, activity: activity.id ?? null, who: whoIn(activity), personal: isPersonal(activity, loopback), text: askedIn(activity) || 'help',
-  };
+/** A pressed button is taken once by what it does, not by the activity: it may come from several devices at once. */
+function turnIn(activity: Incoming, pressed: Exclude<Pressed, { is: 'forged' }> | null, { loopback }: BotParts): TurnIn {
+  const where = { conversationId: activity.conversation.id, who: whoIn(activity), personal: isPersonal(activity, loopback) };
+  if (pressed?.is === 'press') return { ...where, activity: activity.type === 'message' ? activity.id ?? null : null, text: '', press: pressed.press };
+  return { ...where, activity: activity.id ?? null, text: pressed?.asks ?? (askedIn(activity) || 'help') };
 }
 
 function whoIn(activity: Incoming): TurnIn['who'] {
   const { id, name, aadObjectId } = activity.from;
   return { id: aadObjectId ?? id, name, tenant: tenantsOf(activity)[0] ?? '' };
-}
-
-/** An invoke left without a response is shown to the user as a bot that cannot be reached. */
-async function answerInvoke(context: TurnContext): Promise<void> {
-  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: {} } });
 }

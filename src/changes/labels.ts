@@ -1,0 +1,35 @@
+import { fteNumber, type Fte } from '../workforce/amounts.js';
+import { longDate, type CalendarDate } from '../workforce/calendar.js';
+import type { Workforce } from '../workforce/workforce.js';
+import { numeral } from '../workforce/words.js';
+
+/** 'Cal Reed (A1)'; the id alone where no name is kept. */
+export function nameAndId(workforce: Workforce, person: string): string {
+  const name = workforce.nameOf(person);
+  return name === person ? person : `${name} (${person})`;
+}
+
+/** 'Cal Reed (A1, Assessment North)', by the last team that is known. */
+export function personLabel(workforce: Workforce, person: string): string {
+  const name = workforce.nameOf(person);
+  const team = workforce.spellsOf(person).at(-1)?.team;
+  const beside = [...(name === person ? [] : [person]), ...(team ? [team] : [])];
+  return beside.length > 0 ? `${name} (${beside.join(', ')})` : name;
+}
+
+/** 'P3 (Social Worker, Assessment North)' as on a day, else by its last row. */
+export function postLabel(workforce: Workforce, postId: string, day: CalendarDate): string {
+  const rows = workforce.rowsOfPost(postId);
+  const row = rows.findLast(({ from }) => from <= day) ?? rows[0];
+  return row ? `${postId} (${row.role}, ${row.team})` : postId;
+}
+
+/** 8,000 -> '0.8 FTE' */
+export function fteLabel(fte: Fte): string {
+  return `${numeral(fteNumber(fte), 4)} FTE`;
+}
+
+/** 'from 1 December 2024', or 'ahead' in words where it is still to come. */
+export function whenLabel(day: CalendarDate, today: CalendarDate): string {
+  return day > today ? `${longDate(day)} (still to come)` : longDate(day);
+}

@@ -1,0 +1,6 @@
+/** What a button of a card does; the same can be typed. */
+export type Press =
+  | { readonly act: 'confirm' | 'cancel'; readonly id: string }
+  /** `number` as people say it: 'C-0042'. */
+  | { readonly act: 'undo'; readonly number: string }
+  | { readonly act: 'form'; readonly id: string; readonly inputs: Readonly<Record<string, string>> };

@@ -1,0 +1,21 @@
+/** What stands at a word, and the word after it; or why it cannot be taken as it stands. */
+export type Found =
+  | { readonly is: 'value'; readonly value: string | number; readonly next: number }
+  /** A question back: each choice is said, and typed in the place of the words. */
+  | { readonly is: 'unclear'; readonly ask: string; readonly choices: readonly Instead[]; readonly next: number }
+  | { readonly is: 'refused'; readonly why: string; readonly next: number };
+
+export interface Instead {
+  readonly text: string;
+  /** The words that take the place of those that were unclear. */
+  readonly words: string;
+}
+
+export function value(value: string | number, next: number): Found {
+  return { is: 'value', value, next };
+}
+
+/** The one that uses the most words, the first of those that use as many. */
+export function longest<T extends { readonly next: number }>(found: readonly (T | null)[]): T | null {
+  return found.reduce<T | null>((best, one) => (one && (!best || one.next > best.next) ? one : best), null);
+}

@@ -1,0 +1,153 @@
+import type { Lexicon } from '../../language/lexicon.js';
+import { afterAny } from '../../language/periods/meaning.js';
+import { isSign } from '../../language/words.js';
+import { listed } from '../../workforce/words.js';
+import type { Command, Field, Inputs, Looks, Scene } from '../command.js';
+import { countAt, fteAt, moneyAt } from './amounts.js';
+import { dayAt } from './days.js';
+import { longest, type Found } from './found.js';
+import { segmentsOf, textOf, type Line } from './line.js';
+import { nameAt, unknownId } from './names.js';
+import { isPlain, PRONOUNS, UNCERTAIN } from './plain.js';
+import type { Matched } from './triggers.js';
+
+/** What a line is read with. */
+export interface Reader extends Scene {
+  readonly lexicon: Lexicon;
+  /** Whoever the turn before was about: 'she'. */
+  readonly person: string | null;
+}
+
+/** Why a line cannot be taken as it stands: a question back, or a sentence. */
+export interface Problem {
+  /** The field whose value it is; null for a number that nobody bears. */
+  readonly field: string | null;
+  readonly ask: string;
+  /** Where a choice is offered: what it says, and the words that take the place of those from one token to before another. */
+  readonly choices: readonly { readonly text: string; readonly words: string }[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ReadAs {
+  readonly command: Command;
+  readonly inputs: Inputs;
+  readonly problems: readonly Problem[];
+  /** Places of words that were not read. */
+  readonly unread: readonly number[];
+}
+
+interface Taken {
+  readonly field: Field | null;
+  readonly found: Found;
+  readonly from: number;
+}
+
+/** Reads a line as a command that was found in it: every word is taken, told as a problem or left over. */
+export function readAs(line: Line, { command, triggers }: Matched, reader: Reader): ReadAs {
+  const looks = triggers.find((one) => one.trigger.looks)?.trigger.looks ?? 'back';
+  const note = noteFrom(line, command);
+  const taken: Taken[] = [];
+  const unread: number[] = [];
+  for (let at = 0; at < (note?.marker ?? line.words.length); ) {
+    const trigger = triggers.find(({ from }) => from === at);
+    const one = trigger ? null : takenAt(line, at, command, looks, reader);
+    if (one) taken.push(one);
+    else if (!trigger && !isSign(line.words[at]!) && !isPlain(line, at, command)) unread.push(at);
+    at = trigger?.to ?? one?.found.next ?? at + 1;
+  }
+  const notes = note ? { text: note.text, tokens: [] } : asides(line, command, taken, triggers, unread);
+  const textField = command.fields.find(({ kind }) => kind === 'text');
+  const read = inputsOf(line, taken, triggers, reader);
+  return {
+    command,
+    inputs: { ...read.inputs, ...(notes.text !== '' && textField && { [textField.name]: notes.text }) },
+    problems: read.problems,
+    unread: unread.filter((at) => !notes.tokens.includes(at)),
+  };
+}
+
+/** What takes the most words at a place, of all the fields of the command. */
+function takenAt(line: Line, at: number, command: Command, looks: Looks, reader: Reader): Taken | null {
+  const all = command.fields.flatMap((field) => {
+    const start = field.said ? afterAny(line.words, at, ...field.said.split('|')) : null;
+    const past = start === null ? null : /^(is|on|for|to|be|of|the)$/.test(line.words[start] ?? '') ? start + 1 : start;
+    const said = start === null ? null : valueAt(field, line, start, looks, reader, true) ?? (past === start ? null : valueAt(field, line, past!, looks, reader, true));
+    const bare = field.bare ? valueAt(field, line, at, looks, reader, false) : null;
+    const found = longest([said, bare]);
+    return found ? [{ field, found, from: at, next: found.next }] : [];
+  });
+  const best = longest(all);
+  if (best) return best;
+  const unknown = isPlain(line, at, command) ? null : unknownId(line.words, at, reader.lexicon);
+  return unknown && { field: null, found: unknown, from: at };
+}
+
+function valueAt(field: Field, line: Line, at: number, looks: Looks, reader: Reader, isSaid: boolean): Found | null {
+  const { words } = line;
+  switch (field.kind) {
+    case 'date': return dayAt(words, at, reader.today, field.looks ?? looks);
+    case 'fte': return fteAt(words, at, isSaid);
+    case 'money': return moneyAt(words, at, isSaid);
+    case 'count': return countAt(words, at, isSaid);
+    case 'code': return codeAt(field, words, at);
+    case 'text': return null;
+    default: return nameAt(field.kind, line, at, reader.lexicon, reader.workforce);
+  }
+}
+
+function codeAt({ codes }: Field, words: readonly string[], at: number): Found | null {
+  return longest(Object.entries(codes ?? {}).map(([code, said]): Found | null => {
+    const next = longest([code, ...said.split('|')].map((one) => afterAny(words, at, one)).map((place) => (place === null ? null : { next: place })));
+    return next && { is: 'value', value: code, next: next.next };
+  }));
+}
+
+/** The words behind 'note' are kept as they were written. */
+function noteFrom(line: Line, command: Command): { readonly marker: number; readonly text: string } | null {
+  const field = command.fields.find(({ kind, said }) => kind === 'text' && said);
+  const marker = line.words.findIndex((_, at) => field !== undefined && afterAny(line.words, at, ...field.said!.split('|')) !== null);
+  if (!field || marker < 0) return null;
+  const start = afterAny(line.words, marker, ...field.said!.split('|'))!;
+  const first = line.words.findIndex((word, at) => at >= start && !isSign(word));
+  return first < 0 ? null : { marker, text: line.text.slice(line.tokens[first]!.start).trim() };
+}
+
+/** Parts of a line between commas that nothing reads, kept as a note: 'declined - pay'. Never the part that says what is recorded. */
+function asides(line: Line, command: Command, taken: readonly Taken[], { length }: Matched['triggers'], unread: readonly number[]) {
+  const none = { text: '', tokens: [] as readonly number[] };
+  if (length === 0 || !command.fields.some(({ kind, bare }) => kind === 'text' && bare)) return none;
+  const free = segmentsOf(line).slice(1).filter(({ from, to }) => {
+    const isRead = taken.some((one) => one.from >= from && one.from < to);
+    const certain = !line.words.slice(from, to).some((word) => UNCERTAIN.has(word));
+    return !isRead && certain && unread.some((at) => at >= from && at < to);
+  });
+  const tokens = free.flatMap(({ from, to }) => unread.filter((at) => at >= from && at < to));
+  return { text: free.map(({ from, to }) => textOf(line, from, to)).join(', '), tokens };
+}
+
+function inputsOf(line: Line, taken: readonly Taken[], triggers: Matched['triggers'], reader: Reader) {
+  const inputs: Record<string, string | number> = {};
+  const problems: Problem[] = [];
+  for (const { field, found, from } of taken) {
+    const place = { from, to: found.next };
+    if (found.is === 'unclear') problems.push({ field: field?.name ?? null, ask: found.ask, choices: found.choices, ...place });
+    else if (found.is === 'refused' || !field) problems.push({ field: field?.name ?? null, ask: found.is === 'refused' ? found.why : '', choices: [], ...place });
+    else set(field.name, found.value, field.label, place);
+  }
+  for (const { trigger, from, to } of triggers) {
+    for (const [name, said] of Object.entries(trigger.sets ?? {})) set(name, said, name, { from, to });
+  }
+  const whom = line.words.findIndex((word) => PRONOUNS.has(word));
+  if (whom >= 0 && inputs['person'] === undefined && problems.length === 0) {
+    if (reader.person) inputs['person'] = reader.person;
+    else problems.push({ field: 'person', ask: `Who is '${line.words[whom]}'? Give the name or the number.`, choices: [], from: whom, to: whom + 1 });
+  }
+  return { inputs, problems };
+
+  function set(name: string, said: string | number, label: string, place: { from: number; to: number }): void {
+    const before = inputs[name];
+    if (before !== undefined && before !== said) problems.push({ field: name, ask: `I read two of '${label}': ${listed([String(before), String(said)])}. Say one at a time, each on its own line.`, choices: [], ...place });
+    else inputs[name] = said;
+  }
+}

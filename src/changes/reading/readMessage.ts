@@ -1,0 +1,59 @@
+import type { Command, Order } from '../command.js';
+import type { Reader } from './readAs.js';
+import { readLine, type LineRead } from './readLine.js';
+
+/** What a message comes to as a change. */
+export type MessageRead =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'orders'; readonly orders: readonly Order[]; /** As they were written, one an order. */ readonly lines: readonly string[] }
+  /** Nothing is changed by any line: which ones could not be taken, and why. */
+  | { readonly is: 'unclear'; readonly ask: string; readonly choices: readonly { readonly text: string; readonly asks: string }[]; readonly unsure: boolean };
+
+/** More in one message are nobody's to check in a preview. */
+const MOST_LINES = 40;
+const BULLET = /^\s*(?:[-–•*]|\d{1,2}[.)])\s+/;
+// Where one line may hold two commands; longer signs first.
+const JOINS = [/;\s*/g, /\.\s+(?=\p{L})/gu, /,?\s+and then\s+/gi, /,?\s+and\s+/gi, /,\s+/g];
+
+/** Reads a message of one or several commands, a line each or joined by 'and': all of them or none. */
+export function readMessage(message: string, commands: readonly Command[], reader: Reader): MessageRead {
+  const lines = message.split('\n').map((line) => line.replace(BULLET, '').trim()).filter((line) => line !== '');
+  const read = lines.map((line) => readParts(line, commands, reader));
+  if (read.every((parts) => parts.every((part) => part.read.is === 'nothing'))) return { is: 'nothing' };
+  if (lines.length > MOST_LINES) return unclear(`That is ${lines.length} lines. I take at most ${MOST_LINES} at a time, so that you can check them: please send them in parts.`);
+  const parts = read.flatMap((one, index) => one.map((part) => ({ ...part, line: index + 1 })));
+  const bad = parts.filter((part) => part.read.is !== 'order');
+  const [first] = bad;
+  if (!first) return { is: 'orders', orders: parts.flatMap((part) => (part.read.is === 'order' ? part.read.order : [])), lines: parts.map((part) => part.text) };
+  if (parts.length === 1) return first.read.is === 'unclear' ? first.read : { is: 'nothing' };
+  if (bad.length === 1 && first.read.is === 'unclear' && first.read.choices.length > 0) {
+    return { is: 'unclear', ask: `'${first.text}': ${first.read.ask}`, choices: first.read.choices.map(({ text, asks }) => ({ text, asks: message.replace(first.text, asks) })), unsure: false };
+  }
+  const why = bad.map(({ text, read: one }) => `'${text}': ${one.is === 'unclear' ? one.ask : 'this is not a change that I know.'}`);
+  return { ...unclear(`Nothing is changed, as I can't take ${bad.length === 1 ? 'one part' : `${bad.length} parts`} of that. ${why.join(' ')}`), unsure: parts.every((part) => part.read.is !== 'order') };
+}
+
+function unclear(ask: string): Extract<MessageRead, { is: 'unclear' }> {
+  return { is: 'unclear', ask, choices: [], unsure: false };
+}
+
+interface Part {
+  readonly text: string;
+  readonly read: LineRead;
+}
+
+/** A line as one command, else as two or more that are joined; each part is read with whoever the one before was about. */
+function readParts(text: string, commands: readonly Command[], reader: Reader): readonly Part[] {
+  const whole = readLine(text, commands, reader);
+  if (whole.is === 'order' || (whole.is === 'unclear' && whole.choices.length > 0)) return [{ text, read: whole }];
+  for (const join of JOINS) {
+    for (const match of text.matchAll(join)) {
+      const first = { text: text.slice(0, match.index), read: readLine(text.slice(0, match.index), commands, reader) };
+      if (first.read.is !== 'order') continue;
+      const person = first.read.order.inputs['person'];
+      const rest = readParts(text.slice(match.index + match[0].length), commands, { ...reader, person: typeof person === 'string' ? person : reader.person });
+      if (rest.every(({ read }) => read.is === 'order')) return [first, ...rest];
+    }
+  }
+  return [{ text, read: whole }];
+}

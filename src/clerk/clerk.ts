@@ -1,0 +1,93 @@
+import { refusalOf } from '../access/acts.js';
+import type { Asker } from '../access/asker.js';
+import { notAllowed } from '../answers/replies.js';
+import type { Answer } from '../answers/answer.js';
+import type { Press } from '../changes/press.js';
+import { controlIn, type Control } from '../changes/reading/said.js';
+import { cannot } from '../changes/replies.js';
+import { chosenOf } from '../conversation/chosen.js';
+import type { Context } from '../conversation/turn.js';
+import type { Conversations } from '../ledger/conversations.js';
+import type { Ledger, State } from '../ledger/ledger.js';
+import type { CalendarDate } from '../workforce/calendar.js';
+import { cancel, confirm } from './confirm.js';
+import { fill, hearOrders, reply } from './orders.js';
+import { pendingIn, type PendingStore } from './pending.js';
+import { undo } from './undo.js';
+
+/** What the clerk works with. */
+export interface Desk {
+  readonly ledger: Pick<Ledger, 'refresh' | 'append' | 'rowsOf' | 'changesTo'>;
+  readonly pending: PendingStore;
+  /** 'C-0042 was made on …': an instant as people read it, '20 February 2023, 09:14'. */
+  readonly timeOf: (instant: string) => string;
+}
+
+/** Who says something, and on what. */
+export interface Moment {
+  readonly asker: Asker;
+  readonly state: State;
+  readonly today: CalendarDate;
+  readonly context: Context;
+}
+
+/** An answer, and what the conversation is about now. */
+export interface Heard {
+  readonly answer: Answer;
+  readonly context: Context;
+  /** True where it is only an answer if nothing else understands the message. */
+  readonly unsure?: boolean;
+}
+
+/** Takes changes in: proposes, applies once, takes back, and tells what was done. */
+export interface Clerk {
+  /** Null where a message is about no change. */
+  hear(text: string, moment: Moment): Promise<Heard | null>;
+  press(press: Press, moment: Moment): Promise<Heard>;
+}
+
+/** `conversations` keeps what is pending. */
+export function clerkOf(ledger: Desk['ledger'], conversations: Pick<Conversations, 'keep' | 'recall'>, timeOf: Desk['timeOf']): Clerk {
+  const desk: Desk = { ledger, pending: pendingIn(conversations), timeOf };
+  return {
+    async hear(text, moment) {
+      const control = controlIn(text);
+      if (control && isMeant(control, moment.context)) return await allowed(moment) ?? controlled(control, moment, desk);
+      const said = chosenOf(text, moment.context.choices)?.asks ?? text;
+      return await reply(said, moment, desk) ?? hearOrders(said, moment, desk);
+    },
+    async press(press, moment) {
+      const refusal = await allowed(moment);
+      if (refusal) return refusal;
+      switch (press.act) {
+        case 'confirm': return confirm(press.id, moment, desk);
+        case 'cancel': return cancel(press.id, moment, desk);
+        case 'undo': return undo(numberOf(press.number), moment, desk);
+        case 'form': return fill(press.id, press.inputs, moment, desk);
+      }
+    },
+  };
+}
+
+/** 'Yes' is meant so right behind a preview, and never where a choice waits. */
+function isMeant(control: Control, { change, choices }: Context): boolean {
+  if (control.is === 'undo' || control.is === 'redo' || !control.bare) return control.is !== 'cancel' || Boolean(change?.pending);
+  return Boolean(change?.fresh && change.pending) && choices.length === 0;
+}
+
+async function allowed({ asker, context }: Moment): Promise<Heard | null> {
+  const refusal = refusalOf(asker, 'change');
+  return refusal === null ? null : { answer: notAllowed(refusal), context };
+}
+
+async function controlled(control: Control, moment: Moment, desk: Desk): Promise<Heard> {
+  if (control.is === 'undo' || control.is === 'redo') return undo(control.seq, moment, desk, control.is);
+  const id = moment.context.change?.pending;
+  if (!id) return { answer: cannot(`There is nothing to ${control.is}.`), context: moment.context };
+  return control.is === 'confirm' ? confirm(id, moment, desk) : cancel(id, moment, desk);
+}
+
+/** 'C-0042' -> 42; 0 where it is no number. */
+function numberOf(number: string): number {
+  return Number(/^C-0*(\d{1,9})$/.exec(number)?.[1] ?? 0);
+}

@@ -1,0 +1,95 @@
+import { notAllowed } from '../answers/replies.js';
+import { preview, viewOf } from '../changes/preview.js';
+import { propose, type Proposal } from '../changes/propose.js';
+import { doneAnswer } from '../changes/replies.js';
+import { rowLines } from '../changes/rowLines.js';
+import type { ChangeHead, Draft } from '../ledger/change.js';
+import type { State } from '../ledger/ledger.js';
+import type { Desk, Heard, Moment } from './clerk.js';
+import { settled, told, waiting } from './heard.js';
+import { checked } from './orders.js';
+import { seenOf, type Pending } from './pending.js';
+import { undoingOf } from './undo.js';
+
+/** Others may append between our looking and our writing: then we look again, so many times. */
+const MOST_TRIES = 50;
+const GONE = 'I no longer have that change: it was proposed more than a day ago. Please say it again.';
+
+type Shown = Pick<Proposal, 'facts' | 'sheets' | 'lines' | 'effects' | 'warnings' | 'why'>;
+type Waiting = Extract<Pending, { is: 'orders' | 'undo' }>;
+
+/** Applies what was shown under an id: once, however often and wherever it is pressed, by whoever asked. What has changed meanwhile is shown first. */
+export async function confirm(id: string, moment: Moment, desk: Desk): Promise<Heard> {
+  const pending = await desk.pending.find(id);
+  for (let tried = 0; tried < MOST_TRIES; tried++) {
+    const state = await desk.ledger.refresh();
+    const made = state.changes.findLast(({ request }) => request === id);
+    if (made) return settled(await doneWith(made, state, desk), moment);
+    if (!pending) return told(GONE, moment);
+    if (pending.by !== moment.asker.id) return { answer: notAllowed('Only whoever asked for this change can confirm it. Say it yourself, and you will see it before it is applied.'), context: moment.context };
+    if (pending.is === 'cancelled') return told('That was cancelled. Please say it again if you want it after all.', moment);
+    if (pending.is === 'form') return told('Something is still missing there. Please fill it in first.', moment);
+    const heard = await applied(id, pending, { ...moment, state }, desk);
+    if (heard) return heard;
+  }
+  return told('So many others are changing the records just now that I could not get in between. Please confirm again in a moment.', moment);
+}
+
+/** Null where somebody else got in between. */
+async function applied(id: string, pending: Waiting, moment: Moment, desk: Desk): Promise<Heard | null> {
+  const { state, asker } = moment;
+  const again = checked(await againOf(pending, moment, desk), moment);
+  const since = meanwhile(state, pending.basedOn);
+  if (again.is !== 'proposal') return told([since, 'why' in again ? again.why : 'Something is missing now. Please say it again.'].join(' ').trim(), moment);
+  const shown = again as Shown;
+  if (seenOf(shown) !== pending.seen) return shownAgain(pending, shown, since, moment, desk);
+  const undoes = pending.is === 'undo' ? pending.seq : undefined;
+  const draft: Draft = {
+    who: { id: asker.id, name: asker.name }, kind: undoes === undefined ? 'chat' : 'undo', why: shown.why, request: id,
+    sheets: shown.sheets.filter((sheet) => state.records.known.has(sheet) || shown.facts.some((fact) => fact.sheet === sheet)), facts: shown.facts, ...(undoes !== undefined && { undoes }),
+  };
+  const appended = await desk.ledger.append(draft, state.seq);
+  if ('conflict' in appended) return null;
+  const { workforce } = await desk.ledger.refresh();
+  return settled(doneAnswer(tellOf(appended.applied, desk), viewOf(id, shown, workforce), workforce), moment);
+}
+
+async function againOf(pending: Waiting, moment: Moment, desk: Desk) {
+  const scene = { workforce: moment.state.workforce, today: pending.today };
+  return pending.is === 'undo' ? undoingOf(pending.seq, { ...moment, today: pending.today }, desk) : propose(pending.orders, scene);
+}
+
+async function shownAgain(pending: Waiting, shown: Shown, since: string, moment: Moment, desk: Desk): Promise<Heard> {
+  const id = await desk.pending.add({ ...pending, seen: seenOf(shown), basedOn: moment.state.seq });
+  return waiting(preview(id, shown, moment.state.workforce, [since, 'So this is not what you saw: please look again.']), id, moment);
+}
+
+/** 'The records have changed meanwhile: C-0043 by Ann Field (…).' */
+function meanwhile({ changes }: State, basedOn: number): string {
+  const since = changes.filter(({ seq }) => seq > basedOn);
+  if (since.length === 0) return '';
+  const named = since.slice(-3).map(({ number, who, why }) => `${number} by ${who.name ?? who.id}${why ? ` (${why})` : ''}`);
+  return `The records have changed meanwhile: ${since.length > 3 ? `${since.length} changes, the latest ` : ''}${named.join(', ')}.`;
+}
+
+/** A change that was made, told again. */
+async function doneWith(made: ChangeHead, { workforce }: State, desk: Desk) {
+  const lines = rowLines(await desk.ledger.rowsOf(made.seq), workforce);
+  return doneAnswer(tellOf(made, desk), viewOf(made.request ?? '', { lines, effects: [], warnings: [], why: made.why }, workforce), workforce);
+}
+
+function tellOf({ number, who, at, why }: ChangeHead, { timeOf }: Desk) {
+  return { number, who: who.name ?? who.id, at: timeOf(at), why };
+}
+
+/** Drops what was shown, by whoever asked; what is applied already is told instead. */
+export async function cancel(id: string, moment: Moment, desk: Desk): Promise<Heard> {
+  const [pending, state] = await Promise.all([desk.pending.find(id), desk.ledger.refresh()]);
+  const made = state.changes.findLast(({ request }) => request === id);
+  if (made) return told(`That is applied already, as ${made.number}. Say 'undo ${made.number}' to take it back.`, moment);
+  if (!pending) return told(GONE, moment);
+  if (pending.by !== moment.asker.id) return { answer: notAllowed('Only whoever asked for this change can cancel it.'), context: moment.context };
+  await desk.pending.cancel(id, moment.asker.id, moment.today);
+  const { answer, context } = settled(told('Cancelled.', moment).answer, moment);
+  return { answer: { ...answer, kind: 'chat', text: 'Cancelled: nothing is changed.' }, context };
+}

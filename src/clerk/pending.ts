@@ -1,0 +1,59 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Order } from '../changes/command.js';
+import type { Proposal } from '../changes/propose.js';
+import type { Conversations } from '../ledger/conversations.js';
+import { day, parseIsoDate, type CalendarDate } from '../workforce/calendar.js';
+
+const Day = z.string().refine((text) => parseIsoDate(text) !== null).transform(day);
+const Orders = z.array(z.object({ command: z.string(), inputs: z.record(z.string(), z.union([z.string(), z.number()])) }));
+const common = { by: z.string(), today: Day };
+const Pending = z.discriminatedUnion('is', [
+  /** Orders that were shown: `seen` tells what of them. */
+  z.object({ is: z.literal('orders'), ...common, orders: Orders, seen: z.string(), basedOn: z.int() }),
+  z.object({ is: z.literal('undo'), ...common, seq: z.int(), seen: z.string(), basedOn: z.int() }),
+  /** Orders of which one, by its place, lacks some fields. */
+  z.object({ is: z.literal('form'), ...common, orders: Orders, order: z.int(), fields: z.array(z.string()) }),
+  z.object({ is: z.literal('cancelled'), ...common }),
+]);
+
+/** What waits for somebody, for a day: a change to be confirmed, or orders of which something is missing. `today` is the day on which it was said. */
+export type Pending = z.output<typeof Pending>;
+
+export interface PendingForm {
+  readonly orders: readonly Order[];
+  readonly order: number;
+  readonly fields: readonly string[];
+}
+
+/** Keeps what is pending by an id that nobody can guess; the store forgets it after a day. */
+export interface PendingStore {
+  add(pending: Pending): Promise<string>;
+  find(id: string): Promise<Pending | null>;
+  cancel(id: string, by: string, today: CalendarDate): Promise<void>;
+}
+
+export function pendingIn({ keep, recall }: Pick<Conversations, 'keep' | 'recall'>): PendingStore {
+  return {
+    async add(pending) {
+      const id = randomUUID();
+      await keep(nameOf(id), JSON.stringify(pending));
+      return id;
+    },
+    async find(id) {
+      const kept = await recall(nameOf(id));
+      const read = kept === null ? null : Pending.safeParse(JSON.parse(kept));
+      return read?.success ? read.data : null;
+    },
+    cancel: (id, by, today) => keep(nameOf(id), JSON.stringify({ is: 'cancelled', by, today } satisfies Pending)),
+  };
+}
+
+function nameOf(id: string): string {
+  return `pending ${id}`;
+}
+
+/** Tells whether a change is still what was shown; its figures may have moved with the changes of others. */
+export function seenOf({ facts, lines, warnings }: Pick<Proposal, 'facts' | 'lines' | 'warnings'>): string {
+  return createHash('sha256').update(JSON.stringify({ facts, lines, warnings })).digest('hex');
+}
