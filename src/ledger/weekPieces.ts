@@ -13,8 +13,8 @@ type Part = readonly [weekEnding: CalendarDate, rows: number, bytes: number];
 type Run = readonly [team: string, rows: PackedCase[]];
 type PackedCase = readonly [Caseload['workerId'], Caseload['cases'], Caseload['cin'], Caseload['cp'], Caseload['cla'], Caseload['lastSupervision']];
 
-/** Rows of a part: fewer bytes than a piece takes, with ids and team names of any length that the store takes. */
-const MOST_ROWS = 10_000;
+/** Rows of a part: fewer bytes than a piece takes, be their ids a hundred characters long. */
+const MOST_ROWS = 5_000;
 /** Parts of a piece, so that what it holds can be told in one text. */
 const MOST_PARTS = 400;
 

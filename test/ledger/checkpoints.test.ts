@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { gunzipSync } from 'node:zlib';
-import { writeCheckpoint } from '../../src/ledger/checkpoints.js';
+import { readCheckpoint, writeCheckpoint } from '../../src/ledger/checkpoints.js';
+import { digest } from '../../src/ledger/digest.js';
 import type { Ledger, StoreOptions } from '../../src/ledger/ledger.js';
 import { load } from '../../src/ledger/load.js';
 import { openLedgerTables } from '../../src/ledger/ledgerTables.js';
+import { layOver } from '../../src/ledger/state.js';
 import { day } from '../../src/workforce/calendar.js';
+import { emptyRecords } from '../../src/workforce/records.js';
 import { freshStore } from '../support/store.js';
 import { appendNext, cases, draft, open, plainRecords, put, rawRows, rawTable, remove, spell } from './drafts.js';
 
@@ -67,6 +70,21 @@ describe('a checkpoint', () => {
     const told = [first, second].map((week) => workforce.caseloads(week).map(({ team, workerId, cases: count }) => [team, workerId, count]));
     assert.deepEqual(told, [[['East', 'W1', 6], ['West', 'W2', 7]], [['East', null, 5], ['West', 'W2', 40]]]);
     assert.deepEqual(plainRecords(workforce.records), plainRecords((await ledger.refresh()).records));
+  });
+
+  it('of a large council takes several rows of the store, and a large week several parts', async () => {
+    const store = await freshStore();
+    await appendNext(await open(store), draft([put('workers', spell('W1'))]));
+    const tables = await openLedgerTables(store);
+    const rows = Array.from({ length: 40_000 }, (_, n) => cases(day(n < 20_000 ? '2024-10-27' : '2024-11-03'), `Team ${n % 7}`, digest(String(n)), n % 30));
+    const memory = await load(tables);
+    const { heads } = memory;
+    const records = layOver(emptyRecords(), [{ sheets: ['caseloads'], facts: rows.map((fact) => ({ ...fact, row: { ...fact.row }, place: null })) }]);
+
+    await writeCheckpoint(tables, { ...memory, records });
+
+    const checkpoint = await readCheckpoint(tables, heads, 0);
+    assert.deepEqual([...checkpoint!.caseloads], [...records.rows.caseloads]);
   });
 
   it('holds no name', async () => {
