@@ -1,26 +1,32 @@
-import type { Subscription } from '../../workforce/sheets.js';
 import type { CalendarDate } from '../../workforce/calendar.js';
+import type { Scope } from '../scope.js';
 
 /**
- * What goes to a subscriber: the card; the word that its data is missing; or that the day of a card was missed
- * because nothing ran on it.
+ * What goes out: the card; the word that its data is missing; the word that the day of a card went by because nothing ran on it;
+ * and to whoever sends the data that it is missing.
  */
-export const WHATS = ['card', 'missing', 'missed'] as const;
+export const WHATS = ['card', 'missing', 'missed', 'asked for'] as const;
 export type What = (typeof WHATS)[number];
+
+export interface Recipient {
+  /** Entra object id of a person, or the id of the conversation of a channel. */
+  readonly id: string;
+  readonly place: 'personal' | 'channel';
+}
 
 /** Something that is to be sent, once. */
 export interface Due {
   /** Names it for good: whatever restarts, overlaps or runs beside, nothing is sent twice for one key. */
   readonly key: string;
-  readonly subscription: Subscription;
   readonly what: What;
+  readonly recipient: Recipient;
+  readonly scope: Scope;
+  readonly form: 'card' | 'text';
   /** The local day on which the card was to go, after a bank holiday. */
   readonly slot: CalendarDate;
-  /** The instant at which it was to go, ISO 8601 in UTC. */
-  readonly at: string;
   /** The day that the card is of: the day on which it goes. */
   readonly day: CalendarDate;
-  /** The week whose caseloads it shows. */
+  /** The last day of the week whose caseloads it shows. */
   readonly week: CalendarDate;
 }
 
@@ -37,22 +43,22 @@ export interface Outgoing {
 
 /** What has gone out, or may have: an intent without a known outcome counts as `unknown`. */
 export interface Sent {
-  readonly key: string;
-  readonly subscription: string;
-  readonly what: What;
-  readonly slot: CalendarDate;
-  readonly day: CalendarDate;
-  readonly week: CalendarDate;
+  readonly due: Due;
   readonly outcome: 'sent' | 'unknown' | 'failed';
   readonly told: Told;
 }
 
 /** The way to the recipients. It writes what it is about to send before it sends, so that nobody gets anything twice. */
 export interface Post {
-  /** What has been sent for these subscriptions in the last five weeks, whichever instance sent it. */
-  sent(subscriptions: readonly string[]): Promise<readonly Sent[]>;
+  /** What has an intent whose slot is this day or later, whichever instance sent it. */
+  sentSince(slot: CalendarDate): Promise<readonly Sent[]>;
   /** Sends each that has no intent yet under its key. Resolves when each has an outcome; what went wrong is in it and is not thrown. */
   send(outgoing: readonly Outgoing[]): Promise<readonly Sent[]>;
-  /** Replaces a message that was sent. */
-  update(key: string, message: object, told: Told): Promise<void>;
+  /** Replaces the message that was sent for the key of `due`, and what it told. */
+  update(outgoing: Outgoing): Promise<void>;
+}
+
+/** The key of what is due: two subscriptions of one recipient to one scope on one day come to one card. */
+export function keyOf({ recipient, scope, slot, what }: Pick<Due, 'recipient' | 'scope' | 'slot' | 'what'>): string {
+  return JSON.stringify([recipient.id, scope.is, scope.is === 'council' ? '' : scope.name, slot, what]);
 }

@@ -1,0 +1,89 @@
+import { pathToFileURL } from 'node:url';
+import { environment, loadConfig } from '../config.js';
+import type { State } from '../ledger/ledger.js';
+import { sceneAt, sceneOf } from '../scene.js';
+import { weeklyMessageOf } from '../teams/weeklyMessage.js';
+import { cardText } from '../weekly/card/text.js';
+import type { Render } from '../weekly/due/contents.js';
+import { planOf, type Going, type Scene } from '../weekly/plan.js';
+import { localAt } from '../weekly/schedule/localTime.js';
+import { nextSlot } from '../weekly/schedule/slots.js';
+import { scopeName } from '../weekly/scope.js';
+import { longDate, WEEKDAYS, weekday, type CalendarDate } from '../workforce/calendar.js';
+import { endWith, type ExitCode, failed, TERMINAL, type Terminal } from './command.js';
+import { weeklyArguments, type WeeklyArguments } from './weeklyArguments.js';
+import { withLedger } from './withLedger.js';
+
+const HELP = `npm run weekly -- [--dry-run] [--at INSTANT]
+
+Sends the weekly cards that are due, each once, and ends. \`npm run serve\` does the same every minute by itself.
+
+  --dry-run      shows what would be sent, and to whom, and sends nothing
+  --at INSTANT   as if it were that moment, such as 2024-11-11T08:00:00Z
+
+Ends with 0 where all that was due has gone or nothing was, 1 where some of it could not be sent,
+2 where the command was typed wrongly, 3 where the records cannot be reached.
+`;
+
+/** Runs the command; gives its exit code. */
+export async function runWeeklyCommand(args: readonly string[], env: NodeJS.ProcessEnv, terminal: Terminal): Promise<ExitCode> {
+  try {
+    const typed = weeklyArguments(args);
+    if (typed) return await weekly(typed, env, terminal);
+    terminal.say(HELP);
+    return 0;
+  } catch (error) {
+    return failed(error, HELP, terminal);
+  }
+}
+
+async function weekly({ at, dryRun }: WeeklyArguments, env: NodeJS.ProcessEnv, terminal: Terminal): Promise<ExitCode> {
+  const config = loadConfig(env);
+  const sceneFor = (state: State) => (at ? sceneAt(state, config, at) : sceneOf(state, config, new Date()));
+  const render: Render = (card, form) => weeklyMessageOf(card, form, config.app === null);
+  return withLedger(config, async (ledger) => {
+    const scene = sceneFor(await ledger.refresh());
+    if (!dryRun) throw new Error('Cards cannot be sent from here yet: try --dry-run.');
+    return shown(scene, render, terminal);
+  });
+}
+
+/** Says what would go, without looking at what has gone. */
+function shown(scene: Scene, render: Render, terminal: Terminal): ExitCode {
+  const { outgoing, withheld } = planOf(scene, [], render);
+  for (const going of outgoing) terminal.say(goingText(scene, going));
+  for (const due of withheld) terminal.say(`Not to ${nameIn(scene, due.recipient.id)}: they have no role that sees figures.`);
+  if (outgoing.length + withheld.length === 0) terminal.say(nothingText(scene));
+  return 0;
+}
+
+function goingText(scene: Scene, { due, card }: Going): string {
+  const place = due.recipient.place === 'channel' ? 'channel' : 'personal chat';
+  const what = due.what === 'card' ? 'the card' : `that it is ${due.what}`;
+  return `To ${nameIn(scene, due.recipient.id)} (${place}), of ${dayText(due.slot)}: ${what}, ${scopeName(due.scope)}\n\n${indented(cardText(card))}\n`;
+}
+
+/** Says when the next card goes. */
+function nothingText({ workforce, instant, timezone }: Scene): string {
+  const now = localAt(instant, timezone);
+  const next = [...workforce.records.rows.subscriptions.values()].flatMap((one) => nextSlot(one, now) ?? []).sort()[0];
+  const when = `Nothing is due on ${dayText(now.day)} at ${now.time}.`;
+  return next ? `${when} The next card goes on ${dayText(next)}.` : `${when} Nobody gets the card: say to Muster in chat 'send me the weekly card for SERVICE on Mondays at 8'.`;
+}
+
+function nameIn({ workforce }: Scene, recipient: string): string {
+  const row = [...workforce.records.rows.subscriptions.values()].find((one) => one.recipient === recipient);
+  return row?.name ?? recipient;
+}
+
+function dayText(day: CalendarDate): string {
+  return `${WEEKDAYS[weekday(day)]} ${longDate(day)}`;
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  endWith(await runWeeklyCommand(process.argv.slice(2), environment(), TERMINAL));
+}

@@ -1,0 +1,62 @@
+import { sightOf, type Sight } from '../../access/asker.js';
+import { rightsOf, type AccessRules } from '../../access/rights.js';
+import type { Workforce } from '../../workforce/workforce.js';
+import { cardOf } from '../card/cardOf.js';
+import { askedForCard, missedCard } from '../card/noticeCards.js';
+import type { WeeklyCard } from '../card/weeklyCard.js';
+import { summaryOf } from '../summary/summaryOf.js';
+import { usualTeams } from '../summary/weekData.js';
+import type { Due, Recipient, Told } from './due.js';
+import { toldBy } from './told.js';
+
+/** Makes a message of a card; how, is the business of the channel. */
+export type Render = (card: WeeklyCard, form: Due['form']) => object;
+
+/** What is sent for something due. */
+export interface Content {
+  readonly card: WeeklyCard;
+  readonly message: object;
+  readonly told: Told;
+}
+
+/** The content of what is due, as its recipient may see it; `notices` go on top. Null where the recipient may see no figure (any more). */
+export type Contents = (due: Due, notices?: readonly string[]) => Content | null;
+
+interface Parts {
+  readonly workforce: Workforce;
+  readonly rules: AccessRules;
+  readonly freshness: string;
+  readonly render: Render;
+}
+
+/** Each card is made once, however many get the same: most recipients of a scope see the same of it. */
+export function contents(parts: Parts): Contents {
+  const made = new Map<string, Content>();
+  return (due, notices = []) => {
+    const sight = sightOfRecipient(due.recipient, parts);
+    if (sight.is === 'nothing') return null;
+    const key = JSON.stringify([due.what, due.scope, due.slot, due.day, due.week, due.form, sight, notices]);
+    const content = made.get(key) ?? contentFor(due, sight, notices, parts);
+    made.set(key, content);
+    return content;
+  };
+}
+
+function contentFor(due: Due, sight: Sight, notices: readonly string[], { workforce, freshness, render }: Parts): Content {
+  const told = (card: WeeklyCard, figures: Told) => ({ card, message: render(card, due.form), told: figures });
+  if (due.what === 'missed') return told(missedCard(due), {});
+  if (due.what === 'asked for') return told(askedForCard(due, missingTeams(due, workforce)), {});
+  const summary = summaryOf(due.scope, workforce, due.day, sight, due.week);
+  return told(cardOf(summary, { freshness, notices }), toldBy(summary));
+}
+
+function missingTeams({ scope, day, week }: Due, workforce: Workforce): readonly string[] {
+  const sent = new Set(workforce.caseloads(week).map(({ team }) => team));
+  return usualTeams(workforce, scope, day, week).filter((team) => !sent.has(team));
+}
+
+/** A channel sees counts, whoever is in it; a person what their roles allow, at the moment of sending. */
+function sightOfRecipient({ id, place }: Recipient, { workforce, rules }: Parts): Sight {
+  if (place === 'channel') return { is: 'counts' };
+  return sightOf({ id, name: '', tenant: '', rights: rightsOf(id, workforce.records.rows.grants.values(), rules), personal: true });
+}

@@ -1,0 +1,65 @@
+import type { AccessRules } from '../access/rights.js';
+import { longDate } from '../workforce/calendar.js';
+import type { Workforce } from '../workforce/workforce.js';
+import { contents, type Content, type Contents, type Render } from './due/contents.js';
+import type { Due, Sent } from './due/due.js';
+import { dueOf } from './due/dueOf.js';
+import { askedFor } from './due/senders.js';
+import { corrections } from './due/told.js';
+import { localAt, type Local } from './schedule/localTime.js';
+
+/** What the cards are made from at one moment. */
+export interface Scene {
+  readonly workforce: Workforce;
+  readonly instant: Date;
+  /** IANA name of the council's zone. */
+  readonly timezone: string;
+  /** How fresh the records are: 'Records of 20 February 2023, 09:14 (import C-0042)'. */
+  readonly freshness: string;
+  /** Entra object id of whoever brought in the last caseloads; null where a scheduled import did. */
+  readonly sender: string | null;
+  readonly rules: AccessRules;
+}
+
+/** A card that goes, or goes again in place of the one that was sent. */
+export interface Going extends Content {
+  readonly due: Due;
+}
+
+export interface Plan {
+  /** To be sent, each once. */
+  readonly outgoing: readonly Going[];
+  /** Cards that were sent and tell other figures of their week now. */
+  readonly corrected: readonly Going[];
+  /** Due to people who may see no figure (any more). */
+  readonly withheld: readonly Due[];
+}
+
+/** What goes now, given what was sent for slots of the last days. The same scene gives the same plan. */
+export function planOf(scene: Scene, sent: readonly Sent[], render: Render): Plan {
+  const { workforce, sender } = scene;
+  const now = localAt(scene.instant, scene.timezone);
+  const contentOf = contents({ ...scene, render });
+  const due = unique([...workforce.records.rows.subscriptions.values()].flatMap((one) => dueOf(one, sent, workforce, now) ?? []));
+  const known = new Set(sent.map((one) => one.due.key));
+  const all = [...due, ...askedFor(due, workforce, sender).filter(({ key }) => !known.has(key))];
+  const going = all.map((one) => ({ due: one, content: contentOf(one) }));
+  return {
+    outgoing: going.flatMap(({ due: one, content }) => (content ? [{ due: one, ...content }] : [])),
+    corrected: sent.flatMap((one) => corrected(one, contentOf, now) ?? []),
+    withheld: going.filter(({ content }) => !content).map(({ due: one }) => one),
+  };
+}
+
+function unique(due: readonly Due[]): readonly Due[] {
+  return [...new Map(due.map((one) => [one.key, one])).values()];
+}
+
+/** A sent card whose week says something else now, with what has been corrected on top. */
+function corrected({ due, outcome, told }: Sent, contentOf: Contents, { day, time }: Local): Going | null {
+  if (due.what !== 'card' || outcome !== 'sent') return null;
+  const changes = corrections(told, contentOf(due)?.told ?? told);
+  if (changes.length === 0) return null;
+  const content = contentOf(due, [`Corrected on ${longDate(day)} at ${time}: ${changes.join('; ')}.`]);
+  return content && { due, ...content };
+}

@@ -1,0 +1,26 @@
+import { addDays } from '../workforce/calendar.js';
+import type { Render } from './due/contents.js';
+import type { Post, Sent } from './due/due.js';
+import { DAYS_LATE } from './due/dueOf.js';
+import { planOf, type Plan, type Scene } from './plan.js';
+import { localAt } from './schedule/localTime.js';
+
+/** What a run did. */
+export interface Ran {
+  readonly sent: readonly Sent[];
+  readonly corrected: number;
+  readonly withheld: Plan['withheld'];
+}
+
+/** Sends the cards that are due, once, and brings those up to date whose week was corrected. Running it again sends nothing again. */
+export async function runWeekly(scene: Scene, post: Post, render: Render): Promise<Ran> {
+  const { outgoing, corrected, withheld } = planOf(scene, await sentLately(scene, post), render);
+  const sent = outgoing.length > 0 ? await post.send(outgoing) : [];
+  for (const one of corrected) await post.update(one);
+  return { sent, corrected: corrected.length, withheld };
+}
+
+/** As far back as late data makes a card, and a sent card is corrected. */
+export function sentLately({ instant, timezone }: Scene, post: Pick<Post, 'sentSince'>): Promise<readonly Sent[]> {
+  return post.sentSince(addDays(localAt(instant, timezone).day, -DAYS_LATE));
+}
