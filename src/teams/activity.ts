@@ -17,6 +17,8 @@ const Incoming = z.object({
   /** What a pressed button carries. */
   value: z.unknown().optional(),
   name: z.string().max(200).optional(),
+  /** The message that an action belongs to. */
+  replyToId: id.optional().catch(undefined),
   action: z.string().max(100).optional(),
   entities: z.array(z.unknown()).max(200).catch([]).default([]),
   membersAdded: z.array(z.object({ id })).max(1000).catch([]).default([]),

@@ -1,19 +1,52 @@
 import { z } from 'zod';
+import type { Press } from '../changes/press.js';
 import type { Incoming } from './activity.js';
 import { inert, restored } from './view/inert.js';
 
-const Pressed = z.object({ muster: z.literal('ask'), asks: z.string().min(1).max(1000) });
+const Ask = z.object({ muster: z.literal('ask'), asks: z.string().min(1).max(1000) });
+const id = z.string().min(1).max(100);
+const ours = { muster: z.literal('do'), msteams: z.unknown().optional() };
+const Do = z.discriminatedUnion('act', [
+  z.object({ ...ours, act: z.enum(['confirm', 'cancel']), id }),
+  z.object({ ...ours, act: z.literal('undo'), number: z.string().regex(/^C-\d{1,9}$/) }),
+  /** The inputs of a form stand beside the button's own data. */
+  z.object({ ...ours, act: z.literal('form'), id }).catchall(z.string().max(1000)),
+]);
+/** What of a form's data is the button's and no input. */
+const OWN = ['muster', 'msteams'];
+const Ours = z.object({ muster: z.unknown() });
 const Mention = z.object({ type: z.literal('mention'), text: z.string().min(1), mentioned: z.object({ id: z.string() }) });
+
+/** What a button was that somebody pressed; anybody can send any data, so only what reads as a button of ours is one. */
+export type Pressed =
+  | { readonly is: 'asks'; readonly asks: string }
+  | { readonly is: 'press'; readonly press: Press }
+  /** It says that it is ours, and is not. */
+  | { readonly is: 'forged' };
 
 /** The data of a button that asks; as a plain submit it reaches the bot from every client. */
 export function asking(asks: string): object {
   return { muster: 'ask', asks: inert(asks), msteams: { feedback: { hide: true } } };
 }
 
-/** What was typed, without the mentions of the bot, or what the pressed button asks; '' where there are no words. */
+/** Reads what a button carries; null where it is nothing of ours. */
+export function pressedIn(data: unknown): Pressed | null {
+  if (!Ours.safeParse(data).success) return null;
+  const ask = Ask.safeParse(data);
+  if (ask.success) return { is: 'asks', asks: restored(ask.data.asks) };
+  const pressed = Do.safeParse(data);
+  return pressed.success ? { is: 'press', press: pressOf(pressed.data) } : { is: 'forged' };
+}
+
+function pressOf(data: z.output<typeof Do>): Press {
+  if (data.act !== 'form') return data.act === 'undo' ? { act: data.act, number: data.number } : { act: data.act, id: data.id };
+  const { act, id: form, ...rest } = data;
+  const inputs = Object.entries(rest).filter((entry): entry is [string, string] => !OWN.includes(entry[0]) && typeof entry[1] === 'string');
+  return { act, id: form, inputs: Object.fromEntries(inputs) };
+}
+
+/** What was typed, without the mentions of the bot; '' where there are no words. */
 export function askedIn(activity: Incoming): string {
-  const pressed = Pressed.safeParse(activity.value);
-  if (pressed.success) return restored(pressed.data.asks);
   return tidy(withoutMentions(activity));
 }
 
@@ -23,7 +56,7 @@ function withoutMentions(activity: Incoming): string {
   return ofBot.reduce((text, { text: mention }) => text.replaceAll(mention, ' '), activity.text ?? '');
 }
 
-/** Takes the tags off other mentions and turns every run of blanks, the no-break space included, into one space. */
+/** Takes the tags off other mentions and turns every run of blanks, the no-break space included, into one space; a line stays a line. */
 function tidy(text: string): string {
-  return text.replace(/<\/?at[^<>]{0,50}>/g, ' ').replace(/&nbsp;|\s/g, ' ').replace(/ +/g, ' ').trim();
+  return text.replace(/<\/?at[^<>]{0,50}>/g, ' ').replace(/&nbsp;|[^\S\n]/g, ' ').replace(/ *\n[ \n]*/g, '\n').replace(/ +/g, ' ').trim();
 }

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import type { Incoming } from './activity.js';
+import type { Log } from './log.js';
 
 /** The statuses after which Teams has not sent the message: sending it again makes no second one. */
 const NOT_SENT = [412, 429, 502, 503, 504];
@@ -16,6 +18,19 @@ interface Pipeline {
 export function withoutRetries(connector: unknown): void {
   const { pipeline } = (connector as { client: { pipeline: Pipeline } }).client;
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+}
+
+/**
+ * Puts a message in the place of the one that an action belongs to, so that it changes wherever it is open. The action is done and answered
+ * already: a failure is only logged.
+ */
+export async function updateMessage(context: TurnContext, { id, replyToId }: Incoming, message: object, log: Log): Promise<void> {
+  if (!replyToId) return;
+  try {
+    await context.updateActivity({ ...message, id: replyToId });
+  } catch (error) {
+    log.failed('updating a message', error, { activity: id });
+  }
 }
 
 /** Sends a message, again where Teams was only busy. Throws the last failure. */
