@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import type { Answer, AnswerKind } from '../answers/answer.js';
+import { changeView } from './view/change.js';
 import { figureView } from './view/figure.js';
+import { formCardView } from './view/form.js';
 import { wordsView } from './view/words.js';
 
 /** Teams refuses or cuts what is longer; a card stays under 28 KB of JSON. */
@@ -14,12 +16,12 @@ const templateOf = {
   done: 'chat', confirm: 'chat', chat: 'chat', error: 'error',
 } as const satisfies Record<AnswerKind, string>;
 
-type TemplateName = (typeof templateOf)[AnswerKind];
+type TemplateName = (typeof templateOf)[AnswerKind] | 'change' | 'form';
 const templates = new Map<TemplateName, Template>();
 
 /** The Adaptive Card of an answer. Throws where a template leaves an expression unfilled. */
 export function cardOf(answer: Answer): object {
-  const name = answer.sections.length > 0 ? 'figure' : templateOf[answer.kind] === 'figure' ? 'chat' : templateOf[answer.kind];
+  const name = nameFor(answer);
   let card = '';
   for (const rows of ROWS) {
     card = JSON.stringify(filled(name, answer, rows));
@@ -30,8 +32,21 @@ export function cardOf(answer: Answer): object {
 }
 
 function filled(name: TemplateName, answer: Answer, rows: number): object {
-  const view = name === 'figure' ? figureView(answer, rows) : wordsView(answer, rows);
-  return template(name).expand({ $root: view }) as object;
+  return template(name).expand({ $root: viewFor(name, answer, rows) }) as object;
+}
+
+function nameFor({ kind, sections, change, form }: Answer): TemplateName {
+  if (change) return 'change';
+  if (form) return 'form';
+  if (sections.length > 0) return 'figure';
+  return templateOf[kind] === 'figure' ? 'chat' : templateOf[kind];
+}
+
+function viewFor(name: TemplateName, answer: Answer, rows: number): object {
+  const { change, form } = answer;
+  if (change) return changeView({ ...answer, change }, rows);
+  if (form) return formCardView({ ...answer, form }, rows);
+  return name === 'figure' ? figureView(answer, rows) : wordsView(answer, rows);
 }
 
 function template(name: TemplateName): Template {

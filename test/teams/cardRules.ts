@@ -6,6 +6,7 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   AdaptiveCard: ['version', 'body', 'fallbackText'], TextBlock: ['text', 'wrap'], Container: ['items'], FactSet: ['facts'],
   Table: ['columns', 'rows'], TableRow: ['cells'], TableCell: ['items'],
   'Chart.Line': ['data', 'title', 'fallback'], 'Action.Submit': ['title', 'data'], 'Action.ToggleVisibility': ['title', 'targetElements'],
+  'Action.Execute': ['title', 'verb', 'data', 'fallback'], 'Input.Date': ['id', 'label', 'errorMessage'], 'Input.Text': ['id', 'label', 'errorMessage'], 'Input.ChoiceSet': ['id', 'label', 'errorMessage', 'choices'],
 };
 const SIZES = ['Small', 'Default', 'Medium', 'Large', 'ExtraLarge'];
 const CONTAINS = ['body', 'items', 'rows', 'cells', 'actions', 'facts'];
