@@ -1,7 +1,8 @@
 import { describe } from '../language/describe.js';
 import type { Question } from '../language/question.js';
 import { addDays, addMonths } from '../workforce/calendar.js';
-import type { Facet, TimeFacet } from '../workforce/measure.js';
+import type { Facet, Measure, TimeFacet } from '../workforce/measure.js';
+import { measureNamed } from '../workforce/measures/index.js';
 import type { FollowUp } from './answer.js';
 import { isRefusal, type Asking, type Outcome } from './asking.js';
 import { capital } from './capital.js';
@@ -23,6 +24,8 @@ export const WHO = 'Who?';
 interface Candidate {
   readonly title: string;
   readonly question: Question;
+  /** The question's measure, where it is another than the one asked for. */
+  readonly measure?: Measure;
   /** What tells whether it has an answer, where it is about days other than those answered: only counting shows whether they are recorded. */
   readonly tried?: Question;
 }
@@ -52,8 +55,8 @@ function others(asking: Asking, outcome: Outcome): readonly FollowUp[] {
     .slice(0, MOST_OTHERS);
 }
 
-function isOpen(asking: Asking, { question, tried }: Candidate): boolean {
-  return refusalOf({ ...asking, question }) === null && (!tried || isAnswered(asking, tried));
+function isOpen(asking: Asking, { question, tried, measure = asking.measure }: Candidate): boolean {
+  return refusalOf({ ...asking, question, measure }) === null && (!tried || isAnswered({ ...asking, measure }, tried));
 }
 
 function isAnswered(asking: Asking, question: Question): boolean {
@@ -67,7 +70,22 @@ export function offered(asking: Asking, questions: readonly Question[]): readonl
 }
 
 function candidates(asking: Asking, outcome: Outcome): readonly Candidate[] {
-  return [...breakdowns(asking, outcome), ...lists(asking, outcome), ...times(asking, outcome), ...otherFigure(asking, outcome)];
+  return [...afterwards(asking, outcome), ...breakdowns(asking, outcome), ...lists(asking, outcome), ...times(asking, outcome), ...otherFigure(asking, outcome)];
+}
+
+/** What people ask next about the same people: of what measure, and in which words. */
+const AFTERWARDS: Readonly<Record<string, readonly [measure: string, title: string]>> = {
+  cohortOutcome: ['cohortDestinations', 'Where did they go?'],
+  leavers: ['leaverReasons', 'Why?'],
+};
+
+function afterwards({ question }: Asking, { items }: Outcome): readonly Candidate[] {
+  const [name = '', title = ''] = AFTERWARDS[question.measure] ?? [];
+  const measure = measureNamed(name);
+  const figure = measure?.figures[0];
+  if (!measure || !figure || items.length === 0 || question.when.is === 'change') return [];
+  const next: Question = { ...question, measure: name, figure: figure.name, by: [], show: 'figure', order: null };
+  return [{ title, question: next, measure, tried: next }];
 }
 
 /** By what answers the question by itself (reasons), by team, or by role where one team was asked for. */

@@ -1,10 +1,11 @@
 import type { Figure } from '../workforce/measure.js';
-import { listed } from '../workforce/words.js';
 import type { Group } from './answer.js';
+import { boundedBy } from './bounded.js';
 import type { Asking } from './asking.js';
 import { askedOf, figuresOf, groupFacets, NOT_RECORDED, type Count } from './counting.js';
 import { daysAsked } from './days.js';
 import { valuesOf } from './facets.js';
+import { someOf } from './keyWords.js';
 import { teamsMeant } from './scope.js';
 import { isOpen } from './teamNames.js';
 import { isOfWeeks, timeFacet } from './timePoints.js';
@@ -25,6 +26,8 @@ export function grouped(asking: Asking, count: Count): Grouping {
   const ofTime = timeFacet(asking) !== null;
   if (ofTime && !order) return { groups: all, notes: [] };
   const known = all.filter(({ figures }) => figures.length > 0);
+  const bounded = boundedBy(asking.question);
+  if (bounded) return { groups: limited(sorted([...known, ...withNone(asking, count)].filter(bounded.keeps), order?.by === 'fewest' ? 1 : -1), order?.limit ?? known.length), notes: [] };
   if (order?.by === 'fewest') return { groups: limited(sorted([...known, ...withNone(asking, count)], 1), order.limit), notes: [] };
   const kept = ofTime ? known : known.filter((group) => leading(group) !== 0);
   const left = known.filter((group) => !kept.includes(group));
@@ -70,9 +73,9 @@ export function overlapNote(asking: Asking, { figures: [whole], groups, items }:
 
 /** A team without a vacant post may still hold vacant FTE: what is left out is named where another figure of it is not 0. */
 function leftOutNote({ question }: Asking, groups: readonly Group[]): readonly string[] {
-  if (question.when.is === 'change') return groups.length === 0 ? [] : [`No change in ${listed(groups.map(({ key }) => key))}`];
+  if (question.when.is === 'change') return groups.length === 0 ? [] : [`No change in ${someOf(groups.map(({ key }) => key))}`];
   const other = groups.flatMap(({ key, figures }) => figures.filter(({ value }) => value !== 0).slice(0, 1).map((figure) => `${key} (${said(figure)})`));
-  return other.length === 0 ? [] : [`Not in the breakdown, with 0: ${listed(other)}`];
+  return other.length === 0 ? [] : [`Not in the breakdown, with 0: ${someOf(other)}`];
 }
 
 function said({ name, value, unit }: Figure): string {

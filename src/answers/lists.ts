@@ -11,14 +11,19 @@ interface List {
   readonly items: readonly Item[];
 }
 
-/** The lists of the records behind a figure, and of those set apart under the reason why. */
-export function listsOf({ measure, workforce }: Asking, outcome: Outcome): readonly List[] {
+/**
+ * The lists of the records behind a figure, and of those set apart under the reason why; none where nobody asked who or which.
+ * A projection always has those set apart: what an offer does to a figure must be seen beside it.
+ */
+export function listsOf({ measure, workforce, question }: Asking, outcome: Outcome): readonly List[] {
+  const isAsked = question.show === 'records';
+  if (!isAsked && !measure.projects) return [];
   const items = shownOf(outcome.items, workforce);
   const apart = shownOf(outcome.apart, workforce);
   const reasons = [...new Set(apart.flatMap((item) => item.apart ?? []))];
   const lists = reasons.map((reason) => ({ title: capital(reason), items: apart.filter((item) => item.apart === reason) }));
   const title = measure.records === 'posts' ? 'Posts' : 'People';
-  return items.length === 0 ? lists : [{ title: `${title}${severalRows(items)}`, items }, ...lists];
+  return items.length === 0 || !isAsked ? lists : [{ title: `${title}${severalRows(items)}`, items }, ...lists];
 }
 
 /** What a page of the lists shows, a table each. */

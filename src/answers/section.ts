@@ -10,6 +10,7 @@ import type { Now } from './now.js';
 import { tablesOf } from './tables.js';
 import { trendOf } from './trend.js';
 import { formatted } from './units.js';
+import { workingsOf } from './working.js';
 import { dayWords, figureWords, placeWords, saidFigures, sentence } from './wording.js';
 
 /** What a card shows of one question's answer. */
@@ -18,17 +19,29 @@ export function sectionOf(asking: Asking, outcome: Outcome, now: Now): Section {
   const words = figureWords(asking, outcome);
   return {
     headline,
-    caption: captionOf(asking, words.startsWith(`${headline} `) ? words.slice(headline.length + 1) : words),
+    caption: captionOf(asking, withoutHeadline(words, headline)),
     sentence: capital(sentence(asking, outcome)),
     reading: describe(asking.question),
     day: dayWords(asking, outcome),
     tables: tablesOf(asking, outcome),
     trend: trendOf(asking, outcome),
-    notes: outcome.notes.filter((note) => !assumedNote(asking.measure).includes(note)),
+    notes: notesBeside(asking, outcome),
     assumptions: (asking.measure.assumes ?? []).map(capital),
     definition: asking.measure.definition,
     freshness: now.fixed ? `${now.freshness}. Today is fixed at ${longDate(now.today)} for a demonstration` : now.freshness,
   };
+}
+
+/** '34 agency staff' is agency staff, 'vacancy rate of 21.1%' the vacancy rate: the figure itself stands above. */
+function withoutHeadline(words: string, headline: string): string {
+  if (words.startsWith(`${headline} `)) return words.slice(headline.length + 1);
+  return headline === '' ? words : words.replace(` of ${headline}`, '');
+}
+
+/** The notes without what stands in a list or a table of its own. */
+function notesBeside(asking: Asking, outcome: Outcome): readonly string[] {
+  const elsewhere = [...assumedNote(asking.measure), ...workingsOf(asking, outcome).map(({ sentence }) => capital(sentence))];
+  return outcome.notes.filter((note) => !elsewhere.includes(note));
 }
 
 /** What the figure is of, and where: two parts of one message are told apart by it. */

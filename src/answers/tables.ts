@@ -11,7 +11,7 @@ import { firstOn, onPage, pageOf, type Page } from './pages.js';
 import { sideBySideTable } from './sideBySide.js';
 import { timeFacet } from './timePoints.js';
 import { formatted } from './units.js';
-import { workingTables } from './working.js';
+import { workingsOf, workingTable } from './working.js';
 
 /** What stands before the row that adds the others up. */
 export const WHOLE = 'All';
@@ -19,10 +19,10 @@ export const WHOLE = 'All';
 /** The tables of an answer, or a page of them where they are long: the list first where people asked who or which. */
 export function tablesOf(asking: Asking, outcome: Outcome): readonly Table[] {
   const { question } = asking;
-  const lists = question.show === 'records' ? listsOf(asking, outcome) : [];
+  const lists = listsOf(asking, outcome);
   const page = pageOf(question.page ?? 1, Math.max(outcome.groups.length, ...lists.map(({ items }) => items.length)));
   const [figure] = outcome.figures;
-  const tables = [...workingTables(asking, outcome), ...listTables(asking, lists, page)];
+  const tables = [...workingsOf(asking, outcome).map(workingTable), ...listTables(asking, lists, page)];
   if (outcome.groups.length > 0) return [...tables, ...breakdownTable(asking, outcome, page)];
   if (figure && isChange(question, figure)) return [...tables, changeTable(asking, outcome.figures)];
   return [...tables, ...sideBySideTable(asking, outcome)];

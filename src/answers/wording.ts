@@ -1,13 +1,16 @@
 import type { Filter } from '../language/question.js';
 import { longDate } from '../workforce/calendar.js';
 import type { Figure } from '../workforce/measure.js';
-import { listed } from '../workforce/words.js';
+import { counted, listed } from '../workforce/words.js';
 import type { Group } from './answer.js';
 import type { Asking, Outcome } from './asking.js';
+import { boundedBy, type Bounded } from './bounded.js';
 import { changeWords, isChange } from './changeWords.js';
+import { facetWords } from './facets.js';
 import { leading } from './grouping.js';
 import { keyLabel } from './keyWords.js';
 import { timeFacet } from './timePoints.js';
+import { formatted } from './units.js';
 
 /** The answer in one sentence, without breakdown: '34 agency staff (32.6 FTE), whole council, as at 20 February 2023.' */
 export function sentence(asking: Asking, outcome: Outcome): string {
@@ -19,11 +22,21 @@ export function sentence(asking: Asking, outcome: Outcome): string {
 /** The figures as a phrase, led by what was asked for. */
 export function figureWords(asking: Asking, outcome: Outcome): string {
   const { question, measure } = asking;
+  const bounded = question.by.length > 0 ? boundedBy(question) : null;
+  if (bounded) return boundedWords(asking, outcome, bounded);
   if (question.order && outcome.groups.length > 0) return orderWords(asking, outcome.groups, question.order.by);
   const [figure] = outcome.figures;
   if (figure && isChange(question, figure)) return changeWords(question, outcome.figures);
   const phrase = measure.phrase(saidFigures(asking, outcome));
   return isMean(asking) ? `${phrase} on average` : phrase;
+}
+
+/** '3 teams above 20%; in all a vacancy rate of 17.4%' */
+function boundedWords({ question, measure }: Asking, { groups, figures }: Outcome, { words }: Bounded): string {
+  const unit = figures[0]?.unit ?? 'people';
+  const named = facetWords(question.by[0]!);
+  const found = counted(groups.length, named, named === 'person' ? 'people' : undefined);
+  return `${found} ${words((value) => formatted(value, unit))}; in all ${measure.phrase(figures)}`;
 }
 
 /** The figures as a sentence gives them: the mean of days carries one decimal place (INTERFACE.md, ANSWER). */
@@ -53,6 +66,7 @@ export function placeWords({ question: { where }, workforce }: Asking): string {
 
 function filterWords({ facet, values, without }: Filter, nameOf: (id: string) => string): string {
   if (facet === 'newlyQualified') return values.includes('yes') === without ? 'not newly qualified' : 'newly qualified';
+  if (facet === 'exitInterview') return values.includes('yes') === without ? 'without an exit interview' : 'with an exit interview';
   const names = (facet === 'person' ? values.map(nameOf) : values).join(' or ');
   return without ? `without ${names}` : names;
 }

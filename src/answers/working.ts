@@ -1,13 +1,16 @@
+import type { Working } from '../workforce/measure.js';
 import type { Table } from './answer.js';
 import type { Asking, Outcome } from './asking.js';
 import { shownOf } from './hidden.js';
 
-/** How the amount of one person is worked out, a table for each item; none where there are several people, or nothing is worked out. */
-export function workingTables({ workforce }: Asking, { items }: Outcome): readonly Table[] {
+/** How the amounts of one person are worked out; nothing where there are several people, or nothing is worked out. */
+export function workingsOf({ workforce }: Asking, { items }: Outcome): readonly Working[] {
   const shown = shownOf(items, workforce);
   if (new Set(shown.map(({ record }) => record)).size !== 1) return [];
-  return shown.flatMap(({ steps }) => {
-    const rows = steps?.() ?? [];
-    return rows.length === 0 ? [] : [{ title: 'Working', columns: ['Step', 'Amount'], numeric: [false, true], rows, total: rows.length }];
-  });
+  return shown.flatMap(({ working }) => working?.() ?? []);
+}
+
+/** The steps of a working in a table. */
+export function workingTable({ steps }: Working): Table {
+  return { title: 'Working', columns: ['Step', 'Amount'], numeric: [false, true], rows: steps, total: steps.length };
 }

@@ -52,8 +52,14 @@ export interface Item {
   readonly apart?: string;
   /** What a list of the records shows of this one, by column heading: already formatted, names included. Made only when a list is. */
   readonly shown?: () => Readonly<Record<string, string>>;
-  /** How its amount is worked out, step by step, in words and formatted amounts; the last step is the amount. */
-  readonly steps?: () => readonly (readonly [step: string, amount: string])[];
+  /** How its amount is worked out. Made only where it is shown. */
+  readonly working?: () => Working;
+}
+
+/** How an amount is worked out, in one sentence and step by step; amounts are formatted, and the last one is the result. */
+export interface Working {
+  readonly sentence: string;
+  readonly steps: readonly (readonly [step: string, amount: string])[];
 }
 
 /** What a count is asked for. */

@@ -101,4 +101,16 @@ describe('follow-ups', () => {
 
     assert.equal(followUps[0]?.asks, 'posts in the establishment, by role, in the Assessment North team, as at 7 November 2024');
   });
+
+  const next: readonly (readonly [string, string, string])[] = [
+    ['outcome of cohorts', 'cohortOutcome', 'Where did they go?'],
+    ['leavers', 'leavers', 'Why?'],
+  ];
+  for (const [what, measure, title] of next) {
+    it(`after ${what} ask first '${title}'`, async () => {
+      const workforce = workforceOf(await recordsFrom('test/data/example-council'));
+
+      assert.equal(ask(workforce, { measure }).followUps[0]?.title, title);
+    });
+  }
 });

@@ -134,9 +134,9 @@ describe('answers that are worked out or held against others', () => {
 
     assert.deepEqual(table(workforce, { measure: 'toBeRepaid', where: [only('person', 'W1')] })?.rows, [
       ['Market, agreed on 15 January 2024, paid on 28 February 2024', '£5,000'],
-      ['Tie-in', '24 months'],
-      ['Full months served on leaving on 7 November 2024', '9 months'],
-      ['Months left', '15 months'],
+      ['Tie-in, in months', '24'],
+      ['Full months served on leaving on 7 November 2024', '9'],
+      ['Months left', '15'],
       ['£5,000 × 15/24', '£3,125'],
       ['Less what is repaid already', '£500'],
       ['To be repaid', '£2,625'],

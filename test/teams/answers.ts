@@ -30,7 +30,7 @@ const followUps = [
   { title: 'By month', asks: 'agency staff by month over the last 12 months' },
 ];
 
-const byTeam: Table = {
+export const byTeam: Table = {
   title: 'By team',
   columns: ['Team', 'Headcount', 'FTE'],
   numeric: [false, true, true],
@@ -38,7 +38,7 @@ const byTeam: Table = {
     ['Assessment South', '9', '8.6'], ['Assessment North', '7', '6.8'], ['Safeguarding East', '6', '6.0'], ['Safeguarding West and Riverside', '5', '4.6'],
     ['Children in Care', '4', '3.6'], ['Leaving Care', '3', '3.0'], ['All', '34', '32.6'],
   ],
-  total: 7,
+  total: 6,
 };
 
 const people: Table = {
@@ -68,6 +68,15 @@ export const answers = {
   people: {
     ...nothing, kind: 'answer', text: '34 agency staff, whole council, as at 20 February 2023.', records: ['W101', 'W102'],
     sections: [{ ...section, reading: 'agency staff, who, whole council, as at 20 February 2023', tables: [people] }], followUps,
+  },
+  page: {
+    ...nothing, kind: 'answer', text: '63 agency staff, whole council, as at 20 February 2023: page 2 of 3 with Agency Person 26 and 24 more.', records: ['W101', 'W102'],
+    sections: [{ ...section, headline: '63', tables: [{ ...people, rows: Array.from({ length: 25 }, (_, index) => [`Agency Person ${index + 26}`, ...people.rows[0]!.slice(1)]), total: 63, first: 26 }] }],
+    followUps: [{ title: 'Next 13', asks: 'agency staff, listed, whole council, as at 20 February 2023, page 3' }, { title: 'Previous 25', asks: 'agency staff, listed, whole council, as at 20 February 2023' }, ...followUps],
+  },
+  projection: {
+    ...nothing, kind: 'answer', text: '31 vacant posts (31.9 FTE vacant), whole council, as at 30 April 2023.', notes: ['6 posts are filled by accepted offers'],
+    sections: [{ ...section, headline: '31', notes: ['6 posts are filled by accepted offers'], assumptions: ['Accepted offers start on the day expected', 'Nobody else comes or goes'] }], followUps,
   },
   trend: {
     ...nothing, kind: 'answer', text: 'Agency staff by month: 41 in March 2022, 47 in September 2022, 34 now.',

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Answer } from '../../src/answers/answer.js';
 import { cardOf } from '../../src/teams/card.js';
+import { chartView } from '../../src/teams/view/chart.js';
+import { tableView } from '../../src/teams/view/table.js';
+import { addDays, day } from '../../src/workforce/calendar.js';
 import { messageOf } from '../../src/teams/message.js';
-import { answers, hostile, huge } from './answers.js';
+import { answers, byTeam, hostile, huge } from './answers.js';
 import { allOf, problemsOf, textsOf, type Element } from './cardRules.js';
 
 const all: [string, Answer][] = [...Object.entries(answers), ['hostile', hostile], ['huge', huge]];
@@ -75,9 +78,48 @@ describe('cards', () => {
     const card = cardOf(answers.people);
     const table = allOf(card).find(({ type }) => type === 'Table');
 
-    assert.equal((table?.['columns'] as unknown[]).length, 2);
-    assert.ok(textsOf(card).includes('Team: Assessment South · Since: 4 Jul 2022 · Supplier: Hartwell Social Care · Covers: vacancy'));
+    assert.equal((table?.['columns'] as unknown[]).length, 1);
+    assert.ok(textsOf(card).includes('Role: Team Manager · Team: Assessment South · Since: 4 Jul 2022 · Supplier: Hartwell Social Care · Covers: vacancy'));
   });
+
+  it('say which rows of how many a page shows', () => {
+    const texts = textsOf(cardOf(answers.page));
+
+    assert.ok(texts.includes('26 to 50 of 63'));
+    assert.ok(texts.includes('… and 13 more'));
+  });
+
+  it('keep the whole beneath a breakdown that had to be cut', () => {
+    const [table] = [tableView(byTeam, 2)];
+
+    assert.deepEqual(table?.rows.map(({ cells }) => cells[0]?.text), ['Assessment South', 'Assessment North', 'All']);
+    assert.deepEqual([table?.place, table?.more], ['1 to 2 of 6', '… and 4 more']);
+  });
+
+  it('give no column less room than its longest word, and of the first what is left', () => {
+    const widths = (columns: readonly string[], row: readonly string[]) => {
+      const view = tableView({ title: '', columns, numeric: columns.map((_, at) => at > 1), rows: [row], total: 1 }, 10);
+      return view.columns.map(({ width }) => width);
+    };
+
+    assert.deepEqual(widths(['Team', 'Role', 'Headcount'], ['North', 'Social Worker', '3']), [17, 8, 11]);
+    assert.deepEqual(widths(['Team', 'Role', 'Workers needed', 'Exact FTE needed'], ['Case Management North', 'Social Worker', '3', '2.27']), [19, 8, 9]);
+  });
+
+  it('list what a projection assumes under a heading', () => {
+    const texts = textsOf(cardOf(answers.projection));
+
+    assert.deepEqual(texts.slice(texts.indexOf('This assumes'), texts.indexOf('This assumes') + 2), ['This assumes', '- Accepted offers start on the day expected\n- Nobody else comes or goes']);
+  });
+
+  const axes: readonly (readonly [readonly number[], number, number])[] = [[[49, 34], 0, 60], [[0, 0, 0], 0, 4], [[21.1, 24.1], 0, 28], [[-3, 5], -6, 6], [[1_250_000], 0, 1_600_000]];
+  for (const [values, yMin, yMax] of axes) {
+    it(`draw ${values.join(', ')} from ${yMin} to ${yMax}, in four round steps`, () => {
+      const view = chartView({ title: 'Staff', unit: 'people', points: values.map((value, at) => ({ label: '', day: addDays(day('2023-01-01'), at), value })) });
+
+      assert.deepEqual([view.yMin, view.yMax], [yMin, yMax]);
+    });
+  }
 
   it('say how many rows were left out', () => {
     assert.ok(textsOf(cardOf(answers.people)).includes('… and 22 more'));

@@ -10,6 +10,8 @@ export interface SectionView {
   readonly caption: string;
   readonly facts: readonly { readonly title: string; readonly value: string }[];
   readonly notes: string;
+  /** What a plan or a projection takes for granted; '' for other figures. */
+  readonly assumptions: string;
   readonly tables: readonly TableView[];
   /** None or one. */
   readonly charts: readonly ChartView[];
@@ -39,6 +41,7 @@ function sectionView(section: Section, index: number, next: Section | undefined,
     caption: literal(section.caption),
     facts: facts(section),
     notes: paragraphs(section.notes),
+    assumptions: paragraphs(section.assumptions),
     tables: tables.map((table) => tableView(table, mostRows)),
     charts: section.trend ? [chartView(section.trend)] : [],
     definition: literal(section.definition),

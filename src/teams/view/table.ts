@@ -1,4 +1,6 @@
 import type { Table } from '../../answers/answer.js';
+import { WHOLE } from '../../answers/tables.js';
+import { columnsKept, columnsOf, widthsOf, type Column } from './columns.js';
 import { literal } from './markdown.js';
 
 type Side = 'Left' | 'Right';
@@ -12,50 +14,53 @@ export interface Cell {
 /** A table as the card shows it, narrow enough for a phone. */
 export interface TableView {
   readonly title: string;
+  /** '26 to 50 of 63' where not all rows are shown, else ''. */
+  readonly place: string;
   readonly columns: readonly { readonly width: number; readonly horizontalCellContentAlignment: Side }[];
   readonly header: readonly Cell[];
   readonly rows: readonly { readonly cells: readonly Cell[] }[];
-  /** '… and 12 more', or ''. */
+  /** '… and 12 more' after the last row shown, or ''. */
   readonly more: string;
 }
 
-interface Column {
-  readonly heading: string;
-  readonly index: number;
-  readonly numeric: boolean;
-}
-
-/** Beside the first column, so many of numbers or one of words fit on a phone. */
-const MOST_NUMBERS = 3;
-/** How answers/ names the row that adds the others up. */
-const TOTAL = 'All';
-
 /** Cuts a table to so many rows, and says so; the columns that would not fit become a line under the first cell. */
 export function tableView(table: Table, mostRows: number): TableView {
-  const columns = table.columns.map((heading, index) => ({ heading, index, numeric: table.numeric[index] ?? false }));
-  const kept = columns.filter((column) => fits(column, columns));
+  const columns = columnsOf(table.columns, table.numeric, table.rows);
+  const kept = columnsKept(columns);
   const beyond = columns.filter((column) => !kept.includes(column));
-  const shown = table.rows.slice(0, mostRows);
-  const left = Math.max(table.total, table.rows.length) - shown.length;
+  const widths = widthsOf(kept);
+  const { shown, place, more } = cut(table, mostRows);
   return {
     title: literal(table.title),
-    columns: kept.map((column) => ({ width: column.index === 0 ? 2 : 1, horizontalCellContentAlignment: side(column) })),
+    place,
+    columns: kept.map((column, at) => ({ width: widths[at] ?? 1, horizontalCellContentAlignment: side(column) })),
     header: kept.map((column) => ({ text: literal(column.heading), detail: '', side: side(column), weight: 'Bolder' as const })),
     rows: shown.map((row) => ({ cells: kept.map((column) => cell(column, row, beyond)) })),
-    more: left > 0 ? `… and ${left} more` : '',
+    more,
   };
 }
 
-function fits(column: Column, columns: readonly Column[]): boolean {
-  if (column.index === 0) return true;
-  const before = columns.slice(1, column.index);
-  const words = before.filter(({ numeric }) => !numeric).length;
-  return column.numeric ? before.length < MOST_NUMBERS && words < 2 : words === 0 && before.length < 2;
+/** The row that adds the others up stays beneath them, however few are shown. */
+function cut({ rows, total, first = 1 }: Table, mostRows: number): { readonly shown: Table['rows']; readonly place: string; readonly more: string } {
+  const parts = rows.filter((row) => !isWhole(row));
+  const shown = parts.slice(0, mostRows);
+  const last = first - 1 + shown.length;
+  const all = Math.max(total, parts.length);
+  const isPart = shown.length > 0 && (first > 1 || last < all);
+  return {
+    shown: [...shown, ...rows.filter(isWhole)],
+    place: isPart ? `${first} to ${last} of ${all}` : '',
+    more: last < all ? `… and ${all - last} more` : '',
+  };
+}
+
+function isWhole([name]: readonly string[]): boolean {
+  return name === WHOLE;
 }
 
 function cell(column: Column, row: readonly string[], beyond: readonly Column[]): Cell {
   const detail = column.index === 0 ? details(beyond, row) : '';
-  return { text: literal(row[column.index] || '–'), detail, side: side(column), weight: row[0] === TOTAL ? 'Bolder' : 'Default' };
+  return { text: literal(row[column.index] || (isWhole(row) ? '' : '–')), detail, side: side(column), weight: isWhole(row) ? 'Bolder' : 'Default' };
 }
 
 function details(columns: readonly Column[], row: readonly string[]): string {

@@ -1,7 +1,11 @@
 import { longDate, type CalendarDate } from '../calendar.js';
 import type { Item, Measure } from '../measure.js';
-import { completingWithoutOffer, prospectsByPost, type Prospect } from '../rules/projection.js';
+import { openOffers } from '../rules/offers.js';
+import { completingWithoutOffer, prospectOf, prospectsByPost, type Prospect } from '../rules/projection.js';
 import { counted, numeral } from '../words.js';
+import type { Workforce } from '../workforce.js';
+import { setApart } from './apart.js';
+import { offerItem } from './offerItem.js';
 import { countOf, fteOf, phrased } from './phrases.js';
 import { POST_FACETS, vacancyItems } from './postItem.js';
 import { distinct, fullTime, having } from './tally.js';
@@ -22,7 +26,8 @@ export const projectedVacancies: Measure = {
   facets: POST_FACETS,
   items: (workforce, { today, period: { to } }) => {
     const prospects = prospectsByPost(workforce, today, to);
-    return vacancyItems(workforce, to, ({ vacantFte }) => vacantFte > 0).map((item) => withProspects(item, prospects.get(item.record ?? '')));
+    const posts = vacancyItems(workforce, to, ({ vacantFte }) => vacantFte > 0);
+    return [...posts.map((item) => withProspects(item, prospects.get(item.record ?? ''))), ...offersApart(workforce, today, to)];
   },
   count: (items) => [{ name: 'vacant posts', value: vacantPosts(items), unit: 'posts' }, fullTime('vacant FTE', items, 'vacantFte')],
   notes: (items, { today, period: { to }, teams }, workforce) => [
@@ -41,6 +46,21 @@ function withProspects(item: Item, prospects: ReadonlySet<Prospect> = new Set())
   const marks = Object.fromEntries([...prospects].map((prospect) => [prospect, 1]));
   const open: Item = { ...item, amounts: { ...item.amounts, ...marks } };
   return isPartVacant(item) ? { ...open, counted: ['vacant FTE'] } : open;
+}
+
+/** The offers by what they do to a post by then: listed beside the figure, which they don't add to. */
+const OFFERS = {
+  fills: 'filled by an accepted offer',
+  'not accepted': 'offer not yet accepted, not counted',
+  late: 'accepted offer that is late, not counted',
+  undated: 'accepted offer without an expected day, not counted',
+} as const satisfies Record<Prospect, string>;
+
+function offersApart(workforce: Workforce, today: CalendarDate, to: CalendarDate): Item[] {
+  return openOffers(workforce, today).flatMap((offer) => {
+    const prospect = prospectOf(offer, today, to);
+    return prospect ? [setApart(offerItem(workforce, offer, to), OFFERS[prospect])] : [];
+  });
 }
 
 function isPartVacant(item: Item): boolean {

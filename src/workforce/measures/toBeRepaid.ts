@@ -2,7 +2,7 @@ import { pounds } from '../amounts.js';
 import { longDate } from '../calendar.js';
 import type { Item, Measure } from '../measure.js';
 import { repaymentsOn, type Repayment } from '../rules/retention.js';
-import { counted, sterling } from '../words.js';
+import { counted, numeral, sterling } from '../words.js';
 import type { Workforce } from '../workforce.js';
 import { countOf, phrased, poundsOf } from './phrases.js';
 import { RETENTION_FACETS, retentionItem } from './retentionItem.js';
@@ -28,7 +28,7 @@ export const toBeRepaid: Measure = {
   items: (workforce, { period }) => repaymentsOn(workforce, period.to).map((repayment) => repaymentItem(workforce, repayment)),
   count: (items) => [money('to be repaid', total(items, 'due')), people('people with something to repay', having(items, 'due'))],
   notes: (items, { period }) => [
-    ...(distinct(items) === 1 ? items.map(workingOf) : split(items, longDate(period.to))),
+    ...(distinct(items) === 1 ? items.flatMap(({ working }) => working?.().sentence ?? []) : split(items, longDate(period.to))),
     'payroll decides what is repaid',
   ],
   phrase: phrased({ 'to be repaid': poundsOf('to be repaid'), 'people with something to repay': countOf('person', 'people') }),
@@ -44,17 +44,13 @@ function repaymentItem(workforce: Workforce, repayment: Repayment): Item {
     facets: { ...item.facets, status },
     amounts: { due },
     counted: due > 0,
-    shown: () => ({ ...item.shown?.(), Status: status, Working: working(repayment), 'To be repaid': sterling(pounds(due)) }),
-    steps: () => stepsOf(repayment),
+    shown: () => ({ ...item.shown?.(), Status: status, 'To be repaid': sterling(pounds(due)) }),
+    working: () => ({ sentence: sentenceOf(repayment), steps: stepsOf(repayment) }),
   };
 }
 
-function workingOf(item: Item): string {
-  return item.shown?.().Working ?? '';
-}
-
 /** '£5,000 for 24 months from 1 October 2023, 13 full months served on leaving on 7 November 2024: £5,000 × 11/24 = £2,291.67' */
-function working({ payment, leaving, monthsLeft, due }: Repayment): string {
+function sentenceOf({ payment, leaving, monthsLeft, due }: Repayment): string {
   const { amount, agreedOn, paidOn, tieInMonths, repaid } = payment;
   const served = counted(tieInMonths - monthsLeft, 'full month');
   const agreed = `${sterling(pounds(amount))} for ${counted(tieInMonths, 'month')} from ${longDate(agreedOn)}`;
@@ -74,9 +70,9 @@ function stepsOf({ payment, leaving, monthsLeft, due }: Repayment): [step: strin
   const { amount, scheme, agreedOn, paidOn, tieInMonths, repaid } = payment;
   return [
     [`${scheme}, agreed on ${longDate(agreedOn)}${paidOn ? `, paid on ${longDate(paidOn)}` : ''}`, sterling(pounds(amount))],
-    ['Tie-in', counted(tieInMonths, 'month')],
-    [`Full months served on leaving on ${longDate(leaving)}`, counted(tieInMonths - monthsLeft, 'month')],
-    ['Months left', counted(monthsLeft, 'month')],
+    ['Tie-in, in months', numeral(tieInMonths)],
+    [`Full months served on leaving on ${longDate(leaving)}`, numeral(tieInMonths - monthsLeft)],
+    ['Months left', numeral(monthsLeft)],
     [share(payment, monthsLeft), sterling(pounds(due + (repaid ?? 0)))],
     ['Less what is repaid already', sterling(pounds(repaid ?? 0))],
     ['To be repaid', sterling(pounds(due))],
