@@ -32,7 +32,7 @@ function withTypo(text: string, id: string): string | null {
   const [word] = found;
   const at = 1 + chance(`${id} at`, word.length - 3);
   const slip = SLIPS[chance(`${id} slip`, SLIPS.length)]!;
-  const wrong = slip(word, at) === word ? SLIPS[1]!(word, at) : slip(word, at);
+  const wrong = [slip, ...SLIPS].map((each) => each(word, at)).find((each) => each !== word && !SMALL_WORDS.has(each))!;
   return text.slice(0, found.index) + wrong + text.slice(found.index + word.length);
 }
 
@@ -54,14 +54,14 @@ const NOUNS = [
 /** One noun in its other number; a capital makes it part of a name, and a number before it has one of its own. */
 function inOtherNumber(text: string, id: string): string | null {
   const pairs = NOUNS.flatMap(([one, many]) => [[one, many], [many, one]] as const);
-  const found = pairs.flatMap(([from, to]) => [...text.matchAll(new RegExp(`(?<!\\d |\\b(?:a|an|one|each|every|in|last|next|per|the|these|this) )\\b${from}\\b(?! managers?\\b| by month)`, 'g'))].map((match) => ({ at: match.index, from, to })));
+  const found = pairs.flatMap(([from, to]) => [...text.matchAll(new RegExp(`(?<!\\d |\\b(?:a|an|one|each|every|from|in|last|next|per|the|these|this|to)(?: \\w+)? )\\b${from}\\b(?! managers?\\b| by month)`, 'g'))].map((match) => ({ at: match.index, from, to })));
   const noun = found[chance(id, found.length)];
   return noun ? text.slice(0, noun.at) + noun.to + text.slice(noun.at + noun.from.length) : null;
 }
 
-const CLAUSE = /^(?<head>.*\w.*?) (?<clause>(?:since|as at|at the end of|by the end of|by (?:team|role|service|month|quarter|year)|(?:in|over) the (?:last|past)|on \d|in (?:Q\d|\d{4}|[A-Z])).*?)(?<end>[?.!]*)$/;
+const CLAUSE = /^(?<head>.*\w.*?) (?<clause>(?:since(?! qualifying)|as at|at the end of|by the end of|by (?:team|role|service|month|quarter|year)|(?:in|over) the (?:last|past)|on \d|in (?:Q\d|\d{4}|[A-Z])).*?)(?<end>[?.!]*)$/;
 /** Where a clause hangs on the word before it, or a second question or a greeting stands beside it, it cannot move. */
-const BOUND = /^(?:and|or|but|what about|hi|hiya|hello|hey|good|morning|afternoon)\b|[,.:;!?-] | (?:than|with|versus|vs|against|as|to|of|and|from|or|the|month)$|\b(?:and|but) (?:how|what|who|which|why|where)\b/i;
+const BOUND = /^(?:and|or|but|what about|hi|hiya|hello|hey|good|morning|afternoon)\b|[,.:;!?-] | (?:than|with|versus|vs|against|as|to|of|and|from|or|the|month|b\/d|breakdown|split)$|\b(?:and|but) (?:how|what|who|which|why|where)\b/i;
 /** What is no part of the clause: thanks, a second sentence, a verb that closes the question. */
 const NOT_THE_CLAUSE = /[,.;!]|\b(?:pls|please|thanks|ta|cheers|we|they|did|do|had|have|has|leave|left|go|went|start|hold|get|got)\b/i;
 
