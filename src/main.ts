@@ -9,7 +9,7 @@ import { joinEmbedded } from './ledger/embedded/joinEmbedded.js';
 import type { Ledger } from './ledger/ledger.js';
 import { openLedger } from './ledger/openLedger.js';
 import { logAt } from './log.js';
-import { timeIn } from './now.js';
+import { daysIn } from './now.js';
 import { responder, type RespondParts } from './respond.js';
 import { listen, type Listening } from './server.js';
 import { receiver } from './teams/adapter.js';
@@ -62,7 +62,7 @@ function receiverOf(config: Config, ledger: Ledger, conversations: Conversations
   const { app, admins, openIdMetadata, allowedTenants } = config;
   const rules = { loopback: app === null, admins };
   const rights: RespondParts['rightsOf'] = (who, { records }) => rightsOf(who.id, records.rows.grants.values(), rules);
-  const clerk = clerkOf(ledger, conversations, (instant) => timeIn(config.timezone, new Date(instant)));
+  const clerk = clerkOf(ledger, conversations, daysIn(config));
   const respond = responder({ ledger, conversations, converse, clerk, rightsOf: rights, config, clock: () => new Date() });
   const identify = app ? channelIdentity({ appId: app.id, openIdMetadata, allowedTenants, clock: Date.now }) : loopbackIdentity;
   const turn = bot({ loopback: app === null, respond, firstTime: conversations.firstTime, log });

@@ -1,3 +1,4 @@
+import { clockOf } from './clock.js';
 import type { Config } from './config.js';
 import type { Now } from './conversation/turn.js';
 import type { ChangeHead } from './ledger/change.js';
@@ -19,8 +20,19 @@ function freshnessOf(head: ChangeHead | null, timezone: string): string {
   return `Records of ${timeIn(timezone, at)} (${WORDS[head.kind]} ${head.number})`;
 }
 
+/** How the instants of changes are told in the council's zone, and the day on which a change would be made now. */
+export function daysIn(config: Setting) {
+  const { timezone } = config;
+  const clock = clockOf(config);
+  return {
+    today: () => dayIn(timezone, clock()),
+    timeOf: (instant: string) => timeIn(timezone, new Date(instant)),
+    dayOf: (instant: string) => dayIn(timezone, new Date(instant)),
+  };
+}
+
 /** '20 February 2023, 09:14' */
-export function timeIn(timezone: string, instant: Date): string {
+function timeIn(timezone: string, instant: Date): string {
   return `${longDate(dayIn(timezone, instant))}, ${formatsIn(timezone).time.format(instant)}`;
 }
 

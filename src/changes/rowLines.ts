@@ -52,7 +52,8 @@ const TITLES: Partial<Record<SheetName, string>> = {
 /** Who or what a row is about, with what tells it from other rows of theirs. */
 function subjectOf(sheet: SheetName, row: Cells, workforce: Workforce): string {
   const person = row['person'] ?? row['workerId'];
-  const who = typeof person === 'string' && sheet !== 'grants' ? nameAndId(workforce, person) : String(row['name'] ?? row['postId'] ?? row['team'] ?? row['said'] ?? person ?? '');
+  const [first = ''] = Object.entries(columnsOf(sheet)).flatMap(([field, column]) => (column.key ? field : []));
+  const who = typeof person === 'string' && sheet !== 'grants' ? nameAndId(workforce, person) : String(row['name'] ?? row[first] ?? '');
   const title = TITLES[sheet] ?? sheet;
   if (sheet === 'workers') return `${who}, ${row['contract']} ${title}${row['postId'] ? ` in ${row['postId']}` : ''}`;
   return `${who}, ${title}`;

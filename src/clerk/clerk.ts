@@ -11,6 +11,7 @@ import type { Conversations } from '../ledger/conversations.js';
 import type { Ledger, State } from '../ledger/ledger.js';
 import type { CalendarDate } from '../workforce/calendar.js';
 import { cancel, confirm } from './confirm.js';
+import { hearHistory } from './history.js';
 import { fill, hearOrders, reply } from './orders.js';
 import { pendingIn, type PendingStore } from './pending.js';
 import { undo } from './undo.js';
@@ -21,6 +22,10 @@ export interface Desk {
   readonly pending: PendingStore;
   /** 'C-0042 was made on …': an instant as people read it, '20 February 2023, 09:14'. */
   readonly timeOf: (instant: string) => string;
+  /** The day of an instant, in the council's zone. */
+  readonly dayOf: (instant: string) => CalendarDate;
+  /** The day on which a change would be made now: with a workbook of a fixed day another than that on which it is asked. */
+  readonly today: () => CalendarDate;
 }
 
 /** Who says something, and on what. */
@@ -47,14 +52,14 @@ export interface Clerk {
 }
 
 /** `conversations` keeps what is pending. */
-export function clerkOf(ledger: Desk['ledger'], conversations: Pick<Conversations, 'keep' | 'recall'>, timeOf: Desk['timeOf']): Clerk {
-  const desk: Desk = { ledger, pending: pendingIn(conversations), timeOf };
+export function clerkOf(ledger: Desk['ledger'], conversations: Pick<Conversations, 'keep' | 'recall'>, days: Pick<Desk, 'timeOf' | 'dayOf' | 'today'>): Clerk {
+  const desk: Desk = { ledger, pending: pendingIn(conversations), ...days };
   return {
     async hear(text, moment) {
       const control = controlIn(text);
       if (control && isMeant(control, moment.context)) return await allowed(moment) ?? controlled(control, moment, desk);
       const said = chosenOf(text, moment.context.choices)?.asks ?? text;
-      return await reply(said, moment, desk) ?? hearOrders(said, moment, desk);
+      return await reply(said, moment, desk) ?? await hearHistory(said, moment, desk) ?? hearOrders(said, moment, desk);
     },
     async press(press, moment) {
       const refusal = await allowed(moment);

@@ -5,15 +5,14 @@ import { COMMANDS, commandNamed } from '../changes/commands.js';
 import { inputsFrom } from '../changes/formInputs.js';
 import { preview } from '../changes/preview.js';
 import { laidOver, propose, type Proposal } from '../changes/propose.js';
-import type { Reader } from '../changes/reading/readAs.js';
 import { readMessage } from '../changes/reading/readMessage.js';
 import { readReply } from '../changes/reading/readReply.js';
 import { askFor } from '../changes/replies.js';
-import { lexiconFor } from '../language/read.js';
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Desk, Heard, Moment } from './clerk.js';
 import { told, waiting } from './heard.js';
 import { seenOf, type PendingForm } from './pending.js';
+import { readerOf } from './reader.js';
 import { whyUnsound } from './sound.js';
 
 /** The most choices that a question back offers. */
@@ -98,16 +97,6 @@ function withInputs({ orders, order }: PendingForm, inputs: Inputs): readonly Or
 function whyNotAllowed(orders: readonly Order[], { asker }: Moment): string | null {
   const acts = orders.length > 0 ? orders.map(({ command }) => (commandNamed(command) as Command).act) : ['change' as const];
   return acts.map((act) => refusalOf(asker, act)).find((refusal) => refusal !== null) ?? null;
-}
-
-function readerOf({ state: { workforce }, today, context }: Moment): Reader {
-  return { workforce, today, lexicon: lexiconFor(workforce), person: context.change?.person ?? askedAbout(context) };
-}
-
-/** The one person that the last question was about. */
-function askedAbout({ questions }: Moment['context']): string | null {
-  const people = questions.at(-1)?.where.filter(({ facet, without }) => facet === 'person' && !without).flatMap(({ values }) => values) ?? [];
-  return people.length === 1 ? people[0]! : null;
 }
 
 function personOf(orders: readonly Order[]): string | null {

@@ -9,7 +9,7 @@ import { environment, loadConfig, type Config } from '../config.js';
 import { converse } from '../conversation/converse.js';
 import type { Conversations } from '../ledger/conversations.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { timeIn } from '../now.js';
+import { daysIn } from '../now.js';
 import { responder } from '../respond.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { askArguments, type AskArguments } from './askArguments.js';
@@ -76,7 +76,7 @@ async function prompt(ask: Ask, print: (answer: Answer) => void): Promise<void> 
 async function asker({ as, who }: AskArguments, config: Config, ledger: Ledger): Promise<Ask> {
   const conversations = conversationsInMemory();
   const rights = as.service === null ? rightsAs([as.role]) : managerOf(as.service, (await ledger.refresh()).workforce);
-  const clerk = clerkOf(ledger, conversations, (instant) => timeIn(config.timezone, new Date(instant)));
+  const clerk = clerkOf(ledger, conversations, daysIn(config));
   const respond = responder({ ledger, conversations, converse, clerk, rightsOf: () => rights, config, clock: () => new Date() });
   return async (conversationId, text) => {
     const responded = await respond({ conversationId, activity: null, who: { id: who, name: who, tenant: '' }, personal: true, text });

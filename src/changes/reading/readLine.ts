@@ -21,7 +21,7 @@ export function readLine(text: string, commands: readonly Command[], reader: Rea
   const line = withoutPoliteness(text);
   if (isQuestion(line, text)) return { is: 'nothing' };
   const read = matchedIn(line, commands).map((matched) => ({ ...readAs(line, matched, reader), isOrder: matched.triggers.some(({ trigger }) => trigger.order) }));
-  const meant = read.filter((one) => one.isOrder || isAbout(one, line));
+  const meant = read.filter((one) => (one.isOrder && one.unread.length === 0) || isAbout(one, line));
   if (meant.length === 0) return { is: 'nothing' };
   const whole = meant.filter(({ problems, unread }) => problems.length === 0 && unread.length === 0);
   const chosen = whole.length > 1 ? whole.filter(({ command, inputs }) => command.plan(inputs, reader).is !== 'refused') : whole;
@@ -54,7 +54,7 @@ function problemOf(line: Line, read: ReadAs): LineRead {
   const uncertain = read.unread.find((at) => UNCERTAIN.has(line.words[at]!));
   if (uncertain !== undefined) return asidesOf(line, read, uncertain);
   const [first] = [...read.problems].sort((a, b) => a.from - b.from);
-  if (first) return { is: 'unclear', ask: first.ask, choices: choicesOf(line, first), unsure: false };
+  if (first) return { is: 'unclear', ask: first.ask, choices: choicesOf(line, first), unsure: read.inputs['person'] === undefined && first.field !== 'person' && first.field !== null };
   const words = read.unread.map((at) => `'${line.words[at]}'`);
   const nobody = read.inputs['person'] === undefined && read.command.fields.some(({ kind }) => kind === 'person');
   const ask = nobody

@@ -1,0 +1,14 @@
+import type { Reader } from '../changes/reading/readAs.js';
+import { lexiconFor } from '../language/read.js';
+import type { Moment } from './clerk.js';
+
+/** What a message of this moment is read with. */
+export function readerOf({ state: { workforce }, today, context }: Moment): Reader {
+  return { workforce, today, lexicon: lexiconFor(workforce), person: context.change?.person ?? askedAbout(context) };
+}
+
+/** The one person that the last question was about. */
+function askedAbout({ questions }: Moment['context']): string | null {
+  const people = questions.at(-1)?.where.filter(({ facet, without }) => facet === 'person' && !without).flatMap(({ values }) => values) ?? [];
+  return people.length === 1 ? people[0]! : null;
+}
