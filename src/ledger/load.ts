@@ -14,18 +14,17 @@ export async function load(tables: LedgerTables): Promise<Memory> {
 
 /** What these changes, all from the first on, add up to. */
 export async function loadUpTo(tables: LedgerTables, heads: readonly StoredHead[]): Promise<Memory> {
-  const texts = await readAllTexts(tables.people);
-  const base = await baseOf(tables, heads, texts);
+  const whole = heads.findLastIndex((head) => head.whole);
+  // The heads were read before: the texts of each are there.
+  const [texts, checkpoint] = await Promise.all([readAllTexts(tables.people), sound(() => readCheckpoint(tables, heads, whole + 1))]);
+  const base = baseOf(heads.slice(0, checkpoint?.seq ?? Math.max(0, whole)), checkpoint, texts);
   return advance(base, await readSteps(tables, heads.slice(base.heads.length), texts));
 }
 
 /** What is known before the first change whose facts must be read. */
-async function baseOf(tables: LedgerTables, heads: readonly StoredHead[], texts: Texts): Promise<Memory> {
-  const whole = heads.findLastIndex((head) => head.whole);
-  const checkpoint = await sound(() => readCheckpoint(tables, heads, whole + 1));
+function baseOf(heads: readonly StoredHead[], checkpoint: Checkpoint | null, texts: Texts): Memory {
   const base = checkpoint ? fromCheckpoint(checkpoint, texts) : { records: emptyRecords(), places: new Map<string, string>() };
-  const known = heads.slice(0, checkpoint?.seq ?? Math.max(0, whole));
-  return { ...base, heads: known, changes: known.map((head) => namedChange(head, texts)) };
+  return { ...base, heads, changes: heads.map((head) => namedChange(head, texts)) };
 }
 
 function fromCheckpoint({ sheets, facts, caseloads }: Checkpoint, texts: Texts): Pick<Memory, 'records' | 'places'> {

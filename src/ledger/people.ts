@@ -22,7 +22,11 @@ export interface Place {
 export const MAKER = 'who';
 
 const BUCKETS = 64;
+const RANGES = 4;
 const owners = new Map(SHEET_NAMES.map((sheet) => [sheet, [...new Set(Object.values(columnsOf(sheet)).flatMap(({ personal }) => personal ?? []))]]));
+const fields = new Map(SHEET_NAMES.map((sheet) => [sheet, new Map(ownersOf(sheet).map((owner) => (
+  [owner, Object.entries(columnsOf(sheet)).filter(([, column]) => column.personal === owner).map(([field]) => field)]
+)))]));
 
 /** The columns of a sheet that hold the id of somebody whose name or text stands beside it. */
 export function ownersOf(sheet: SheetName): readonly string[] {
@@ -30,8 +34,8 @@ export function ownersOf(sheet: SheetName): readonly string[] {
 }
 
 /** The fields of a sheet that hold text about the person in the column `owner`. */
-export function fieldsOf(sheet: SheetName, owner: string): string[] {
-  return Object.entries(columnsOf(sheet)).filter(([, column]) => column.personal === owner).map(([field]) => field);
+export function fieldsOf(sheet: SheetName, owner: string): readonly string[] {
+  return fields.get(sheet)?.get(owner) ?? [];
 }
 
 /** The personal text of a row about the person in its column `owner`; null where there is none. Throws ChangeRefused without an id. */
@@ -57,10 +61,17 @@ export function peopleKey(person: string, placeName: string, owner: string): str
 
 /** An id as it can stand in a row key: what is not a letter, a digit, - or _ is written =2F. */
 export function personKey(person: string): string {
+  if (/^[A-Za-z0-9_-]*$/.test(person)) return person;
   return [...Buffer.from(person)].map((byte) => {
     const letter = String.fromCharCode(byte);
     return /[A-Za-z0-9_-]/.test(letter) ? letter : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
   }).join('');
+}
+
+/** The partitions in a few ranges of about as many people, for reading all of them at once; the end is not included. */
+export function bucketRanges(): readonly (readonly [from: string, below: string])[] {
+  const key = (bucket: number) => String(bucket).padStart(2, '0');
+  return Array.from({ length: RANGES }, (_, range) => [key(range * BUCKETS / RANGES), key((range + 1) * BUCKETS / RANGES)]);
 }
 
 /** People share partitions, so that an import can write many in one transaction. */

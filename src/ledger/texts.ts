@@ -1,7 +1,7 @@
 import { odata } from '@azure/data-tables';
 import type { StoredFact } from './facts.js';
 import { inParallel } from './parallel.js';
-import { bucketOf, fieldsOf, ownersOf, peopleKey, personKey, PersonRow } from './people.js';
+import { bucketOf, bucketRanges, fieldsOf, ownersOf, peopleKey, personKey, PersonRow } from './people.js';
 import { readRow } from './readRow.js';
 import type { Table } from './table.js';
 
@@ -20,13 +20,16 @@ const AT_ONCE = 8;
 /** Reads the texts of a few people, each by its range of keys; of many, the whole table. */
 export async function readTexts(people: Table, kept: readonly Kept[]): Promise<Texts> {
   const ranges = new Map(kept.map(({ person, operation }) => [`${person} ${operation}`, rangeOf(person, operation)]));
-  const filters = ranges.size > FEW ? [''] : [...ranges.values()];
-  const read = await inParallel(filters.map((filter) => () => readRange(people, filter)), AT_ONCE);
+  if (ranges.size > FEW) return readAllTexts(people);
+  const read = await inParallel([...ranges.values()].map((filter) => () => readRange(people, filter)), AT_ONCE);
   return new Map(read.flat().map((row) => [row.rowKey, row]));
 }
 
-export function readAllTexts(people: Table): Promise<Texts> {
-  return readRange(people, '').then((rows) => new Map(rows.map((row) => [row.rowKey, row])));
+/** Reads the texts of everybody, a few ranges of people at once. */
+export async function readAllTexts(people: Table): Promise<Texts> {
+  const ranges = bucketRanges().map(([from, below]) => () => readRange(people, odata`PartitionKey ge ${from} and PartitionKey lt ${below}`));
+  const read = await inParallel(ranges, AT_ONCE);
+  return new Map(read.flat().map((row) => [row.rowKey, row]));
 }
 
 /** Puts the personal text into a row; what was erased stays blank. */
