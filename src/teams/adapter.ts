@@ -33,12 +33,31 @@ class TeamsAdapter extends CloudAdapter {
     });
     return answer ?? { status: 200 };
   }
+
+  async connectTo(appId: string, serviceUrl: string) {
+    const factory = this.botFrameworkAuthentication.createConnectorFactory(this.createClaimsIdentity(appId));
+    const client = await factory.create(serviceUrl, SCOPE);
+    withoutRetries(client);
+    return client;
+  }
+}
+
+/** The side of Teams that takes messages, outside the turn of somebody. */
+export type Connect = (serviceUrl: string) => ReturnType<TeamsAdapter['connectTo']>;
+
+export function connecting(credentials: Credentials | null): Connect {
+  const adapter = adapterFor(credentials);
+  return (serviceUrl) => adapter.connectTo(credentials?.id ?? '', serviceUrl);
+}
+
+function adapterFor(credentials: Credentials | null): TeamsAdapter {
+  return new TeamsAdapter(new ConfigurationBotFrameworkAuthentication(sdkSettings(credentials)));
 }
 
 export const SCOPE = 'https://api.botframework.com';
 
 export function receiver(credentials: Credentials | null, identify: Identify, log: Log, logic: Logic): Receive {
-  const adapter = new TeamsAdapter(new ConfigurationBotFrameworkAuthentication(sdkSettings(credentials)));
+  const adapter = adapterFor(credentials);
 
   return async function receive(body, authorization) {
     const activity = readActivity(body);

@@ -35,15 +35,19 @@ export async function updateMessage(context: TurnContext, { id, replyToId }: Inc
 
 /** Sends a message, again where Teams was only busy. Throws the last failure. */
 export async function sendMessage(context: TurnContext, message: object): Promise<void> {
+  await whileBusy(() => context.sendActivity(message));
+}
+
+/** Does it again where Teams was only busy and has sent nothing. Throws the last failure. */
+export async function whileBusy<T>(send: () => Promise<T>): Promise<T> {
   for (const wait of PAUSES) {
     try {
-      await context.sendActivity(message);
-      return;
+      return await send();
     } catch (error) {
       const failure = Failure.safeParse(error);
       if (!failure.success || !NOT_SENT.includes(failure.data.statusCode)) throw error;
       await pause(wait);
     }
   }
-  await context.sendActivity(message);
+  return send();
 }

@@ -15,14 +15,14 @@ export interface Connector {
   close(): Promise<void>;
 }
 
-export async function connector(status = 200): Promise<Connector> {
+export async function connector(status = 200, answer: object = { id: 'sent-1' }): Promise<Connector> {
   const sent: Sent[] = [];
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk) => { body += String(chunk); }).on('end', () => {
       sent.push({ method: request.method ?? '', path: request.url ?? '', body: JSON.parse(body) as Sent['body'] });
       response.writeHead(status, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ id: 'sent-1' }));
+      response.end(JSON.stringify(answer));
     });
   });
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });

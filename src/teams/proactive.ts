@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { Connect } from './adapter.js';
+import { whileBusy } from './sending.js';
+
+/** Where somebody, or a channel, can be written to. */
+export interface Address {
+  readonly place: 'personal' | 'channel';
+  readonly tenant: string;
+  readonly serviceUrl: string;
+  /** Null of a person whose personal chat is not known yet. */
+  readonly conversation: string | null;
+  readonly user: string;
+  readonly bot: string;
+}
+
+export interface Recipient {
+  /** Entra object id of a person; the id of the conversation of a channel. */
+  readonly id: string;
+  readonly place: 'personal' | 'channel';
+}
+
+/** What became of a message; `unknown` where it may have been sent. */
+export type Delivery =
+  | { readonly is: 'sent'; readonly activity: string }
+  | { readonly is: 'failed'; readonly why: string }
+  | { readonly is: 'unknown' };
+
+/** The way to somebody of whom the bot has not just heard. Never throws for what Teams answers. */
+export interface Reached {
+  /** The conversation that messages go to. */
+  readonly conversation: string;
+  send(message: object): Promise<Delivery>;
+  /** Puts a message in the place of one that was sent. */
+  update(activity: string, message: object): Promise<Delivery>;
+}
+
+/** Null where the bot does not know the recipient, or Teams lets it begin no chat with them. */
+export type Reach = (recipient: Recipient) => Promise<Reached | null>;
+
+/** The addresses that are known, and what is learnt of them. */
+export interface Addresses<A extends Address = Address> {
+  find(place: Recipient['place'], id: string): Promise<A | null>;
+  reached(address: A, unreachable: string | null): Promise<void>;
+}
+
+const Failure = z.object({ statusCode: z.number(), code: z.string().optional().catch(undefined), body: z.unknown().optional() });
+const Nested = z.object({ error: z.object({ code: z.string().optional(), message: z.string().optional() }) });
+/** How Teams says why it takes nothing, and what that means for whoever looks after the bot. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/ConversationBlockedByUser|MessageWritesBlocked/, 'has blocked the bot'],
+  [/BotDisabledByAdmin/, 'the bot is switched off by the administrator of Teams'],
+  [/BotNotInConversationRoster/, 'the bot was removed'],
+  [/ForbiddenOperationException|not installed/i, 'the bot is not installed'],
+];
+
+export function reacher<A extends Address>(addresses: Addresses<A>, connect: Connect): Reach {
+  return async function reach({ id, place }) {
+    const address = await addresses.find(place, id);
+    if (!address) return null;
+    const connector = await connect(address.serviceUrl);
+    const conversation = address.conversation ?? await begun(connector, address);
+    if (conversation === null) return null;
+    const told = async (deliver: () => Promise<{ readonly id?: string | undefined }>) => {
+      const delivery = await delivered(deliver);
+      await addresses.reached(address, delivery.is === 'failed' ? delivery.why : null);
+      return delivery;
+    };
+    const addressed = (message: object) => ({ ...message, from: { id: address.bot }, conversation: { id: conversation } }) as Activity;
+    return {
+      conversation,
+      send: (message) => told(() => connector.conversations.sendToConversation(conversation, addressed(message))),
+      update: (activity, message) => told(() => connector.conversations.updateActivity(conversation, activity, { ...addressed(message), id: activity })),
+    };
+  };
+}
+
+type Connector = Awaited<ReturnType<Connect>>;
+type Activity = Parameters<Connector['conversations']['sendToConversation']>[1];
+
+/** Begins the personal chat with somebody who has written in a channel only. Null where Teams doesn't let it. */
+async function begun({ conversations }: Connector, { bot, user, tenant }: Address): Promise<string | null> {
+  try {
+    const begin = { isGroup: false, bot: { id: bot, name: '' }, members: [{ id: user, name: '' }], tenantId: tenant, channelData: { tenant: { id: tenant } } };
+    return (await conversations.createConversation(begin as Parameters<typeof conversations.createConversation>[0])).id;
+  } catch {
+    return null;
+  }
+}
+
+async function delivered(deliver: () => Promise<{ readonly id?: string | undefined }>): Promise<Delivery> {
+  try {
+    const { id = '' } = await whileBusy(deliver);
+    return { is: 'sent', activity: id };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** A server that failed, or a lost connection, may have sent it. */
+function failureOf(error: unknown): Delivery {
+  const failure = Failure.safeParse(error);
+  if (!failure.success || failure.data.statusCode === 500) return { is: 'unknown' };
+  const { statusCode, code = '', body } = failure.data;
+  const nested = Nested.safeParse(body);
+  const words = `${code} ${nested.success ? `${nested.data.error.code} ${nested.data.error.message}` : ''}`;
+  return { is: 'failed', why: REASONS.find(([pattern]) => pattern.test(words))?.[1] ?? `Teams took no message (${statusCode})` };
+}

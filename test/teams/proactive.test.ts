@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { connecting } from '../../src/teams/adapter.js';
+import { reacher, type Address } from '../../src/teams/proactive.js';
+import { connector, type Connector } from './connector.js';
+
+const MESSAGE = { type: 'message', summary: 'Your weekly card' };
+
+describe('somebody who has met the bot', () => {
+  let teams: Connector;
+  afterEach(() => teams.close());
+
+  async function known(status: number, more: Partial<Address> = {}, body?: object) {
+    teams = await connector(status, body);
+    const address: Address = { place: 'personal', tenant: 'tenant-1', serviceUrl: teams.serviceUrl, conversation: 'chat-1', user: '29:jo', bot: '28:bot', ...more };
+    const noted: (string | null)[] = [];
+    const addresses = { find: async (_: string, id: string) => (id === 'jo' ? address : null), reached: async (_: Address, why: string | null) => void noted.push(why) };
+    return { reach: reacher(addresses, connecting(null)), noted };
+  }
+
+  it('is sent a message, which can be put right later', async () => {
+    const { reach, noted } = await known(201);
+    const jo = await reach({ id: 'jo', place: 'personal' });
+    const sent = await jo!.send(MESSAGE);
+    await jo!.update('sent-1', { ...MESSAGE, summary: 'Corrected' });
+
+    assert.deepEqual(sent, { is: 'sent', activity: 'sent-1' });
+    assert.deepEqual(teams.sent.map(({ method, path, body: { summary } }) => [method, path, summary]), [
+      ['POST', '/v3/conversations/chat-1/activities', 'Your weekly card'], ['PUT', '/v3/conversations/chat-1/activities/sent-1', 'Corrected'],
+    ]);
+    assert.deepEqual(noted, [null, null]);
+  });
+
+  it('in a channel only is sent the first message of a personal chat', async () => {
+    const { reach } = await known(201, { conversation: null });
+    await (await reach({ id: 'jo', place: 'personal' }))!.send(MESSAGE);
+
+    assert.deepEqual(teams.sent.map(({ path }) => path), ['/v3/conversations', '/v3/conversations/sent-1/activities']);
+  });
+
+  it('is not reached where the bot does not know them, or may begin no chat', async () => {
+    const { reach } = await known(403, { conversation: null });
+
+    assert.deepEqual([await reach({ id: 'somebody else', place: 'personal' }), await reach({ id: 'jo', place: 'personal' })], [null, null]);
+  });
+
+  const refusals: [string, number, object, object][] = [
+    ['has blocked it', 403, { error: { code: 'ConversationBlockedByUser' } }, { is: 'failed', why: 'has blocked the bot' }],
+    ['has removed it', 403, { error: { code: 'BotNotInConversationRoster' } }, { is: 'failed', why: 'the bot was removed' }],
+    ['may not have it', 403, { error: { code: 'BotDisabledByAdmin' } }, { is: 'failed', why: 'the bot is switched off by the administrator of Teams' }],
+    ['is no more', 404, {}, { is: 'failed', why: 'Teams took no message (404)' }],
+    ['may have got it, for the server failed', 500, {}, { is: 'unknown' }],
+  ];
+  for (const [what, status, body, delivery] of refusals) {
+    it(`is told of as somebody who ${what}`, async () => {
+      const { reach, noted } = await known(status, {}, body);
+      const sent = await (await reach({ id: 'jo', place: 'personal' }))!.send(MESSAGE);
+
+      assert.deepEqual(sent, delivery);
+      assert.deepEqual([noted, teams.sent.length], [['why' in delivery ? delivery.why : null], 1]);
+    });
+  }
+});
