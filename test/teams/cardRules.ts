@@ -3,7 +3,7 @@ export type Element = Record<string, unknown>;
 
 /** What each type must have (schema 1.5 and the charts of Teams). */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
-  AdaptiveCard: ['version', 'body', 'fallbackText'], TextBlock: ['text', 'wrap'], Container: ['items'], FactSet: ['facts'],
+  AdaptiveCard: ['version', 'body', 'fallbackText'], ActionSet: ['actions'], TextBlock: ['text', 'wrap'], Container: ['items'], FactSet: ['facts'],
   Table: ['columns', 'rows'], TableRow: ['cells'], TableCell: ['items'],
   'Chart.Line': ['data', 'title', 'fallback'], 'Action.Submit': ['title', 'data'], 'Action.ToggleVisibility': ['title', 'targetElements'],
   'Action.Execute': ['title', 'verb', 'data', 'fallback'], 'Input.Date': ['id', 'label', 'errorMessage'], 'Input.Text': ['id', 'label', 'errorMessage'], 'Input.ChoiceSet': ['id', 'label', 'errorMessage', 'choices'],

@@ -13,11 +13,22 @@ function teamsPart({ teams, openCases }: CaseloadPart): readonly Part[] {
   if (teams.length < 2) return [];
   const shown = teams.filter((line) => !isIdle(line));
   const idle = teams.filter(isIdle).map(({ team }) => team);
+  const target = commonTarget(shown);
   const table = {
-    title: '', columns: ['Team', 'Cases', 'Per FTE', 'Over target', 'Unallocated', 'Target'], numeric: [false, true, true, true, true, true], rows: shown.map(teamRow), total: shown.length,
+    title: '',
+    columns: ['Team', 'Cases', 'Per FTE', 'Over target', 'Unallocated', ...(target === null ? ['Target'] : [])],
+    numeric: [false, true, true, true, true, true],
+    rows: shown.map((line) => teamRow(line, target === null)),
+    total: shown.length,
   };
-  const notes = idle.length > 0 ? [`Without cases: ${listed(idle)}.`] : [];
+  const notes = [...(target === null ? [] : [`The target is ${numeral(target)} cases per FTE.`]), ...(idle.length > 0 ? [`Without cases: ${listed(idle)}.`] : [])];
   return [{ heading: 'Teams, the most loaded first', lines: [], table, notes, more: { title: 'All teams', asks: openCases.now.asks.replace(',', ', by team,') } }];
+}
+
+/** The target of all teams where they have the same. */
+function commonTarget(teams: readonly TeamLine[]): number | null {
+  const [target, ...others] = new Set(teams.map((line) => line.target));
+  return others.length === 0 ? target ?? null : null;
 }
 
 /** A team that sends its rows and holds nothing. */
@@ -25,10 +36,10 @@ function isIdle({ isIn, openCases }: TeamLine): boolean {
   return isIn && openCases === 0;
 }
 
-function teamRow({ team, isIn, openCases, average, target, overTarget, unallocated }: TeamLine): readonly string[] {
+function teamRow({ team, isIn, openCases, average, target, overTarget, unallocated }: TeamLine, withTarget: boolean): readonly string[] {
   const number = (value: number | null) => (value === null ? '' : numeral(value));
-  if (!isIn) return [`${team} (not in yet)`, '', '', '', '', number(target)];
-  return [team, number(openCases), average === null ? '' : oneDecimal(average), number(overTarget), unallocated === 0 ? '' : number(unallocated), number(target)];
+  const figures = isIn ? [number(openCases), average === null ? '' : oneDecimal(average), number(overTarget), unallocated === 0 ? '' : number(unallocated)] : ['', '', '', ''];
+  return [isIn ? team : `${team} (not in yet)`, ...figures, ...(withTarget ? [number(target)] : [])];
 }
 
 function overPart({ over }: CaseloadPart): readonly Part[] {

@@ -4,6 +4,7 @@ import type { Workforce } from '../../workforce/workforce.js';
 import { cardOf } from '../card/cardOf.js';
 import { askedForCard, missedCard } from '../card/noticeCards.js';
 import type { WeeklyCard } from '../card/weeklyCard.js';
+import { sharedMeasures, type Measures } from '../summary/sharedMeasures.js';
 import { summaryOf } from '../summary/summaryOf.js';
 import { usualTeams } from '../summary/weekData.js';
 import type { Due, Recipient, Told } from './due.js';
@@ -32,21 +33,22 @@ interface Parts {
 /** Each card is made once, however many get the same: most recipients of a scope see the same of it. */
 export function contents(parts: Parts): Contents {
   const made = new Map<string, Content>();
+  const measures = sharedMeasures(parts.workforce);
   return (due, notices = []) => {
     const sight = sightOfRecipient(due.recipient, parts);
     if (sight.is === 'nothing') return null;
     const key = JSON.stringify([due.what, due.scope, due.slot, due.day, due.week, due.form, sight, notices]);
-    const content = made.get(key) ?? contentFor(due, sight, notices, parts);
+    const content = made.get(key) ?? contentFor(due, sight, notices, { ...parts, measures });
     made.set(key, content);
     return content;
   };
 }
 
-function contentFor(due: Due, sight: Sight, notices: readonly string[], { workforce, freshness, render }: Parts): Content {
+function contentFor(due: Due, sight: Sight, notices: readonly string[], { workforce, freshness, render, measures }: Parts & { measures: Measures }): Content {
   const told = (card: WeeklyCard, figures: Told) => ({ card, message: render(card, due.form), told: figures });
   if (due.what === 'missed') return told(missedCard(due), {});
   if (due.what === 'asked for') return told(askedForCard(due, missingTeams(due, workforce)), {});
-  const summary = summaryOf(due.scope, workforce, due.day, sight, due.week);
+  const summary = summaryOf(due.scope, workforce, due.day, sight, { week: due.week, measures });
   return told(cardOf(summary, { freshness, notices }), toldBy(summary));
 }
 

@@ -6,9 +6,9 @@ import type { Filter, Question, When } from '../../language/question.js';
 import { addDays, type CalendarDate } from '../../workforce/calendar.js';
 import type { Facet, Figure, Item, TimeFacet } from '../../workforce/measure.js';
 import { distinct } from '../../workforce/measures/tally.js';
-import { measureNamed } from '../../workforce/measures/index.js';
 import type { Workforce } from '../../workforce/workforce.js';
 import { placesOf, type Scope } from '../scope.js';
+import type { Measures } from './sharedMeasures.js';
 import type { People, Person, Stat } from './summary.js';
 
 /** What a summary is made from. */
@@ -17,6 +17,7 @@ export interface View {
   readonly workforce: Workforce;
   readonly day: CalendarDate;
   readonly week: CalendarDate;
+  readonly measures: Measures;
   /** Whose names are kept from the recipient; null: nobody's. */
   readonly hides: Hides | null;
 }
@@ -40,7 +41,7 @@ export interface Counted {
 
 /** Counts as the bot does, in the scope of the card; null where the bot would say that it is not recorded. */
 export function counted(view: View, { measure: name, when, figure, by = [], where = [] }: Sketch): Counted | null {
-  const measure = measureNamed(name);
+  const measure = view.measures(name);
   if (!measure) throw new RangeError(`there is no measure ${name}`);
   const question: Question = {
     measure: name, figure: figure ?? measure.figures[0]?.name ?? '', where: [...placesOf(view.scope), ...where], by, when, show: 'figure', order: null, numbers: {}, knownAt: null,

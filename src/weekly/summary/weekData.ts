@@ -1,6 +1,7 @@
 import { predecessors } from '../../answers/teamNames.js';
 import { addDays, weekday, type CalendarDate } from '../../workforce/calendar.js';
 import { inForce } from '../../workforce/rules/inForce.js';
+import { keptByDay } from '../../workforce/rules/keptByDay.js';
 import type { Workforce } from '../../workforce/workforce.js';
 import type { Scope } from '../scope.js';
 import type { WeekData } from './summary.js';
@@ -29,9 +30,11 @@ export function teamsIn(workforce: Workforce, scope: Scope, day: CalendarDate): 
 
 /** The teams of a scope that are waited for: those that have sent caseloads in the 12 weeks to this one, or whose predecessor has. */
 export function usualTeams(workforce: Workforce, scope: Scope, day: CalendarDate, week: CalendarDate): readonly string[] {
-  const senders = new Set(weeksTo(workforce, week).flatMap((one) => workforce.caseloads(one).map(({ team }) => team)));
+  const senders = sendersTo(workforce, week);
   return teamsIn(workforce, scope, day).filter((team) => [team, ...predecessors(workforce, team)].some((name) => senders.has(name)));
 }
+
+const sendersTo = keptByDay((workforce, week): ReadonlySet<string> => new Set(weeksTo(workforce, week).flatMap((one) => workforce.caseloads(one).map(({ team }) => team))));
 
 /** Which of the teams that usually send caseloads have sent them for the week. */
 export function weekDataOf(workforce: Workforce, scope: Scope, day: CalendarDate, week: CalendarDate): WeekData {
