@@ -1,9 +1,10 @@
 import type { Command } from './command.js';
+import { declineRequest, grantRole, revokeRole } from './commands/access.js';
 import { conversionStep } from './commands/conversionStep.js';
 import { convert } from './commands/convert.js';
 
 /** Every change that can be made by chat, in the order in which help names them. */
-export const COMMANDS: readonly Command[] = [conversionStep, convert];
+export const COMMANDS: readonly Command[] = [conversionStep, convert, grantRole, revokeRole, declineRequest];
 
 export function commandNamed(name: string): Command | null {
   return COMMANDS.find((command) => command.name === name) ?? null;

@@ -5,6 +5,7 @@ import { COMMANDS, commandNamed } from '../changes/commands.js';
 import { inputsFrom } from '../changes/formInputs.js';
 import { preview } from '../changes/preview.js';
 import { laidOver, propose, type Proposal } from '../changes/propose.js';
+import type { Problem } from '../changes/reading/readAs.js';
 import { readMessage } from '../changes/reading/readMessage.js';
 import { readReply } from '../changes/reading/readReply.js';
 import { askFor } from '../changes/replies.js';
@@ -41,8 +42,15 @@ export async function reply(text: string, moment: Moment, desk: Desk): Promise<H
   if (!command) return null;
   const read = readReply(text, command, pending.fields, readerOf(moment));
   if (read.is === 'nothing') return null;
-  if (read.is === 'unclear') return { ...told(read.problem.ask, moment), context: moment.context };
+  if (read.is === 'unclear') return askedAgain(read.problem, moment);
   return proposeOrders(withInputs(pending, read.inputs), moment, desk, pending.today);
+}
+
+/** What was typed for a field has two readings, or none: the form still waits. */
+function askedAgain({ ask, choices }: Problem, moment: Moment): Heard {
+  const { answer } = told(ask, moment);
+  if (choices.length === 0) return { answer, context: moment.context };
+  return { answer: { ...answer, ...clarify(ask, choices.map(({ text }) => text)) }, context: { ...moment.context, choices: choices.map(({ text, words }) => ({ text, asks: words })) } };
 }
 
 /** What was filled in on a card. */

@@ -9,7 +9,7 @@ import { seenOf } from './pending.js';
 /** Shows what taking a change back would do; null: the last change of whoever asks, or with 'redo' their last undo. */
 export async function undo(seq: number | null, moment: Moment, desk: Desk, kind: 'undo' | 'redo' = 'undo'): Promise<Heard> {
   const { state, asker, today } = moment;
-  const wanted = seq ?? lastOf(state.changes, asker.id, kind === 'redo' ? 'undo' : 'chat')?.seq ?? null;
+  const wanted = seq ?? lastOf(state.changes, asker.id, kind)?.seq ?? null;
   if (wanted === null) return told(kind === 'redo' ? 'You have undone nothing that could be done again.' : 'You have made no change that could be undone.', moment);
   const back = checked(await undoingOf(wanted, moment, desk), moment);
   if (back.is === 'refused') return told(back.why, moment);
@@ -24,8 +24,15 @@ export async function undoingOf(seq: number, { state, today }: Moment, desk: Des
   if (!head || why) return { is: 'refused', why: why ?? '' };
   const rows = await desk.ledger.rowsOf(seq);
   const names = new Set(rows.map(({ sheet, key }) => `${sheet} ${key}`));
-  const later = await desk.ledger.changesTo((sheet, key) => names.has(`${sheet} ${key}`), seq);
+  const ids = new Set(rows.filter(({ before }) => before === null).flatMap(({ after }) => idsOf(after)));
+  const later = await desk.ledger.changesTo((sheet, key, row) => names.has(`${sheet} ${key}`) || idsOf(row).some((id) => ids.has(id)), seq);
   return undoing({ number: head.number, why: head.why, rows }, later.map(({ change, rows: own }): Made => ({ number: change.number, why: change.why, rows: own })), { workforce: state.workforce, today });
+}
+
+/** The worker and the post of a row. */
+function idsOf(row: object | null): readonly string[] {
+  const { workerId, postId } = (row ?? {}) as { workerId?: unknown; postId?: unknown };
+  return [workerId, postId].filter((id) => typeof id === 'string');
 }
 
 function whyNever(head: ChangeHead, changes: readonly ChangeHead[]): string | null {
@@ -35,9 +42,16 @@ function whyNever(head: ChangeHead, changes: readonly ChangeHead[]): string | nu
   return by ? `${head.number} is undone already, by ${by.number}. Say 'undo ${by.number}' to have it back.` : null;
 }
 
-/** The last change of somebody that still stands, of a kind. */
-function lastOf(changes: readonly ChangeHead[], who: string, kind: 'chat' | 'undo'): ChangeHead | null {
-  return changes.findLast((change) => change.who.id === who && change.kind === kind && isStanding(change.seq, changes)) ?? null;
+/** The last change of somebody that still stands: to be undone one that they made, to be redone one by which they took something back. */
+function lastOf(changes: readonly ChangeHead[], who: string, kind: 'undo' | 'redo'): ChangeHead | null {
+  const fits = (change: ChangeHead) => (kind === 'undo' ? change.kind === 'chat' : takesBack(change, changes));
+  return changes.findLast((change) => change.who.id === who && fits(change) && isStanding(change.seq, changes)) ?? null;
+}
+
+/** An undo, and no undo of an undo. */
+function takesBack({ undoes }: ChangeHead, changes: readonly ChangeHead[]): boolean {
+  const target = undoes === null ? null : changes[undoes - 1];
+  return target ? !takesBack(target, changes) : false;
 }
 
 /** Nothing that still stands has taken it back. */

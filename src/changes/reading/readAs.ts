@@ -45,7 +45,7 @@ interface Taken {
 
 /** Reads a line as a command that was found in it: every word is taken, told as a problem or left over. */
 export function readAs(line: Line, { command, triggers }: Matched, reader: Reader): ReadAs {
-  const looks = triggers.find((one) => one.trigger.looks)?.trigger.looks ?? 'back';
+  const looks = [...triggers.map(({ trigger }) => trigger), ...command.triggers].find((trigger) => trigger.looks)?.looks ?? 'back';
   const note = noteFrom(line, command);
   const taken: Taken[] = [];
   const unread: number[] = [];
