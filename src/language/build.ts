@@ -1,9 +1,10 @@
-import { addMonths, type CalendarDate } from '../workforce/calendar.js';
+import { addMonths, day, earlier, type CalendarDate } from '../workforce/calendar.js';
 import type { Facet, Measure, TimeFacet } from '../workforce/measure.js';
 import { TIME_FACETS } from '../workforce/measure.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { UNIT_NOTIONS, type Chosen, type Use } from './choose.js';
 import { describe, NO_LIMIT } from './describe.js';
+import { numbersOf } from './bounds.js';
 import { filtersOf } from './filters.js';
 import type { Filter, Question } from './question.js';
 import { timed, type TimeWords } from './timing.js';
@@ -42,7 +43,7 @@ export function build(chosen: Chosen, setting: Setting): Built {
     when,
     show: listed(chosen) ? 'records' : 'figure',
     order: orderOf(chosen),
-    numbers: numbersOf(chosen),
+    numbers: numbersOf(chosen.phrase, chosen.uses.map(({ option }) => option)),
     knownAt: chosen.uses.map(({ option }) => (option.is === 'known' ? option.day : null)).find((day) => day !== null) ?? null,
   });
   if ('whens' in time) return { questions: time.whens.map((when) => question(when)) };
@@ -90,7 +91,7 @@ function rewritten(uses: readonly Use[], offer: string, { message }: Setting): O
   return { text: offer, message: unclear ? message.replace(unclear.piece.text, offer) : message };
 }
 
-function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | TimeFacet)[], { message, today }: Setting): TimeWords {
+function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | TimeFacet)[], { message, today, workforce }: Setting): TimeWords {
   const says = (notion: Notion) => !phrase.needs.includes(notion) && !phrase.may.includes(notion) && uses.some(({ option }) => option.is === 'notion' && option.notion === notion);
   return {
     times: timesIn(uses, today),
@@ -99,7 +100,16 @@ function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | Time
     same: /\b(same (period|time|point|stage)|like for like)\b/i.test(message),
     average: (says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time'))) || meansOver(uses),
     series: TIME_FACETS.find((facet) => by.includes(facet)) ?? null,
+    ever: asksEver({ uses, phrase, measure }) ? firstRecorded(measure, workforce, today) : null,
   };
+}
+
+/** 'ever', or of sums of money 'in total' and 'to date': everything, from the first day that is recorded. */
+function asksEver({ uses, measure }: Chosen): boolean {
+  const says = (...notions: readonly Notion[]) => uses.some(({ option }) => option.is === 'notion' && notions.includes(option.notion));
+  const times = uses.flatMap(({ option }) => (option.is === 'time' ? option.meaning : []));
+  const toDate = times.length === 0 ? says('total') : uses.every(({ option, piece }) => option.is !== 'time' || /^(to date|so far)$/i.test(piece.text));
+  return measure.spans === 'ever' || says('ever') || (toDate && measure.sheets.includes('retentionPayments'));
 }
 
 /** 'the average caseload over the last 3 months': the measure is an average by itself, and the period asks for the mean of its weeks. */
@@ -110,7 +120,10 @@ function meansOver(uses: readonly Use[]): boolean {
 
 /** The times said. Without one, what was known on a day is counted on that day, and 'soon' is the next three months. */
 function timesIn(uses: readonly Use[], today: CalendarDate): readonly Meaning[] {
-  const said = uses.flatMap(({ option }) => (option.is === 'time' ? option.meaning : []));
+  const times = uses.filter(({ option }) => option.is === 'time');
+  // 'After the offers start, at the end of January': the day that is named is meant.
+  const named = times.filter(({ piece }) => !/\bstart(s|ed|ing)?$/i.test(piece.text));
+  const said = (named.length > 0 ? named : times).flatMap(({ option }) => (option.is === 'time' ? option.meaning : []));
   if (said.length > 0) return said;
   return uses.flatMap(({ option }): readonly Meaning[] => {
     if (option.is === 'known') return [{ is: 'day', day: option.day }];
@@ -126,9 +139,22 @@ function groupsOf({ uses, phrase, measure }: Chosen, filters: readonly Filter[])
   if (inOrder.length > 0) return inOrder;
   const implied = (phrase.by ?? []).filter((facet) => !filters.some((filter) => filter.facet === facet));
   if (implied.length > 0) return implied;
-  if (ordersGroups(uses)) return [uses.some(({ option, piece }) => option.is === 'listing' && /^who/i.test(piece.text)) && measure.facets.includes('person') ? 'person' : 'team'];
+  const ordered = uses.flatMap(({ option }) => (option.is === 'order' && option.of ? option.of : []));
+  if (ordered.length > 0) return ordered;
+  if (ordersGroups(uses)) return [uses.some(({ option, piece }) => option.is === 'listing' && /^who/i.test(piece.text)) && measure.facets.includes('person') ? 'person' : namedGroup(uses) ?? measure.groupedBy ?? 'team'];
+  if (phrase.about === 'teams' || boundsNoted(uses, phrase)) return [namedGroup(uses) ?? 'team'];
   const several = filters.find(({ facet, values, without }) => facet !== 'person' && values.length > 1 && !without);
   return several ? [several.facet] : [];
+}
+
+/** 'teams with more than 2 vacancies': the word says what is bounded, though it groups nothing by itself. */
+function namedGroup(uses: readonly Use[]): Facet | null {
+  const words = uses.map(({ piece }) => piece.text.toLowerCase());
+  return words.includes('services') ? 'service' : words.includes('teams') || words.includes('team') ? 'team' : null;
+}
+
+function boundsNoted(uses: readonly Use[], { number }: Chosen['phrase']): boolean {
+  return number === undefined && uses.some(({ option }) => option.is === 'number' && option.bound !== 'exactly');
 }
 
 function isTime(facet: Facet | TimeFacet): boolean {
@@ -142,7 +168,9 @@ function figureOf({ uses, measure, phrase }: Chosen): string {
   if (number) return number.name;
   const area = areaAsked(uses, measure);
   if (area) return area;
-  const unit = phrase.figure ?? uses.flatMap(({ option }) => (option.is === 'notion' && !phrase.needs.includes(option.notion) ? UNIT_NOTIONS[option.notion] ?? [] : []))[0];
+  const units = uses.flatMap(({ option }) => (option.is === 'notion' && !phrase.needs.includes(option.notion) ? UNIT_NOTIONS[option.notion] ?? [] : []));
+  // 'What proportion is agency by FTE' is a share.
+  const unit = phrase.figure ?? (units.includes('%') || phrase.needs.includes('rate') ? '%' : units[0]);
   return (measure.figures.find((figure) => figure.name === unit || figure.unit === unit) ?? measure.figures[0]!).name;
 }
 
@@ -159,7 +187,9 @@ function isRelative(text: string, before: Use | undefined): boolean {
 function orderOf({ uses, phrase }: Chosen): Question['order'] {
   if (phrase.order) return { by: phrase.order, limit: NO_LIMIT };
   const order = uses.map(({ option }) => option).find((option) => option.is === 'order');
-  return order && (ordersGroups(uses) || uses.some(({ option }) => option.is === 'by')) ? { by: order.by, limit: order.limit === 1 ? NO_LIMIT : order.limit } : null;
+  const limits = uses.flatMap(({ option }) => (option.is === 'by' && option.limit ? option.limit : []));
+  const limit = limits[0] ?? (order?.limit === 1 ? NO_LIMIT : order?.limit ?? NO_LIMIT);
+  return order && (ordersGroups(uses) || uses.some(({ option }) => option.is === 'by')) ? { by: order.by, limit } : null;
 }
 
 /** 'the most vacancies' orders groups; 'do most workers hold 23 or fewer' does not. */
@@ -177,12 +207,11 @@ function areaAsked(uses: readonly Use[], measure: Measure): string | null {
   return measure.figures.some(({ name }) => name === figure) ? figure : null;
 }
 
-/** 'more than 20' is the number 20; '20 or more' is more than 19, 'fewer than 20' is 19 or fewer. */
-function numbersOf({ uses, phrase }: Chosen): Question['numbers'] {
-  const { number } = phrase;
-  if (!number) return {};
-  const said = uses.map(({ option }) => option).find((option) => option.is === 'number');
-  if (!said) return {};
-  const less = (said.bound === 'atLeast' && number.bounds.includes('over')) || (said.bound === 'under' && number.bounds.includes('atMost') && !number.bounds.includes('exactly'));
-  return { [number.name]: said.value - (less ? 1 : 0) };
+const BEFORE_ALL = day('1900-01-01');
+
+/** The first day on which anything is recorded of what a flow counts; today where nothing is. */
+function firstRecorded({ items, sheets, time }: Measure, workforce: Workforce, today: CalendarDate): CalendarDate | null {
+  if (time === 'stock' || sheets.some((sheet) => !workforce.recorded(sheet))) return null;
+  const days = items(workforce, { today, period: { from: BEFORE_ALL, to: today }, numbers: {} }).flatMap(({ on }) => on ?? []);
+  return days.reduce((first, on) => earlier(first, on), today);
 }

@@ -1,6 +1,9 @@
 import type { Facet, Measure, Unit } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
-import { PHRASES, type NamedOne, type Phrase } from './phrases.js';
+import type { NamedOne, Phrase } from './phrase.js';
+import { PHRASES } from './phrases.js';
+import { boundsGroups, takesNumber } from './bounds.js';
+import { mannerOf } from './clauseManner.js';
 import type { Option, Piece } from './pieces.js';
 import type { Notion } from './vocabulary.js';
 
@@ -20,7 +23,9 @@ export interface Chosen {
 export const BASE_FACETS: readonly Facet[] = ['team', 'service', 'locality', 'role', 'roleGroup'];
 
 /** Notions that ask for a figure of a measure by its unit. */
-export const UNIT_NOTIONS: Readonly<Partial<Record<Notion, Unit>>> = { fte: 'fte', headcount: 'people', rate: '%' };
+export const UNIT_NOTIONS: Readonly<Partial<Record<Notion, Unit>>> = {
+  fte: 'fte', headcount: 'people', rate: '%', inDays: 'days', inWeeks: 'weeks', inMonths: 'months', amount: '£',
+};
 
 export function carries(measure: Measure, facet: string): boolean {
   // The status of a post (vacant, covered) is no status that people have in a cohort or an offer.
@@ -28,13 +33,13 @@ export function carries(measure: Measure, facet: string): boolean {
   return (BASE_FACETS as readonly string[]).includes(facet) || (measure.facets as readonly string[]).includes(facet);
 }
 
-/** What using a piece in a way is worth; null where the phrase has no use for it. */
-function worth(option: Option, phrase: Phrase, measure: Measure): number | null {
+/** What using a piece in a way is worth; null where the phrase has no use for it. `parted`: the words ask for teams or other groups. */
+function worth(option: Option, phrase: Phrase, measure: Measure, parted: boolean): number | null {
   switch (option.is) {
     case 'notion': return notionWorth(option.notion, phrase, measure);
     case 'name': return option.named.some(({ facet }) => carries(measure, facet) || phrase.ignores?.includes(facet)) ? 3 : null;
     case 'by': return option.facets.every((facet) => TIMES.includes(facet) || carries(measure, facet)) ? 3 : null;
-    case 'number': return phrase.number?.bounds.includes(option.bound) ? 3 : null;
+    case 'number': return takesNumber(phrase, option) ? 3 : parted && boundsGroups(option, phrase, measure) ? 2.8 : null;
     case 'time': case 'known': return 3;
     case 'order': return 2.5;
     case 'listing': case 'whole': case 'without': return 1.5;
@@ -47,6 +52,8 @@ const TIMES: readonly string[] = ['week', 'month', 'quarter', 'year'];
 
 function notionWorth(notion: Notion, phrase: Phrase, measure: Measure): number | null {
   if (phrase.needs.includes(notion)) return 4;
+  // 'How much' of what has no price says nothing.
+  if (notion === 'amount' && !measure.figures.some(({ unit }) => unit === '£')) return null;
   const unit = UNIT_NOTIONS[notion];
   if (unit && measure.figures.some((figure) => figure.unit === unit)) return 2;
   if ((notion === 'changed' || notion === 'average') && measure.time === 'stock') return 2;
@@ -54,6 +61,7 @@ function notionWorth(notion: Notion, phrase: Phrase, measure: Measure): number |
   if (notion === 'newlyQualified' && measure.facets.includes('newlyQualified')) return 2;
   // 'a year' says what a cost or saving is of: it groups nothing there.
   if (notion === 'yearly' && phrase.may.includes('yearly')) return 3.5;
+  if (notion === 'ever' && measure.time === 'flow') return 1.5;
   if (phrase.may.includes(notion)) return 1.5;
   return ALWAYS.includes(notion) ? 1 : null;
 }
@@ -61,14 +69,14 @@ function notionWorth(notion: Notion, phrase: Phrase, measure: Measure): number |
 /** Notions that frame any question. */
 export const ALWAYS: readonly Notion[] = ['total', 'inPost', 'howMany', 'untilWhen', 'somebody', 'services'];
 
-function use(phrase: Phrase, measure: Measure, pieces: readonly Piece[]): { uses: Use[]; worth: number; left: Piece[] } {
+function use(phrase: Phrase, measure: Measure, pieces: readonly Piece[], parted: boolean): { uses: Use[]; worth: number; left: Piece[] } {
   const uses: Use[] = [];
   const left: Piece[] = [];
   let sum = 0;
   for (const piece of pieces) {
     let best: { option: Option; worth: number } | null = null;
     for (const option of phrase.not?.test(piece.text) ? [] : piece.options) {
-      const value = worth(option, phrase, measure);
+      const value = worth(option, phrase, measure, parted);
       if (value !== null && (!best || value > best.worth)) best = { option, worth: value };
     }
     if (best) uses.push({ piece, option: best.option });
@@ -88,17 +96,21 @@ export interface Choice {
 /** Finds the measure that the pieces of a clause ask for: every piece must be of use to it. */
 export function choose(pieces: readonly Piece[]): Choice {
   const said = new Set(pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'notion' ? option.notion : []))));
-  const numbers = pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'number' ? option.bound : [])));
-  const timing = timingOf(pieces);
+  const numbers = pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'number' ? option : [])));
+  const manner = mannerOf(pieces);
+  const text = pieces.map((piece) => piece.text.toLowerCase()).join(' ');
+  const kept = pieces.filter((_, at) => !isLeftOut(pieces, at));
   const candidates = PHRASES.flatMap((phrase) => {
     const measure = measureNamed(phrase.measure);
     if (!measure || !phrase.needs.every((notion) => said.has(notion))) return [];
-    if (phrase.number && !numbers.some((bound) => phrase.number!.bounds.includes(bound))) return [];
-    if (phrase.named?.some((named) => !pieces.some((piece) => namesOne(piece, named)))) return [];
+    if (phrase.number && !numbers.some((number) => takesNumber(phrase, number))) return [];
+    if (phrase.named?.some((named) => !kept.some((piece) => namesOne(piece, named)))) return [];
     if (phrase.grouped && !pieces.some(({ options }) => options.some((option) => option.is === 'by' && option.facets.includes(phrase.grouped!)))) return [];
-    if (phrase.timing && phrase.timing !== timing) return [];
-    const used = use(phrase, measure, pieces);
-    const needed = phrase.needs.length + (phrase.number ? 1 : 0) + (phrase.named?.length ?? 0) + (phrase.grouped ? 1 : 0);
+    if (phrase.timing && !manner.timings.includes(phrase.timing)) return [];
+    if (phrase.says && !phrase.says.test(text)) return [];
+    if (phrase.about && !manner.about.includes(phrase.about)) return [];
+    const used = use(phrase, measure, pieces, manner.parted);
+    const needed = phrase.needs.length + (phrase.number ? 1 : 0) + (phrase.named?.length ?? 0) + (phrase.grouped ? 1 : 0) + (phrase.timing === 'within' || phrase.about ? 0.5 : 0);
     return [{ chosen: { phrase, measure, uses: used.uses }, rank: needed * 100 + used.worth - (phrase.weak ? 50 : 0), left: used.left }];
   });
   const whole = candidates.filter(({ left }) => left.length === 0).sort((a, b) => b.rank - a.rank);
@@ -110,15 +122,15 @@ export function choose(pieces: readonly Piece[]): Choice {
   return { best: [], nearest: nearest ? { chosen: nearest.chosen, left: nearest.left } : null };
 }
 
-function timingOf(pieces: readonly Piece[]): NonNullable<Phrase['timing']> {
-  const times = pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'time' ? option.ahead : [])));
-  if (times.length === 0) return 'none';
-  return times.includes(true) ? 'ahead' : 'past';
+/** 'not counting those deferred': a name that is left out is not what the question is about. */
+function isLeftOut(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces.slice(0, at).findLast(({ options }) => !options.some(({ is }) => is === 'plain' || is === 'name'));
+  return pieces[at]!.options.some(({ is }) => is === 'name') && (before?.options.some(({ is }) => is === 'without') ?? false);
 }
 
 function namesOne({ options }: Piece, { facets, values }: NamedOne): boolean {
   return options.some((option) => option.is === 'name'
-    && option.named.some((name) => name.fit !== 'part' && facets.includes(name.facet) && (!values || values.includes(name.value))));
+    && option.named.some((name) => (name.fit !== 'part' || name.facet === 'person') && facets.includes(name.facet) && (!values || values.includes(name.value))));
 }
 
 function oneEach(all: readonly Chosen[]): Chosen[] {

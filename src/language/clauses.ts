@@ -1,4 +1,6 @@
+import { ALWAYS } from './choose.js';
 import { isSign, type Token } from './words.js';
+import { WORDINGS } from './wordings.js';
 
 const ASKING = new Set(['how', 'what', 'whats', 'who', 'whos', 'whose', 'which', 'where', 'why', 'when']);
 const PLACING = new Set(['in', 'at', 'for']);
@@ -8,8 +10,8 @@ export function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])
   const clauses: Token[][] = [[]];
   for (const [at, token] of tokens.entries()) {
     const open = clauses.at(-1)!;
-    if (/^[?;!.]$/.test(token.word)) clauses.push([]);
-    else if (open.some(({ word }) => !isSign(word)) && opensClause(tokens, at)) clauses.push([token]);
+    if (/^[?;!.]$/.test(token.word) && !shortens(tokens, at)) clauses.push([]);
+    else if (open.some(({ word }) => !isSign(word)) && opensClause(tokens, at) && (token.word !== ',' || asksByItself(open))) clauses.push([token]);
     else open.push(token);
   }
   return clauses.filter((clause) => clause.some(({ word }) => !isSign(word)));
@@ -20,4 +22,19 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   if (word === ',') return ASKING.has(next);
   if (word !== 'and' && word !== 'then') return false;
   return ASKING.has(next) || (PLACING.has(next) && tokens[at - 1]?.word === ',');
+}
+
+/** The full stop of 'no. of posts'. */
+function shortens(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.word === '.' && /^(no|nos|approx|est|avg|av|vs|inc|incl|excl|dept|mgr|sr)$/.test(tokens[at - 1]?.word ?? '') && tokens[at + 1] !== undefined;
+}
+
+/** Words that open what only says where, when or of whom, up to the comma. */
+const OPENING = new Set('of out in within across for at on with if when once since compared excluding except not without among amongst given by'.split(' '));
+const FRAMING: ReadonlySet<string> = new Set(['changed', 'compared', 'average', ...ALWAYS]);
+
+/** 'In Assessment North, how many ...' is one clause: what stands before the comma only says where. */
+function asksByItself(clause: readonly Token[]): boolean {
+  if (OPENING.has(clause[0]?.word ?? '')) return false;
+  return clause.some(({ word }) => ASKING.has(word) || (WORDINGS.get(word) ?? []).some((option) => option.is === 'notion' && !FRAMING.has(option.notion)));
 }

@@ -31,6 +31,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     'other local authority':
       'another council|other councils|another authority|other authorities|another local authority|other local authorities',
     'within the council': 'internally',
+    agency: 'came from agency|come from agency|came to us from agency|joined from agency|came over from agency|from agency work',
     apprenticeship: 'apprentices',
     'step up': 'step up',
     overseas: 'abroad',
@@ -43,10 +44,12 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     'left the profession': 'the profession|left social work|left social work altogether|leave the profession|leaving the profession',
     retired: 'retirement',
     nhs: 'the nhs|health',
-    'within the council': 'within the authority|elsewhere in the council|internal moves',
+    'within the council':
+      'moved within the council|moved elsewhere within the council|elsewhere within the council|moved internally|moved to another job in the council|' +
+      'moved to other work in the council|within the authority|elsewhere in the council|internal moves',
   },
   reason: {
-    pay: 'better pay|salary|wages|money',
+    pay: 'better pay|for more money|for better pay|more money|salary|wages|money',
     workload: 'work load|high caseloads|stress',
     'career development': 'career|development|progression|promotion',
     management: 'managers',
@@ -54,18 +57,28 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     retirement: 'retiring',
     relocation: 'relocating|moving away',
     'family or health': 'family|health',
-    maternity: 'maternity leave|mat leave|mat',
+    maternity: 'maternity leave|mat leave|mat|on mat leave|on maternity leave|off on maternity',
     sickness:
       'sick|off sick|sick leave|long term sick|long term sickness|lts|off long term sick|on long term sick|off sick long term|' +
       'sick long term',
     secondment: 'seconded|secondments',
+  },
+  hours: {
+    'part-time': 'part time|parttime|part timer|part timers|part time hours|less than full time|reduced hours',
+    'full-time': 'full time|fulltime|full timer|full timers|full time hours',
+  },
+  exitInterview: {
+    yes: 'exit interview|exit interviews|an exit interview|had an exit interview|had exit interviews|exit interview done|exit interviews done|exit interviews held|exit interviewed',
+    no:
+      'no exit interview|without an exit interview|not had an exit interview|didnt have an exit interview|did not have an exit interview|' +
+      'exit interviews not done|exit interview not done|missed their exit interview|without exit interviews|havent had an exit interview|have not had an exit interview',
   },
   status: {
     passed: 'pass|passing',
     qualified: 'qualify',
     failed: 'fail|failing',
     deferred: 'deferring',
-    withdrawn: 'withdrew|dropped out|pulled out',
+    withdrawn: 'withdrew|dropped out|pulled out|withdraw|drop out|drop outs|dropouts',
   },
 };
 

@@ -1,3 +1,4 @@
+import { MONTHS } from '../workforce/calendar.js';
 import type { Cohort } from '../workforce/sheets.js';
 import type { Workforce } from '../workforce/workforce.js';
 import type { Add } from './lexicon.js';
@@ -20,7 +21,10 @@ const NEWEST = ['latest', 'last', 'newest', 'current'];
  */
 export function addCohorts({ records }: Workforce, add: Add): void {
   const cohorts = [...records.rows.cohorts.values()].sort((a, b) => ((a.starts ?? '') < (b.starts ?? '') ? -1 : 1));
-  for (const { cohort } of cohorts) add(cohort, 'cohort', cohort, 'whole');
+  for (const one of cohorts) {
+    for (const name of [one.cohort, `${one.cohort} cohort`, `${one.cohort} intake`]) add(name, 'cohort', one.cohort, 'whole');
+    for (const phrase of byStart(one)) add(phrase, 'cohort', one.cohort, 'other');
+  }
   for (const [programme, spoken] of Object.entries(PROGRAMME_WORDS)) {
     const ofProgramme = cohorts.filter((one) => one.programme === programme);
     for (const [index, { cohort }] of ofProgramme.entries()) {
@@ -37,7 +41,7 @@ function byYear(word: string, index: number, cohorts: readonly Cohort[]): readon
   if (!year || years.filter((other) => other === year).length > 1) return [];
   return [
     `${word} of ${year}`, `${word} ${year}`, `${year} ${word}`, `${year} ${word} cohort`, `${year} ${word} intake`,
-    `${word} cohort of ${year}`, `${word} cohort ${year}`,
+    `${word} cohort of ${year}`, `${word} cohort ${year}`, `${word} intake of ${year}`, `${word} intake ${year}`,
   ];
 }
 
@@ -46,4 +50,19 @@ function byOrder(word: string, index: number, cohorts: readonly Cohort[]): reado
   return orders.flatMap((order) => [
     `${order} ${word}`, `${order} ${word} cohort`, `${order} ${word} intake`, `${order} cohort of ${word}`, `${order} intake of ${word}`,
   ]);
+}
+
+/** By the year and the month of its start: 'the 2024 cohort', 'the September 2024 intake', 'Sept 24 ASYE cohort'. Where two begin then, both are meant. */
+function byStart({ starts, programme }: Cohort): readonly string[] {
+  if (!starts) return [];
+  const year = starts.slice(0, 4);
+  const years = [year, year.slice(2)];
+  const month = MONTHS[Number(starts.slice(5, 7)) - 1]!.toLowerCase();
+  const months = [...new Set([month, month.slice(0, 3), ...(month === 'september' ? ['sept'] : [])])];
+  const said = [year, ...months.flatMap((name) => [name, ...years.map((one) => `${name} ${one}`)])];
+  const ofAny = said.flatMap((time) => [`${time} cohort`, `${time} intake`, `cohort of ${time}`, `intake of ${time}`]);
+  const named = (PROGRAMME_WORDS[programme] ?? []).flatMap((word) =>
+    said.filter((time) => time !== year).flatMap((time) => [`${time} ${word}`, `${time} ${word} cohort`, `${time} ${word} intake`, `${word} ${time}`, `${word} cohort ${time}`, `${word} intake ${time}`]),
+  );
+  return [...ofAny, ...named];
 }

@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '../workforce/calendar.js';
 import type { Lexicon } from './lexicon.js';
 import { NUMBER_WORDS } from './periods/numbers.js';
 import { PLAIN } from './plainWords.js';
+import { ORDERS } from './doubts.js';
 import { edits, slipsForgiven } from './spelling.js';
 import type { Token } from './words.js';
 import { WORDINGS } from './wordings.js';
@@ -17,7 +18,7 @@ const PERIOD_WORDS = [
 ].map((word) => word.toLowerCase());
 
 /** Words of the language that are never a slip of another, and those that a slip may stand for. */
-const KNOWN = new Set([...PLAIN, ...PERIOD_WORDS, ...NUMBER_WORDS, 'later', 'while', ...[...WORDINGS.keys()].flatMap((phrase) => phrase.split(' '))]);
+const KNOWN = new Set([...PLAIN, ...ORDERS, ...PERIOD_WORDS, ...NUMBER_WORDS, 'later', 'while', ...[...WORDINGS.keys()].flatMap((phrase) => phrase.split(' '))]);
 const MEANT = [...new Set([...PERIOD_WORDS, ...[...WORDINGS].filter(([, options]) => options.some(({ is }) => is !== 'plain' && is !== 'refused')).flatMap(([phrase]) => phrase.split(' '))])]
   .filter((word) => word.length >= 4);
 
@@ -38,7 +39,7 @@ export function correct(tokens: readonly Token[], lexicon: Lexicon): { readonly 
 
 function nearest(word: string, lexicon: Lexicon): string | null {
   const most = slipsForgiven(word);
-  if (most === 0) return null;
+  if (most === 0) return nearestShort(word, lexicon);
   let best: string[] = [];
   let least = most + 1;
   for (const candidate of candidatesIn(lexicon)) {
@@ -49,6 +50,30 @@ function nearest(word: string, lexicon: Lexicon): string | null {
     least = distance;
   }
   return best.length === 1 ? best[0]! : sameMeaning(best) ?? mostAlike(word, best);
+}
+
+/** Words without which a sentence asks the same are the ones most often typed wrongly, and the least harm if they are read. */
+const SHORT = [...new Set([...PLAIN, ...MEANT, 'rate'])].filter((word) => word.length >= 2 && word.length <= 5 && /^[a-z]+$/.test(word));
+
+/** Words of their own, though a swap away from ours. */
+const OTHER_WORDS = new Set(['pots', 'sue', 'dose', 'tired', 'felt', 'ford']);
+
+/** Short words of the parsers of times, numbers and manners. */
+const PARSED = new Set(
+  ('ago eve end fri get good mid mon hols knew know kind lose lost none once past plus post qtr qtrs sat same sep sept six sun ten term than thru till two wed week were wks xmas ytd ' +
+  'year yr yrs mth fy cy half each few cent pct per far four five nine').split(' '),
+);
+
+/** 'teh', 'wiht', 'mony': in a word of 3 or 4 letters two swapped, one missing or one twice, where that makes one word only. */
+function nearestShort(word: string, lexicon: Lexicon): string | null {
+  if (!/^[a-z]{3,4}$/.test(word) || OTHER_WORDS.has(word) || PARSED.has(word)) return null;
+  const names = [...lexicon.words].filter((name) => name.length === word.length && /^[a-z]+$/.test(name));
+  const swaps = [...SHORT, ...names].filter((candidate) => candidate.length === word.length && edits(word, candidate, 1) === 1 && [...word].sort().join() === [...candidate].sort().join());
+  const doubled = word.replace(/(.)\1/, '$1');
+  if (doubled !== word && PLAIN.has(doubled)) return doubled;
+  const near = swaps.length > 0 ? swaps : SHORT.filter((candidate) => candidate[0] === word[0] && candidate.length !== word.length && candidate.length >= 3 && edits(word, candidate, 1) === 1);
+  const found = [...new Set(near)];
+  return found.length === 1 ? found[0]! : sameMeaning(found);
 }
 
 const candidates = new WeakMap<Lexicon, readonly string[]>();

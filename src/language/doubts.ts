@@ -3,7 +3,7 @@ import { notionsOf, type Piece } from './pieces.js';
 import type { Token } from './words.js';
 
 /** A message that begins with one of these tells somebody to do something. */
-const ORDERS = new Set('record log mark note register put enter end sack fire dismiss move allocate reallocate send email write book delete cancel change add remove update set make approve offer pay promote suspend transfer assign forget ignore pretend convert'.split(' '));
+export const ORDERS = new Set('record log mark note register put enter end sack fire dismiss move allocate reallocate send email write book delete cancel change add remove update set make approve offer pay promote suspend transfer assign forget ignore pretend convert'.split(' '));
 
 /** What a clause asks that is not ours to answer, where no phrase uses its words; null where there is nothing of the kind. */
 export function refusedTopic(pieces: readonly Piece[]): string | null {

@@ -1,8 +1,8 @@
 import { later, type CalendarDate } from '../workforce/calendar.js';
 import type { Lexicon } from './lexicon.js';
-import { aDay, type Meaning, type Parsed } from './periods/meaning.js';
+import { aDay, afterAny, type Meaning, type Parsed } from './periods/meaning.js';
 
-const STARTING = /^(start|starts|started|join|joins|joined|arrive|arrives|begin|begins)$/;
+const STARTING = /^(start|starts|started|join|joins|joined|arrive|arrives|begin|begins|starting|arrive|in post)$/;
 const BETWEEN = /^(the|and|our|all|have|has|both|those)$/;
 /** The most words of an origin: 'Step Up students'. */
 const LONGEST_ORIGIN = 3;
@@ -26,7 +26,8 @@ export function expectedStartAt(words: readonly string[], from: number, lexicon:
 
 /** The days on which those named at a word are expected: none for a word between two names, null for one that names nobody. */
 function expectedAt(words: readonly string[], at: number, { names, starts }: Lexicon): Parsed<readonly CalendarDate[]> | null {
-  if (words[at] === 'they') return { value: [...starts.values()], next: at + 1 };
+  const all = afterAny(words, at, 'they', 'offers|starters', 'accepted|expected|open|new|the|all|our offers|starters|joiners|recruits', 'the|all|our accepted|expected|open|new offers|starters|joiners|recruits', 'all the|our|of accepted|expected|open|new offers|starters');
+  if (all !== null) return { value: [...starts.values()], next: all };
   for (let next = at + LONGEST_ORIGIN; next > at; next--) {
     const origin = originOf(words.slice(at, next).join(' '), names);
     if (origin === null) continue;

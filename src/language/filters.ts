@@ -24,7 +24,8 @@ export function filtersOf(chosen: Pick<Chosen, 'uses' | 'measure' | 'phrase'>, w
     } else if (option.is === 'name') {
       const names = meant(option.named, chosen, chosen.uses[index + 1], chosen.uses[index - 1], holds, workforce);
       if (names.length > 1) return { said: piece.text, names };
-      if (names[0]) put(filters, { facet: names[0].facet, values: [names[0].value], without });
+      const facet = names[0]?.facet === 'team' ? chosen.phrase.teams ?? 'team' : names[0]?.facet;
+      if (facet) put(filters, { facet, values: [names[0]!.value], without });
     } else if (option.is !== 'plain') without = false;
   }
   const implied = [...Object.entries(chosen.phrase.where ?? {}).map(filterOf(false)), ...Object.entries(chosen.phrase.whereNot ?? {}).map(filterOf(true))];

@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly starts: ReadonlyMap<string, CalendarDate>;
   /** Teams that differ in the last word of their names: 'North' and 'South' by 'assessment'. */
   readonly suffixes: Suffixes;
+  /** What people call the council itself. */
+  readonly council: ReadonlySet<string>;
   /** Every word of a name, for slips of spelling. */
   readonly words: ReadonlySet<string>;
   /** The most words that a name has. */
@@ -57,7 +59,7 @@ export function lexiconOf(workforce: Workforce): Lexicon {
   addCohorts(workforce, add);
   addOthers(workforce, add);
   const longest = Math.max(1, ...[...names.keys()].map((phrase) => phrase.split(' ').length));
-  return { names, events: eventsOf(workforce, words), starts: startsOf(workforce), suffixes: suffixesOf(workforce.teams), words, longest };
+  return { names, events: eventsOf(workforce, words), starts: startsOf(workforce), suffixes: suffixesOf(workforce.teams), council: councilOf(workforce, words), words, longest };
 }
 
 /** A manager's name that is kept from whoever asks says nothing about a team. */
@@ -122,6 +124,14 @@ function addOthers({ posts, spells, records, setting }: Workforce, add: Add): vo
   for (const supplier of new Set(spells.flatMap(({ agency }) => agency ?? []))) addName(supplier, 'supplier', supplier, add);
   for (const { scheme } of records.rows.retentionPayments.values()) add(scheme, 'scheme', scheme, 'whole');
   for (const { area } of records.rows.benchmarks.values()) add(area, 'area', area, 'whole');
+}
+
+/** 'Anyshire County Council', 'Anyshire council' and 'Anyshire' are the whole of it. */
+function councilOf({ setting }: Workforce, words: Set<string>): ReadonlySet<string> {
+  const name = wordsOf(setting('council') ?? '');
+  const short = name.filter((word) => !/^(county|city|borough|metropolitan|district|council|london|royal|of|the|unitary|authority)$/.test(word));
+  for (const word of short) words.add(word);
+  return new Set([name, short, [...short, 'council'], [...short, 'as', 'a', 'whole']].map((all) => all.join(' ')).filter((phrase) => short.length > 0 && phrase !== ''));
 }
 
 /** Offers without an origin or a day, and those withdrawn, start nobody. */

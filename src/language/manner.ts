@@ -1,6 +1,6 @@
 import { measureNamed } from '../workforce/measures/index.js';
 import { GENERIC } from './followUp.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrase.js';
 import type { Question } from './question.js';
 import { isSign, type Token } from './words.js';
 
@@ -10,8 +10,14 @@ export function looksAhead(tokens: readonly Token[]): boolean {
   if (words.some((word) => /^(since|last|past|ago|previous)$/.test(word))) return false;
   // The present tense: 'who starts in November?'
   if (words.some((word) => /^(start|starts|starting|join|joins|joining)$/.test(word))) return true;
+  const said = `${words.join(' ')} `;
+  if (/\bqualifying\b/.test(said)) return false;
   // 'who is leaving in March?', 'how many may we have in May?'
-  if (/\bleaving (in|on|by|at|before|next|this) |\bmay (we|there|you) /.test(`${words.join(' ')} `)) return true;
+  if (/\bleaving (in|on|by|at|before|next|this) |\bmay (we|there|you) /.test(said)) return true;
+  // 'who is leaving us?', 'who may leave?', 'any leavers coming up?'; 'why are people leaving' asks of those who have.
+  if (/^(so |and |do we know )?(who is|whos|who are|is anyone|is anybody|anyone|anybody|are any \w+|are there any \w+|whos) ((else|currently) )?leaving /.test(said)) return true;
+  if (/\b(may|might|could|going to) (be )?(leave|leaving|go) /.test(said)) return true;
+  if (/\bleavers (are )?(coming|due|planned|known)|\b(upcoming|expected|planned|known|future) leavers|\b(hand(ed|ing)?|working|serving|put|on) (\w+ )?(\w+ )?notice\b/.test(said)) return true;
   return words.some((word, at) => /^(will|wont|upcoming|due|expected|forecast|projected)$/.test(word) || (word === 'going' && words[at + 1] === 'to'));
 }
 

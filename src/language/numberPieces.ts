@@ -1,30 +1,40 @@
+import type { Facet } from '../workforce/measure.js';
 import { afterAny, after, skip, type Parsed } from './periods/meaning.js';
 import { numberAt } from './periods/numbers.js';
-import type { Bound, Option } from './pieces.js';
+import { BEFORE, BEHIND } from './boundWords.js';
+import type { Option } from './pieces.js';
+import { spanBounded } from './spanPieces.js';
 
-type BoundWords = readonly (readonly [Bound, readonly string[]])[];
-
-const BEFORE: BoundWords = [
-  ['over', ['more than', 'over', 'above', 'greater than', 'in excess of', 'exceeding', 'upwards of']],
-  ['atLeast', ['at least', 'no fewer than', 'no less than', 'minimum of']],
-  ['under', ['fewer than', 'less than', 'under', 'below']],
-  ['atMost', ['at most', 'up to', 'no more than', 'not more than', 'maximum of', 'at or under', 'at or below', 'within']],
-];
-const BEHIND: BoundWords = [
-  ['atLeast', ['or more', 'or over', 'or above', 'or higher', 'plus']],
-  ['atMost', ['or fewer', 'or less', 'or under', 'or below', 'or lower', 'and under']],
-];
-
-/** 'top 3', 'more than 20', '23 or fewer', '23 cases or fewer', 'twelve', '20%' at a word. */
+/** 'top 3', 'more than 20', '23 or fewer', '23 cases or fewer', 'twelve', '20%', 'over 6 months', 'no' at a word. */
 export function numberPieceAt(words: readonly string[], at: number): Parsed<Option> | null {
-  return topAt(words, at) ?? boundBefore(words, at) ?? boundBehind(words, at);
+  return topAt(words, at) ?? whichAt(words, at) ?? spanBounded(words, at) ?? boundBefore(words, at) ?? noneAt(words, at) ?? boundBehind(words, at);
 }
 
-/** 'top 3', 'the top three', 'bottom five'. */
+const ORDERED: Readonly<Record<string, Facet>> = { team: 'team', teams: 'team', service: 'service', services: 'service', role: 'role', roles: 'role', reason: 'reason', reasons: 'reason' };
+
+/** 'top 3', 'the top three teams by', 'bottom five services for'. */
 function topAt(words: readonly string[], at: number): Parsed<Option> | null {
-  const start = afterAny(words, at, 'top', 'the top', 'bottom');
+  const start = afterAny(words, at, 'top|bottom|worst|highest|lowest|biggest', 'the top|bottom|worst|highest|lowest|biggest');
   const limit = start === null ? null : numberAt(words, start);
-  return limit && { value: { is: 'order', by: words[at] === 'bottom' ? 'fewest' : 'most', limit: limit.value }, next: limit.next };
+  if (!limit) return null;
+  const by = /^(bottom|lowest)$/.test(words[start! - 1]!) ? 'fewest' : 'most';
+  const of = ORDERED[words[limit.next] ?? ''];
+  const next = of ? afterAny(words, limit.next + 1, 'by|for|on', 'in terms of', 'when it comes to') ?? limit.next + 1 : limit.next;
+  return { value: { is: 'order', by, limit: limit.value, ...(of && { of }) }, next };
+}
+
+/** 'which three teams', 'the five services with'. */
+function whichAt(words: readonly string[], at: number): Parsed<Option> | null {
+  const start = afterAny(words, at, 'which|what|the|our');
+  const limit = start === null ? null : numberAt(words, skip(words, start, 'top'));
+  const of = limit && ORDERED[words[limit.next] ?? ''];
+  return limit && of ? { value: { is: 'by', facets: [of], limit: limit.value }, next: limit.next + 1 } : null;
+}
+
+/** 'no vacancies', 'without any agency'. */
+function noneAt(words: readonly string[], at: number): Parsed<Option> | null {
+  const next = afterAny(words, at, 'with|have|has|had no|zero|none', 'without|havent|hasnt any', 'without|no|zero');
+  return next === null ? null : { value: { is: 'number', value: 0, bound: 'none', percent: false }, next };
 }
 
 /** 'more than 20', 'up to 5%'. */

@@ -4,8 +4,8 @@ import type { Named } from './lexicon.js';
 import type { Meaning } from './periods/meaning.js';
 import type { Notion } from './vocabulary.js';
 
-/** How a number in a question bounds what is counted. */
-export type Bound = 'over' | 'atLeast' | 'under' | 'atMost' | 'exactly';
+/** How a number in a question bounds what is counted; 'none' is the 'no' of 'teams with no vacancies'. */
+export type Bound = 'over' | 'atLeast' | 'under' | 'atMost' | 'exactly' | 'none';
 
 /** One reading of some words. */
 export type Option =
@@ -14,9 +14,12 @@ export type Option =
   | { readonly is: 'name'; readonly named: readonly Named[]; readonly all?: boolean }
   /** `ahead`: it ends after today. */
   | { readonly is: 'time'; readonly meaning: Meaning; readonly ahead: boolean }
-  | { readonly is: 'by'; readonly facets: readonly (Facet | TimeFacet)[] }
-  | { readonly is: 'number'; readonly value: number; readonly bound: Bound; readonly percent: boolean }
-  | { readonly is: 'order'; readonly by: 'most' | 'fewest'; readonly limit: number }
+  /** `limit`: how many groups: 'which three teams'. */
+  | { readonly is: 'by'; readonly facets: readonly (Facet | TimeFacet)[]; readonly limit?: number }
+  /** `span`: it says how long something lasts. */
+  | { readonly is: 'number'; readonly value: number; readonly bound: Bound; readonly percent: boolean; readonly span?: 'months' | 'days' }
+  /** `of`: what is put in order: 'top 3 teams'. */
+  | { readonly is: 'order'; readonly by: 'most' | 'fewest'; readonly limit: number; readonly of?: Facet }
   | { readonly is: 'listing' }
   /** 'as we knew it on 31 March'. */
   | { readonly is: 'known'; readonly day: CalendarDate }

@@ -7,7 +7,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     // Articles and words that point.
     'the a an this that these those there theres thats here each every all any some both',
     // Pronouns and whose something is.
-    'i me my mine im ive id we us our ours weve you your yours youre it its they them their',
+    'i me my mine im ive id we us our ours weve wed you your yours youre it its they them their theyre theyve theyll whod wholl shes hes',
     // Auxiliaries.
     'is are was were be been being am do does did doing done dont has have having had',
     'can could will would shall should may might must able let lets',
@@ -32,10 +32,11 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'stand stands standing stood sit sits sitting hold manage manages carry carries carrying come comes came use uses using work working works worth',
     // Business words, and those who ask or are told.
     'council councils authority la las department service services team teams',
-    'open funding funded money pounds quid',
+    'open funding funded money pounds quid usage stats statistics info information situation level levels locality patch wise role roles job tend tends bad sat land landed force among amongst said spread supplied',
+    'becomes become between combined kind kinds type types any instead rather too r svc telling us anywhere stand',
     'meeting committee board paper member members councillor councillors colleague colleagues anyone anybody someone somebody',
     'everyone everybody',
     // As people type in a hurry.
-    'pls plz u ur abt hav av hw wat wot meny manny',
+    'pls plz u ur abt hav av hw wat wot meny manny atm fyi tbh rn thx ty cheers',
   ].flatMap((words) => words.split(' ')),
 );

@@ -5,10 +5,11 @@ import { isOrder, openExclusions, refusedTopic, sharesOf, unknownPlaces } from '
 import { carried, followUp, goingOn, mapped } from './followUp.js';
 import type { Lexicon } from './lexicon.js';
 import { continues, isElliptic, isModifying, speaksOfThem } from './manner.js';
-import type { Piece } from './pieces.js';
+import { notionsOf, type Piece } from './pieces.js';
 import type { Question } from './question.js';
 import type { Choice, Reading } from './read.js';
 import { recognise } from './recognise.js';
+import { OTHER_COUNCILS } from './refusals.js';
 import { several } from './severalMeasures.js';
 import type { Token } from './words.js';
 
@@ -58,6 +59,8 @@ function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon
 function refused({ tokens, pieces, choice }: Clause): ClauseReading | undefined {
   if (isOrder(tokens)) return { is: 'refused', topic: 'anything that sends, dismisses or changes by itself' };
   const topic = choice.best.length === 0 ? refusedTopic(pieces) : null;
+  // 'Compared with Kent' asks of published figures.
+  if (topic === OTHER_COUNCILS && pieces.some((piece) => notionsOf(piece).includes('compared'))) return undefined;
   return topic === null ? undefined : { is: 'refused', topic };
 }
 
@@ -77,7 +80,9 @@ function changingOne({ pieces, words, choice, setting, before, goesOn }: Clause)
 }
 
 /** 'vacancies and agency by team' */
-function inParts({ tokens, pieces, words, setting }: Clause): ClauseReading | undefined {
+function inParts({ tokens, pieces, words, setting, choice }: Clause): ClauseReading | undefined {
+  // 'Of our vacancies, how many are covered' is one figure.
+  if (tokens[0]?.word === 'of' && choice.best.length > 0) return undefined;
   const parts = several(pieces, tokens);
   return parts ? result(joined(parts, setting), words) : undefined;
 }
@@ -106,10 +111,16 @@ function fromBefore({ pieces, words, setting, before }: Clause): ClauseReading |
 
 function unclear({ pieces, words, choice: { nearest }, setting }: Clause): ClauseReading {
   if (nearest) return result(build(nearest.chosen, setting), [...nearest.left.map(({ text }) => text), ...words]);
+  // A number by itself, and a day that nothing is asked of, are no question of ours.
+  if (words.length === 0 && pieces.every((piece) => isIdle(piece)) && !pieces.some(({ options }) => options.some(({ is }) => is === 'listing'))) return { is: 'nothing' };
   const meaningful = pieces.some(({ options }) => options.some(({ is }) => is === 'name' || is === 'time' || is === 'by' || is === 'notion'));
   if (words.length > 0) return meaningful ? { is: 'unread', words, choices: [] } : { is: 'nothing' };
   const rest = setting.message.replace(/^(and |how many |how much )/i, '').replace(/\?$/, '');
   return { is: 'unclear', ask: 'What would you like to count?', choices: COUNTED.map((title) => ({ text: title, asks: `${title} ${rest}` })) };
+}
+
+function isIdle({ options }: Piece): boolean {
+  return options.every((option) => option.is === 'plain' || option.is === 'number' || (option.is === 'notion' && option.notion === 'whenAsked')) ;
 }
 
 const COUNTED = ['vacancies', 'agency staff', 'permanent staff', 'average caseload'];

@@ -76,6 +76,7 @@ function phrasesAt({ tokens, words, lexicon }: Clause, from: number): Parsed<Opt
     for (const value of WORDINGS.get(phrase) ?? []) found.push({ value, next });
     const named = namesAt(phrase, tokens, from, next, lexicon);
     if (named.length > 0) found.push({ value: { is: 'name', named }, next });
+    if (lexicon.council.has(phrase)) found.push({ value: { is: 'whole' }, next });
   }
   return found;
 }

@@ -6,6 +6,9 @@ interface Refusal {
   readonly words: string;
 }
 
+/** Staff and figures of another council. */
+export const OTHER_COUNCILS = "other councils' staff: only their published figures stand beside ours";
+
 /** What people ask of a workforce bot that it holds nothing about. A wording of two topics is refused as the first. */
 export const REFUSALS: readonly Refusal[] = [
   {
@@ -18,7 +21,9 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     topic: 'what one worker costs: ask for the yearly cost of agency staff, or how much more it is',
-    words: 'agency social worker cost|agency worker cost|locum cost|social worker cost',
+    words:
+      'agency social worker cost|agency worker cost|locum cost|permanent social worker cost|a social worker cost|each social worker cost|one social worker cost|' +
+      'an average social worker cost|per hour|hourly rate|hourly rates|day rate|day rates|pay rate|pay rates|rates of pay|rate of pay',
   },
   {
     topic: 'cases by the kind of plan: open cases are counted as a whole',
@@ -59,6 +64,7 @@ export const REFUSALS: readonly Refusal[] = [
     words:
       'child|childs|a child|the child|this child|named child|child called|missing children|young person|young people|kids|boy|girl|baby|' +
       'sibling|siblings|families|a family|the family|parents|mother|mum|father|dad|looked after children|uasc|lac numbers|mosaic number|' +
+      'who is the social worker for|whos the social worker for|social worker of|allocated worker for|allocated social worker for|family plan|plan for the family|' +
       'case file|case files|case notes|section 47|s47|section 20|child protection plan|protection plans|at risk|visit|visits|missing|' +
       'missing episodes|referrals|referral|contacts at the front door|re referrals|assessments completed|care orders|care proceedings|' +
       'court proceedings|school exclusions|exclusions',
@@ -80,6 +86,8 @@ export const REFUSALS: readonly Refusal[] = [
     topic: 'opinions and advice',
     words:
       'best|best team|best manager|best worker|worst|worst team|worst manager|worst worker|better than|good manager|bad manager|any good|' +
+      'what should we|should we be doing|how should we|how can we|how could we|how do we improve|how do we keep|why cant we|why can we not|would you promote|would you pick|' +
+      'would you choose|would you recommend|would you sack|reckon|your view|your views|' +
       'favourite|popular|lazy|useless|incompetent|happy|unhappy|morale|you think|do you think|what do you reckon|sick of|fed up with|your opinion|recommend|' +
       'advice|advise|should i|predict',
   },
@@ -97,6 +105,7 @@ export const REFUSALS: readonly Refusal[] = [
       'weather|temperature|rain|forecast for monday|news|prime minister|president|election|football|cricket|rugby|world cup|score|joke|' +
       'jokes|poem|story|song|sing|music|movie|film|recipe|egg|lunch|dinner|pizza|coffee|restaurant|park|parking|traffic|train times|' +
       'trains|strike|bus|buses|miles|kilometres|capital of|translate|meaning of life|horoscope|lottery|stock price|bitcoin|wikipedia|' +
+      'bank holiday|bank holidays|clocks go|the clocks|summer time|pantomime|christmas party|ofsted say|ofsted said|ofsted think|ofsted come|ofsted visit|next ofsted|' +
       'google|chatgpt|survey|ofsted grade|inspection grade',
   },
 ];

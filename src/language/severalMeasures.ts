@@ -7,13 +7,13 @@ import type { Token } from './words.js';
  * Null where no parting leaves a measure on both sides.
  */
 export function several(pieces: readonly Piece[], tokens: readonly Token[]): readonly Chosen[] | null {
-  const shared = pieces.filter((piece) => notionsOf(piece).length === 0 || notionsOf(piece).every((notion) => notion in UNIT_NOTIONS));
-  const telling = pieces.filter((piece) => !shared.includes(piece));
+  const shared = pieces.filter((piece) => !isVersus(piece) && isShared(piece));
+  const telling = pieces.filter((piece) => !shared.includes(piece) && !isVersus(piece));
   // A comma parts measures only in a list that ends with 'and'.
   const listing = tokens.some(({ word }) => word === 'and' || word === '&');
   for (let at = 1; at < telling.length; at++) {
     const between = tokens.filter(({ start }) => start > startOf(telling[at - 1]!, tokens) && start < startOf(telling[at]!, tokens));
-    if (!between.some(({ word }) => /^(and|plus|&|or)$/.test(word) || (word === ',' && listing))) continue;
+    if (!between.some(({ word }) => /^(and|plus|&|or)$/.test(word) || (/^(vs|versus|v|against|compared)$/.test(word) && !telling.some(isMeasuredAgainst)) || (word === ',' && listing))) continue;
     const sides = sidesOf(telling, at, shared);
     const [first, ...others] = choose(sides[0]!).best;
     if (!first || others.length > 0) continue;
@@ -21,6 +21,22 @@ export function several(pieces: readonly Piece[], tokens: readonly Token[]): rea
     if (rest.length > 0 && !isTie(rest)) return [first, ...rest];
   }
   return null;
+}
+
+/** What goes for both measures: names, times, groups and units. */
+function isShared(piece: Piece): boolean {
+  const notions = notionsOf(piece);
+  return notions.every((notion) => notion in UNIT_NOTIONS) || piece.options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'role' || facet === 'roleGroup'));
+}
+
+/** What a figure is held against, and no measure of its own. */
+function isMeasuredAgainst(piece: Piece): boolean {
+  return notionsOf(piece).some((notion) => notion === 'planned' || notion === 'actual' || notion === 'target' || notion === 'outside');
+}
+
+/** The 'versus' between two measures parts them, and asks for no comparison of its own. */
+function isVersus(piece: Piece): boolean {
+  return /^(vs|versus|v|against|compared (with|to))$/i.test(piece.text);
 }
 
 /**

@@ -19,6 +19,8 @@ export interface TimeWords {
   readonly changed: boolean;
   readonly compared: boolean;
   readonly average: boolean;
+  /** 'ever': the first day that anything is recorded of what is counted; null where that is not asked. */
+  readonly ever: CalendarDate | null;
   /** 'the same period last year'. */
   readonly same: boolean;
   /** Grouped by week, month, quarter or year. */
@@ -32,7 +34,8 @@ export function timed(measure: Measure, words: TimeWords, now: Today): Timed {
   return measure.time === 'flow' ? flow(measure, words, now) : stock(measure, words, now);
 }
 
-function flow(measure: Measure, { times, series, same }: TimeWords, now: Today): Timed {
+function flow(measure: Measure, { times, series, same, ever }: TimeWords, now: Today): Timed {
+  if (ever && !times.some((meaning) => meaning.is !== 'until')) return { whens: [{ is: 'period', period: { from: ever, to: now.today } }] };
   if (series && times[0]) return { whens: [{ is: 'period', period: seriesPeriod(times[0], series, now) }] };
   if (times.length === 0 && series) return { whens: [{ is: 'period', period: unsaidSeries(series, now) }] };
   if (times.length === 0) return { whens: [{ is: 'period', period: unsaid(measure, now) }] };
@@ -49,7 +52,7 @@ function likeForLike(measure: Measure, periods: readonly Period[], now: Today): 
 function unsaid(measure: Measure, now: Today) {
   const year = flowPeriod(null, now)!;
   if (measure.spans === 'ahead' || now.ahead) return { from: now.today, to: addMonths(now.today, 12) };
-  return measure.spans === 'ever' ? { from: day('1990-01-01'), to: now.today } : { from: year.from, to: earlier(year.to, now.today) };
+  return { from: year.from, to: earlier(year.to, now.today) };
 }
 
 function stock({ lookback }: Measure, words: TimeWords, now: Today): Timed {

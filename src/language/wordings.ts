@@ -1,6 +1,7 @@
 import type { Facet, TimeFacet } from '../workforce/measure.js';
 import type { Option } from './pieces.js';
-import { REFUSALS } from './refusals.js';
+import { AUTHORITIES } from './authorities.js';
+import { OTHER_COUNCILS, REFUSALS } from './refusals.js';
 import { PLAIN } from './plainWords.js';
 import { NOTIONS, type Notion } from './vocabulary.js';
 import { wordsOf } from './words.js';
@@ -11,7 +12,7 @@ type Worded = readonly [string, Option];
 /** What a figure can be grouped by, as people name it. */
 export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
   ['team|teams|team manager|team managers|manager', 'team'],
-  ['service|services|service area|service areas|service manager|service managers|directorate|division', 'service'],
+  ['service|services|svc|svcs|service area|service areas|service manager|service managers|directorate|division', 'service'],
   ['role|roles|job title|job titles|job role|job roles|post type', 'role'],
   ['locality|localities|area', 'locality'],
   ['grade|grades', 'grade'],
@@ -22,6 +23,7 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
   ['reason|reasons', 'reason'],
   ['destination|destinations', 'destination'],
   ['origin|origins|where they came from|source', 'origin'],
+  ['hours|working hours|full time and part time|full or part time|part time and full time|part or full time|full time part time', 'hours'],
   ['cohort|cohorts', 'cohort'],
   ['programme|programmes', 'programme'],
   ['status|statuses', 'status'],
@@ -50,10 +52,13 @@ const WHOLE =
 
 const WITHOUT =
   'excluding|except|except for|other than|apart from|excl|without counting|not counting|not including|leaving out|but not|not in|minus|' +
-  'exclude|ignoring|omitting|aside from|outside|outside of|besides|less the';
+  'exclude|ignoring|omitting|aside from|outside|outside of|besides|less the|without|bar|not|non|with the exception of|save for|but for|not working in|' +
+  'not based in|arent in|are not in|arent';
 
-const MOST = 'the most|most|highest|largest|biggest|greatest|worst|the highest number of|the largest number of';
-const FEWEST = 'the fewest|fewest|the least|least|lowest|smallest';
+const MOST =
+  'the most|most|highest|largest|biggest|greatest|worst|the highest number of|the largest number of|top|main|the main|the top|most common|the most common|' +
+  'commonest|most frequent|most often|rank|ranked|ranking|league table|in order|highest first|hardest hit|heaviest';
+const FEWEST = 'the fewest|fewest|the least|least|lowest|smallest|lowest first|lightest';
 
 /** Wordings that each mean one thing, whatever the workbook holds. */
 const OTHERS: readonly Worded[] = [
@@ -67,12 +72,24 @@ const OTHERS: readonly Worded[] = [
   [MOST, { is: 'order', by: 'most', limit: 1 }],
   [FEWEST, { is: 'order', by: 'fewest', limit: 1 }],
   ['at any one time|at any time', { is: 'plain' }],
+  [
+    'over all|over all cohorts|where are we with|where are we on|where are we up to with|between them|between the two|put together|come down to|comes down to|how much|amount of|value of|worth of|sum of|the amount of|what amount|never mind|nevermind|' +
+    'who is in|whos in|who are in|who works in|who work in|who works for|who do we have in|who have we got in|who works at|how many work in|how many works in|' +
+    'how many people work in|how many people are in|of any kind|of every kind|of all kinds|of any sort|in force|not heads|not fte|rather than heads|' +
+    'state of play|let me know|work out|find out|interested to know|interested to see|keen to know|keen to see|any chance|by any chance|out of interest|for info|' +
+    'at the mo|as it stands|as things stand|in terms of|when you get a chance|when you have a minute|if you can|if possible|if you could|if poss|' +
+    'if you dont mind|if you would|for me|just wondering|im after|i am after|on the whole|bar chart|as a chart|in a chart|as a graph|as a table|in a table|' +
+    'no i meant|no i mean|i meant|i mean|sorry i meant|sorry i mean|i said|no sorry|to be honest|off the top of your head|at this moment in time|at this point|' +
+    'this moment|all together|in post now|as we speak|latest on|the latest on',
+    { is: 'plain' },
+  ],
 ];
 
 /** What the fixed words of the language can mean, by the words parted by a blank. Of several meanings, notions stand first. */
 export const WORDINGS: ReadonlyMap<string, readonly Option[]> = wordings([
   ...Object.entries(NOTIONS).map(([notion, words]): Worded => [words, { is: 'notion', notion: notion as Notion }]),
   ...REFUSALS.map(({ topic, words }): Worded => [words, { is: 'refused', topic }]),
+  [AUTHORITIES, { is: 'refused', topic: OTHER_COUNCILS }],
   ...GROUP_WORDS.map(([words, facet]): Worded => [words.split('|').flatMap(groupings).join('|'), { is: 'by', facets: [facet] }]),
   ...OTHERS,
   ...[...PLAIN].map((word): Worded => [word, { is: 'plain' }]),
@@ -82,7 +99,7 @@ export const LONGEST_WORDING = Math.max(...[...WORDINGS.keys()].map((phrase) => 
 
 /** 'team' -> 'by team', 'for each team', 'which team', 'team by team'. 'which agency assignments' asks for assignments. */
 function groupings(word: string): readonly string[] {
-  const asked = word === 'agency' ? [] : [`which ${word}`, `what ${word}`, `${word} by ${word}`];
+  const asked = word === 'agency' ? [] : [`which ${word}`, `what ${word}`, `${word} by ${word}`, `${word} to ${word}`, `from ${word} to ${word}`, `between ${word}`, `bd by ${word}`, `bd ${word}`];
   return [...GROUPING.split('|').map((opening) => `${opening} ${word}`), ...asked];
 }
 

@@ -9,7 +9,7 @@ import { WORDINGS } from './wordings.js';
  */
 export function namesAt(phrase: string, tokens: readonly Token[], from: number, to: number, { names }: Lexicon): readonly Named[] {
   return (names.get(phrase) ?? []).filter((named) => {
-    if (named.fit === 'whole') return true;
+    if (named.fit === 'whole') return to - from > 1 || wholeStands(tokens, from);
     if (named.fit === 'part') return partStands(named, phrase, tokens[from]!);
     return to - from > 1 || otherStands(tokens, from);
   });
@@ -18,6 +18,14 @@ export function namesAt(phrase: string, tokens: readonly Token[], from: number, 
 /** A part of a name that is a word of the language is that word, and a part of a person's name needs its capital: 'May', 'Grant'. */
 function partStands({ facet }: Named, phrase: string, first: Token): boolean {
   return !WORDINGS.has(phrase) && (facet !== 'person' || first.capital);
+}
+
+/** A team called 'May' is no 'may leave': a name that is an everyday word needs its capital, or the words that lead to a name. */
+function wholeStands(tokens: readonly Token[], at: number): boolean {
+  const { word, capital } = tokens[at]!;
+  if (!PLAIN.has(word)) return true;
+  const leads = /^(in|at|for|from|of|team|and|or|versus|vs)$/.test(tokens[at - 1]?.word ?? '') || /^(team|service)$/.test(tokens[at + 1]?.word ?? '');
+  return leads || (capital && at > 0);
 }
 
 /** Initials that are an everyday word need their capitals ('AN'), unless they close a clause: 'vacancies in an'. */

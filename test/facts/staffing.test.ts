@@ -42,7 +42,7 @@ describe('paper 001, asked of a council that relies on agency', () => {
   ], [
     ['how many cases per FTE does Case Management have?', 24],
     ['how many workers are over target?', 24],
-    ['which teams are over target?', { figures: { 'workers over target': 24 }, groups: { 'Case Management': 24 } }],
+    ['which teams are over target?', { figures: { 'average caseload': 24, 'caseload target': 18 }, groups: { 'Case Management': 24 } }],
   ]);
 
   fact('F28 what agency costs a year', RELIANT_IN_2024, [

@@ -57,7 +57,7 @@ const ties: readonly (readonly [string, string])[] = [
   ['social worker vacancies', 'asked back: Social Worker | social workers'],
 ];
 
-const unknown = ['vacancies in Adoption', 'agency staff in Narnia', 'vacancies in Shropshire', 'vacancies in Assessment Soth'];
+const unknown = ['vacancies in Adoption', 'agency staff in Narnia', 'vacancies in Larkshire', 'vacancies in Assessment Soth'];
 
 describe('names of the workbook', () => {
   let workforce: Workforce;

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../../workforce/calendar.js';
 import type { Period } from '../../workforce/period.js';
 import { moved, unitLength } from './durations.js';
-import { after, afterAny, aSpan, asked, longestOf, skip, type Clock, type Meaning, type Parser } from './meaning.js';
+import { aDay, after, afterAny, aSpan, asked, longestOf, skip, type Clock, type Meaning, type Parser } from './meaning.js';
 import { pointAt } from './points.js';
 import { unitAt, type Unit } from './units.js';
 
@@ -40,4 +40,14 @@ const sameLastYear: Parser<Meaning> = (words, at, clock) => {
   return words[at + 1] === 'time' || words[at + 2] === 'time' ? null : asked('The same days of which year? Please name the period.', [], next);
 };
 
-export const beforeThatAt: Parser<Meaning> = longestOf([unitBefore, sameLastYear]);
+/** 'up on the week before', 'on last month': the same day a week or month ago, which today is held against. */
+const onBefore: Parser<Meaning> = (words, at, { today }) => {
+  const unit = after(words, at, 'on') === null ? null : unitAt(words, skip(words, at + 1, 'the|last|previous'));
+  const said = unit !== null && unit.next > at + 2 && CHANGES.test(words.slice(0, at).join(' '));
+  const next = unit && said ? skip(words, unit.next, 'before|previous|ago|earlier') : null;
+  return next === null ? null : aDay(moved(today, unitLength(unit!.value.name)!, -1), next);
+};
+
+const CHANGES = /\b(chang|up|down|compar|differ|ris|rose|fall|fell|drop|increas|decreas|more|fewer)/;
+
+export const beforeThatAt: Parser<Meaning> = longestOf([onBefore, unitBefore, sameLastYear]);

@@ -1,0 +1,47 @@
+import { TIME_FACETS } from '../workforce/measure.js';
+import { notionsOf, type Piece } from './pieces.js';
+
+/** When a clause asks about: 'within' is a past period and not a day of it. */
+export type Timing = 'ahead' | 'past' | 'within' | 'none';
+/** Whom a clause asks about: teams as such, or which person has the most. */
+export type About = 'teams' | 'whoMost';
+
+/** What of a clause its phrases can ask for beside notions and names. */
+export interface Manner {
+  readonly timings: readonly Timing[];
+  readonly about: readonly About[];
+  /** It asks for teams or other groups. */
+  readonly parted: boolean;
+}
+
+export function mannerOf(pieces: readonly Piece[]): Manner {
+  const whoMost = pieces.some(({ text }) => /^who/i.test(text)) && pieces.some(({ options }) => options.some(({ is }) => is === 'order'));
+  return {
+    timings: timingsOf(pieces),
+    about: [...(asksTeams(pieces) ? ['teams' as const] : []), ...(whoMost ? ['whoMost' as const] : [])],
+    parted: pieces.some(isGroup),
+  };
+}
+
+function timingsOf(pieces: readonly Piece[]): readonly Timing[] {
+  const times = pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'time' ? option : [])));
+  if (times.length === 0) return ['none'];
+  if (times.some(({ ahead }) => ahead)) return ['ahead'];
+  return times.some(({ meaning }) => meaning.is === 'span' || meaning.is === 'since') ? ['past', 'within'] : ['past'];
+}
+
+function isGroup({ text, options }: Piece): boolean {
+  const by = options.find((option) => option.is === 'by');
+  if (by?.is === 'by') return by.facets.some((facet) => !(TIME_FACETS as readonly string[]).includes(facet));
+  return /^(teams|services)$/i.test(text);
+}
+
+/** 'Which teams are over target', 'is Court Team over target'; 'who is over target' and 'how many are' ask for workers. */
+function asksTeams(pieces: readonly Piece[]): boolean {
+  if (pieces.some((piece) => notionsOf(piece).includes('staff') || notionsOf(piece).includes('howMany') || /^who/i.test(piece.text))) return false;
+  const [first, ...others] = pieces;
+  const asked = first !== undefined && /^(is|are|was|were)$/i.test(first.text) && others.some(({ options }) => options.some((option) => option.is === 'name' && option.named.some(({ facet }) => PLACES.includes(facet))));
+  return asked || pieces.some(({ text }) => /^((which|what|any) )?teams?$/i.test(text));
+}
+
+const PLACES: readonly string[] = ['team', 'service', 'locality'];

@@ -1,0 +1,43 @@
+import { asks, LONGER, type Phrase } from '../phrase.js';
+
+/** What is counted is the cost of a year for all: a month's, or one worker's, is asked for by these words. */
+const YEARLY_SUM = { not: /^(average|avg|mean|typical|ave|monthly|weekly|per (month|week|head|worker|person)|each (month|week)|by (month|week))$/i } as const;
+
+/** Agency workers: how many, how long, until when and at what cost. */
+export const AGENCY: readonly Phrase[] = [
+  asks('agency', 'agency', 'staff covering'),
+  asks('agency', '', 'staff agency covering', { named: [{ facets: ['supplier'] }] }),
+  asks('agency', '', 'staff covering', { named: [{ facets: ['cover'] }], weak: true }),
+  // Temporary staff are agency or fixed-term: asked back.
+  asks('agency', 'temps', 'staff covering'),
+  asks('permanentStaff', 'temps', 'staff covering', { where: { contract: 'fixed-term' } }),
+  asks('agency', 'agency covering', 'staff', { by: ['cover'] }),
+  asks('agency', 'agency covering why', 'staff', { by: ['cover'] }),
+  asks('agency', 'agency why', 'staff covering', { by: ['cover'] }),
+  asks('agencyRate', 'agency rate', 'staff'),
+  asks('agencyLengthOfStay', 'agency length', 'staff average'),
+  asks('agencyLengthOfStay', 'agency longest', 'staff average length', { figure: 'longest length of stay', show: 'records' }),
+  asks('agencyLengthOfStay', 'agency', 'staff length inPost', { ...LONGER, figure: 'agency headcount' }),
+  asks('agencyEnding', 'agency ending', 'staff assignment leave', { ahead: true }),
+  asks('agencyEnding', 'assignment ending', 'staff agency', { ahead: true }),
+  asks('agencyEnded', 'agency ended', 'staff assignment why', {}),
+  asks('agencyEnded', 'assignment ended', 'staff agency why', {}),
+  asks('agencyEnding', 'agency leave', 'staff assignment', { ahead: true, timing: 'ahead' }),
+  asks('agencyEnded', 'agency leave', 'staff assignment why', { timing: 'past' }),
+  asks('agencyEnded', 'agency leave', 'staff assignment why', { timing: 'none' }),
+  asks('agencyEnded', 'assignment byUs', 'staff agency ended ending', { where: { reason: 'ended by us' } }),
+  asks('agencyEnded', 'agency byUs', 'staff assignment ended ending', { where: { reason: 'ended by us' } }),
+  asks('agencyEnded', 'assignment ended byWorker', 'staff agency', { where: { reason: 'ended by the worker' } }),
+  asks('agencyEnded', 'agency ended byWorker', 'staff assignment', { where: { reason: 'ended by the worker' } }),
+  asks('agencyEnded', 'assignment ending', 'staff agency why', { timing: 'within', not: /^(end|finish|expir)(s|es|ing)$|due to|coming/i }),
+  asks('agencyEnded', 'agency ending', 'staff assignment why', { timing: 'within', not: /^(end|finish|expir)(s|es|ing)$|due to|coming/i }),
+  asks('agencyEnded', 'assignment byWorker', 'staff agency ended ending', { where: { reason: 'ended by the worker' } }),
+  asks('agencyEnded', 'agency byWorker', 'staff assignment ended ending', { where: { reason: 'ended by the worker' } }),
+  asks('agencyCost', 'agency cost', 'yearly staff total', YEARLY_SUM),
+  // What was spent in a period is not recorded; what agency costs a year is.
+  asks('agencyCost', 'agency spend', 'yearly staff total', { ...YEARLY_SUM, timing: 'none' }),
+  asks('agencyPremium', 'agency premium', 'yearly staff permanent cost more paid', YEARLY_SUM),
+  asks('agencyPremium', 'agency cost more', 'yearly staff permanent compared premium', YEARLY_SUM),
+  asks('agencyPremium', 'save convert ifs', 'yearly agency staff permanent cost every withMore', YEARLY_SUM),
+  asks('agencyPremium', 'save ifs agency', 'yearly staff permanent cost every withMore convert', YEARLY_SUM),
+];

@@ -1,0 +1,51 @@
+import { asks, type Phrase } from '../phrase.js';
+
+const CASES_OVER = { number: { name: 'cases', bounds: ['over', 'atLeast'] } } as const;
+const CASES_WITHIN = { number: { name: 'cases', bounds: ['atMost', 'under'] } } as const;
+
+/** A figure beside those of England, the region, statistical neighbours or an authority by its name. */
+function compared(measure: string, needs: string, may: string): readonly Phrase[] {
+  return [asks(measure, `${needs} outside`, `${may} compared average`), asks(measure, needs, `${may} compared outside average`, { named: [{ facets: ['area'] }] })];
+}
+
+
+/** Cases, supervision, the workers they need, and published figures. */
+export const CASELOADS: readonly Phrase[] = [
+  asks('totalCases', 'cases', 'total holding'),
+  asks('totalCases', 'caseload total', 'cases'),
+  asks('averageCaseload', 'average caseload', 'cases staff holding'),
+  asks('averageCaseload', 'average cases', 'caseload staff holding'),
+  asks('averageCaseload', 'caseload target', 'average cases staff compared'),
+  // A caseload by itself is the average of a place, and of one person the cases that they hold.
+  asks('averageCaseload', 'caseload', 'staff holding'),
+  asks('averageCaseload', 'caseload agency', 'staff average cases holding', { where: { contract: 'agency' } }),
+  asks('averageCaseload', 'caseload permanent', 'staff average cases holding', { whereNot: { contract: 'agency' } }),
+  asks('averageCaseload', 'average cases agency', 'staff caseload holding', { where: { contract: 'agency' } }),
+  asks('averageCaseload', 'average cases permanent', 'staff caseload holding', { whereNot: { contract: 'agency' } }),
+  asks('totalCases', 'cases agency', 'staff total holding', { where: { contract: 'agency' } }),
+  asks('totalCases', 'caseload', 'staff holding cases', { named: [{ facets: ['person'] }] }),
+  asks('totalCases', 'caseload', 'staff holding cases', { grouped: 'person' }),
+  asks('totalCases', 'caseload', 'staff holding cases', { about: 'whoMost', by: ['person'] }),
+  asks('averageCaseload', 'overTarget', 'caseload cases average target', { about: 'teams', numbers: { aboveTarget: 0 } }),
+  asks('overTarget', 'overTarget', 'staff caseload cases'),
+  asks('unallocated', 'unallocated', 'cases total'),
+  asks('supervisionOverdue', 'supervision overdue', 'staff onTime'),
+  asks('holdingMore', 'cases', 'staff holding caseload', CASES_OVER),
+  asks('holdingMore', 'caseload', 'staff holding cases', CASES_OVER),
+  asks('holdingMore', 'holding', 'staff more', CASES_OVER),
+  asks('shareAtOrUnder', 'cases', 'staff holding rate caseload', CASES_WITHIN),
+  asks('shareAtOrUnder', 'holding', 'staff rate', CASES_WITHIN),
+  asks('shareAtOrUnder', 'rate', 'staff holding', CASES_WITHIN),
+  asks('shareAtOrUnder', 'staff', 'holding', CASES_WITHIN),
+  asks('workersNeeded', 'needed', 'more cases caseload average staff', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] }),
+  asks('workersNeeded', 'more cases', 'staff average caseload needed', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] }),
+  asks('caseloadWithMore', 'caseload more', 'average withMore cases staff ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
+  asks('caseloadWithMore', 'withMore more', 'average caseload cases staff ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
+  asks('costOfMore', 'cost more', 'yearly staff withMore ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
+
+  ...compared('vacancyRateCompared', 'vacant', 'rate post staff'),
+  ...compared('agencyRateCompared', 'agency', 'rate staff'),
+  ...compared('turnoverCompared', 'turnover', 'rate staff'),
+  ...compared('turnoverCompared', 'leave rate', 'staff'),
+  ...compared('averageCaseloadCompared', 'caseload', 'average cases staff'),
+];

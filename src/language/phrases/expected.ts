@@ -1,0 +1,31 @@
+import { asks, type Phrase } from '../phrase.js';
+
+/** Absences, offers, and what is still to come. */
+export const EXPECTED: readonly Phrase[] = [
+  asks('absences', 'absent', 'staff'),
+  asks('absences', 'staff', 'absent', { named: [{ facets: ['reason'], values: ['maternity', 'sickness', 'secondment'] }] }),
+  asks('absences', '', 'absent staff', { named: [{ facets: ['reason'], values: ['maternity', 'sickness', 'secondment'] }] }),
+  // 'start' in the present looks ahead where its time does; by itself it is asked back.
+  asks('starters', 'starting', 'staff permanent', { timing: 'past' }),
+  asks('starters', 'starting', 'staff permanent', { timing: 'none' }),
+  asks('expectedStarters', 'starting', 'staff expected destination offer soon', { show: 'records', ahead: true, timing: 'none' }),
+  asks('expectedStarters', 'starting', 'staff expected destination offer untilWhen soon', { ahead: true, timing: 'ahead' }),
+  asks('expectedStarters', 'starting whenAsked', 'staff expected destination offer', { show: 'records', ahead: true }),
+  asks('expectedStarters', 'starting untilWhen', 'staff expected destination', { show: 'records', ahead: true }),
+  asks('expectedStarters', 'starting soon', 'staff expected destination', { show: 'records', ahead: true }),
+  asks('expectedStarters', 'start due', 'staff expected permanent', { ahead: true }),
+  asks('expectedStarters', 'expected', 'staff start starting destination untilWhen whenAsked offer', { show: 'records', ahead: true }),
+  asks('openOffers', 'offer', 'staff permanent post'),
+  asks('openOffers', 'openOffer', 'offer staff permanent post', { where: { status: 'offered' } }),
+  asks('offersMade', 'made', 'offer staff permanent post'),
+  asks('offersMade', 'offer', 'staff permanent post made', { timing: 'within' }),
+  asks('offersMade', 'offer', 'staff permanent post', { grouped: 'month' }),
+  asks('offersAccepted', 'offer', 'staff permanent post', { named: [{ facets: ['status'], values: ['accepted'] }], timing: 'within', ignores: ['status', 'stage'] }),
+  asks('expectedStarters', 'offer expected', 'staff permanent post start starting', { ahead: true }),
+  asks('expectedStarters', 'offer start', 'staff permanent post expected starting', { ahead: true }),
+  asks('expectedStarters', 'offer starting', 'staff permanent post expected start', { ahead: true }),
+  asks('expectedStarters', 'offer', 'staff permanent post expected start starting', { ahead: true, timing: 'ahead' }),
+
+  asks('vacancies', 'vacant projected', 'post staff start starting', { ahead: true }),
+  asks('agency', 'agency projected', 'staff', { ahead: true }),
+];

@@ -1,0 +1,56 @@
+import { asks, type Phrase } from '../phrase.js';
+
+/** Why people leave. */
+const LEAVING = ['travel', 'pay', 'career development', 'workload', 'management', 'family or health', 'relocation', 'retirement'] as const;
+
+/** Starters, leavers and conversions. */
+export const MOVES: readonly Phrase[] = [
+  asks('starters', 'start', 'staff permanent'),
+  asks('starters', 'start destination', 'staff permanent', { by: ['origin'] }),
+  asks('appointed', 'appoint destination', 'staff permanent start starting', { by: ['origin'] }),
+  asks('appointed', 'appoint', 'staff permanent start starting notConversions'),
+  asks('appointed', 'start notConversions', 'staff permanent'),
+  asks('leavers', 'leave', 'staff permanent'),
+  asks('leavers', 'leave due', 'staff permanent coming expected', { ahead: true }),
+  asks('leavers', 'leave coming', 'staff permanent due expected', { ahead: true }),
+  asks('leavers', 'leave expected', 'staff permanent due coming', { ahead: true }),
+  asks('leavers', 'leave soon', 'staff permanent due coming', { ahead: true }),
+  asks('leavers', 'coming', 'staff permanent', { ahead: true, show: 'records', weak: true, not: /^(coming up|upcoming|planned|known to be|thinking of)$/i }),
+  asks('leavers', '', 'leave staff permanent', { named: [{ facets: ['exitInterview'] }] }),
+  asks('leaverReasons', 'leave why', 'staff permanent'),
+  asks('leaverDestinations', 'leave destination', 'staff permanent outcome'),
+  asks('leaverDestinations', 'leave outcome', 'staff permanent destination', { named: [{ facets: ['destination'] }] }),
+  asks('leaverDestinations', 'leave', 'staff permanent destination', { named: [{ facets: ['destination'], values: ['left the profession'] }] }),
+  asks('leaverDestinations', '', 'staff permanent', { named: [{ facets: ['destination'], values: ['left the profession'] }], weak: true }),
+  asks('wouldReturn', 'wouldReturn', 'leave staff permanent', { show: 'records' }),
+  asks('leavers', 'outcome', 'staff permanent', { named: [{ facets: ['reason'], values: LEAVING }], says: /\bwent\b/ }),
+  asks('timeSinceQualifying', 'leave qualifying', 'length staff average'),
+  asks('timeSinceQualifying', 'leave qualifying average', 'length staff', { figure: 'mean time since qualifying', not: /^median$/i }),
+  asks('turnover', 'turnover', 'rate staff'),
+  asks('turnover', 'leave rate', 'staff permanent'),
+  asks('netChange', 'net', 'staff start starting leave permanent changed'),
+
+  asks('conversions', 'convert', 'agency staff permanent assignment'),
+  asks('conversionSaving', 'convert save', 'yearly agency staff permanent cost', { not: /^(if|would|could|all|every)$/i }),
+  asks('conversionSaving', 'save', 'yearly agency staff permanent cost', { not: /^(if|would|could|all|every)$/i }),
+  asks('pipeline', 'agency', 'staff convert permanent', { grouped: 'stage' }),
+  asks('pipeline', 'pipeline', 'convert agency staff permanent post'),
+  // 'Who have we approached' is who stands at that stage, or everybody who has one: asked back where they differ.
+  asks('pipeline', 'approached', 'agency staff convert permanent post', { where: { stage: 'approached' } }),
+  asks('pipeline', 'approached', 'agency staff convert permanent post', { whereNot: { stage: 'not yet approached' } }),
+  asks('pipeline', 'interested', 'agency staff convert permanent post notApplied', { where: { stage: 'interested' } }),
+  asks('pipeline', 'applied', 'agency staff convert permanent post', { where: { stage: 'applied' } }),
+  asks('pipeline', 'offer agency', 'staff convert permanent post', { where: { stage: 'offered' } }),
+  asks('pipeline', 'notConsidering', 'agency staff convert permanent post', { where: { stage: 'not considering' } }),
+  asks('pipeline', 'declined', 'agency staff convert permanent post', { where: { stage: 'declined' } }),
+  // What happened within a past period is a step, not how things stood at its end.
+  asks('stageReached', 'approached', 'agency staff convert permanent post', { where: { stage: 'approached' }, timing: 'within' }),
+  asks('stageReached', 'interested', 'agency staff convert permanent post', { where: { stage: 'interested' }, timing: 'within' }),
+  asks('stageReached', 'applied', 'agency staff convert permanent post', { where: { stage: 'applied' }, timing: 'within' }),
+  asks('stageReached', 'offer agency', 'staff convert permanent post made', { where: { stage: 'offered' }, timing: 'within' }),
+  asks('stageReached', 'notConsidering', 'agency staff convert permanent post', { where: { stage: 'not considering' }, timing: 'within' }),
+  asks('stageReached', 'declined', 'agency staff convert permanent post', { where: { stage: 'declined' }, timing: 'within' }),
+  asks('stageReached', 'agency', 'staff convert permanent post', { named: [{ facets: ['stage'] }], timing: 'within' }),
+  asks('notApproached', 'notApproached', 'agency staff convert permanent'),
+  asks('approachNext', 'next', 'approached agency staff convert permanent post', { show: 'records' }),
+];

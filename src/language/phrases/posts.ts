@@ -1,0 +1,31 @@
+import { asks, LONGER, type Phrase } from '../phrase.js';
+
+
+/** Posts, vacancies and how long they stand. */
+export const POSTS: readonly Phrase[] = [
+  asks('posts', 'post', 'staff total size'),
+  asks('vacancies', 'vacant', 'post staff total expected'),
+  // Unfilled is vacant, or with nobody in it at all: asked back.
+  asks('vacancies', 'unfilled', 'post staff total vacant'),
+  asks('emptySeats', 'unfilled', 'post staff total vacant'),
+  asks('partVacant', 'part', 'post vacant'),
+  asks('emptySeats', 'empty', 'post vacant agency staff'),
+  asks('coveredVacancies', 'vacant covered', 'agency post staff'),
+  asks('coveredVacancies', 'vacant agency covering', 'post staff'),
+  asks('coveredVacancies', 'vacant agency', 'post staff covering', { says: /\b(with|have|has|in them|sat|filling)\b/ }),
+  asks('coveredVacancies', 'post covered', 'agency staff'),
+  // 'Are all team manager posts filled?' asks which are not.
+  asks('vacancies', 'every filled post', 'staff vacant total'),
+  asks('vacancyRate', 'vacant rate', 'post staff'),
+  asks('timeVacant', 'longest vacantFor', 'post vacant length', { show: 'records', figure: 'longest time vacant' }),
+  asks('timeVacant', 'longest', 'post vacant length vacantFor', { show: 'records', figure: 'longest time vacant' }),
+  asks('timeVacant', 'vacantFor', 'post vacant length empty longest average', { show: 'records' }),
+  asks('timeVacant', 'empty length', 'post vacant vacantFor average', { show: 'records' }),
+  asks('timeVacant', 'vacant length', 'post vacantFor average empty', { show: 'records' }),
+  asks('timeVacant', 'vacant', 'post vacantFor length staff', { ...LONGER, figure: 'vacant posts' }),
+  asks('timeVacant', 'vacantFor', 'post vacant length staff', { ...LONGER, figure: 'vacant posts' }),
+  asks('timeVacant', 'unfilled', 'post vacant vacantFor length staff', { ...LONGER, figure: 'vacant posts' }),
+  asks('timeVacant', 'empty', 'post vacant vacantFor length staff', { ...LONGER, figure: 'vacant posts' }),
+  asks('openOffers', 'vacant offer', 'post staff', { figure: 'posts with an open offer' }),
+  asks('openOffers', 'post offer', 'staff', { figure: 'posts with an open offer' }),
+];

@@ -1,0 +1,37 @@
+import { asks, type Phrase } from '../phrase.js';
+
+const REACHED = ['passed', 'failed', 'deferred', 'withdrawn'] as const;
+
+/** ASYE, apprentices and other programmes. */
+export const PROGRAMMES: readonly Phrase[] = [
+  asks('onProgramme', 'onProgramme', 'staff cohort'),
+  asks('onProgramme', '', 'onProgramme staff cohort newlyQualified start starting', { named: [{ facets: ['programme', 'cohort'] }] }),
+  asks('cohortOutcome', 'outcome', 'cohort staff onProgramme', { named: [{ facets: ['cohort', 'programme'] }] }),
+  asks('cohortOutcome', 'outcome cohort', 'staff onProgramme'),
+  asks('cohortOutcome', '', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }], grouped: 'status' }),
+  asks('cohortOutcome', '', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }, { facets: ['status'] }] }),
+  asks('cohortOutcome', 'outcome ended', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }] }),
+  asks('cohortOutcome', 'outcome ending', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }] }),
+  asks('cohortDestinations', '', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }], grouped: 'destination' }),
+  asks('cohortDestinations', 'cohort destination', 'staff leave outcome', { teams: 'destination' }),
+  asks('cohortDestinations', 'destination outcome ended', 'cohort staff leave', { named: [{ facets: ['cohort', 'programme'] }], teams: 'destination' }),
+  asks('cohortDestinations', '', 'cohort staff leave outcome', { named: [{ facets: ['cohort', 'programme'] }, { facets: ['destination'] }] }),
+  asks('cohortDestinations', 'outcome', 'cohort staff leave', { named: [{ facets: ['cohort', 'programme'] }, { facets: ['team'] }], teams: 'destination', says: /\bwent to\b|\bgo to\b|\bgone to\b/ }),
+  asks('cohortDestinations', 'destination', 'cohort staff leave outcome', { named: [{ facets: ['cohort', 'programme'] }] }),
+  asks('cohortDestinations', 'destination leave', 'cohort staff outcome', { named: [{ facets: ['cohort', 'programme'] }] }),
+  asks('statusReached', '', 'cohort staff outcome onProgramme completing', { named: [{ facets: ['cohort', 'programme'] }, { facets: ['status'] }], timing: 'within' }),
+  asks('statusReached', '', 'cohort staff', { named: [{ facets: ['status'], values: REACHED }], timing: 'within', weak: true }),
+  asks('cohortOutcome', '', 'cohort staff', { named: [{ facets: ['status'], values: REACHED }], weak: true }),
+  asks('plannedAgainstActual', 'intake', 'cohort planned actual staff outcome destination compared', { named: [{ facets: ['cohort', 'programme'] }] }),
+  asks('plannedAgainstActual', 'planned', 'actual cohort intake staff compared outcome destination', { named: [{ facets: ['cohort', 'programme'] }] }),
+  asks('dueToComplete', 'completing', 'staff cohort onProgramme expected newlyQualified ending soon whenAsked due', { ahead: true, show: 'records', named: [{ facets: ['cohort', 'programme'] }] }),
+  asks('dueToComplete', 'completing', 'staff cohort onProgramme expected soon whenAsked due', { ahead: true, show: 'records' }),
+  asks('pastTheirDate', 'pastDate', 'staff cohort onProgramme completing', { show: 'records' }),
+  asks('reviewsDue', 'review due', 'staff completing expected', { ahead: true, show: 'records' }),
+  asks('reviewsDue', 'review', 'staff completing expected', { ahead: true, show: 'records' }),
+  asks('reviewsDone', 'review done', 'staff cohort completing'),
+  asks('reviewsDone', 'review completing done', 'staff cohort'),
+  asks('reviewsOverdue', 'review overdue', 'staff', { show: 'records' }),
+  asks('plannedAgainstActual', 'planned', 'actual cohort compared'),
+  asks('plannedAgainstActual', 'actual', 'planned cohort compared'),
+];

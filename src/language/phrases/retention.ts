@@ -1,0 +1,19 @@
+import { asks, type Phrase } from '../phrase.js';
+
+/** Retention payments. */
+export const RETENTION: readonly Phrase[] = [
+  asks('tiedIn', 'tied', 'staff retention payment agreed'),
+  asks('amountTiedIn', 'tiedUp', 'retention payment total tied'),
+  asks('amountTiedIn', 'tiedUp retention', 'payment total tied'),
+  asks('tieInEnding', 'tied ended', 'staff retention payment', { show: 'records', timing: 'within' }),
+  asks('tieInEnding', 'tied ending', 'staff retention payment', { ahead: true, show: 'records' }),
+  asks('retentionAgreed', 'retention agreed', 'staff payment total'),
+  asks('retentionPaid', 'tied paid', 'staff total payment retention'),
+  asks('retentionPaid', 'paid', 'payment total', { weak: true, not: /^pay$/i }),
+  asks('retentionPaid', 'retention paid', 'staff total payment'),
+  asks('retentionPaid', 'retention', 'payment total paid cost staff'),
+  asks('retentionPaid', 'retention cost', 'payment total paid'),
+  asks('toBeRepaid', 'retention wouldReturn', 'payment staff leave withMore total ifs'),
+  asks('toBeRepaid', 'repay leave', 'retention payment staff total', { where: { status: 'left' }, not: /^(leave|leaves|leaving|go|losing|lose)$/i }),
+  asks('toBeRepaid', 'repay', 'retention payment staff leave withMore total ifs', { not: /^leavers?$/i }),
+];
