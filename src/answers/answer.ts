@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Figure } from '../workforce/measure.js';
 import type { Period } from '../workforce/period.js';
+import type { WeeklyCard } from './weeklyCard.js';
 
 export const ANSWER_KINDS = ['answer', 'clarify', 'notRecorded', 'outOfScope', 'notAllowed', 'done', 'confirm', 'chat', 'error'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
@@ -108,6 +109,8 @@ export interface Answer extends PlainAnswer {
   readonly change?: ChangeView;
   /** What is still missing of a change. */
   readonly form?: FormView;
+  /** A weekly card, whole: it is shown in place of the sections. */
+  readonly weekly?: WeeklyCard;
   /** Who made the change, when, and its number. */
   readonly done?: { readonly number: string; readonly who: string; readonly at: string };
 }

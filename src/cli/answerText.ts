@@ -1,7 +1,9 @@
 import type { Answer, Section, Table } from '../answers/answer.js';
+import { cardText } from '../weekly/card/text.js';
 
 /** An answer as a terminal shows it: the sentence, how it was read, the tables, the notes and what can be chosen. */
-export function answerText({ text, sections, choices, notes, followUps }: Answer): string {
+export function answerText({ text, sections, choices, notes, followUps, weekly }: Answer): string {
+  if (weekly) return cardText(weekly);
   const parts = [
     text,
     ...sections.map(sectionText),

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import type { Answer, AnswerKind } from '../answers/answer.js';
+import { MOST_BYTES } from './size.js';
 import { changeView } from './view/change.js';
 import { figureView } from './view/figure.js';
 import { formCardView } from './view/form.js';
 import { wordsView } from './view/words.js';
+import { weeklyCardOf } from './weeklyMessage.js';
 
-/** Teams refuses or cuts what is longer; a card stays under 28 KB of JSON. */
-export const MOST_BYTES = 27_000;
 /** Rows of a table, tried in turn until the card is small enough. */
 const ROWS = [25, 15, 10, 6, 3, 0];
 
@@ -21,6 +21,7 @@ const templates = new Map<TemplateName, Template>();
 
 /** The Adaptive Card of an answer. Throws where a template leaves an expression unfilled. */
 export function cardOf(answer: Answer): object {
+  if (answer.weekly) return weeklyCardOf(answer.weekly);
   const name = nameFor(answer);
   let card = '';
   for (const rows of ROWS) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import { cardText } from '../weekly/card/text.js';
-import type { WeeklyCard } from '../weekly/card/weeklyCard.js';
-import { MOST_BYTES } from './card.js';
+import type { WeeklyCard } from '../answers/weeklyCard.js';
+import { MOST_BYTES } from './size.js';
 import { literal } from './view/markdown.js';
 import { weeklyView, type Room } from './view/weekly.js';
 

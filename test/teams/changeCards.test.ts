@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Answer, ChangeView } from '../../src/answers/answer.js';
 import { chat } from '../../src/answers/replies.js';
 import { pressedIn } from '../../src/teams/asked.js';
-import { cardOf, MOST_BYTES } from '../../src/teams/card.js';
+import { cardOf } from '../../src/teams/card.js';
+import { MOST_BYTES } from '../../src/teams/size.js';
 import { problemsOf, textsOf, type Element } from './cardRules.js';
 
 const change: ChangeView = {

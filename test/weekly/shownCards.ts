@@ -1,6 +1,6 @@
 import type { Sight } from '../../src/access/asker.js';
 import { cardOf } from '../../src/weekly/card/cardOf.js';
-import type { WeeklyCard } from '../../src/weekly/card/weeklyCard.js';
+import type { WeeklyCard } from '../../src/answers/weeklyCard.js';
 import type { Scope } from '../../src/weekly/scope.js';
 import { summaryOf } from '../../src/weekly/summary/summaryOf.js';
 import { day } from '../../src/workforce/calendar.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { WeeklyCard } from '../../src/weekly/card/weeklyCard.js';
+import type { WeeklyCard } from '../../src/answers/weeklyCard.js';
 import type { Scene } from '../../src/weekly/plan.js';
 import { runWeekly } from '../../src/weekly/run.js';
 import { FULL_TIME } from '../../src/workforce/amounts.js';

@@ -27,7 +27,7 @@ export function chartView({ title, unit, points }: Trend): ChartView {
 const STEPS = 4;
 
 /** From 0 to four round steps that reach over all values; from as far below 0 where one is negative. */
-function axisOf(values: readonly number[]): Pick<ChartView, 'yMin' | 'yMax'> {
+export function axisOf(values: readonly number[]): Pick<ChartView, 'yMin' | 'yMax'> {
   const most = Math.max(...values.map(Math.abs));
   if (values.every((value) => value >= 0)) return { yMin: 0, yMax: STEPS * roundStep(most / STEPS) };
   const end = (STEPS / 2) * roundStep(most / (STEPS / 2));

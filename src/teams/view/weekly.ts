@@ -1,5 +1,6 @@
-import type { Chart, Part, WeeklyCard } from '../../weekly/card/weeklyCard.js';
+import type { Chart, Part, WeeklyCard } from '../../answers/weeklyCard.js';
 import { buttons, type Button } from './buttons.js';
+import { axisOf, type ChartView } from './chart.js';
 import { inert } from './inert.js';
 import { literal, paragraphs } from './markdown.js';
 import { tableView, type TableView } from './table.js';
@@ -8,13 +9,6 @@ import { tableView, type TableView } from './table.js';
 export interface Room {
   readonly rows: number;
   readonly lines: number;
-}
-
-interface ChartView {
-  readonly title: string;
-  readonly unit: string;
-  readonly lines: readonly { readonly legend: string; readonly color: string; readonly values: readonly { readonly x: string; readonly y: number }[] }[];
-  readonly words: string;
 }
 
 interface PartView {
@@ -76,6 +70,7 @@ function chartView({ title, unit, lines, words }: Chart): ChartView {
   return {
     title: inert(title),
     unit: inert(unit),
+    ...axisOf(lines.flatMap(({ points }) => points.map(({ value }) => value))),
     lines: lines.map(({ legend, points }, index) => ({ legend: inert(legend), color: COLORS[index] ?? 'neutral', values: points.map(({ day, value }) => ({ x: day, y: value })) })),
     words: literal(words),
   };

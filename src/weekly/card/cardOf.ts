@@ -10,7 +10,8 @@ import { hidesAnybody } from './people.js';
 import { chartOf } from './chart.js';
 import { factsOf } from './facts.js';
 import { staffParts } from './staffParts.js';
-import type { Around, WeeklyCard } from './weeklyCard.js';
+import type { WeeklyCard } from '../../answers/weeklyCard.js';
+import type { Around } from './around.js';
 
 const PRIVACY = 'People are named in the personal chat only, to those who may see them.';
 

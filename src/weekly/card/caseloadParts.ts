@@ -2,7 +2,7 @@ import { counted, listed, numeral, oneDecimal } from '../../workforce/words.js';
 import type { CaseloadPart, TeamLine } from '../summary/summary.js';
 import { inARow } from './facts.js';
 import { peoplePart } from './people.js';
-import type { Part } from './weeklyCard.js';
+import type { Part } from '../../answers/weeklyCard.js';
 
 /** The teams, who is over target, who could take more, ASYE, unallocated cases and supervision; what there is none of is left to the facts. */
 export function caseloadParts(caseload: CaseloadPart): readonly Part[] {

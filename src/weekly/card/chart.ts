@@ -1,7 +1,7 @@
 import { longDate } from '../../workforce/calendar.js';
 import { numeral, oneDecimal } from '../../workforce/words.js';
 import type { CaseloadPart } from '../summary/summary.js';
-import type { Chart } from './weeklyCard.js';
+import type { Chart } from '../../answers/weeklyCard.js';
 
 const FEWEST = 3;
 

@@ -2,7 +2,7 @@ import { formatted } from '../../answers/units.js';
 import { counted, numeral, oneDecimal } from '../../workforce/words.js';
 import type { CaseloadPart, StaffPart, WeeklySummary } from '../summary/summary.js';
 import { movedWords } from './moved.js';
-import type { WeeklyCard } from './weeklyCard.js';
+import type { WeeklyCard } from '../../answers/weeklyCard.js';
 
 type Fact = WeeklyCard['facts'][number];
 

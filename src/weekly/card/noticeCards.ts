@@ -2,7 +2,7 @@ import type { FollowUp } from '../../answers/answer.js';
 import { longDate, WEEKDAYS, weekday, type CalendarDate } from '../../workforce/calendar.js';
 import { listed } from '../../workforce/words.js';
 import { scopeName, type Scope } from '../scope.js';
-import type { WeeklyCard } from './weeklyCard.js';
+import type { WeeklyCard } from '../../answers/weeklyCard.js';
 
 interface About {
   readonly scope: Scope;

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../answers/answer.js';
 import { counted } from '../../workforce/words.js';
 import type { People, Person, WeeklySummary } from '../summary/summary.js';
-import type { Part } from './weeklyCard.js';
+import type { Part } from '../../answers/weeklyCard.js';
 
 /** 'Ada Reed (Assessment North): 23.8 cases per FTE' */
 export function personLine({ name, team, says }: Person): string {

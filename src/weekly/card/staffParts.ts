@@ -2,7 +2,7 @@ import { longDate } from '../../workforce/calendar.js';
 import { numeral } from '../../workforce/words.js';
 import type { People, WeeklySummary } from '../summary/summary.js';
 import { peoplePart } from './people.js';
-import type { Part } from './weeklyCard.js';
+import type { Part } from '../../answers/weeklyCard.js';
 
 /** What came and went in the week, and what comes in the next four. */
 export function staffParts({ staff, ahead, week }: WeeklySummary): readonly Part[] {

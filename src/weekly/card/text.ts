@@ -1,5 +1,5 @@
 import type { Table } from '../../answers/answer.js';
-import type { WeeklyCard } from './weeklyCard.js';
+import type { WeeklyCard } from '../../answers/weeklyCard.js';
 
 /** The whole card as text, for those who prefer it, for a terminal and for clients without cards. */
 export function cardText({ title, subtitle, notices, sentences, facts, chart, parts, freshness }: WeeklyCard): string {

@@ -3,7 +3,7 @@ import { rightsOf, type AccessRules } from '../../access/rights.js';
 import type { Workforce } from '../../workforce/workforce.js';
 import { cardOf } from '../card/cardOf.js';
 import { askedForCard, missedCard } from '../card/noticeCards.js';
-import type { WeeklyCard } from '../card/weeklyCard.js';
+import type { WeeklyCard } from '../../answers/weeklyCard.js';
 import { sharedMeasures, type Measures } from '../summary/sharedMeasures.js';
 import { summaryOf } from '../summary/summaryOf.js';
 import { usualTeams } from '../summary/weekData.js';

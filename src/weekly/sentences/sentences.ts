@@ -1,15 +1,9 @@
+import type { Sentence } from '../../answers/weeklyCard.js';
 import { longDate } from '../../workforce/calendar.js';
 import type { WeeklySummary } from '../summary/summary.js';
 import { CHANGES } from './changes.js';
 import { DECISIONS } from './decisions.js';
 import type { Rule } from './rule.js';
-
-/** A sentence at the top of a card, with the rule by which it was chosen. */
-export interface Sentence {
-  readonly text: string;
-  /** 'Said because the average moved by 0.5 cases per FTE or more in the week.' */
-  readonly why: string;
-}
 
 const MOST = 3;
 

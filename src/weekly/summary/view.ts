@@ -86,10 +86,15 @@ export function listed(view: View, items: readonly Item[], says: Says): Pick<Peo
   const isHidden = ({ record }: Item) => record === null || view.hides?.(record) === true;
   const named = people.filter(({ item }) => !isHidden(item));
   return {
-    named: named.map(({ item, ...said }) => personOf(view, item, said)).sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1)),
+    named: once(named.sort((a, b) => b.weight - a.weight)).map(({ item, ...said }) => personOf(view, item, said)).sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1)),
     hidden: distinct(items.filter(isHidden)),
     most: people.reduce((most, { weight }) => Math.max(most, weight), 0),
   };
+}
+
+/** Somebody who is listed in two teams stands once, where it presses most. */
+function once<T extends { readonly item: Item }>(people: readonly T[]): readonly T[] {
+  return [...new Map(people.toReversed().map((one) => [one.item.record, one])).values()];
 }
 
 /** On a team's own card the team goes without saying. */

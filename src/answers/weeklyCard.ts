@@ -1,6 +1,12 @@
-import type { FollowUp, Table } from '../../answers/answer.js';
-import type { CalendarDate } from '../../workforce/calendar.js';
-import type { Sentence } from '../sentences/sentences.js';
+import type { CalendarDate } from '../workforce/calendar.js';
+import type { FollowUp, Table } from './answer.js';
+
+/** A sentence at the top of a card, with the rule by which it was chosen. */
+export interface Sentence {
+  readonly text: string;
+  /** 'Said because the average moved by 0.5 cases per FTE or more in the week.' */
+  readonly why: string;
+}
 
 /** A part of a card under a heading of its own; all text is formatted. */
 export interface Part {
@@ -36,12 +42,4 @@ export interface WeeklyCard {
   readonly counted: readonly string[];
   readonly freshness: string;
   readonly buttons: readonly FollowUp[];
-}
-
-/** What is said around the figures, which the records do not say. */
-export interface Around {
-  /** How fresh the records are: 'Records of 20 February 2023, 09:14 (import C-0042)'. */
-  readonly freshness: string;
-  /** Said on top: what was corrected, a day that was missed. */
-  readonly notices: readonly string[];
 }
