@@ -3,8 +3,8 @@ import { outcomesOf, type Outcome } from './outcomes.js';
 
 /** How many conversations each file holds, and how many of them must at least be answered as expected, every turn of them. */
 const LEAST = [
-  { file: 'questions.example', of: 682, exact: 642 },
-  { file: 'questions.severnshire', of: 879, exact: 716 },
+  { file: 'questions.example', of: 682, exact: 678 },
+  { file: 'questions.severnshire', of: 1014, exact: 941 },
   { file: 'conversations.example', of: 46, exact: 44 },
   { file: 'conversations.severnshire', of: 50, exact: 28 },
   { file: 'outOfScope', of: 230, exact: 211 },
@@ -15,7 +15,7 @@ const LEAST = [
 ] as const;
 
 /** Conversations with a figure that is still wrong without a word: no more of a file than these, none of the others. */
-const SILENTLY_WRONG: Readonly<Record<string, number>> = { 'questions.example': 7, 'questions.severnshire': 24, 'conversations.severnshire': 12 };
+const SILENTLY_WRONG: Readonly<Record<string, number>> = { 'questions.severnshire': 17, 'conversations.severnshire': 12 };
 
 describe('the corpus', () => {
   for (const { file, of, exact } of LEAST) {
