@@ -14,15 +14,19 @@ export function sideBySideTable(asking: Asking, { figures, asAt }: Outcome): rea
   const names = measure.sideBySide(workforce, askedOf(asking, { from: asAt, to: asAt }));
   const area = question.where.find(({ facet }) => facet === 'area')?.values.join(' or ');
   const rows = figures.map((figure) => [names[figure.name] ?? area ?? capital(figure.name), formatted(figure.value, figure.unit), figure === ours ? '' : between(ours, figure)]);
-  return [{ title: 'Side by side', columns: ['', ours.unit === '%' ? 'Rate' : capital(ours.unit.replace('fte', 'FTE')), 'Ours now is'], numeric: [false, true, false], rows, total: rows.length }];
+  return [{ title: 'Side by side', columns: headings(ours), numeric: [false, true, false], rows, total: rows.length }];
 }
 
-/** '1.1 points higher': the difference of the figures as they are shown. */
+function headings({ unit }: Figure): readonly string[] {
+  return unit === '%' ? ['Whose', 'Rate', 'Ours now is, in points'] : ['Whose', capital(unit.replace('fte', 'FTE')), 'Ours now is'];
+}
+
+/** '1.1 higher': the difference of the figures as they are shown. */
 function between(ours: Figure, other: Figure): string {
   const difference = shown(ours) - shown(other);
   const size = oneDecimal(Math.abs(difference));
   if (size === '0.0') return 'the same';
-  return `${size}${ours.unit === '%' ? ' points' : ''} ${difference > 0 ? 'higher' : 'lower'}`;
+  return `${size} ${difference > 0 ? 'higher' : 'lower'}`;
 }
 
 function shown({ value }: Figure): number {

@@ -22,10 +22,10 @@ export function tablesOf(asking: Asking, outcome: Outcome): readonly Table[] {
   const lists = listsOf(asking, outcome);
   const page = pageOf(question.page ?? 1, Math.max(outcome.groups.length, ...lists.map(({ items }) => items.length)));
   const [figure] = outcome.figures;
-  const tables = [...workingsOf(asking, outcome).map(workingTable), ...listTables(asking, lists, page)];
-  if (outcome.groups.length > 0) return [...tables, ...breakdownTable(asking, outcome, page)];
-  if (figure && isChange(question, figure)) return [...tables, changeTable(asking, outcome.figures)];
-  return [...tables, ...sideBySideTable(asking, outcome)];
+  const listed = [...workingsOf(asking, outcome).map(workingTable), ...listTables(asking, lists, page)];
+  const compared = figure && isChange(question, figure) ? [changeTable(asking, outcome.figures)] : sideBySideTable(asking, outcome);
+  const parts = outcome.groups.length > 0 ? breakdownTable(asking, outcome, page) : compared;
+  return question.show === 'records' ? [...listed, ...parts] : [...parts, ...listed];
 }
 
 /** None where the breakdown ends before the page of the lists beside it. */

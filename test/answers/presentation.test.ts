@@ -155,9 +155,9 @@ describe('answers that are worked out or held against others', () => {
 
     assert.deepEqual(table(workforce, { measure: 'vacancyRateCompared' })?.rows, [
       ['Ours, 7 November 2024', '50.0%', ''],
-      ['Ours, 30 September 2024', '0.0%', '50.0 points higher'],
-      ['England, 30 September 2024', '14.2%', '35.8 points higher'],
-      ['Wessex (region), 30 September 2024', '55.0%', '5.0 points lower'],
+      ['Ours, 30 September 2024', '0.0%', '50.0 higher'],
+      ['England, 30 September 2024', '14.2%', '35.8 higher'],
+      ['Wessex (region), 30 September 2024', '55.0%', '5.0 lower'],
     ]);
   });
 

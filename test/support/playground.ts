@@ -12,8 +12,11 @@ export interface Look {
 }
 
 /** High enough that no card is hidden behind the bars of the page. */
-export const DESKTOP: Look = { name: 'desktop', width: 1280, height: 2200 };
-export const PHONE: Look = { name: 'phone', width: 390, height: 2200 };
+export const DESKTOP: Look = { name: 'desktop', width: 1280, height: 5000 };
+export const PHONE: Look = { name: 'phone', width: 360, height: 5000 };
+
+/** What Teams keeps beside a card on a phone, in pixels. */
+const MARGINS = 60;
 
 /** Opens the Playground in a window of this size with the chat alone, and hands the page to `use`. It has no dark theme. */
 export async function inPlayground(address: string, look: Look, use: (page: Page) => Promise<void>): Promise<void> {
@@ -24,7 +27,7 @@ export async function inPlayground(address: string, look: Look, use: (page: Page
     await page.locator('[data-lexical-editor=true]').first().waitFor();
     await page.getByTitle('Hide log panel').click();
     // The page keeps its columns however small the window is: the card alone is made as narrow as on a phone.
-    if (look.width < DESKTOP.width) await page.addStyleTag({ content: `.ac-adaptiveCard { width: ${look.width - 80}px !important; }` });
+    if (look.width < DESKTOP.width) await page.addStyleTag({ content: `.ac-adaptiveCard { width: ${look.width - MARGINS}px !important; }` });
     await use(page);
   } finally {
     await browser.close();

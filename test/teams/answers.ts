@@ -41,7 +41,7 @@ export const byTeam: Table = {
   total: 6,
 };
 
-const people: Table = {
+export const people: Table = {
   title: 'Who they are',
   columns: ['Name', 'Role', 'Team', 'Since', 'Supplier', 'Covers'],
   numeric: [false, false, false, false, false, false],
@@ -85,6 +85,33 @@ export const answers = {
       trend: { title: 'Agency staff', unit: 'people', points: months.map((label, index) => ({ label, day: day(`${index < 10 ? 2022 : 2023}-${String((index + 2) % 12 + 1).padStart(2, '0')}-20`), value: heads[index] ?? 0 })) },
       tables: [{ title: 'By month', columns: ['Month', 'Headcount', 'FTE'], numeric: [false, true, true], rows: months.map((label, index) => [label, String(heads[index]), String((heads[index] ?? 0) - 1.4)]), total: 12 }],
     }], followUps,
+  },
+  lateOffers: {
+    ...nothing, kind: 'answer', text: '4 vacant posts (4 FTE vacant), whole council, as at 30 April 2023.',
+    sections: [{
+      ...section, headline: '4', caption: 'vacant posts (4 FTE vacant)', reading: 'vacancies, whole council, as at 30 April 2023', day: 'as at 30 April 2023',
+      notes: ['1 has an offer not yet accepted: 3 vacant posts if it is accepted', '1 has an accepted offer that was expected before 20 February 2023 and is not counted'],
+      assumptions: ['Accepted offers start on the day expected', 'People leave on the last day recorded', 'Nobody else comes or goes'],
+      tables: ['Offer not yet accepted, not counted', 'Accepted offer that is late, not counted'].map((title, index) => ({
+        title, columns: ['Name', 'Post', 'Role', 'Team', 'From', 'Offer', 'Expected start'], numeric: Array<boolean>(7).fill(false), total: 1,
+        rows: [[`Offered Person ${index + 1}`, `P10${index}`, 'Social Worker', 'Assessment South', 'overseas', index ? 'accepted' : 'offered', index ? '6 February 2023' : '3 April 2023']],
+      })),
+    }],
+    followUps,
+  },
+  neighbours: {
+    ...nothing, kind: 'answer', text: 'Vacancy rate of 21.1% (ours 24.1% on the published day, England 18.9%, region 18.7%, statistical neighbours 15.5%), whole council, as at 20 February 2023.',
+    sections: [{
+      ...section, headline: '21.1%', caption: 'vacancy rate (ours 24.1% on the published day, England 18.9%, region 18.7%, statistical neighbours 15.5%)',
+      tables: [{
+        title: 'Side by side', columns: ['Whose', 'Rate', 'Ours now is, in points'], numeric: [false, true, false], total: 5,
+        rows: [
+          ['Ours, 20 February 2023', '21.1%', ''], ['Ours, 30 September 2022', '24.1%', '3.0 lower'], ['England, 30 September 2022', '18.9%', '2.2 higher'],
+          ['Yorkshire and the Humber (region), 30 September 2022', '18.7%', '2.4 higher'], ['Statistical neighbours, 30 September 2022', '15.5%', '5.6 higher'],
+        ],
+      }],
+    }],
+    followUps,
   },
   clarify: { ...nothing, kind: 'clarify', text: '“Assessment” could be either of two teams.', reading: 'vacancies, as at 20 February 2023', choices: ['Assessment North', 'Assessment South', 'both teams together'] },
   manyChoices: { ...nothing, kind: 'clarify', text: 'Which team do you mean?', choices: Array.from({ length: 11 }, (_, index) => `Team ${index + 1}`) },

@@ -6,7 +6,7 @@ import { chartView } from '../../src/teams/view/chart.js';
 import { tableView } from '../../src/teams/view/table.js';
 import { addDays, day } from '../../src/workforce/calendar.js';
 import { messageOf } from '../../src/teams/message.js';
-import { answers, byTeam, hostile, huge } from './answers.js';
+import { answers, byTeam, hostile, huge, people } from './answers.js';
 import { allOf, problemsOf, textsOf, type Element } from './cardRules.js';
 
 const all: [string, Answer][] = [...Object.entries(answers), ['hostile', hostile], ['huge', huge]];
@@ -75,11 +75,20 @@ describe('cards', () => {
   });
 
   it('keep a list of people narrow: the other columns stand under the name', () => {
-    const card = cardOf(answers.people);
-    const table = allOf(card).find(({ type }) => type === 'Table');
+    const [first] = tableView(people, 25).rows;
 
-    assert.equal((table?.['columns'] as unknown[]).length, 1);
-    assert.ok(textsOf(card).includes('Role: Team Manager · Team: Assessment South · Since: 4 Jul 2022 · Supplier: Hartwell Social Care · Covers: vacancy'));
+    assert.equal(first?.cells.length, 1);
+    assert.equal(first?.cells[0]?.detail, 'Role: Team Manager · Team: Assessment South · Since: 4 Jul 2022 · Supplier: Hartwell Social Care · Covers: vacancy');
+  });
+
+  it('leave one number beside the name, the last', () => {
+    const { header } = tableView({ title: '', columns: ['Name', 'Role', 'Team', 'Cases', 'Cases per FTE'], numeric: [false, false, false, true, true], rows: [['A', 'b', 'c', '1', '1.0']], total: 1 }, 25);
+
+    assert.deepEqual(header.map(({ text }) => text), ['Name', 'Cases per FTE']);
+  });
+
+  it('say once what is the same in every row of a wide list', () => {
+    assert.ok(textsOf(cardOf(answers.people)).includes('The same in each row shown: Team: Assessment South · Since: 4 Jul 2022 · Supplier: Hartwell Social Care · Covers: vacancy'));
   });
 
   it('say which rows of how many a page shows', () => {

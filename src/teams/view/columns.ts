@@ -24,13 +24,15 @@ export function columnsOf(headings: readonly string[], numeric: readonly boolean
 }
 
 /**
- * The columns that a phone shows whole; the others become a line under the first cell. Of several columns of words none
- * stays beside the first, so that the lines have the room; of numbers the last ones go.
+ * The columns that a phone shows whole; the others become a line under the first cell. A list of people or posts, with several columns
+ * of words, keeps its last number alone beside the first, so that the lines have the room; of a breakdown the last numbers go.
  */
 export function columnsKept(columns: readonly Column[]): readonly Column[] {
   if (fits(columns)) return columns;
   const words = columns.filter(({ index, numeric }) => index > 0 && !numeric);
-  let kept = words.length > 1 ? columns.filter((column) => !words.includes(column)) : columns;
+  const lastNumber = columns.findLast(({ index, numeric }) => index > 0 && numeric);
+  if (words.length > 1) return columns.filter((column) => column.index === 0 || column === lastNumber);
+  let kept = columns;
   while (kept.length > 1 && !fits(kept)) kept = kept.slice(0, -1);
   return kept;
 }

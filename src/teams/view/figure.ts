@@ -1,7 +1,8 @@
-import type { Answer, Section } from '../../answers/answer.js';
+import type { Answer, Section, Table } from '../../answers/answer.js';
 import { buttons, type Button } from './buttons.js';
 import { chartView, trendTable, type ChartView } from './chart.js';
 import { literal, paragraphs } from './markdown.js';
+import { withoutSame } from './same.js';
 import { tableView, type TableView } from './table.js';
 
 export interface SectionView {
@@ -12,13 +13,18 @@ export interface SectionView {
   readonly notes: string;
   /** What a plan or a projection takes for granted; '' for other figures. */
   readonly assumptions: string;
-  readonly tables: readonly TableView[];
+  readonly tables: readonly ListView[];
   /** None or one. */
   readonly charts: readonly ChartView[];
   readonly definition: string;
   readonly definitionId: string;
   /** '' where the next section says the same. */
   readonly freshness: string;
+}
+
+/** A table with what is the same in each of its rows, or ''. */
+interface ListView extends TableView {
+  readonly same: string;
 }
 
 export interface FigureView {
@@ -42,12 +48,17 @@ function sectionView(section: Section, index: number, next: Section | undefined,
     facts: facts(section),
     notes: paragraphs(section.notes),
     assumptions: paragraphs(section.assumptions),
-    tables: tables.map((table) => tableView(table, mostRows)),
+    tables: tables.map((table) => listView(table, mostRows)),
     charts: section.trend ? [chartView(section.trend)] : [],
     definition: literal(section.definition),
     definitionId: `definition${index + 1}`,
     freshness: section.freshness === next?.freshness ? '' : literal(section.freshness),
   };
+}
+
+function listView(wide: Table, mostRows: number): ListView {
+  const { table, same } = withoutSame(wide);
+  return { ...tableView(table, mostRows), same: literal(same) };
 }
 
 function facts({ reading, day }: Section): SectionView['facts'] {

@@ -27,9 +27,9 @@ export interface TableView {
 export function tableView(table: Table, mostRows: number): TableView {
   const columns = columnsOf(table.columns, table.numeric, table.rows);
   const kept = columnsKept(columns);
-  const beyond = columns.filter((column) => !kept.includes(column));
   const widths = widthsOf(kept);
   const { shown, place, more } = cut(table, mostRows);
+  const beyond = columns.filter((column) => !kept.includes(column));
   return {
     title: literal(table.title),
     place,
