@@ -1,3 +1,4 @@
+import type { SheetName } from '../workforce/sheets.js';
 import type { Asker } from './asker.js';
 import type { Role } from './rights.js';
 
@@ -21,8 +22,16 @@ const RULES = {
   erase: { roles: ['admin'], to: 'erase a person', personal: true },
 } as const satisfies Record<string, Rule>;
 
+/** What a change to one of our own sheets is; to any other it changes the records. */
+const ACT_OF: Partial<Record<SheetName, Act>> = { grants: 'grant', accessRequests: 'grant', synonyms: 'teach' };
+
 export type Act = keyof typeof RULES;
 export const ACTS = Object.keys(RULES) as Act[];
+
+/** What somebody must be allowed to do who changes these sheets, or takes such a change back. */
+export function actsOn(sheets: readonly SheetName[]): readonly Act[] {
+  return [...new Set(sheets.map((sheet) => ACT_OF[sheet] ?? 'change'))];
+}
 
 /** Why somebody may not do this here, in one sentence that says what to do; null where they may. */
 export function refusalOf(asker: Asker, act: Act): string | null {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
-import type { Sight } from './asker.js';
+import { sightOf, type Asker, type Sight } from './asker.js';
 import { recordsOf } from './ofServices.js';
 
 /** Whether the record of a person or post is kept from somebody. */
@@ -24,6 +24,11 @@ export function viewOf(workforce: Workforce, hides: Hides | null): Workforce {
   const view = known.get(hides) ?? Object.create(workforce, { hides: { value: hides } }) as Workforce;
   known.set(hides, view);
   return view;
+}
+
+/** The workforce as somebody sees it. */
+export function seenBy(asker: Asker, workforce: Workforce, today: CalendarDate): Workforce {
+  return viewOf(workforce, hiddenFrom(sightOf(asker), workforce, today));
 }
 
 function outside(workforce: Workforce, services: readonly string[], today: CalendarDate): Hides {

@@ -1,5 +1,6 @@
-import { refusalOf } from '../access/acts.js';
+import type { Act } from '../access/acts.js';
 import type { Asker } from '../access/asker.js';
+import type { AccessRules } from '../access/rights.js';
 import { notAllowed } from '../answers/replies.js';
 import type { Answer } from '../answers/answer.js';
 import type { Press } from '../changes/press.js';
@@ -10,7 +11,10 @@ import type { Context } from '../conversation/turn.js';
 import type { Conversations } from '../ledger/conversations.js';
 import type { Ledger, State } from '../ledger/ledger.js';
 import type { CalendarDate } from '../workforce/calendar.js';
+import { actsOfChange, actsOfPending, actsOfPress, whyNot } from './allowed.js';
 import { cancel, confirm } from './confirm.js';
+import { doorFor, type Door } from './grants/door.js';
+import { hearGrants } from './grants/hear.js';
 import { hearHistory } from './history.js';
 import { fill, hearOrders, reply } from './orders.js';
 import { pendingIn, type PendingStore } from './pending.js';
@@ -20,6 +24,7 @@ import { undo } from './undo.js';
 export interface Desk {
   readonly ledger: Pick<Ledger, 'refresh' | 'append' | 'rowsOf' | 'changesTo'>;
   readonly pending: PendingStore;
+  readonly door: Door;
   /** 'C-0042 was made on …': an instant as people read it, '20 February 2023, 09:14'. */
   readonly timeOf: (instant: string) => string;
   /** The day of an instant, in the council's zone. */
@@ -51,18 +56,20 @@ export interface Clerk {
   press(press: Press, moment: Moment): Promise<Heard>;
 }
 
-/** `conversations` keeps what is pending. */
-export function clerkOf(ledger: Desk['ledger'], conversations: Pick<Conversations, 'keep' | 'recall'>, days: Pick<Desk, 'timeOf' | 'dayOf' | 'today'>): Clerk {
-  const desk: Desk = { ledger, pending: pendingIn(conversations), ...days };
+const CLOSED: AccessRules = { loopback: false, admins: [] };
+
+/** `conversations` keeps what is pending; `door` knows who may give access, and whom the bot has met. */
+export function clerkOf(ledger: Desk['ledger'], conversations: Pick<Conversations, 'keep' | 'recall'>, days: Pick<Desk, 'timeOf' | 'dayOf' | 'today'>, door: Door = doorFor(CLOSED)): Clerk {
+  const desk: Desk = { ledger, pending: pendingIn(conversations), door, ...days };
   return {
     async hear(text, moment) {
       const control = controlIn(text);
-      if (control && isMeant(control, moment.context)) return await allowed(moment) ?? controlled(control, moment, desk);
+      if (control && isMeant(control, moment.context)) return refusedFor(await actsOf(control, moment, desk), moment) ?? controlled(control, moment, desk);
       const said = chosenOf(text, moment.context.choices)?.asks ?? text;
-      return await reply(said, moment, desk) ?? await hearHistory(said, moment, desk) ?? hearOrders(said, moment, desk);
+      return await reply(said, moment, desk) ?? await hearHistory(said, moment, desk) ?? await hearGrants(said, moment, desk) ?? hearOrders(said, moment, desk);
     },
     async press(press, moment) {
-      const refusal = await allowed(moment);
+      const refusal = refusedFor(await actsOfPress(press, moment, desk.pending), moment);
       if (refusal) return refusal;
       switch (press.act) {
         case 'confirm': return confirm(press.id, moment, desk);
@@ -80,9 +87,16 @@ function isMeant(control: Control, { change, choices }: Context): boolean {
   return Boolean(change?.fresh && change.pending) && choices.length === 0;
 }
 
-async function allowed({ asker, context }: Moment): Promise<Heard | null> {
-  const refusal = refusalOf(asker, 'change');
+function refusedFor(acts: readonly Act[], { asker, context }: Moment): Heard | null {
+  const refusal = whyNot(acts, asker);
   return refusal === null ? null : { answer: notAllowed(refusal), context };
+}
+
+/** Without a number it is the last change of whoever asks. */
+function actsOf(control: Control, moment: Moment, desk: Desk): Promise<readonly Act[]> | readonly Act[] {
+  if (!('seq' in control)) return actsOfPending(moment.context.change?.pending ?? null, moment, desk.pending);
+  const { asker, state } = moment;
+  return actsOfChange(control.seq ?? state.changes.findLast(({ who }) => who.id === asker.id)?.seq ?? 0, state);
 }
 
 async function controlled(control: Control, moment: Moment, desk: Desk): Promise<Heard> {

@@ -1,11 +1,12 @@
 import { notAllowed } from '../answers/replies.js';
 import { preview, viewOf } from '../changes/preview.js';
-import { propose, type Proposal } from '../changes/propose.js';
+import { laidOver, propose, type Proposal } from '../changes/propose.js';
 import { doneAnswer } from '../changes/replies.js';
 import { rowLines } from '../changes/rowLines.js';
 import type { ChangeHead, Draft } from '../ledger/change.js';
 import type { State } from '../ledger/ledger.js';
 import type { Desk, Heard, Moment } from './clerk.js';
+import { whyNoAdmin } from './grants/door.js';
 import { settled, told, waiting } from './heard.js';
 import { checked } from './orders.js';
 import { seenOf, type Pending } from './pending.js';
@@ -42,6 +43,8 @@ async function applied(id: string, pending: Waiting, moment: Moment, desk: Desk)
   const since = meanwhile(state, pending.basedOn);
   if (again.is !== 'proposal') return told([since, 'why' in again ? again.why : 'Something is missing now. Please say it again.'].join(' ').trim(), moment);
   const shown = again as Shown;
+  const nobody = whyNoAdmin(state.records, laidOver(state.records, shown.facts), desk.door.rules);
+  if (nobody) return told(nobody, moment);
   if (seenOf(shown) !== pending.seen) return shownAgain(pending, shown, since, moment, desk);
   const undoes = pending.is === 'undo' ? pending.seq : undefined;
   const draft: Draft = {

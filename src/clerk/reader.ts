@@ -1,9 +1,11 @@
+import { seenBy } from '../access/view.js';
 import type { Reader } from '../changes/reading/readAs.js';
 import { lexiconFor } from '../language/read.js';
 import type { Moment } from './clerk.js';
 
-/** What a message of this moment is read with. */
-export function readerOf({ state: { workforce }, today, context }: Moment): Reader {
+/** What a message of this moment is read with: names of people who are kept from the asker are not known. */
+export function readerOf({ asker, state, today, context }: Moment): Reader {
+  const workforce = seenBy(asker, state.workforce, today);
   return { workforce, today, lexicon: lexiconFor(workforce), person: context.change?.person ?? askedAbout(context) };
 }
 

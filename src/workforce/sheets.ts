@@ -182,6 +182,11 @@ export const SHEETS = {
     role: code(['admin', 'lead', 'hr', 'manager', 'viewer'], 'Role', key),
     service: text('Service of a manager; blank for other roles', optionalKey),
   },
+  accessRequests: {
+    person: text('Entra object id of whoever waits for a role', key),
+    name: text('Name', { personal: 'person' }),
+    on: date('Day of asking', required),
+  },
   synonyms: {
     said: text('What people say', key),
     means: text('What it means, in words that are known', required),
@@ -208,7 +213,7 @@ export const SHEETS = {
 export type SheetName = keyof typeof SHEETS;
 export const SHEET_NAMES = Object.keys(SHEETS) as SheetName[];
 /** Kept in the ledger and never in a workbook: who may see what, and what words mean here, is said in chat and not by a file. */
-export const OWN_SHEETS = ['grants', 'synonyms', 'subscriptions'] as const satisfies readonly SheetName[];
+export const OWN_SHEETS = ['grants', 'accessRequests', 'synonyms', 'subscriptions'] as const satisfies readonly SheetName[];
 export type WorkbookSheet = Exclude<SheetName, (typeof OWN_SHEETS)[number]>;
 export const WORKBOOK_SHEETS = SHEET_NAMES.filter((sheet): sheet is WorkbookSheet => !OWN_SHEETS.some((own) => own === sheet));
 
