@@ -36,9 +36,9 @@ function withTypo(text: string, id: string): string | null {
   return text.slice(0, found.index) + wrong + text.slice(found.index + word.length);
 }
 
-/** Signs within numbers and days ('31/03/2024', '£5,000') stay. */
+/** Signs within numbers and days ('31/03/2024', '£5,000') stay, and what stands for 'to' ('May – June'). */
 function withoutPunctuation(text: string): string | null {
-  return unlessSame(text, text.replace(/['’"!?;:()]|[.,](?!\d)/g, '').replace(/ [-–] /g, ' '));
+  return unlessSame(text, text.replace(/['’"!?;:()]|[.,](?!\d)/g, ''));
 }
 
 function inOtherCase(text: string, id: string): string | null {
