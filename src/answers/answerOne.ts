@@ -8,6 +8,7 @@ import { barred, barredOrder, shownOf } from './hidden.js';
 import type { Now } from './now.js';
 import { leading } from './grouping.js';
 import { breakdownWords, someOf } from './keyWords.js';
+import { inListOrder } from './listOrder.js';
 import { outcomeOf } from './outcome.js';
 import { onPage, pageShown } from './pages.js';
 import { clarify, notAllowed, notRecordedReply } from './replies.js';
@@ -36,10 +37,11 @@ function tell(asking: Asking, outcome: Outcome, now: Now): Answer {
 }
 
 function told(asking: Asking, outcome: Outcome, now: Now): Answer {
-  const section = sectionOf(asking, outcome, now);
+  const listed = inListOrder(asking, outcome);
+  const section = sectionOf(asking, listed, now);
   return {
     kind: 'answer',
-    text: wholeText(asking, outcome, section),
+    text: wholeText(asking, listed, section),
     reading: section.reading,
     figures: outcome.figures,
     groups: outcome.groups,

@@ -79,6 +79,16 @@ export function standsBehind(item: Item, figure: string): boolean {
   return typeof item.counted === 'boolean' ? item.counted : item.counted.includes(figure);
 }
 
+/** The items of a stock by their record. */
+export interface ByRecord {
+  /** Those that have an item on some day of the period, in the order of `items`. */
+  readonly records: (workforce: Workforce, period: Period) => readonly string[];
+  /** The items of a record on a day, as `items` has them. */
+  readonly itemsOf: (workforce: Workforce, record: string, day: CalendarDate) => readonly Item[];
+  /** The days from which the items of a record may be others than the day before; in any order, days may come twice. */
+  readonly turns: (workforce: Workforce, record: string) => readonly CalendarDate[];
+}
+
 /**
  * A measure: one file of `measures/`. The engine narrows and groups its items; the measure turns what is left into figures.
  */
@@ -108,6 +118,8 @@ export interface Measure {
   /** The sheets without which nothing can be said. */
   readonly sheets: readonly SheetName[];
   readonly records: 'posts' | 'people' | 'none';
+  /** Its items come in the order in which a list shows them (the longest overdue first); other people are listed by day and by name. */
+  readonly inOrder?: true;
   /** The figures by name with their units; the first leads unless another was asked for. */
   readonly figures: readonly { readonly name: string; readonly unit: Unit }[];
   /** The facets beside team, service, locality, role and roleGroup that its items carry. */
@@ -117,6 +129,11 @@ export interface Measure {
   /** Why nothing can be said of these days (no caseload week), in one sentence; null where something can. */
   readonly missing?: (workforce: Workforce, asked: Asked) => string | null;
   readonly items: (workforce: Workforce, asked: Asked) => readonly Item[];
+  /**
+   * The items of a stock record by record, where every figure is the sum of what each record adds: the mean of many days is then worked out
+   * from the few on which something changes. Blank: the items of a day are known only all together.
+   */
+  readonly byRecord?: ByRecord;
   /** All of `figures`, in their order. A figure that cannot be said of these items (a rate of nothing) is left out. */
   readonly count: (items: readonly Item[], asked: Asked, workforce: Workforce) => readonly Figure[];
   /** What must be said beside the figures, one sentence each. `items` are those in scope. */

@@ -7,14 +7,14 @@ import { council, type Sketches } from '../workforce/council.js';
 import { ask, change, NOW, on, only, period, question, type Sketch } from './asking.js';
 
 const agency = { contract: 'agency', agency: 'Beacon' };
-const people = Array.from({ length: 14 }, (_, at) => ({ workerId: `B${String(at + 1).padStart(2, '0')}`, name: `Person ${at + 1}`, ...agency, team: 'South' }));
+const people = Array.from({ length: 14 }, (_, at) => ({ workerId: `B${String(at + 1).padStart(2, '0')}`, name: `Person ${String(at + 1).padStart(2, '0')}`, ...agency, team: 'South' }));
 const COUNCIL = council({
   teams: [{ team: 'North' }, { team: 'South' }],
   posts: [{ postId: 'P1', grade: 'SW1' }],
   workers: [{ workerId: 'A1', name: 'Cal Reed', ...agency, fte: 6000, cover: 'maternity' }, ...people, { workerId: 'A1', ...agency, start: '2019-01-01', end: '2019-12-31' }],
 });
 const TWO_SPELLS = council({ teams: [{ team: 'North' }, { team: 'South' }], workers: [{ workerId: 'A1', ...agency, fte: 5000 }, { workerId: 'A1', ...agency, fte: 5000, team: 'South' }] });
-const MANY = council({ teams: [{ team: 'North' }], workers: Array.from({ length: 63 }, (_, at) => ({ workerId: `M${String(at + 1).padStart(2, '0')}`, name: `Person ${at + 1}`, ...agency })) });
+const MANY = council({ teams: [{ team: 'North' }], workers: Array.from({ length: 63 }, (_, at) => ({ workerId: `M${String(at + 1).padStart(2, '0')}`, name: `Person ${String(at + 1).padStart(2, '0')}`, ...agency })) });
 const NORTH: Sketch = { measure: 'agency', where: [only('team', 'North')] };
 
 const texts: readonly (readonly [string, Sketch, string])[] = [
@@ -42,7 +42,7 @@ describe('answers in words', () => {
   it('names the first six of a long list and says how many more', () => {
     const { text } = ask(COUNCIL, { measure: 'agency', where: [only('team', 'South')], show: 'records' });
 
-    assert.match(text, /: Person 1, Person 2, Person 3, Person 4, Person 5, Person 6 and 8 more\.$/);
+    assert.match(text, /: Person 01, Person 02, Person 03, Person 04, Person 05, Person 06 and 8 more\.$/);
   });
 
   it('answers several questions in one message', () => {
@@ -171,6 +171,29 @@ describe('answers that are worked out or held against others', () => {
   });
 });
 
+describe('lists of people', () => {
+  const listed = (workforce: Workforce, measure: string) => ask(workforce, { measure, show: 'records' }).sections[0]?.tables[0]?.rows.map(([name]) => name);
+
+  it('are in the order of their names', () => {
+    const names = ['Ned Oak', 'ada Thorn', 'Bo Larch'];
+
+    assert.deepEqual(listed(council({ teams: [{ team: 'North' }], workers: names.map((name, at) => ({ workerId: `A${at}`, name, ...agency })) }), 'agency'), ['ada Thorn', 'Bo Larch', 'Ned Oak']);
+  });
+
+  it('of what happened are in the order of their days', () => {
+    const workers = [['Ada Thorn', '2024-06-03'], ['Bo Larch', '2024-05-01']].map(([name = '', start = ''], at) => ({ workerId: `W${at}`, name, start }));
+
+    assert.deepEqual(listed(council({ teams: [{ team: 'North' }], workers }), 'starters'), ['Bo Larch', 'Ada Thorn']);
+  });
+
+  it('keep the order that the measure has', () => {
+    const workers = ['Ada Thorn', 'Bo Larch'].map((name, at) => ({ workerId: `W${at}`, name }));
+    const caseloads = ['2024-09-30', '2024-08-01'].map((lastSupervision, at) => ({ weekEnding: '2024-11-01', team: 'North', workerId: `W${at}`, cases: 9, lastSupervision }));
+
+    assert.deepEqual(listed(council({ teams: [{ team: 'North' }], workers, caseloads }), 'supervisionOverdue'), ['Bo Larch', 'Ada Thorn']);
+  });
+});
+
 describe('long lists', () => {
   const listed: Sketch = { measure: 'agency', show: 'records' };
   const page = (number: number) => ask(MANY, { ...listed, page: number });
@@ -203,7 +226,7 @@ describe('long lists', () => {
   });
 
   it('name who is on the page in the sentence', () => {
-    assert.match(page(1).text, /: Person 1, .* Person 6 and 57 more\.$/);
+    assert.match(page(1).text, /: Person 01, .* Person 06 and 57 more\.$/);
     assert.match(page(2).text, /: page 2 of 3 with Person 26, .* Person 31 and 19 more\.$/);
   });
 

@@ -9,7 +9,7 @@ import { council } from '../workforce/council.js';
 
 const COUNCIL = council({
   teams: [{ team: 'North' }, { team: 'South' }],
-  workers: Array.from({ length: 63 }, (_, at) => ({ workerId: `M${String(at + 1).padStart(2, '0')}`, name: `Person ${at + 1}`, contract: 'agency', team: at < 50 ? 'North' : 'South' })),
+  workers: Array.from({ length: 63 }, (_, at) => ({ workerId: `M${String(at + 1).padStart(2, '0')}`, name: `Person ${String(at + 1).padStart(2, '0')}`, contract: 'agency', team: at < 50 ? 'North' : 'South' })),
 });
 
 describe('words that turn a page', () => {
@@ -27,7 +27,7 @@ describe('going through a long list', () => {
   it('goes on, back and to a page, and keeps the place', () => {
     const said = conversation('who are the agency staff?', 'next page', 'show the next 25', 'previous page', 'page 1');
 
-    assert.deepEqual(said.map(({ first }) => first), ['Person 1', 'Person 26', 'Person 51', 'Person 26', 'Person 1']);
+    assert.deepEqual(said.map(({ first }) => first), ['Person 01', 'Person 26', 'Person 51', 'Person 26', 'Person 01']);
   });
 
   it('what a button asks is the same page, whatever was asked since', () => {
@@ -64,7 +64,7 @@ describe('going through a long list', () => {
   it('another question begins on its first page', () => {
     const said = conversation('who are the agency staff?', 'page 2', 'who are they in North?');
 
-    assert.equal(said[2]?.first, 'Person 1');
+    assert.equal(said[2]?.first, 'Person 01');
   });
 
   it('a list of what was known on a day asks for that day first', () => {

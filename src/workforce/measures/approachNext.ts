@@ -16,6 +16,7 @@ export const approachNext: Measure = {
     + 'Whoever is not considering a permanent post is left out.',
   sheets: ['workers', 'conversions'],
   records: 'people',
+  inOrder: true,
   figures: [{ name: 'to approach', unit: 'people' }, { name: 'FTE', unit: 'fte' }],
   facets: PIPELINE_FACETS,
   items: (workforce, { period: { to } }) => inOrder(workforce, to).map(({ spell, step }) => pipelineItem(workforce, spell, to, step)),

@@ -21,6 +21,7 @@ export const supervisionOverdue: Measure = {
     + 'Workers with cases and no date are told apart.',
   sheets: ['caseloads'],
   records: 'people',
+  inOrder: true,
   figures: [{ name: 'supervision overdue', unit: 'people' }],
   facets: CASELOAD_FACETS,
   missing: whyNoCaseloads,
