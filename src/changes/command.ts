@@ -50,6 +50,8 @@ export interface Field {
   readonly looks?: Looks;
   /** For a `code`: what people say, by the value. */
   readonly codes?: Readonly<Record<string, string>>;
+  /** More than one may be given: 'pay and workload' is kept as 'pay;workload'. */
+  readonly several?: true;
   /** For a form: what there is to choose from, given what is known. */
   readonly offers?: (inputs: Inputs, scene: Scene) => readonly Offered[];
 }

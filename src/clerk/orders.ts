@@ -10,6 +10,7 @@ import { readMessage } from '../changes/reading/readMessage.js';
 import { readReply } from '../changes/reading/readReply.js';
 import { askFor } from '../changes/replies.js';
 import type { CalendarDate } from '../workforce/calendar.js';
+import { listed } from '../workforce/words.js';
 import type { Desk, Heard, Moment } from './clerk.js';
 import { told, waiting } from './heard.js';
 import { seenOf, type PendingForm } from './pending.js';
@@ -22,14 +23,25 @@ const MOST_CHOICES = 6;
 /** Reads a message as commands and proposes what they say; null where it holds none. */
 export async function hearOrders(text: string, moment: Moment, desk: Desk): Promise<Heard | null> {
   const read = readMessage(text, COMMANDS, readerOf(moment));
-  if (read.is === 'nothing') return null;
+  if (read.is === 'nothing') return orderLike(text, moment);
   const refusal = whyNotAllowed(read.is === 'orders' ? read.orders : [], moment);
   if (refusal) return { answer: notAllowed(refusal), context: moment.context, unsure: read.is === 'unclear' && read.unsure };
-  if (read.is === 'orders') return proposeOrders(read.orders, moment, desk);
+  if (read.is === 'orders') return proposeOrders(read.orders, moment, desk, moment.today, read.corrections.map((correction) => `${correction}.`));
   const choices = read.choices.slice(0, MOST_CHOICES);
   if (choices.length === 0) return { ...told(read.ask, moment), unsure: read.unsure };
   const { answer, context } = told(read.ask, moment);
   return { answer: { ...answer, ...clarify(read.ask, choices.map(({ text: choice }) => choice)) }, context: { ...context, choices }, unsure: read.unsure };
+}
+
+// Orders that are no command of ours.
+const ORDER = /^(please |can you |could you )*(convert|delete|remove|erase|update|set|mark|record|change|move|add|insert|make|put|withdraw|sack|dismiss|end|extend|transfer|promote|rename|undo|revert)\b/i;
+
+/** An order that is no change we know: what can be changed is told, where nothing else reads it. */
+function orderLike(text: string, moment: Moment): Heard | null {
+  if (!ORDER.test(text.trim()) || refusalOf(moment.asker, 'change') !== null) return null;
+  const titles = COMMANDS.filter(({ act }) => act === 'change').map(({ title }) => title);
+  const { answer, context } = told(`That is no change that I know, or I can't tell whose record it is. I can record ${listed(titles)}: say it of one person, by name or number.`, moment);
+  return { answer: { ...answer, kind: 'outOfScope' }, context, unsure: true };
 }
 
 /** What was typed for what is missing; null where nothing is, or where the message says none of it. */

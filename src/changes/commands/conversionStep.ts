@@ -26,7 +26,7 @@ export const conversionStep: Command = {
       name: 'nextContact', label: 'Next contact', kind: 'date', looks: 'ahead',
       said: 'next contact|next contact date|contact next|contact again|contact her again|contact him again|contact them again|follow up|follow up call|call back|call again|ring again|speak again|talk again|chase|next call|next chat|next conversation|next meeting|meeting again',
     },
-    { name: 'notes', label: 'Note', kind: 'text', said: 'note|notes|because|reason|reasons|saying|says that|comment', bare: true },
+    { name: 'notes', label: 'Note', kind: 'text', said: 'note|notes|because of|because|due to|owing to|on account of|reason|reasons|reason being|saying|says that|comment', bare: true },
   ],
   plain: 'offer offers conversion converting convert permanent pipeline application yes no job role about going there first formally verbally again',
   sheets: ['conversions'],

@@ -1,4 +1,7 @@
 import type { Lexicon } from '../../language/lexicon.js';
+import { PLAIN } from '../../language/plainWords.js';
+import { edits } from '../../language/spelling.js';
+import { WORDINGS } from '../../language/wordings.js';
 import type { Facet } from '../../workforce/measure.js';
 import { listed } from '../../workforce/words.js';
 import type { Workforce } from '../../workforce/workforce.js';
@@ -25,10 +28,12 @@ export function nameAt(kind: FieldKind, line: Line, at: number, lexicon: Lexicon
   return null;
 }
 
-/** A whole name before one that people use for it, and that before a part; a part of a person's name needs its capital. */
+/** A whole name before one that people use for it, and that before a part; a part of a person's name that is a word too needs its capital. */
 function valuesOf(line: Line, from: number, to: number, facet: Facet, { names }: Lexicon): readonly string[] {
-  const named = (names.get(line.words.slice(from, to).join(' ')) ?? []).filter((one) => one.facet === facet);
-  const stands = named.filter(({ fit }) => fit === 'whole' || facet !== 'person' || line.tokens[from]!.capital);
+  const phrase = line.words.slice(from, to).join(' ');
+  const named = (names.get(phrase) ?? []).filter((one) => one.facet === facet);
+  const isWord = PLAIN.has(phrase) || WORDINGS.has(phrase);
+  const stands = named.filter(({ fit }) => fit === 'whole' || facet !== 'person' || line.tokens[from]!.capital || !isWord);
   const best = (['whole', 'other', 'part'] as const).find((fit) => stands.some((one) => one.fit === fit));
   return stands.filter(({ fit }) => fit === best).map((one) => one.value);
 }
@@ -46,4 +51,14 @@ export function unknownId(words: readonly string[], at: number, lexicon: Lexicon
   if (!ID.test(word) || /^[qc]\d/.test(word) || lexicon.names.has(word)) return null;
   const what = /^p/.test(word) ? 'post' : 'worker';
   return { is: 'refused', why: `There is no ${what} ${word.toUpperCase()} in the records.`, next: at + 1 };
+}
+
+/** People whose whole name is a slip or two from what was written; at most three. */
+export function peopleLike(said: string, { names }: Lexicon): readonly string[] {
+  const phrase = said.toLowerCase();
+  const near = [...names].flatMap(([name, named]) => {
+    const distance = name.includes(' ') ? edits(phrase, name, 2) : null;
+    return distance === null ? [] : named.filter(({ facet, fit }) => facet === 'person' && fit === 'whole').map(({ value: person }) => ({ person, distance }));
+  });
+  return near.sort((a, b) => a.distance - b.distance).slice(0, 3).map(({ person }) => person);
 }

@@ -4,8 +4,8 @@ import type { Line } from './line.js';
 /** Words that say nothing more in a command. */
 const PLAIN = new Set(
   ('the a an this that these of in on at to for from with by as and also then now today please pls thanks kindly has have had having is are was were been be being ' +
-    'got get gets do does did will mark record recorded note down set put log add update change make made let us i we me you ' +
-    'post posts worker workers agency stage status step role number id day date hi hello hey just muster so their its our up about').split(' '),
+    'got get gets do does did mark record recorded note down set put log add update change make made let us i we me you ' +
+    'post posts worker workers stage status step role number id day date hi hello hey just muster so their its our up about very really definitely certainly officially now still').split(' '),
 );
 
 /** Whoever the turn before was about. */
@@ -14,11 +14,13 @@ export const PRONOUNS = new Set('he she they him her them hes shes theyve theyre
 /** Words by which something has not happened, or not for certain: then nothing is recorded. */
 export const UNCERTAIN = new Set(
   ('not never no hasnt havent didnt doesnt dont isnt wasnt arent wont cant cannot couldnt wouldnt shouldnt hadnt neither nor without unless if might may maybe perhaps probably ' +
-    'possibly likely unlikely hopefully hopes hoping should would could almost nearly thinks think supposedly apparently rumour rumoured expects expected whether when once unsure').split(' '),
+    'possibly likely unlikely hopefully hopes hoping should would could will wont going almost nearly thinks think supposedly apparently rumour rumoured expects expected whether when once unsure').split(' '),
 );
 
 /** A word that may be left over in a line of the command. */
 export function isPlain({ words }: Line, at: number, command: Command): boolean {
   const word = words[at]!;
+  // 'To agency' says where somebody goes.
+  if (word === 'agency') return !/^(to|onto|as)$/.test(words[at - 1] ?? '');
   return PLAIN.has(word) || PRONOUNS.has(word) || (command.plain?.split(' ').includes(word) ?? false);
 }

@@ -8,6 +8,7 @@ import { dayAt } from './days.js';
 import { longest, type Found } from './found.js';
 import { segmentsOf, textOf, type Line } from './line.js';
 import { nameAt, unknownId } from './names.js';
+import { whyNoNote } from './notes.js';
 import { isPlain, PRONOUNS, UNCERTAIN } from './plain.js';
 import type { Matched } from './triggers.js';
 
@@ -27,6 +28,8 @@ export interface Problem {
   readonly choices: readonly { readonly text: string; readonly words: string }[];
   readonly from: number;
   readonly to: number;
+  /** It is a second value beside a first. */
+  readonly several?: boolean;
 }
 
 export interface ReadAs {
@@ -35,6 +38,8 @@ export interface ReadAs {
   readonly problems: readonly Problem[];
   /** Places of words that were not read. */
   readonly unread: readonly number[];
+  /** Everybody who was named, and where. */
+  readonly people: readonly { readonly person: string; readonly from: number; readonly to: number }[];
 }
 
 interface Taken {
@@ -44,7 +49,7 @@ interface Taken {
 }
 
 /** Reads a line as a command that was found in it: every word is taken, told as a problem or left over. */
-export function readAs(line: Line, { command, triggers }: Matched, reader: Reader): ReadAs {
+export function readAs(line: Line, { command, triggers }: Matched, reader: Reader, commands: readonly Command[] = []): ReadAs {
   const looks = [...triggers.map(({ trigger }) => trigger), ...command.triggers].find((trigger) => trigger.looks)?.looks ?? 'back';
   const note = noteFrom(line, command);
   const taken: Taken[] = [];
@@ -59,10 +64,12 @@ export function readAs(line: Line, { command, triggers }: Matched, reader: Reade
   const notes = note ? { text: note.text, tokens: [] } : asides(line, command, taken, triggers, unread);
   const textField = command.fields.find(({ kind }) => kind === 'text');
   const read = inputsOf(line, taken, triggers, reader);
+  const why = notes.text === '' ? null : whyNoNote(notes.text, commands, note !== null);
   return {
     command,
     inputs: { ...read.inputs, ...(notes.text !== '' && textField && { [textField.name]: notes.text }) },
-    problems: read.problems,
+    problems: why === null ? read.problems : [...read.problems, { field: textField?.name ?? '', ask: why, choices: [], from: line.words.length, to: line.words.length }],
+    people: taken.flatMap(({ field, found, from }) => (field?.kind === 'person' && found.is === 'value' ? { person: String(found.value), from, to: found.next } : [])),
     unread: unread.filter((at) => !notes.tokens.includes(at)),
   };
 }
@@ -70,17 +77,29 @@ export function readAs(line: Line, { command, triggers }: Matched, reader: Reade
 /** What takes the most words at a place, of all the fields of the command. */
 function takenAt(line: Line, at: number, command: Command, looks: Looks, reader: Reader): Taken | null {
   const all = command.fields.flatMap((field) => {
-    const start = field.said ? afterAny(line.words, at, ...field.said.split('|')) : null;
-    const past = start === null ? null : /^(is|on|for|to|be|of|the)$/.test(line.words[start] ?? '') ? start + 1 : start;
-    const said = start === null ? null : valueAt(field, line, start, looks, reader, true) ?? (past === start ? null : valueAt(field, line, past!, looks, reader, true));
     const bare = field.bare ? valueAt(field, line, at, looks, reader, false) : null;
-    const found = longest([said, bare]);
-    return found ? [{ field, found, from: at, next: found.next }] : [];
+    return [...(bare ? [{ field, found: bare, from: at, next: bare.next }] : []), ...saidAt(field, line, at, looks, reader)];
   });
   const best = longest(all);
   if (best) return best;
   const unknown = isPlain(line, at, command) ? null : unknownId(line.words, at, reader.lexicon);
   return unknown && { field: null, found: unknown, from: at };
+}
+
+/** The value of a field behind the words that say which it is; those words alone are asked about, where no others can be meant. */
+function saidAt(field: Field, line: Line, at: number, looks: Looks, reader: Reader): readonly (Taken & { readonly next: number })[] {
+  const start = longestOf(line.words, at, field.said);
+  if (start === null || field.kind === 'text') return [];
+  const from = /^(is|on|for|to|be|of|the)$/.test(line.words[start] ?? '') ? start + 1 : start;
+  const values = [start, from].map((place) => valueAt(field, line, place, looks, reader, true));
+  const found = longest(values);
+  if (found) return [{ field, found, from: found === values[0] ? start : from, next: found.next }];
+  const why = `I can't read the ${field.label.toLowerCase()} in '${line.words.slice(at, start + 1).join(' ')}'. Please give it in full.`;
+  return start - at > 1 ? [{ field, found: { is: 'refused', why, next: start }, from: at, next: start }] : [];
+}
+
+function longestOf(words: readonly string[], at: number, phrases: string | undefined): number | null {
+  return longest((phrases?.split('|') ?? []).map((phrase) => afterAny(words, at, phrase)).map((next) => (next === null ? null : { next })))?.next ?? null;
 }
 
 function valueAt(field: Field, line: Line, at: number, looks: Looks, reader: Reader, isSaid: boolean): Found | null {
@@ -98,17 +117,17 @@ function valueAt(field: Field, line: Line, at: number, looks: Looks, reader: Rea
 
 function codeAt({ codes }: Field, words: readonly string[], at: number): Found | null {
   return longest(Object.entries(codes ?? {}).map(([code, said]): Found | null => {
-    const next = longest([code, ...said.split('|')].map((one) => afterAny(words, at, one)).map((place) => (place === null ? null : { next: place })));
-    return next && { is: 'value', value: code, next: next.next };
+    const next = longestOf(words, at, `${code}|${said}`);
+    return next === null ? null : { is: 'value', value: code, next };
   }));
 }
 
 /** The words behind 'note' are kept as they were written. */
 function noteFrom(line: Line, command: Command): { readonly marker: number; readonly text: string } | null {
   const field = command.fields.find(({ kind, said }) => kind === 'text' && said);
-  const marker = line.words.findIndex((_, at) => field !== undefined && afterAny(line.words, at, ...field.said!.split('|')) !== null);
+  const marker = line.words.findIndex((_, at) => longestOf(line.words, at, field?.said) !== null);
   if (!field || marker < 0) return null;
-  const start = afterAny(line.words, marker, ...field.said!.split('|'))!;
+  const start = longestOf(line.words, marker, field.said)!;
   const first = line.words.findIndex((word, at) => at >= start && !isSign(word));
   return first < 0 ? null : { marker, text: line.text.slice(line.tokens[first]!.start).trim() };
 }
@@ -133,7 +152,7 @@ function inputsOf(line: Line, taken: readonly Taken[], triggers: Matched['trigge
     const place = { from, to: found.next };
     if (found.is === 'unclear') problems.push({ field: field?.name ?? null, ask: found.ask, choices: found.choices, ...place });
     else if (found.is === 'refused' || !field) problems.push({ field: field?.name ?? null, ask: found.is === 'refused' ? found.why : '', choices: [], ...place });
-    else set(field.name, found.value, field.label, place);
+    else set(field.name, found.value, field.label, place, field.several);
   }
   for (const { trigger, from, to } of triggers) {
     for (const [name, said] of Object.entries(trigger.sets ?? {})) set(name, said, name, { from, to });
@@ -145,9 +164,10 @@ function inputsOf(line: Line, taken: readonly Taken[], triggers: Matched['trigge
   }
   return { inputs, problems };
 
-  function set(name: string, said: string | number, label: string, place: { from: number; to: number }): void {
+  function set(name: string, said: string | number, label: string, place: { from: number; to: number }, several?: true): void {
     const before = inputs[name];
-    if (before !== undefined && before !== said) problems.push({ field: name, ask: `I read two of '${label}': ${listed([String(before), String(said)])}. Say one at a time, each on its own line.`, choices: [], ...place });
+    if (several && before !== undefined) inputs[name] = [...new Set([...String(before).split(';'), String(said)])].join(';');
+    else if (before !== undefined && before !== said) problems.push({ field: name, ask: `I read two of '${label}': ${listed([String(before), String(said)])}. Say one at a time, each on its own line.`, choices: [], several: true, ...place });
     else inputs[name] = said;
   }
 }

@@ -1,13 +1,14 @@
 import type { Command, Order } from '../command.js';
 import type { Reader } from './readAs.js';
+import { unclear, type Unclear } from './problems.js';
 import { readLine, type LineRead } from './readLine.js';
 
 /** What a message comes to as a change. */
 export type MessageRead =
   | { readonly is: 'nothing' }
-  | { readonly is: 'orders'; readonly orders: readonly Order[]; /** As they were written, one an order. */ readonly lines: readonly string[] }
+  | { readonly is: 'orders'; readonly orders: readonly Order[]; readonly corrections: readonly string[] }
   /** Nothing is changed by any line: which ones could not be taken, and why. */
-  | { readonly is: 'unclear'; readonly ask: string; readonly choices: readonly { readonly text: string; readonly asks: string }[]; readonly unsure: boolean };
+  | Unclear;
 
 /** More in one message are nobody's to check in a preview. */
 const MOST_LINES = 40;
@@ -22,19 +23,16 @@ export function readMessage(message: string, commands: readonly Command[], reade
   if (read.every((parts) => parts.every((part) => part.read.is === 'nothing'))) return { is: 'nothing' };
   if (lines.length > MOST_LINES) return unclear(`That is ${lines.length} lines. I take at most ${MOST_LINES} at a time, so that you can check them: please send them in parts.`);
   const parts = read.flatMap((one, index) => one.map((part) => ({ ...part, line: index + 1 })));
-  const bad = parts.filter((part) => part.read.is !== 'order');
+  const good = parts.flatMap(({ read: one }) => (one.is === 'orders' ? one : []));
+  const bad = parts.filter((part) => part.read.is !== 'orders');
   const [first] = bad;
-  if (!first) return { is: 'orders', orders: parts.flatMap((part) => (part.read.is === 'order' ? part.read.order : [])), lines: parts.map((part) => part.text) };
+  if (!first) return { is: 'orders', orders: good.flatMap(({ orders }) => orders), corrections: good.flatMap(({ corrections }) => corrections) };
   if (parts.length === 1) return first.read.is === 'unclear' ? first.read : { is: 'nothing' };
   if (bad.length === 1 && first.read.is === 'unclear' && first.read.choices.length > 0) {
-    return { is: 'unclear', ask: `'${first.text}': ${first.read.ask}`, choices: first.read.choices.map(({ text, asks }) => ({ text, asks: message.replace(first.text, asks) })), unsure: false };
+    return unclear(`'${first.text}': ${first.read.ask}`, { choices: first.read.choices.map(({ text, asks }) => ({ text, asks: message.replace(first.text, asks) })) });
   }
   const why = bad.map(({ text, read: one }) => `'${text}': ${one.is === 'unclear' ? one.ask : 'this is not a change that I know.'}`);
-  return { ...unclear(`Nothing is changed, as I can't take ${bad.length === 1 ? 'one part' : `${bad.length} parts`} of that. ${why.join(' ')}`), unsure: parts.every((part) => part.read.is !== 'order') };
-}
-
-function unclear(ask: string): Extract<MessageRead, { is: 'unclear' }> {
-  return { is: 'unclear', ask, choices: [], unsure: false };
+  return unclear(`Nothing is changed, as I can't take ${bad.length === 1 ? 'one part' : `${bad.length} parts`} of that. ${why.join(' ')}`, { unsure: good.length === 0 });
 }
 
 interface Part {
@@ -45,14 +43,14 @@ interface Part {
 /** A line as one command, else as two or more that are joined; each part is read with whoever the one before was about. */
 function readParts(text: string, commands: readonly Command[], reader: Reader): readonly Part[] {
   const whole = readLine(text, commands, reader);
-  if (whole.is === 'order' || (whole.is === 'unclear' && whole.choices.length > 0)) return [{ text, read: whole }];
+  if (whole.is === 'orders' || (whole.is === 'unclear' && whole.choices.length > 0)) return [{ text, read: whole }];
   for (const join of JOINS) {
     for (const match of text.matchAll(join)) {
       const first = { text: text.slice(0, match.index), read: readLine(text.slice(0, match.index), commands, reader) };
-      if (first.read.is !== 'order') continue;
-      const person = first.read.order.inputs['person'];
+      if (first.read.is !== 'orders') continue;
+      const person = first.read.orders.at(-1)?.inputs['person'];
       const rest = readParts(text.slice(match.index + match[0].length), commands, { ...reader, person: typeof person === 'string' ? person : reader.person });
-      if (rest.every(({ read }) => read.is === 'order')) return [first, ...rest];
+      if (rest.every(({ read }) => read.is === 'orders')) return [first, ...rest];
     }
   }
   return [{ text, read: whole }];
