@@ -1,10 +1,13 @@
 import type { Command } from './command.js';
 import { declineRequest, grantRole, revokeRole } from './commands/access.js';
+import { endAssignment, extendAssignment } from './commands/assignment.js';
 import { conversionStep } from './commands/conversionStep.js';
 import { convert } from './commands/convert.js';
+import { leaver } from './commands/leaver.js';
+import { spellChange } from './commands/spellChange.js';
 
 /** Every change that can be made by chat, in the order in which help names them. */
-export const COMMANDS: readonly Command[] = [conversionStep, convert, grantRole, revokeRole, declineRequest];
+export const COMMANDS: readonly Command[] = [conversionStep, convert, leaver, extendAssignment, endAssignment, spellChange, grantRole, revokeRole, declineRequest];
 
 export function commandNamed(name: string): Command | null {
   return COMMANDS.find((command) => command.name === name) ?? null;
