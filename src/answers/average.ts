@@ -5,6 +5,7 @@ import { counted, numeral } from '../workforce/words.js';
 import { isRefusal, notRecorded, type Asking, type Refusal } from './asking.js';
 import { countIn, type Count } from './counting.js';
 import { recordsBegin } from '../workforce/recordsBegin.js';
+import { daySums, type DaySums } from './meanByRecord.js';
 import { isOfWeeks } from './timePoints.js';
 import { addsUp, tidy } from './units.js';
 
@@ -19,6 +20,25 @@ type Sums = Map<string, Sum>;
 /** The mean of the days of a period, of the weeks for caseloads (DATA.md, Stock and Caseload). Days before the records begin are left out. */
 export function averageOver(asking: Asking, period: Period): Count | Refusal {
   const days = daysOf(asking, period);
+  return meanByRecord(asking, days) ?? meanByDay(asking, period, days);
+}
+
+/** From the few days on which something changes, where the measure is counted record by record. */
+function meanByRecord(asking: Asking, days: readonly CalendarDate[]): Count | null {
+  const [from, to] = [days[0], days.at(-1)];
+  const sums = from && to ? daySums(asking, { from, to }) : null;
+  if (!sums || sums.whole.size === 0) return null;
+  const ofDays = (each: DaySums['whole']): Sums => new Map([...each].map(([name, { unit, sum }]) => [name, { unit, sum, days: days.length }]));
+  return {
+    figures: means(asking, ofDays(sums.whole), days.length),
+    groups: new Map([...sums.groups].map(([key, each]) => [key, means(asking, ofDays(each), days.length)])),
+    apart: [],
+    items: sums.items,
+    notes: [meanNote(asking, days.length, days.length)],
+  };
+}
+
+function meanByDay(asking: Asking, period: Period, days: readonly CalendarDate[]): Count | Refusal {
   const whole: Sums = new Map();
   const groups = new Map<string, Sums>();
   const items = new Map<string | null, Item>();

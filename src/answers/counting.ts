@@ -60,7 +60,8 @@ export function figuresOf({ measure, question, workforce }: Asking, items: reado
   return [...figures.filter(({ name }) => name === question.figure), ...figures.filter(({ name }) => name !== question.figure)];
 }
 
-function groupsOf(asking: Asking, items: readonly Item[], asked: Asked): ReadonlyMap<string, readonly Figure[]> {
+/** The figures of each group of the items. */
+export function groupsOf(asking: Asking, items: readonly Item[], asked: Asked): ReadonlyMap<string, readonly Figure[]> {
   const facets = groupFacets(asking);
   if (facets.length === 0) return new Map();
   const members = new Map<string, Item[]>();

@@ -36,9 +36,10 @@ export function shownValues(values: readonly string[], facet: Facet, { hides }: 
 /** What a list or a breakdown by person or post says of those that are not in it. */
 export function hiddenNote({ question, workforce }: Asking, items: readonly Item[]): readonly string[] {
   const isListed = question.show === 'records' || question.by.some((facet) => SINGLE.includes(facet));
+  if (!isListed || !workforce.hides) return [];
   const records = (some: readonly Item[]) => new Set(some.flatMap(({ record }) => record ?? [])).size;
   const shown = records(shownOf(items, workforce));
   const left = records(items) - shown;
-  if (!isListed || left === 0) return [];
+  if (left === 0) return [];
   return [shown === 0 ? `Counted, not listed: ${ELSEWHERE}` : `${counted(left, 'more is', 'more are')} counted and not listed: outside the services whose people you may see`];
 }

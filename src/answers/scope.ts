@@ -60,7 +60,8 @@ function narrowBy(asking: Asking, items: readonly Item[], filter: Filter, { peri
   };
 }
 
-function matches(workforce: Workforce, item: Item, { facet, values }: Filter, day: CalendarDate): boolean {
+/** Whether an item is one of those that a filter names, on a day. */
+export function matches(workforce: Workforce, item: Item, { facet, values }: Filter, day: CalendarDate): boolean {
   if (facet === 'team') return values.some((value) => item.team !== null && standsFor(workforce, value, day).includes(item.team));
   return valuesOf(item, facet, workforce)?.some((value) => values.includes(value)) ?? false;
 }

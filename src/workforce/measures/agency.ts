@@ -1,5 +1,6 @@
 import type { Measure } from '../measure.js';
 import { isAgency, spellsInForce } from '../rules/inForce.js';
+import { bySpells } from './byRecord.js';
 import { AGENCY_FACETS, agencyItem } from './personItem.js';
 import { countOf, fteOf, phrased } from './phrases.js';
 import { distinct, fullTime, people } from './tally.js';
@@ -15,6 +16,7 @@ export const agency: Measure = {
   facets: AGENCY_FACETS,
   items: (workforce, { period }) =>
     spellsInForce(workforce, period.to).filter(isAgency).map((spell) => agencyItem(workforce, spell, period.to)),
+  byRecord: bySpells(isAgency, agencyItem),
   count: (items) => [people('agency headcount', items), fullTime('agency FTE', items)],
   notes: (items) => {
     const beyond = distinct(items.filter((item) => item.facets.post === null));

@@ -1,5 +1,6 @@
 import type { Measure } from '../measure.js';
 import { isPermanent, spellsInForce } from '../rules/inForce.js';
+import { bySpells } from './byRecord.js';
 import { PERSON_FACETS, personItem } from './personItem.js';
 import { countOf, fteOf, phrased } from './phrases.js';
 import { distinct, fullTime, people } from './tally.js';
@@ -14,6 +15,7 @@ export const permanentStaff: Measure = {
   figures: [{ name: 'permanent staff', unit: 'people' }, { name: 'FTE', unit: 'fte' }],
   facets: PERSON_FACETS,
   items: (workforce, { period: { to } }) => spellsInForce(workforce, to).filter(isPermanent).map((spell) => personItem(workforce, spell, to)),
+  byRecord: bySpells(isPermanent, personItem),
   count: (items) => [people('permanent staff', items), fullTime('FTE', items)],
   notes: (items) => {
     const fixedTerm = distinct(items.filter((item) => item.facets.contract === 'fixed-term'));

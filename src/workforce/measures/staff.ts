@@ -1,5 +1,9 @@
+import type { CalendarDate } from '../calendar.js';
 import type { Item, Measure } from '../measure.js';
-import { spellsInForce } from '../rules/inForce.js';
+import { isAgency, spellsInForce } from '../rules/inForce.js';
+import type { Spell } from '../sheets.js';
+import type { Workforce } from '../workforce.js';
+import { bySpells } from './byRecord.js';
 import { agencyItem, PERSON_FACETS, personItem } from './personItem.js';
 import { countOf, fteOf, phrased } from './phrases.js';
 import { distinct, fullTime, people } from './tally.js';
@@ -14,7 +18,8 @@ export const staff: Measure = {
   figures: [{ name: 'staff', unit: 'people' }, { name: 'FTE', unit: 'fte' }],
   facets: [...PERSON_FACETS, 'supplier', 'cover'],
   items: (workforce, { period: { to } }) =>
-    spellsInForce(workforce, to).map((spell) => (spell.contract === 'agency' ? agencyItem : personItem)(workforce, spell, to)),
+    spellsInForce(workforce, to).map((spell) => itemOf(workforce, spell, to)),
+  byRecord: bySpells(() => true, itemOf),
   count: (items) => [people('staff', items), fullTime('FTE', items)],
   notes: (items) => {
     const agency = distinct(items.filter(isAgencyItem));
@@ -23,6 +28,10 @@ export const staff: Measure = {
   },
   phrase: phrased({ staff: countOf('member of staff', 'members of staff'), FTE: fteOf() }),
 };
+
+function itemOf(workforce: Workforce, spell: Spell, day: CalendarDate): Item {
+  return (isAgency(spell) ? agencyItem : personItem)(workforce, spell, day);
+}
 
 function isAgencyItem(item: Item): boolean {
   return item.facets.contract === 'agency';

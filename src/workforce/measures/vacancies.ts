@@ -1,7 +1,9 @@
 import type { Item, Measure } from '../measure.js';
+import type { Standing } from '../rules/vacancy.js';
 import { counted } from '../words.js';
+import { byPosts } from './byRecord.js';
 import { countOf, fteOf, phrased } from './phrases.js';
-import { POST_FACETS, vacancyItems } from './postItem.js';
+import { POST_FACETS, vacancyItem, vacancyItems } from './postItem.js';
 import { distinct, fullTime } from './tally.js';
 
 export const vacancies: Measure = {
@@ -16,7 +18,8 @@ export const vacancies: Measure = {
   figures: [{ name: 'vacant posts', unit: 'posts' }, { name: 'vacant FTE', unit: 'fte' }],
   facets: POST_FACETS,
   items: (workforce, { period }) =>
-    vacancyItems(workforce, period.to, ({ vacantFte }) => vacantFte > 0).map((item) => (isPartVacant(item) ? { ...item, counted: ['vacant FTE'] } : item)),
+    vacancyItems(workforce, period.to, hasVacantFte).map(behindItsFigures),
+  byRecord: byPosts(hasVacantFte, (workforce, standing, day) => behindItsFigures(vacancyItem(workforce, standing, day))),
   count: (items) => [
     { name: 'vacant posts', value: distinct(items.filter((item) => !isPartVacant(item))), unit: 'posts' },
     fullTime('vacant FTE', items, 'vacantFte'),
@@ -33,6 +36,14 @@ export const vacancies: Measure = {
   },
   phrase: phrased({ 'vacant posts': countOf('vacant post'), 'vacant FTE': fteOf('vacant') }),
 };
+
+function hasVacantFte({ vacantFte }: Standing): boolean {
+  return vacantFte > 0;
+}
+
+function behindItsFigures(item: Item): Item {
+  return isPartVacant(item) ? { ...item, counted: ['vacant FTE'] } : item;
+}
 
 function isPartVacant(item: Item): boolean {
   return item.facets.status === 'part-vacant';

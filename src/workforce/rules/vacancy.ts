@@ -17,7 +17,8 @@ export interface Standing {
 /** Every post in force on the day, with what of it is vacant. Absence does not make a vacancy. */
 export const standings = keptByDay((workforce, day): readonly Standing[] => postsInForce(workforce, day).map((post) => standing(workforce, post, day)));
 
-function standing(workforce: Workforce, post: Post, day: CalendarDate): Standing {
+/** How a post in force on the day stands. */
+export function standing(workforce: Workforce, post: Post, day: CalendarDate): Standing {
   let filled = 0;
   let covered = false;
   for (const spell of workforce.spellsOn(post.postId)) {
