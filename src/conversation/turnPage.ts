@@ -25,7 +25,7 @@ export function pageTurnIn(message: string): PageTurn | null {
 /** Shows another page of the list that the conversation is about; says so where there is none, and stays where it is. */
 export function turnPage(turn: PageTurn, workforce: Workforce, now: Now, context: Context): Taken {
   const stays = (text: string): Taken => ({ answer: chat(text), context, needs: [] });
-  const before = context.questions.at(-1);
+  const before = context.questions.findLast(({ show }) => show === 'records') ?? context.questions.at(-1);
   if (!before) return stays(NO_LIST);
   const number = numberOf(turn, before.page ?? 1);
   const question: Question = { ...before, page: Math.max(1, number) };

@@ -25,11 +25,18 @@ export function cardOf(answer: Answer): object {
   const name = nameFor(answer);
   let card = '';
   for (const rows of ROWS) {
-    card = JSON.stringify(filled(name, answer, rows));
+    card = JSON.stringify(filled(name, answer, rows), withoutUsual);
     if (Buffer.byteLength(card) <= MOST_BYTES) break;
   }
   if (card.includes('${')) throw new Error(`the card template ${name} left an expression unfilled`);
   return JSON.parse(card) as object;
+}
+
+/** What a client takes for granted, and a long table says hundreds of times. */
+const USUAL: Readonly<Record<string, unknown>> = { weight: 'Default', horizontalAlignment: 'Left' };
+
+function withoutUsual(key: string, value: unknown): unknown {
+  return value === USUAL[key] ? undefined : value;
 }
 
 function filled(name: TemplateName, answer: Answer, rows: number): object {

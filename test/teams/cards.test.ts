@@ -7,6 +7,10 @@ import { tableView } from '../../src/teams/view/table.js';
 import { addDays, day } from '../../src/workforce/calendar.js';
 import { messageOf } from '../../src/teams/message.js';
 import { answers, byTeam, hostile, huge, people } from './answers.js';
+import { ask, on } from '../answers/asking.js';
+import { MEASURES } from '../../src/workforce/measures/index.js';
+import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { workforceOf } from '../../src/workforce/workforceOf.js';
 import { allOf, problemsOf, textsOf, type Element } from './cardRules.js';
 
 const all: [string, Answer][] = [...Object.entries(answers), ['hostile', hostile], ['huge', huge]];
@@ -91,6 +95,16 @@ describe('cards', () => {
     assert.ok(textsOf(cardOf(answers.people)).includes('The same in each row shown: Team: Assessment South · Since: 4 Jul 2022 · Supplier: Hartwell Social Care · Covers: vacancy'));
   });
 
+  it('hold a whole page of any list of the sample council', async () => {
+    const workforce = workforceOf(await recordsFrom('src/sample/severnshire.xlsx'));
+    const lists = MEASURES.filter(({ records, projects }) => records !== 'none' && !projects).map(({ name, numbers = [] }) =>
+      ask(workforce, { measure: name, show: 'records', by: ['team'], numbers: Object.fromEntries(numbers.map((number) => [number, 12])), when: on('2023-02-17') }));
+    const long = lists.filter(({ sections: [section] }) => section?.tables.some(({ total }) => total > 25));
+
+    assert.ok(long.length > 10);
+    assert.deepEqual(long.flatMap((answer) => textsOf(cardOf(answer)).filter((text) => text.includes('do not fit'))), []);
+  });
+
   it('say which rows of how many a page shows', () => {
     const texts = textsOf(cardOf(answers.page));
 
@@ -132,7 +146,7 @@ describe('cards', () => {
 
   it('say how many rows were left out', () => {
     assert.ok(textsOf(cardOf(answers.people)).includes('… and 22 more'));
-    assert.ok(textsOf(cardOf(huge)).some((text) => /^… and 2\d{3} more$/.test(text)));
+    assert.ok(textsOf(cardOf(huge)).some((text) => /^… and 2\d{3} more\. Of this page \d+ do not fit here: ask for one team or service$/.test(text)));
   });
 
   it('show what somebody wrote as it was written, not as Markdown or a template', () => {

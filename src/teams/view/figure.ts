@@ -1,4 +1,5 @@
 import type { Answer, Section, Table } from '../../answers/answer.js';
+import { PAGE } from '../../answers/pages.js';
 import { buttons, type Button } from './buttons.js';
 import { chartView, trendTable, type ChartView } from './chart.js';
 import { literal, paragraphs } from './markdown.js';
@@ -58,7 +59,9 @@ function sectionView(section: Section, index: number, next: Section | undefined,
 
 function listView(wide: Table, mostRows: number): ListView {
   const { table, same } = withoutSame(wide);
-  return { ...tableView(table, mostRows), same: literal(same) };
+  const view = tableView(table, mostRows);
+  const left = table.rows.length - view.rows.length;
+  return { ...view, same: literal(same), more: left > 0 && table.total > PAGE ? `${view.more}. Of this page ${left} do not fit here: ask for one team or service` : view.more };
 }
 
 function facts({ reading, day }: Section): SectionView['facts'] {
