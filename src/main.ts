@@ -8,13 +8,16 @@ import { openConversations, type Conversations } from './ledger/conversations.js
 import { joinEmbedded } from './ledger/embedded/joinEmbedded.js';
 import type { Ledger } from './ledger/ledger.js';
 import { openLedger } from './ledger/openLedger.js';
+import { openReferences, type References } from './ledger/references.js';
 import { logAt } from './log.js';
+import { doorOf } from './door.js';
 import { daysIn } from './now.js';
 import { responder, type RespondParts } from './respond.js';
 import { listen, type Listening } from './server.js';
-import { receiver } from './teams/adapter.js';
+import { connecting, receiver } from './teams/adapter.js';
 import { bot } from './teams/bot.js';
 import { channelIdentity, loopbackIdentity } from './teams/identity.js';
+import { reacher } from './teams/proactive.js';
 import type { Log } from './teams/log.js';
 
 const HELP = `npm run serve
@@ -40,6 +43,7 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   const store = { connection: config.tablesConnection ?? embedded?.connection ?? '', prefix: config.tablesPrefix };
   const ledger = await openLedger({ ...store, clock: clockOf(config), timezone: config.timezone });
   const conversations = await openConversations({ ...store, clock: () => new Date() });
+  const references = await openReferences(store);
   const isReady = () => ledger.refresh().then(() => true, () => false);
   const sweeper = setInterval(() => void sweep(ledger, conversations, log), HOUR);
   async function release(): Promise<void> {
@@ -48,7 +52,7 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
     await embedded?.leave();
   }
   try {
-    const server = await listen({ receive: receiverOf(config, ledger, conversations, log), ready: isReady, host: config.host, port: config.port, loopback: config.app === null });
+    const server = await listen({ receive: receiverOf(config, { ledger, conversations, references }, log), ready: isReady, host: config.host, port: config.port, loopback: config.app === null });
     log.happened(config.app ? 'listening' : 'listening in the loopback mode: nobody is authenticated, only this computer is answered', { port: server.port });
     if (!await isReady()) log.happened('the records cannot be reached yet');
     return { port: server.port, close: () => closed(server, release) };
@@ -58,14 +62,21 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   }
 }
 
-function receiverOf(config: Config, ledger: Ledger, conversations: Conversations, log: Log): ReturnType<typeof receiver> {
+interface Stores {
+  readonly ledger: Ledger;
+  readonly conversations: Conversations;
+  readonly references: References;
+}
+
+function receiverOf(config: Config, { ledger, conversations, references }: Stores, log: Log): ReturnType<typeof receiver> {
   const { app, admins, openIdMetadata, allowedTenants } = config;
   const rules = { loopback: app === null, admins };
   const rights: RespondParts['rightsOf'] = (who, { records }) => rightsOf(who.id, records.rows.grants.values(), rules);
-  const clerk = clerkOf(ledger, conversations, daysIn(config));
+  const reach = reacher(references, connecting(app));
+  const clerk = clerkOf(ledger, conversations, daysIn(config), doorOf(rules, references, reach));
   const respond = responder({ ledger, conversations, converse, clerk, rightsOf: rights, config, clock: () => new Date() });
   const identify = app ? channelIdentity({ appId: app.id, openIdMetadata, allowedTenants, clock: Date.now }) : loopbackIdentity;
-  const turn = bot({ loopback: app === null, respond, firstTime: conversations.firstTime, log });
+  const turn = bot({ loopback: app === null, respond, firstTime: conversations.firstTime, met: references.met, reach, log });
   return receiver(app, identify, log, turn);
 }
 

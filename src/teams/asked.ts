@@ -14,6 +14,11 @@ const Do = z.discriminatedUnion('act', [
 ]);
 /** What of a form's data is the button's and no input. */
 const OWN = ['muster', 'msteams'];
+/** An administrator answers a request for access: the same as typing it. */
+const Answered = z.discriminatedUnion('act', [
+  z.object({ ...ours, act: z.literal('grant'), id, role: z.string().regex(/^(viewer|lead|hr|admin|manager of .{1,200})$/) }),
+  z.object({ ...ours, act: z.literal('decline'), id }),
+]);
 const Ours = z.object({ muster: z.unknown() });
 const Mention = z.object({ type: z.literal('mention'), text: z.string().min(1), mentioned: z.object({ id: z.string() }) });
 
@@ -34,8 +39,14 @@ export function pressedIn(data: unknown): Pressed | null {
   if (!Ours.safeParse(data).success) return null;
   const ask = Ask.safeParse(data);
   if (ask.success) return { is: 'asks', asks: restored(ask.data.asks) };
+  const answered = Answered.safeParse(data);
+  if (answered.success) return { is: 'asks', asks: asksOf(answered.data) };
   const pressed = Do.safeParse(data);
   return pressed.success ? { is: 'press', press: pressOf(pressed.data) } : { is: 'forged' };
+}
+
+function asksOf(data: z.output<typeof Answered>): string {
+  return data.act === 'grant' ? `grant ${restored(data.role)} to ${restored(data.id)}` : `decline ${restored(data.id)}`;
 }
 
 function pressOf(data: z.output<typeof Do>): Press {

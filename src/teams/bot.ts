@@ -1,13 +1,15 @@
 import type { TurnContext } from 'botbuilder';
 import type { Answer } from '../answers/answer.js';
 import type { Press } from '../changes/press.js';
-import { failed, notAllowed } from '../answers/replies.js';
+import { chat, failed, notAllowed } from '../answers/replies.js';
 import { isPersonal, tenantsOf, type Incoming } from './activity.js';
 import { askedIn, pressedIn, type Pressed } from './asked.js';
-import { withPersonalChat } from './channel.js';
+import { ANSWERED_THERE, wantedPersonally, withPersonalChat, writeThere } from './channel.js';
 import { answerInvoke, FORGED, isInPlace } from './invoke.js';
 import type { Log } from './log.js';
+import { metIn, type Met } from './met.js';
 import { messageOf, type Message } from './message.js';
+import type { Reach } from './proactive.js';
 import { sendMessage, updateMessage } from './sending.js';
 import { welcome } from './welcome.js';
 
@@ -37,6 +39,9 @@ export interface BotParts {
   readonly loopback: boolean;
   /** Null where the activity has its answer. */
   readonly respond: (turn: TurnIn) => Promise<Responded | null>;
+  /** Keeps where somebody, or a channel, can be written to. */
+  readonly met: (met: Met) => Promise<void>;
+  readonly reach: Reach;
   /** True where no instance has seen this before. */
   readonly firstTime: (key: string) => Promise<boolean>;
   readonly log: Log;
@@ -49,6 +54,7 @@ export function bot(parts: BotParts): (context: TurnContext) => Promise<void> {
   return async function turn(context) {
     // The adapter hands on the activity that was checked when it came in.
     const activity = context.activity as unknown as Incoming;
+    if (activity.type === 'message' || isArrival(activity)) keepMet(activity, parts);
     if (activity.type === 'invoke') return answerInvoke(context, activity, parts, (pressed) => parts.respond(turnIn(activity, pressed, parts)));
     const pressed = activity.type === 'message' ? pressedIn(activity.value) : null;
     const said = await messageFor(activity, pressed, parts);
@@ -88,10 +94,27 @@ async function answerTo(activity: Incoming, pressed: Pressed | null, parts: BotP
     return { answer: notAllowed(FORGED), first: Promise.resolve(true) };
   }
   const turn = turnIn(activity, pressed, parts);
-  const responded = await parts.respond(turn);
+  const wanted = wantedPersonally(turn.text);
+  if (wanted !== null && !turn.personal) return answeredPersonally({ ...turn, text: wanted }, parts);
+  const responded = await parts.respond({ ...turn, text: wanted ?? turn.text });
   if (!responded) return null;
   parts.log.happened('answered', { activity: activity.id, kind: responded.answer.kind });
   return turn.personal ? responded : { ...responded, answer: withPersonalChat(responded.answer, turn.text) };
+}
+
+/** Answers in the personal chat what was asked where others read it, with all that the asker may see. */
+async function answeredPersonally(turn: TurnIn, parts: BotParts): Promise<Responded | null> {
+  const first = turn.activity === null ? Promise.resolve(true) : parts.firstTime(`${turn.conversationId} ${turn.activity}`);
+  if (!await first) return null;
+  const reached = await parts.reach({ id: turn.who.id, place: 'personal' });
+  const responded = reached && await parts.respond({ ...turn, conversationId: reached.conversation, personal: true, activity: null });
+  const delivery = responded && await reached.send(messageOf(responded.answer, parts.loopback));
+  return { answer: chat(delivery?.is === 'sent' ? ANSWERED_THERE : writeThere(turn.text)), first };
+}
+
+/** Beside the answer, which does not wait for it. */
+function keepMet(activity: Incoming, { met, loopback, log }: BotParts): void {
+  for (const one of metIn(activity, loopback)) met(one).catch((error: unknown) => log.failed('keeping who was met', error));
 }
 
 /** Where the store is away an answer that comes twice is better than none. */

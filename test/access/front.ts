@@ -46,7 +46,7 @@ export async function openFront({ workforce, admins = [], loopback = false }: Fr
   });
   const log = { happened: () => {}, failed: () => {} };
   const identify = loopback ? loopbackIdentity : channelIdentity({ appId: APP, openIdMetadata: keys.metadata, allowedTenants: [TENANT], clock: () => NOW });
-  const receive = receiver(null, identify, log, bot({ loopback, respond, firstTime: async () => true, log }));
+  const receive = receiver(null, identify, log, bot({ loopback, respond, firstTime: async () => true, met: async () => {}, reach: async () => null, log }));
   const server = await listen({ receive, ready: async () => true, host: '127.0.0.1', port: 0, loopback: true });
   const authorization = keys.sign({ iss: 'https://api.botframework.com', aud: APP, exp: NOW / 1000 + 3600, serviceurl: SERVICE });
   const send: Front['send'] = async (person, place, more) => {

@@ -3,6 +3,8 @@ import { listen, type Listening } from '../../src/server.js';
 import { receiver } from '../../src/teams/adapter.js';
 import { bot, type TurnIn } from '../../src/teams/bot.js';
 import { loopbackIdentity, type Identify } from '../../src/teams/identity.js';
+import type { Met } from '../../src/teams/met.js';
+import type { Reach } from '../../src/teams/proactive.js';
 import { answers } from './answers.js';
 
 /** A bot behind real HTTP whose answers are made up by the test. */
@@ -10,6 +12,8 @@ export interface Bench {
   readonly port: number;
   /** The turns that came through to be answered. */
   readonly turns: TurnIn[];
+  /** Who was kept as somebody that can be written to. */
+  readonly met: Met[];
   /** What was written to the log. */
   readonly logged: string[];
   post(activity: object | string, headers?: Record<string, string>): Promise<{ status: number; text: string }>;
@@ -31,6 +35,7 @@ export interface BenchParts {
   readonly respond?: (turn: TurnIn) => Promise<Answer>;
   readonly loopback?: boolean;
   readonly identify?: Identify;
+  readonly reach?: Reach;
   readonly ready?: () => Promise<boolean>;
   /** Whether a turn was the first with its activity, where the test decides. */
   readonly first?: () => Promise<boolean>;
@@ -38,6 +43,7 @@ export interface BenchParts {
 
 export async function startBench(parts: BenchParts = {}): Promise<Bench> {
   const turns: TurnIn[] = [];
+  const metPeople: Met[] = [];
   const logged: string[] = [];
   const seen = new Set<string>();
   const log = { happened: (what: string) => { logged.push(what); }, failed: (what: string) => { logged.push(what); } };
@@ -47,9 +53,9 @@ export async function startBench(parts: BenchParts = {}): Promise<Bench> {
     const answer = parts.respond ? await parts.respond(turn) : answers.figure;
     return { answer, first: parts.first?.() ?? firstTime(turn.activity ?? `unnamed ${turns.length}`) };
   };
-  const receive = receiver(null, parts.identify ?? loopbackIdentity, log, bot({ loopback: parts.loopback ?? true, respond, firstTime, log }));
+  const receive = receiver(null, parts.identify ?? loopbackIdentity, log, bot({ loopback: parts.loopback ?? true, respond, firstTime, met: async (met) => void metPeople.push(met), reach: parts.reach ?? (async () => null), log }));
   const server = await listen({ receive, ready: parts.ready ?? (async () => true), host: '127.0.0.1', port: 0, loopback: true });
-  return { turns, logged, ...calls(server) };
+  return { turns, met: metPeople, logged, ...calls(server) };
 }
 
 function calls(server: Listening): Pick<Bench, 'port' | 'post' | 'get' | 'ask' | 'close'> {
