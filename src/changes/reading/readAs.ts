@@ -1,13 +1,13 @@
 import type { Lexicon } from '../../language/lexicon.js';
-import { afterAny } from '../../language/periods/meaning.js';
 import { isSign } from '../../language/words.js';
 import { listed } from '../../workforce/words.js';
 import type { Command, Field, Inputs, Looks, Scene } from '../command.js';
 import { countAt, fteAt, moneyAt } from './amounts.js';
 import { dayAt } from './days.js';
-import { longest, type Found } from './found.js';
+import { longest, longestOf, type Found } from './found.js';
 import { segmentsOf, textOf, type Line } from './line.js';
 import { nameAt, unknownId } from './names.js';
+import { noteFrom } from './noteFrom.js';
 import { whyNoNote } from './notes.js';
 import { isPlain, PRONOUNS, UNCERTAIN } from './plain.js';
 import type { Matched } from './triggers.js';
@@ -98,10 +98,6 @@ function saidAt(field: Field, line: Line, at: number, looks: Looks, reader: Read
   return start - at > 1 ? [{ field, found: { is: 'refused', why, next: start }, from: at, next: start }] : [];
 }
 
-function longestOf(words: readonly string[], at: number, phrases: string | undefined): number | null {
-  return longest((phrases?.split('|') ?? []).map((phrase) => afterAny(words, at, phrase)).map((next) => (next === null ? null : { next })))?.next ?? null;
-}
-
 function valueAt(field: Field, line: Line, at: number, looks: Looks, reader: Reader, isSaid: boolean): Found | null {
   const { words } = line;
   switch (field.kind) {
@@ -120,16 +116,6 @@ function codeAt({ codes }: Field, words: readonly string[], at: number): Found |
     const next = longestOf(words, at, `${code}|${said}`);
     return next === null ? null : { is: 'value', value: code, next };
   }));
-}
-
-/** The words behind 'note' are kept as they were written. */
-function noteFrom(line: Line, command: Command): { readonly marker: number; readonly text: string } | null {
-  const field = command.fields.find(({ kind, said }) => kind === 'text' && said);
-  const marker = line.words.findIndex((_, at) => longestOf(line.words, at, field?.said) !== null);
-  if (!field || marker < 0) return null;
-  const start = longestOf(line.words, marker, field.said)!;
-  const first = line.words.findIndex((word, at) => at >= start && !isSign(word));
-  return first < 0 ? null : { marker, text: line.text.slice(line.tokens[first]!.start).trim() };
 }
 
 /** Parts of a line between commas that nothing reads, kept as a note: 'declined - pay'. Never the part that says what is recorded. */

@@ -44,6 +44,8 @@ interface Part {
 function readParts(text: string, commands: readonly Command[], reader: Reader): readonly Part[] {
   const whole = readLine(text, commands, reader);
   if (whole.is === 'orders' || (whole.is === 'unclear' && whole.choices.length > 0)) return [{ text, read: whole }];
+  // A part that can't be taken is told by itself.
+  let other: readonly Part[] | null = null;
   for (const join of JOINS) {
     for (const match of text.matchAll(join)) {
       const first = { text: text.slice(0, match.index), read: readLine(text.slice(0, match.index), commands, reader) };
@@ -51,7 +53,8 @@ function readParts(text: string, commands: readonly Command[], reader: Reader): 
       const person = first.read.orders.at(-1)?.inputs['person'];
       const rest = readParts(text.slice(match.index + match[0].length), commands, { ...reader, person: typeof person === 'string' ? person : reader.person });
       if (rest.every(({ read }) => read.is === 'orders')) return [first, ...rest];
+      if (!other && rest.every(({ read }) => read.is !== 'nothing')) other = [first, ...rest];
     }
   }
-  return [{ text, read: whole }];
+  return (whole.is === 'unclear' && other) || [{ text, read: whole }];
 }

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../language/words.js';
 import type { Command, Trigger } from '../command.js';
 import type { Line } from './line.js';
+import { noteFrom } from './noteFrom.js';
 
 /** Words of a trigger in a line. */
 export interface Said {
@@ -33,7 +34,10 @@ export function matchedIn(line: Line, commands: readonly Command[]): readonly Ma
   return matched.filter((one) => reach(one) === most);
 }
 
-function saidIn({ words }: Line, { triggers }: Command): readonly Said[] {
+/** Words in a note are no words of a command. */
+function saidIn(line: Line, command: Command): readonly Said[] {
+  const { triggers } = command;
+  const words = line.words.slice(0, noteFrom(line, command)?.marker);
   const said: Said[] = [];
   for (let at = 0; at < words.length; ) {
     const one = longestAt(words, at, triggers);
