@@ -8,7 +8,9 @@ import type { CalendarDate } from '../workforce/calendar.js';
 import { listed } from '../workforce/words.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { choosesSeveral, chosenOf } from './chosen.js';
+import { explained } from './explain.js';
 import { examples, greeting, help, whatICount } from './help.js';
+import { seenIn } from './seenIn.js';
 import type { Context, Now, Taken, Turn } from './turn.js';
 import { pageTurnIn, turnPage } from './turnPage.js';
 
@@ -24,11 +26,20 @@ export const converse: Turn = (text, workforce, now, context) => {
   if (!chosen && choosesSeveral(text, context.choices)) return { ...chooseOne(context), needs: [] };
   const turn = chosen ? null : pageTurnIn(text);
   if (turn !== null) return turnPage(turn, workforce, now, context);
-  const reading = read(chosen?.asks ?? text, workforce, now.today, about(context, workforce, now));
+  const explanation = chosen ? null : explained(text, workforce, now, context);
+  if (explanation) return { answer: explanation, context: { ...context, choices: [] }, needs: [] };
+  const reading = waitedFor(text, workforce, now, context) ?? read(chosen?.asks ?? text, workforce, now.today, about(context, workforce, now), context.seen);
   const needs = reading.is === 'questions' ? unknown(reading.questions, now) : [];
   if (needs.length > 0) return { answer: failed('What was known then is not at hand. Please ask again.'), context, needs };
-  return { ...taken(reading, workforce, now, context), needs };
+  return { ...taken(reading, workforce, now, context, chosen?.asks ?? text), needs };
 };
+
+/** The message that waits, with the words that were just given in place of those that were unclear; null where they answer nothing. */
+function waitedFor(text: string, workforce: Workforce, { today }: Now, { waits, questions, seen }: Context): Reading | null {
+  if (!waits || read(text, workforce, today, []).is === 'questions') return null;
+  const reading = read(waits.message.replace(waits.words, text), workforce, today, questions, seen);
+  return reading.is === 'questions' ? reading : null;
+}
 
 /** Asks the same back again. */
 function chooseOne(context: Context): Omit<Taken, 'needs'> {
@@ -46,15 +57,18 @@ function unknown(questions: readonly Question[], { known }: Now): readonly Calen
   return questions.flatMap(({ knownAt }) => (knownAt && !known?.has(knownAt) ? knownAt : []));
 }
 
-function taken(reading: Reading, workforce: Workforce, now: Now, context: Context): Omit<Taken, 'needs'> {
+function taken(reading: Reading, workforce: Workforce, now: Now, context: Context, text: string): Omit<Taken, 'needs'> {
   if (reading.is === 'questions') {
     const answer = withCorrections(answerQuestions(reading.questions, workforce, now), reading);
-    return { answer, context: { questions: reading.questions, choices: [] } };
+    return { answer, context: { questions: reading.questions, choices: [], seen: seenIn(answer, reading.questions) } };
   }
-  if (reading.is === 'unclear') return askedBack(reading, workforce, now, context);
+  if (reading.is === 'unclear') {
+    const asked = askedBack(reading, workforce, now, context);
+    return reading.about ? { ...asked, context: { ...asked.context, waits: { message: text, words: reading.about } } } : asked;
+  }
   if (reading.is === 'nothing' && context.choices.length > 0) return chooseOne(context);
   const choices = reading.is === 'unread' && reading.words.length <= MOST_UNREAD ? reading.choices : [];
-  return { answer: reply(reading, choices, workforce), context: { questions: context.questions, choices } };
+  return { answer: reply(reading, choices, workforce), context: { questions: context.questions, choices, ...(context.seen && { seen: context.seen }) } };
 }
 
 /** A word that was read as another is said, so that nobody takes the figure for something else. */
@@ -71,10 +85,10 @@ function askedBack(reading: Extract<Reading, { is: 'unclear' }>, workforce: Work
   const answers = readings.map((one) => (one.is === 'questions' && unknown(one.questions, now).length === 0 ? answerQuestions(one.questions, workforce, now) : null));
   const [first] = readings;
   if (answers.length > 1 && first?.is === 'questions' && answers.every((answer) => answer && sameFigures(answer, answers[0]!))) {
-    return { answer: answers[0]!, context: { questions: first.questions, choices: [] } };
+    return { answer: answers[0]!, context: { questions: first.questions, choices: [], seen: seenIn(answers[0]!, first.questions) } };
   }
   const choices = reading.choices.slice(0, MOST_CHOICES);
-  return { answer: clarify(asked(reading, choices), choices.map(({ text }) => text)), context: { questions: context.questions, choices } };
+  return { answer: clarify(asked(reading, choices), choices.map(({ text }) => text)), context: { questions: context.questions, choices, ...(context.seen && { seen: context.seen }) } };
 }
 
 function asked({ ask, choices }: Extract<Reading, { is: 'unclear' }>, shown: readonly Choice[]): string {

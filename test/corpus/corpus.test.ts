@@ -21,7 +21,8 @@ describe('the corpus', () => {
   for (const { file, of, exact } of LEAST) {
     describe(file, () => {
       let all: readonly Outcome[];
-      before(async () => {
+      before(async function ask() {
+        this.timeout(120_000);
         all = await outcomesOf(file);
       });
 
