@@ -2,6 +2,7 @@ import type { Answer } from '../answers/answer.js';
 import type { Now } from '../answers/now.js';
 import type { Choice } from '../language/read.js';
 import type { Question } from '../language/question.js';
+import type { Seen } from '../language/seen.js';
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
 
@@ -11,6 +12,10 @@ export interface Context {
   readonly questions: readonly Question[];
   /** The choices of the question back that waits for an answer. */
   readonly choices: readonly Choice[];
+  /** What the last answer named: 'she', 'that team'. */
+  readonly seen?: Seen;
+  /** A message that waits for other words in place of some of its own: 'over the winter'. */
+  readonly waits?: { readonly message: string; readonly words: string };
   /** What the conversation has changed, or is about to. */
   readonly change?: ChangeContext;
 }

@@ -10,19 +10,21 @@ import type { Filter, Question } from './question.js';
 import { timed, type TimeWords } from './timing.js';
 import type { Meaning } from './periods/meaning.js';
 import type { Option } from './pieces.js';
+import { isSomebody, type Seen } from './seen.js';
 import type { Notion } from './vocabulary.js';
 
 /** What a question back offers: the questions that it stands for, or what to read in place of the message. */
 export type Offer = { readonly text: string; readonly questions: readonly Question[] } | { readonly text: string; readonly message: string };
 
 /** `settles`: where all choices have the same answer, that is the answer. */
-export type Built = { readonly questions: readonly Question[] } | { readonly ask: string; readonly offers: readonly Offer[]; readonly settles?: boolean };
+export type Built = { readonly questions: readonly Question[] } | { readonly ask: string; readonly offers: readonly Offer[]; readonly settles?: boolean; readonly about?: string };
 
 export interface Setting {
   readonly message: string;
   readonly workforce: Workforce;
   readonly today: CalendarDate;
   readonly ahead: boolean;
+  readonly seen: Seen;
 }
 
 /** Makes the questions that a chosen phrase asks, or asks back where its names or times have several readings. */
@@ -30,11 +32,11 @@ export function build(chosen: Chosen, setting: Setting): Built {
   const filtered = filtersOf(chosen, setting.workforce);
   if ('names' in filtered) return whichName(chosen, filtered.said, filtered.names, setting);
   const nobody = somebodyUnnamed(chosen, filtered.filters);
-  if (nobody) return { ask: `Who do you mean by '${nobody}'? Please give the name or the worker id.`, offers: [] };
+  if (nobody) return { ask: `Who do you mean by '${nobody}'? Please give the name or the worker id.`, offers: whoever(chosen, setting), about: nobody };
   const by = groupsOf(chosen, filtered.filters);
   if (by.length > 2) return tooManyGroups(chosen, by, setting);
   const time = timed(chosen.measure, timeWords(chosen, by, setting), setting);
-  if ('offers' in time) return { ask: time.ask, offers: time.offers.map((offer) => rewritten(chosen.uses, offer, setting)) };
+  if ('offers' in time) return { ask: time.ask, offers: time.offers.map((offer) => rewritten(chosen.uses, offer, setting)), ...aboutTime(chosen.uses) };
   const question = (when: Question['when'], extra: readonly TimeFacet[] = []): Question => ({
     measure: chosen.measure.name,
     figure: figureOf(chosen),
@@ -54,6 +56,22 @@ export function build(chosen: Chosen, setting: Setting): Built {
 function somebodyUnnamed({ uses, measure, phrase }: Chosen, filters: readonly Filter[]): string | null {
   if (!measure.facets.includes('person') || phrase.needs.length === 0 || filters.some(({ facet }) => facet === 'person' || facet === 'team')) return null;
   return uses.find(({ option }) => option.is === 'notion' && option.notion === 'somebody')?.piece.text ?? null;
+}
+
+/** Each of the people whom the last answer named, in place of 'she'. */
+function whoever(chosen: Chosen, setting: Setting): readonly Offer[] {
+  return setting.seen.people.slice(0, MOST_PEOPLE).flatMap((person) => {
+    const uses = chosen.uses.map((use): Use => (isSomebody(use.piece) ? { ...use, option: { is: 'name', named: [{ facet: 'person', value: person, fit: 'whole' }] } } : use));
+    const built = build({ ...chosen, uses }, setting);
+    return 'questions' in built ? [{ text: setting.workforce.nameOf(person), questions: built.questions }] : [];
+  });
+}
+
+const MOST_PEOPLE = 4;
+
+function aboutTime(uses: readonly Use[]): { readonly about?: string } {
+  const unclear = uses.find(({ option }) => option.is === 'time' && option.meaning.is === 'unclear');
+  return unclear ? { about: unclear.piece.text } : {};
 }
 
 /** A breakdown has two facets at most: each pair is offered. */

@@ -6,11 +6,13 @@ const ASKING = new Set(['how', 'what', 'whats', 'who', 'whos', 'whose', 'which',
 const PLACING = new Set(['in', 'at', 'for']);
 
 /** The clauses of a message: parted where a sentence ends, and at 'and' or a comma before the start of another question. */
-export function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+export function clausesOf(all: readonly Token[]): readonly (readonly Token[])[] {
+  const tokens = corrected(all);
   const clauses: Token[][] = [[]];
   for (const [at, token] of tokens.entries()) {
     const open = clauses.at(-1)!;
-    if (/^[?;!.]$/.test(token.word) && !shortens(tokens, at)) clauses.push([]);
+    if (shortens(tokens, at)) continue;
+    if (/^[?;!.]$/.test(token.word)) clauses.push([]);
     else if (open.some(({ word }) => !isSign(word)) && opensClause(tokens, at) && (token.word !== ',' || asksByItself(open))) clauses.push([token]);
     else open.push(token);
   }
@@ -21,8 +23,22 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]!.word, tokens[at + 1]?.word ?? ''];
   if (word === ',') return ASKING.has(next);
   if (word !== 'and' && word !== 'then') return false;
+  // '... and when?' asks nothing by itself.
+  if (tokens.slice(at + 2).every((token) => isSign(token.word))) return false;
   return ASKING.has(next) || (PLACING.has(next) && tokens[at - 1]?.word === ',');
 }
+
+/** 'No, South', 'not empty seats, vacancies': what is meant stands behind the comma, and goes on from the question before. */
+function corrected(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.findIndex(({ word }) => word === ',' || word === 'but');
+  const [first] = tokens;
+  const denies = /^(no|nope|nah|not|sorry)$/.test(first?.word ?? '') && comma > 0 && comma <= LONGEST_DENIED && tokens.length > comma + 1;
+  const asks = tokens.slice(0, comma).some(({ word }) => ASKING.has(word)) || /^(counting|including|in)$/.test(tokens[1]?.word ?? '');
+  return denies && !asks ? [{ ...first!, word: 'and' }, ...tokens.slice(comma + 1)] : tokens;
+}
+
+/** The most words of what is taken back. */
+const LONGEST_DENIED = 5;
 
 /** The full stop of 'no. of posts'. */
 function shortens(tokens: readonly Token[], at: number): boolean {

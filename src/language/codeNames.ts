@@ -16,7 +16,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     sickness: 'sick leave|sick|long term sickness|long term sick|lts|sickness absence',
     secondment: 'secondments|seconded',
     vacancy:
-      'vacancy cover|cover vacancies|covering vacancies|covering for vacancies|cover a vacancy|covering a vacancy|cover vacant posts|' +
+      'a vacancy|vacancy cover|cover vacancies|covering vacancies|covering for vacancies|cover a vacancy|covering a vacancy|cover vacant posts|' +
       'covering vacant posts|in vacant posts',
     'additional capacity': 'additional capacity|extra capacity|surge',
   },
@@ -33,8 +33,8 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     'within the council': 'internally',
     agency: 'came from agency|come from agency|came to us from agency|joined from agency|came over from agency|from agency work',
     apprenticeship: 'apprentices',
-    'step up': 'step up',
-    overseas: 'abroad',
+    'step up': 'step up|step up student|step up students',
+    overseas: 'abroad|overseas recruits|overseas social workers|overseas workers',
   },
   destination: {
     'other local authority':
@@ -74,7 +74,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
       'exit interviews not done|exit interview not done|missed their exit interview|without exit interviews|havent had an exit interview|have not had an exit interview',
   },
   status: {
-    passed: 'pass|passing',
+    passed: 'pass|passing|have past|has past',
     qualified: 'qualify',
     failed: 'fail|failing',
     deferred: 'deferring',

@@ -17,6 +17,14 @@ const PERIOD_WORDS = [
   'year', 'years', 'between', 'ending', 'until', 'christmas', 'easter', 'fortnight', 'during', 'before', 'after', 'last', 'next', 'past', 'previous', 'current',
 ].map((word) => word.toLowerCase());
 
+/** Abbreviations of units of time. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  yr: 'year', yrs: 'years', mth: 'month', mths: 'months', mnth: 'month', mnths: 'months', wk: 'week', wks: 'weeks', qtr: 'quarter', qtrs: 'quarters', fin: 'financial', mgr: 'manager', mgrs: 'managers',
+};
+
+/** Words without meaning of their own that are often mistyped. */
+const FRAMING = 'please thanks would could should there their which where about across currently number numbers between many have does many'.split(' ');
+
 /** Words of the language that are never a slip of another, and those that a slip may stand for. */
 const KNOWN = new Set([...PLAIN, ...ORDERS, ...PERIOD_WORDS, ...NUMBER_WORDS, 'later', 'while', ...[...WORDINGS.keys()].flatMap((phrase) => phrase.split(' '))]);
 const MEANT = [...new Set([...PERIOD_WORDS, ...[...WORDINGS].filter(([, options]) => options.some(({ is }) => is !== 'plain' && is !== 'refused')).flatMap(([phrase]) => phrase.split(' '))])]
@@ -28,7 +36,8 @@ const MEANT = [...new Set([...PERIOD_WORDS, ...[...WORDINGS].filter(([, options]
  */
 export function correct(tokens: readonly Token[], lexicon: Lexicon): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
-  const corrected = tokens.map((token) => {
+  const corrected = tokens.map((original) => {
+    const token = lexicon.words.has(original.word) ? original : { ...original, word: SHORTENED[original.word] ?? original.word };
     const word = KNOWN.has(token.word) || lexicon.words.has(token.word) ? null : nearest(token.word, lexicon);
     if (word === null) return token;
     corrections.push({ said: token.word, read: word });
@@ -49,6 +58,9 @@ function nearest(word: string, lexicon: Lexicon): string | null {
     best = distance < least ? [candidate] : best.includes(candidate) ? best : [...best, candidate];
     least = distance;
   }
+  // Two letters swapped are the slip of fast fingers.
+  const swapped = best.filter((candidate) => [...candidate].sort().join() === [...word].sort().join());
+  if (best.length > 1 && swapped.length === 1) return swapped[0]!;
   return best.length === 1 ? best[0]! : sameMeaning(best) ?? mostAlike(word, best);
 }
 
@@ -83,7 +95,7 @@ const candidates = new WeakMap<Lexicon, readonly string[]>();
  * a word without a digit is more slips away from three digits than are ever forgiven.
  */
 function candidatesIn(lexicon: Lexicon): readonly string[] {
-  const known = candidates.get(lexicon) ?? [...new Set([...MEANT, ...lexicon.words])].filter((word) => word.length >= 4 && !/\d.*\d.*\d/.test(word));
+  const known = candidates.get(lexicon) ?? [...new Set([...MEANT, ...FRAMING, ...lexicon.words])].filter((word) => word.length >= 4 && !/\d.*\d.*\d/.test(word));
   candidates.set(lexicon, known);
   return known;
 }

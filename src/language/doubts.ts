@@ -1,5 +1,6 @@
 import { OPEN } from './filters.js';
 import { notionsOf, type Piece } from './pieces.js';
+import type { Notion } from './vocabulary.js';
 import type { Token } from './words.js';
 
 /** A message that begins with one of these tells somebody to do something. */
@@ -12,7 +13,16 @@ export function refusedTopic(pieces: readonly Piece[]): string | null {
     const known = options.some((option) => option.is === 'name' && option.named.some(({ facet }) => OPEN.includes(facet)));
     if (refused?.is === 'refused' && !known) return refused.topic;
   }
-  return null;
+  return asksPay(pieces) ? PAY : null;
+}
+
+const PAY = 'private matters of a named person, such as addresses, health, pay or conduct';
+
+/** 'What do we pay Ivy Marsh': not what was paid to keep her. */
+function asksPay(pieces: readonly Piece[]): boolean {
+  const says = (notion: Notion) => pieces.some((piece) => notionsOf(piece).includes(notion));
+  const person = pieces.some(({ options }) => options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'person')));
+  return person && says('paid') && !says('retention') && !says('payment');
 }
 
 /** 'end the contract of A1'; not 'change in agency headcount'. */

@@ -7,6 +7,7 @@ import type { Phrase } from './phrase.js';
 import { PHRASES } from './phrases.js';
 import { notionsOf, type Option, type Piece } from './pieces.js';
 import type { Filter, Question } from './question.js';
+import { wholeMonths } from './timing.js';
 import type { Notion } from './vocabulary.js';
 
 const PLACES = ['team', 'service', 'locality'];
@@ -20,7 +21,7 @@ const PROGRAMMES = ['programme', 'cohort', 'scheme'];
 export function followUp(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
   const measure = measureNamed(previous.measure);
   if (!measure) return null;
-  const uses = pieces.map((piece) => ({ piece, option: modifier(piece.options, measure) }));
+  const uses = pieces.map((piece) => ({ piece, option: beside(modifier(piece.options, measure), previous, setting) }));
   if (uses.some(({ option }) => option === null)) return null;
   const said = uses as readonly Use[];
   if (!said.some(({ option }) => option.is !== 'plain')) return null;
@@ -35,6 +36,16 @@ export function followUp(pieces: readonly Piece[], previous: Question, setting: 
 export function mapped(built: Built, change: (question: Question) => Question): Built {
   if ('questions' in built) return { questions: built.questions.map(change) };
   return { ...built, offers: built.offers.map((offer) => ('questions' in offer ? { ...offer, questions: offer.questions.map(change) } : offer)) };
+}
+
+/** 'And South?' after Assessment North is Assessment South: of several teams the one whose name begins alike, else the one in the same service. */
+function beside(option: Option | null, previous: Question, { workforce }: Setting): Option | null {
+  const team = previous.where.find(({ facet, without }) => facet === 'team' && !without)?.values[0];
+  if (option?.is !== 'name' || option.named.length < 2 || !team) return option;
+  const begin = team.split(' ').slice(0, -1).join(' ');
+  const alike = option.named.filter(({ facet, value }) => facet === 'team' && begin !== '' && value.startsWith(`${begin} `));
+  const near = alike.length > 0 ? alike : option.named.filter(({ facet, value }) => facet === 'team' && workforce.serviceOf(value) === workforce.serviceOf(team));
+  return near.length === 1 ? { ...option, named: near } : option;
 }
 
 function modifier(options: readonly Option[], measure: Measure): Option | null {
@@ -94,11 +105,21 @@ function changed(previous: Question, next: Question, uses: readonly Use[]): Ques
     figure: unit ? next.figure : previous.figure,
     where: merged(previous.where, next.where, says('whole')),
     by: says('by') || says('order') ? next.by : timeSaid ? previous.by.filter((facet) => !isTimeFacet(facet)) : previous.by,
-    when: timeSaid || (next.by.some(isTimeFacet) && previous.when.is !== 'period') ? next.when : withoutSeries(previous, next, says('by')),
+    when: sameDays(previous, next, says('time')) ?? (timeSaid || (next.by.some(isTimeFacet) && previous.when.is !== 'period') ? next.when : withoutSeries(previous, next, says('by'))),
     show: says('listing') ? 'records' : 'figure',
     knownAt: says('known') ? next.knownAt : previous.knownAt,
     order: says('order') ? next.order : says('by') ? null : previous.order,
   };
+}
+
+/** 'Month by month' and 'the average' after a change or a mean are over its days, where no others are named. */
+function sameDays(previous: Question, { by, when }: Question, timeSaid: boolean): Question['when'] | null {
+  const series = by.some(isTimeFacet);
+  const before = previous.when;
+  if (timeSaid || before.is === 'day' || !(series || when.is === 'average')) return null;
+  const period = before.is === 'change' ? { from: before.from, to: before.to } : before.period;
+  if (by.includes('month')) return { is: 'period', period: wholeMonths(period) };
+  return series ? { is: 'period', period } : { is: 'average', period };
 }
 
 /** A stock that was counted month by month, and is now to be broken down otherwise, is counted on the last day. */
@@ -111,9 +132,11 @@ function withoutSeries(previous: Question, next: Question, regrouped: boolean): 
 /** A place replaces the place before it, a role the role, another name what stood for the same facet. */
 function merged(before: readonly Filter[], said: readonly Filter[], whole: boolean): readonly Filter[] {
   const kind = (facet: string) => (PLACES.includes(facet) ? 'place' : ROLES.includes(facet) ? 'role' : facet);
-  const replaced = new Set(said.map(({ facet }) => kind(facet)));
+  // What is left out narrows further; a place or role that is named takes the place of the one before.
+  const replaced = new Set(said.map(({ facet, without }) => (without ? `without ${facet}` : kind(facet))));
   if (whole) replaced.add('place');
-  return [...said, ...before.filter(({ facet }) => !replaced.has(kind(facet)))].sort(placesFirst);
+  const stays = ({ facet, without }: Filter) => !replaced.has(without ? `without ${facet}` : kind(facet)) && !(without && replaced.has(kind(facet)));
+  return [...said, ...before.filter(stays)].sort(placesFirst);
 }
 
 function placesFirst(a: Filter, b: Filter): number {
@@ -159,5 +182,8 @@ export function carried(previous: Question, next: Question, chosen: Chosen): Que
   const before = measureNamed(previous.measure);
   const kept = previous.where.filter(({ facet }) => carries(chosen.measure, facet) && (PLACES.includes(facet) || ROLES.includes(facet) || PROGRAMMES.includes(facet)));
   const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
-  return { ...next, where: merged(kept, next.where, says('whole')), when: sameTime && previous.when.is === next.when.is ? previous.when : next.when };
+  const regrouped = next.by.length > 0 || next.order !== null || next.show === 'records' || previous.order !== null;
+  const by = regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime : carries(chosen.measure, facet)));
+  const sameWhen = sameTime && (previous.when.is === next.when.is || (by.some(isTimeFacet) && previous.when.is === 'period'));
+  return { ...next, where: merged(kept, next.where, says('whole')), by, when: sameWhen ? previous.when : next.when };
 }

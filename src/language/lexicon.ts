@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly suffixes: Suffixes;
   /** What people call the council itself. */
   readonly council: ReadonlySet<string>;
+  /** What people were taught to say, and the words that it stands for. */
+  readonly synonyms: ReadonlyMap<string, string>;
   /** Every word of a name, for slips of spelling. */
   readonly words: ReadonlySet<string>;
   /** The most words that a name has. */
@@ -58,8 +60,21 @@ export function lexiconOf(workforce: Workforce): Lexicon {
   addCodes(add);
   addCohorts(workforce, add);
   addOthers(workforce, add);
-  const longest = Math.max(1, ...[...names.keys()].map((phrase) => phrase.split(' ').length));
-  return { names, events: eventsOf(workforce, words), starts: startsOf(workforce), suffixes: suffixesOf(workforce.teams), council: councilOf(workforce, words), words, longest };
+  const synonyms = addSynonyms(workforce, names, words, add);
+  const longest = Math.max(1, ...[...names.keys(), ...synonyms.keys()].map((phrase) => phrase.split(' ').length));
+  return { names, events: eventsOf(workforce, words), starts: startsOf(workforce), suffixes: suffixesOf(workforce.teams), council: councilOf(workforce, words), synonyms, words, longest };
+}
+
+/** Words that were taught are names of what they stand for, where that is a name. */
+function addSynonyms({ records }: Workforce, names: ReadonlyMap<string, readonly Named[]>, words: Set<string>, add: Add): Lexicon['synonyms'] {
+  const synonyms = new Map<string, string>();
+  for (const { said, means } of records.rows.synonyms.values()) {
+    const phrase = wordsOf(means).join(' ');
+    for (const word of wordsOf(said)) words.add(word);
+    synonyms.set(wordsOf(said).join(' '), phrase);
+    for (const { facet, value, fit } of names.get(phrase) ?? []) if (fit !== 'part') add(said, facet, value, 'whole');
+  }
+  return synonyms;
 }
 
 /** A manager's name that is kept from whoever asks says nothing about a team. */

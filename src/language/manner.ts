@@ -1,4 +1,5 @@
-import { measureNamed } from '../workforce/measures/index.js';
+import { measureNamed, TOPICS } from '../workforce/measures/index.js';
+import type { Chosen } from './choose.js';
 import { GENERIC } from './followUp.js';
 import type { Phrase } from './phrase.js';
 import type { Question } from './question.js';
@@ -24,7 +25,7 @@ export function looksAhead(tokens: readonly Token[]): boolean {
 /** 'and in Assessment South?', 'what about vacancies?' */
 export function continues([first, second]: readonly Token[]): boolean {
   const start = `${first?.word ?? ''} ${second?.word ?? ''}`;
-  return /^(and|or|also|plus|then|but)\b|^(what|how) about/.test(start);
+  return /^(and|or|also|plus|then|but|so|sorry|actually|no|nope|ta|thanks|cheers|instead|just|only|now)\b|^(what|how) about|^(i|we) (meant|mean)\b/.test(start);
 }
 
 /** 'vacancies?', 'total cases there': no sentence of its own, so it goes on from the question before. */
@@ -32,6 +33,17 @@ export function isElliptic(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word).filter((word) => !isSign(word));
   if (/^(which|what) (posts|people|workers|staff|ones)$/.test(words.join(' '))) return true;
   return words.includes('there') || (words.length <= 3 && !words.some((word) => SENTENCE.has(word)));
+}
+
+/** 'How many are vacant?' after the posts of a team asks of these: another measure of the same things, with nothing of its own to count. */
+export function asksOfThem(tokens: readonly Token[], best: readonly Chosen[], before: Question): boolean {
+  const words = tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ');
+  if (!/^(how many|which|which ones|who) (are|is|were|have|has) (been )?\w+( \w+)?$/.test(words)) return false;
+  return best.some(({ measure }) => sameTopic(measure.name, before.measure));
+}
+
+function sameTopic(a: string, b: string): boolean {
+  return TOPICS.some(({ measures }) => [a, b].every((name) => measures.some((measure) => measure.name === name)));
 }
 
 const SENTENCE = new Set(['how', 'what', 'whats', 'who', 'whos', 'whose', 'which', 'where', 'why', 'when', 'is', 'are', 'do', 'does', 'did', 'have', 'has', 'had', 'show', 'list', 'give', 'tell', 'hello', 'hi']);

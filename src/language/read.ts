@@ -7,6 +7,7 @@ import { lexiconOf, type Lexicon } from './lexicon.js';
 import { looksAhead } from './manner.js';
 import type { Question } from './question.js';
 import { readClause } from './readClause.js';
+import { NOTHING_SEEN, type Seen } from './seen.js';
 import { smallTalk, type SmallTalk } from './smallTalk.js';
 import { tokensOf } from './words.js';
 
@@ -22,7 +23,8 @@ export interface Choice {
 export type Reading =
   | { readonly is: 'questions'; readonly questions: readonly Question[]; readonly corrections: readonly Correction[] }
   /** Two readings, or something left out: a question back. */
-  | { readonly is: 'unclear'; readonly ask: string; readonly choices: readonly Choice[]; readonly settles?: boolean }
+  /** `about`: the words in whose place an answer in free words can stand. */
+  | { readonly is: 'unclear'; readonly ask: string; readonly choices: readonly Choice[]; readonly settles?: boolean; readonly about?: string }
   /** Words that nothing reads beside a question that is read; `choices` hold that question without them. */
   | { readonly is: 'unread'; readonly words: readonly string[]; readonly choices: readonly Choice[] }
   | { readonly is: 'refused'; readonly topic: string }
@@ -39,8 +41,8 @@ export function lexiconFor(workforce: Workforce): Lexicon {
   return known;
 }
 
-/** Reads a message; `previous` are the questions of the turn before, the latest last. */
-export function read(message: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[]): Reading {
+/** Reads a message; `previous` are the questions of the turn before, the latest last, and `seen` is what its answer named. */
+export function read(message: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen = NOTHING_SEEN): Reading {
   const described = readDescriptions(message);
   if (described) return { is: 'questions', questions: described, corrections: [] };
   const talk = smallTalk(message);
@@ -50,7 +52,7 @@ export function read(message: string, workforce: Workforce, today: CalendarDate,
   const questions: Question[] = [];
   for (const clause of clausesOf(tokens)) {
     const before = questions.at(-1) ?? previous.at(-1) ?? null;
-    const reading = readClause(clause, { message, workforce, today, ahead: looksAhead(clause) }, lexicon, before, questions.length > 0);
+    const reading = readClause(clause, { message, workforce, today, ahead: looksAhead(clause), seen }, lexicon, before, questions.length > 0);
     if (reading === null) continue;
     if ('is' in reading) return reading;
     questions.push(...reading);

@@ -4,12 +4,13 @@ import { describe } from './describe.js';
 import { isOrder, openExclusions, refusedTopic, sharesOf, unknownPlaces } from './doubts.js';
 import { carried, followUp, goingOn, mapped } from './followUp.js';
 import type { Lexicon } from './lexicon.js';
-import { continues, isElliptic, isModifying, speaksOfThem } from './manner.js';
+import { asksOfThem, continues, isElliptic, isModifying, speaksOfThem } from './manner.js';
 import { notionsOf, type Piece } from './pieces.js';
 import type { Question } from './question.js';
 import type { Choice, Reading } from './read.js';
 import { recognise } from './recognise.js';
 import { OTHER_COUNCILS } from './refusals.js';
+import { pointed } from './seen.js';
 import { several } from './severalMeasures.js';
 import type { Token } from './words.js';
 
@@ -47,18 +48,22 @@ export function readClause(tokens: readonly Token[], setting: Setting, lexicon: 
 
 /** What looks ahead is recognised once more: its months are the next ones. */
 function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): Clause {
-  const { pieces, unread } = recognise(setting.message, tokens, lexicon, setting);
+  const later = inside || !before ? null : before.when.is === 'day' && before.when.day > setting.today && continues(tokens);
+  if (later && !setting.ahead) return recognised(tokens, { ...setting, ahead: true }, lexicon, before, inside);
+  const { pieces: read, unread } = recognise(setting.message, tokens, lexicon, { ...setting, ...(before?.when.is === 'period' && { said: before.when.period }) });
+  const pieces = pointed(read, setting.seen, before, setting.workforce, setting.today);
   const choice = choose(pieces);
   if (!setting.ahead && choice.best.some(({ phrase, measure }) => phrase.ahead || measure.spans === 'ahead')) {
     return recognised(tokens, { ...setting, ahead: true }, lexicon, before, inside);
   }
   const words = unread.map(({ start, end }) => setting.message.slice(start, end));
-  return { tokens, pieces, words, choice, setting, before, goesOn: inside || continues(tokens) || (before !== null && isElliptic(tokens)) };
+  return { tokens, pieces, words, choice, setting, before, goesOn: inside || continues(tokens) || (before !== null && (isElliptic(tokens) || asksOfThem(tokens, choice.best, before))) };
 }
 
-function refused({ tokens, pieces, choice }: Clause): ClauseReading | undefined {
+function refused({ tokens, pieces, words, choice }: Clause): ClauseReading | undefined {
   if (isOrder(tokens)) return { is: 'refused', topic: 'anything that sends, dismisses or changes by itself' };
   const topic = choice.best.length === 0 ? refusedTopic(pieces) : null;
+  if (choice.best.length === 0 && words.some((word) => /^\p{Lu}/u.test(word)) && tokens.some(({ word }) => /^(family|siblings|parents)$/.test(word))) return { is: 'refused', topic: 'named children and families' };
   // 'Compared with Kent' asks of published figures.
   if (topic === OTHER_COUNCILS && pieces.some((piece) => notionsOf(piece).includes('compared'))) return undefined;
   return topic === null ? undefined : { is: 'refused', topic };
@@ -112,7 +117,7 @@ function fromBefore({ pieces, words, setting, before }: Clause): ClauseReading |
 function unclear({ pieces, words, choice: { nearest }, setting }: Clause): ClauseReading {
   if (nearest) return result(build(nearest.chosen, setting), [...nearest.left.map(({ text }) => text), ...words]);
   // A number by itself, and a day that nothing is asked of, are no question of ours.
-  if (words.length === 0 && pieces.every((piece) => isIdle(piece)) && !pieces.some(({ options }) => options.some(({ is }) => is === 'listing'))) return { is: 'nothing' };
+  if (words.length === 0 && (asksTheDay(pieces) || pieces.every(isIdle)) && !pieces.some(({ options }) => options.some(({ is }) => is === 'listing'))) return { is: 'nothing' };
   const meaningful = pieces.some(({ options }) => options.some(({ is }) => is === 'name' || is === 'time' || is === 'by' || is === 'notion'));
   if (words.length > 0) return meaningful ? { is: 'unread', words, choices: [] } : { is: 'nothing' };
   const rest = setting.message.replace(/^(and |how many |how much )/i, '').replace(/\?$/, '');
@@ -120,7 +125,12 @@ function unclear({ pieces, words, choice: { nearest }, setting }: Clause): Claus
 }
 
 function isIdle({ options }: Piece): boolean {
-  return options.every((option) => option.is === 'plain' || option.is === 'number' || (option.is === 'notion' && option.notion === 'whenAsked')) ;
+  return options.every((option) => option.is === 'plain' || option.is === 'number' || (option.is === 'notion' && option.notion === 'whenAsked'));
+}
+
+/** 'When is the next bank holiday?' */
+function asksTheDay(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => notionsOf(piece).includes('whenAsked')) && pieces.every((piece) => isIdle(piece) || piece.options.some(({ is }) => is === 'time'));
 }
 
 const COUNTED = ['vacancies', 'agency staff', 'permanent staff', 'average caseload'];
@@ -165,7 +175,7 @@ const NEGATION = /^(not|no|never|none|neither|nor|without|except|excluding|other
 
 /** What was built, or the words that were not read beside it. */
 function result(built: Built, words: readonly string[]): ClauseReading {
-  if ('ask' in built) return words.length > 0 ? { is: 'unread', words, choices: [] } : { is: 'unclear', ask: built.ask, choices: built.offers.map(choiceOf), settles: built.settles ?? false };
+  if ('ask' in built) return words.length > 0 ? { is: 'unread', words, choices: [] } : { is: 'unclear', ask: built.ask, choices: built.offers.map(choiceOf), settles: built.settles ?? false, ...(built.about && { about: built.about }) };
   if (words.length === 0) return built.questions;
   const asks = built.questions.map(describe).join('; ');
   // Without a 'not' the rest asks the opposite.

@@ -5,7 +5,7 @@ import { expectedStartAt } from './expectedStart.js';
 import { eachAt, groupsAt } from './groups.js';
 import type { Lexicon } from './lexicon.js';
 import { numberPieceAt } from './numberPieces.js';
-import type { Clock, Meaning, Parsed } from './periods/meaning.js';
+import { afterAny, type Clock, type Meaning, type Parsed } from './periods/meaning.js';
 import { periodAt } from './periods/periodAt.js';
 import type { Option, Piece } from './pieces.js';
 import { suffixedAt } from './suffixedTeams.js';
@@ -57,6 +57,7 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
   const parsed = [
     audienceAt(words, from),
     suffixedAt(words, from, lexicon.suffixes),
+    underAt(words, from, lexicon),
     groupsAt(words, from),
     eachAt(words, from),
     knownAt(words, from, clock),
@@ -73,12 +74,19 @@ function phrasesAt({ tokens, words, lexicon }: Clause, from: number): Parsed<Opt
   const last = Math.min(words.length, from + Math.max(LONGEST_WORDING, lexicon.longest));
   for (let next = from + 1; next <= last; next++) {
     const phrase = words.slice(from, next).join(' ');
-    for (const value of WORDINGS.get(phrase) ?? []) found.push({ value, next });
+    for (const value of WORDINGS.get(phrase) ?? WORDINGS.get(lexicon.synonyms.get(phrase) ?? '') ?? []) found.push({ value, next });
     const named = namesAt(phrase, tokens, from, next, lexicon);
     if (named.length > 0) found.push({ value: { is: 'name', named }, next });
     if (lexicon.council.has(phrase)) found.push({ value: { is: 'whole' }, next });
   }
   return found;
+}
+
+/** 'Under Erin Vale', 'reporting to': a manager's name says which teams. */
+function underAt(words: readonly string[], at: number, { names }: Lexicon): Parsed<Option> | null {
+  const next = afterAny(words, at, 'under', 'reporting to', 'reports to', 'led by', 'headed by');
+  const named = next !== null && [3, 2, 1].some((length) => names.get(words.slice(next, next + length).join(' '))?.some(({ facet }) => facet === 'team' || facet === 'service' || facet === 'person'));
+  return named ? { value: { is: 'plain' }, next: next! } : null;
 }
 
 function timed(found: Parsed<Meaning> | null, { today }: Clock): Parsed<Option> | null {

@@ -126,9 +126,14 @@ function change({ times, compared }: TimeWords, now: Today): Timed {
 function seriesPeriod(meaning: Meaning, series: TimeFacet, now: Today): Period {
   const since: Meaning = meaning.is === 'day' ? { is: 'since', span: { from: meaning.day, to: meaning.day } } : meaning;
   const period = flowPeriod(since, now)!;
-  if (series !== 'month' || meaning.is !== 'span' || !meaning.rolling) return period;
+  return series === 'month' && meaning.is === 'span' && meaning.rolling ? wholeMonths(period) : period;
+}
+
+/** 'Over the last 6 months' from the middle of a month are the 6 calendar months that end with its last; a period that begins with a month stays. */
+export function wholeMonths(period: Period): Period {
   const months = monthsApart(addDays(period.from, -1), period.to);
-  return { from: addMonths(firstOfMonth(period.to), 1 - months), to: period.to };
+  const rolling = months > 0 && addMonths(addDays(period.from, -1), months) === period.to;
+  return rolling ? { from: addMonths(firstOfMonth(period.to), 1 - months), to: period.to } : period;
 }
 
 function monthsApart(from: CalendarDate, to: CalendarDate): number {

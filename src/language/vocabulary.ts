@@ -9,7 +9,7 @@ export const NOTIONS = {
     'agency|for agency|to agency|agency staff|agency worker|agency workers|agency staffing|agency people|agency folk|agencies|locum|locums|contractors|' +
     'interims',
   vacant:
-    'vacant|nobody permanent in them|nobody permanent in|no permanent worker in them|no permanent worker|no permanent holder|without a permanent worker|not permanently filled|vacant post|vacant posts|vacancy|vacancies|vacant seat|vacant seats|vacs|vac|posts to fill|open posts|gaps in establishment',
+    'vacant|a vacancy|nobody permanent in them|nobody permanent in|no permanent worker in them|no permanent worker|no permanent holder|without a permanent worker|not permanently filled|vacant post|vacant posts|vacancy|vacancies|vacant seat|vacant seats|vacs|vac|posts to fill|open posts|gaps in establishment',
   temps: 'temps|temp|temp staff|temp workers|temporary staff|temporary workers|temporary social workers',
   unfilled: 'unfilled|not filled|unfilled post|unfilled posts|unfilled positions|posts unfilled|gaps|gaps in posts',
   part: 'part vacant|part vac|part vacs|partially filled|filled in part|partly vacant|partially vacant|part filled|partly filled',
@@ -23,7 +23,7 @@ export const NOTIONS = {
   covering: 'covering|filling in|filling|covers|cover|backfilling|cover for|covering for|standing in for|here for|brought in for|brought in to cover',
   post: 'post|posts|which posts|what posts|position|positions|seat|seats|jobs|post establishment|establishment|established|est|established posts|establishment posts',
   rate: 'rate|percentage|percent|per cent|pct|%|proportion|share|what fraction',
-  fte: 'fte|ftes|fte not heads|fte rather than heads|fte rather than headcount|fte not headcount|wte|full time equivalent|full time equivalents|whole time equivalent|fulltime equivalent',
+  fte: 'fte|ftes|fte not heads|fte rather than heads|fte rather than headcount|fte not headcount|not heads|not headcount|wte|full time equivalent|full time equivalents|whole time equivalent|fulltime equivalent',
   headcount: 'headcount|hc|head count|heads|number of heads|people rather than fte',
   staff:
     'staff|staffing|workforce|worker|workers|people|person|persons|employee|employees|colleagues|practitioners|practitioner|individuals|' +
@@ -55,7 +55,7 @@ export const NOTIONS = {
     'gone|lost|lose|losing|moved on|leave us|left us|go',
   why: 'why|reason|reasons|reason for|reasons for|themes|because|cause|causes|how come|what made|what makes|drives people|driving people',
   notConversions:
-    'leaving conversions out|leaving out conversions|ignoring conversions|less conversions|excluding converted agency|with conversions taken out|not counting conversions|excluding conversions|other than conversions|apart from conversions|without conversions|' +
+    'leaving conversions out|conversions aside|conversions apart|leaving out conversions|ignoring conversions|less conversions|excluding converted agency|with conversions taken out|not counting conversions|excluding conversions|other than conversions|apart from conversions|without conversions|' +
     'not including conversions',
   turnover: 'turnover|turn over|attrition|churn|staff turnover',
 
@@ -70,7 +70,7 @@ export const NOTIONS = {
     'we have not approached|we havent approached|no stage|still to be approached|not yet spoken to|nobody has approached|' +
     'yet to be approached|still to approach|yet to approach',
   next:
-    'approach next|should we approach|approach first|speak to next|talk to next|contact next|next to approach|next contact|' +
+    'approach next|approached next|next|should we approach|approach first|speak to next|talk to next|contact next|next to approach|next contact|' +
     'should i approach|should i speak to|should i talk to|should we talk to|should we speak to|due a contact|next contact due|' +
     'next for conversion',
   interested:
@@ -91,12 +91,12 @@ export const NOTIONS = {
   caseload: 'caseload|caseloads|case load|case loads',
   cases: 'cases|open case|open cases|cases open|allocated cases|children held|children open',
   average:
-    'average|averages|median|averaging|averaged|on average|avg|ave|av|mean|typical|per fte|per full time equivalent|per wte|per worker|' +
+    'average|averages|median|average time|avg time|mean time|averaging|averaged|on average|avg|ave|av|mean|typical|per fte|per full time equivalent|per wte|per worker|' +
     'per social worker|per head|per person',
   total: 'total|totals|in all|altogether|overall|in total|grand total',
   overTarget:
     'over target|over their target|over the target|over tgt|over caseload target|over their caseload target|over the caseload target|' +
-    'above target|above their target|above the target|more than target|more than the target|more than their target|' +
+    'above target|above their caseload target|above the caseload target|above caseload target|exceeding their caseload target|above their target|above the target|more than target|more than the target|more than their target|' +
     'more than their target caseload|more than their caseload target|higher than target|higher than their target|bigger than target|' +
     'beyond target|past target|exceed target|exceed their target|exceeding target|over their limit|carrying too many|too many cases|' +
     'overloaded|too high a caseload',
@@ -153,7 +153,7 @@ export const NOTIONS = {
 
   // What frames a question: how many, of whom, by when.
   inPost:
-    'in post|still left|still here|still with us|still in post|in posts|in place|on the books|on our books|on the payroll|employed here|working here|work for us|working for us|work here|' +
+    'in post|employ|employs|do we employ|we employ|still left|still here|still with us|still in post|in posts|in place|on the books|on our books|on the payroll|employed here|working here|work for us|working for us|work here|' +
     'works for us',
   withAgency:
     'agency included|including agency|incl agency|agency as well|including agency staff|including agency workers|agency staff included',
@@ -186,7 +186,7 @@ export const NOTIONS = {
     'gaining more than we are losing|gaining staff or losing|growing or shrinking|shrinking or growing',
   destination: 'destination|destinations|where|going|heading|headed|where to|went to|gone to|go to|end up|ended up',
   wouldReturn:
-    'would return|return|would come back to us|come back to us|would be willing to return|want to return|wish to return|happy to return|come back|would come back|want to come back|wants to come back|' +
+    'would return|comes back|return|would come back to us|come back to us|would be willing to return|want to return|wish to return|happy to return|come back|would come back|want to come back|wants to come back|' +
     'wish to come back|coming back|came back|rejoin|would rejoin',
 
   // Qualifying, programmes and their cohorts.
@@ -198,16 +198,17 @@ export const NOTIONS = {
     'newly qualifieds|newly quals|new social workers|nqsw|nqsws|nq|nqs',
   registered: 'registered|registered social workers|swe registered|social work england registered',
   onProgramme:
-    'on programme|on the programme|on program|on course|on the course|currently on|in training|still on|still training|studying|' +
+    'on programme|on a programme|on any programme|on programmes|on the programme|on program|on course|on the course|currently on|in training|still on|still training|studying|' +
     'doing their',
   cohort: 'cohort|cohorts|intake|intakes|programme|programmes',
   intake: 'intake|intakes',
   outcome:
     'outcome|outcomes|result|results|turn out|turned out|get on|got on|getting on|go|went|how did|did they do|doing|is doing|are doing|' +
-    'where are we with|where are we up to with|where did we land on|where did we get to with|happened to|happened with|fared|fare',
+    'where did we land on|where did we get to with|happened to|happened with|fared|fare',
   completing:
     'complete|completes|completing|completion|completions|due to complete|due to qualify|finish|finishes|finishing|coming to the end|' +
     'due to finish',
+  whereWith: 'where are we with|where are we up to with|where are we on|hows it going with|how is it going with',
   pastDate: 'past the date they should have completed|past there completion date|past the end date of their programme|past the end date|past their date|past their completion date|past due date|should have completed|past their end date|overrun|overrunning',
   review: 'review|reviews',
   done: 'done|completed|carried out|held|taken place|took place|been done|been completed|signed off',
@@ -216,7 +217,7 @@ export const NOTIONS = {
   actual: 'actual|actuals|against actual',
 
   // Retention payments.
-  tied: 'tied|tied in|tie in|tie ins|locked in|committed|tied down|bound|under a tie in|tied in by',
+  tied: 'tied|tied in|tying people in|tying in|tying|tie in|tie ins|locked in|committed|tied down|bound|under a tie in|tied in by',
   retention:
     'retention|retention payment|retention payments|golden handcuffs|retention scheme|retention bonus|retention bonuses|retention money|' +
     'retention deal',
@@ -233,15 +234,18 @@ export const NOTIONS = {
   // Absence and offers.
   holding: 'hold|holds|holding|held|carrying|carry|carries',
   absent: 'absent|absence|absences|on absence|long term absent|off long term|off|off work|away|on leave',
-  offer: 'offer|offers|offered|job offers|an offer|offer in',
+  offer:
+    'offer|offers|offered|job offers|an offer|offer in|open offers|offers open|live offers|offers out|outstanding offers|offers outstanding|offer outstanding|' +
+    'offers in the system|offers are outstanding|offers are still outstanding|offers still outstanding|offers are still out',
   made:
     'offers made|offer made|offers have we made|offers did we make|offers we made|offers weve made|made offers|made an offer|offers been made|' +
     'offers were made|offers have been made|job offers made|offers gone out|offers went out|offers have gone out|did we offer',
   openOffer:
-    'outstanding offers|offers outstanding|offer outstanding|open offers|offers open|live offers|offers out|offers pending|pending offers|' +
-    'not yet accepted|not accepted|awaiting acceptance|not yet accepted an offer|offers in the system|offers are outstanding|offers are still outstanding|offers still outstanding|offers are still out|offers are pending|offers not yet accepted|offers not accepted',
+    'not yet accepted|not accepted|awaiting acceptance|not yet accepted an offer|offers not yet accepted|offers not accepted|offers pending|pending offers|' +
+    'offers are pending|have not been accepted|havent been accepted|not been accepted|have not been accepted yet|havent been accepted yet|not been accepted yet|' +
+    'yet to be accepted|still to be accepted|waiting to be accepted',
   expected:
-    'expected starter|expected starters|expected to start|due to start|due to join|due in|yet to start|yet to come|will start|' +
+    'awaiting start|awaiting a start date|waiting to start|do we expect|we expect|expect|expecting|are we expecting|expected starter|expected starters|expected to start|due to start|due to join|due in|yet to start|yet to come|will start|' +
     'will be starting|going to start|starting by|starting with us|join by|coming in|lined up|in the pipeline to start',
 
   // Sizes, and what would be needed.
@@ -256,7 +260,7 @@ export const NOTIONS = {
   inWeeks: 'in weeks',
   inMonths: 'in months',
   amount: 'how much|what amount|amount of|the amount of|value of|the value of|worth of|sum of|in pounds|pounds|total amount|total value|the total amount|the total value',
-  withMore: 'with|if we had|if we got|would the average|what would|if we recruited|if we took on|if we hired|if we appointed',
+  withMore: 'with|come down to|comes down to|if we had|if we got|would the average|what would|if we recruited|if we took on|if we hired|if we appointed',
   projected:
     'projected|projection|forecast|will we have|will there be|will be left|expected vacancies|will be vacant|will remain|remaining after|' +
     'be left|will we still have|are we going to have|going to have',

@@ -17,7 +17,7 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
   ['locality|localities|area', 'locality'],
   ['grade|grades', 'grade'],
   ['funding|funding source|funding type', 'funding'],
-  ['contract|contracts|contract type', 'contract'],
+  ['contract|contracts|type of contract|contract types|contract type', 'contract'],
   ['supplier|suppliers|agency|agency name|provider agency|agencies|agency supplier', 'supplier'],
   ['cover|cover reason|what they cover|reason for cover|cover type', 'cover'],
   ['reason|reasons', 'reason'],
@@ -38,6 +38,7 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
 
 /** What stands before a group: 'for each team', 'broken down by role'. */
 const GROUPING =
+  'in each of the|each of the|for each of the|in each of our|each of our|' +
   'by|per|by each|for each|in each|each|split by|broken down by|grouped by|across each|for every|in every|every|across the|across all|' +
   'across|of each|by the|split out by|breakdown by|break down by|for all|for all the|for all our|by individual';
 
@@ -73,7 +74,7 @@ const OTHERS: readonly Worded[] = [
   [FEWEST, { is: 'order', by: 'fewest', limit: 1 }],
   ['at any one time|at any time', { is: 'plain' }],
   [
-    'over all|over all cohorts|where are we with|where are we on|where are we up to with|between them|between the two|put together|come down to|comes down to|how much|amount of|value of|worth of|sum of|the amount of|what amount|never mind|nevermind|' +
+    'how did|how do|how does|thankyou|managed to|at the approached stage|over all|over all cohorts|where are we with|where are we on|where are we up to with|between them|between the two|put together|come down to|comes down to|how much|amount of|value of|worth of|sum of|the amount of|what amount|never mind|nevermind|' +
     'who is in|whos in|who are in|who works in|who work in|who works for|who do we have in|who have we got in|who works at|how many work in|how many works in|' +
     'how many people work in|how many people are in|of any kind|of every kind|of all kinds|of any sort|in force|not heads|not fte|rather than heads|' +
     'state of play|let me know|work out|find out|interested to know|interested to see|keen to know|keen to see|any chance|by any chance|out of interest|for info|' +
@@ -100,7 +101,9 @@ export const LONGEST_WORDING = Math.max(...[...WORDINGS.keys()].map((phrase) => 
 /** 'team' -> 'by team', 'for each team', 'which team', 'team by team'. 'which agency assignments' asks for assignments. */
 function groupings(word: string): readonly string[] {
   const asked = word === 'agency' ? [] : [`which ${word}`, `what ${word}`, `${word} by ${word}`, `${word} to ${word}`, `from ${word} to ${word}`, `between ${word}`, `bd by ${word}`, `bd ${word}`];
-  return [...GROUPING.split('|').map((opening) => `${opening} ${word}`), ...asked];
+  // 'Each agency worker' is each of the workers.
+  const openings = GROUPING.split('|').filter((opening) => word !== 'agency' || /by$|^per$/.test(opening));
+  return [...openings.map((opening) => `${opening} ${word}`), ...asked];
 }
 
 function wordings(all: readonly Worded[]): ReadonlyMap<string, readonly Option[]> {

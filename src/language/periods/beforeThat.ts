@@ -11,12 +11,22 @@ const unitBefore: Parser<Meaning> = (words, at, clock) => {
   if (start === null) return null;
   const before = after(words, start, 'previous|preceding|prior');
   const unit = unitAt(words, before ?? start);
-  const next = unit && (before === null ? after(words, unit.next, 'before|previous|earlier') : unit.next);
+  const next = unit && (before === null ? behindUnit(words, unit.next) : unit.next);
   if (!unit || !next || (before === null && pointAt(words, next, clock))) return null;
-  const said = saidBefore(words, at, unit.value.name, clock);
+  const said = saidBefore(words, at, unit.value.name, clock) ?? oneUnit(clock.said, unit.value.name);
   if (said) return aSpan({ from: moved(said.from, unitLength(unit.value.name)!, -1), to: addDays(said.from, -1) }, next);
   return before === null ? asked(`Which ${unit.value.name} do you mean?`, [`last ${unit.value.name}`, `the ${unit.value.name} before last`], next) : null;
 };
+
+function behindUnit(words: readonly string[], at: number): number | null {
+  const next = after(words, at, 'before|previous|earlier');
+  return next && (after(words, next, 'that|then') ?? next);
+}
+
+/** The period, where it is one unit long. */
+function oneUnit(said: Period | undefined, name: Unit['name']): Period | null {
+  return said && addDays(moved(said.from, unitLength(name)!, 1), -1) === said.to ? said : null;
+}
 
 /** The last period said before a word that is one unit long. */
 function saidBefore(words: readonly string[], at: number, name: Unit['name'], clock: Clock): Period | null {

@@ -29,10 +29,12 @@ function edge({ value, next }: Parsed<Meaning>, side: Side, opening: readonly st
 
 /** 'month end', 'financial year end', 'month end October', 'year end 2023/24'; of the running one where none is named. */
 const unitEnd: Parser<Meaning> = (words, at, clock) => {
-  const unit = unitAt(words, skip(words, at, 'the'));
+  const start = skip(words, at, 'the');
+  const shift = after(words, start, 'last|previous') !== null ? -1 : after(words, start, 'next') !== null ? 1 : 0;
+  const unit = unitAt(words, shift === 0 ? skip(words, start, 'this') : start + 1);
   const end = unit && after(words, unit.next, 'end');
   if (!unit || !end) return null;
-  return namedEnd(words, end, unit.value.name, clock) ?? aDay(unitPeriod(unit.value, clock.today, 0).to, end);
+  return (shift === 0 ? namedEnd(words, end, unit.value.name, clock) : null) ?? aDay(unitPeriod(unit.value, clock.today, shift).to, end);
 };
 
 /** A year of one number is not said to be a financial year, so only months and split years name the end. */

@@ -20,6 +20,8 @@ export interface Clock {
   readonly ahead: boolean;
   /** The last day of a range whose first is read: a month without a year is the latest that has begun by then. */
   readonly before?: CalendarDate;
+  /** The period of the question before. */
+  readonly said?: Period;
   /** The days of a named event ('the HR meetings') that stands at this word, if one does. */
   readonly eventAt: (at: number) => { readonly span: Period; readonly next: number } | null;
 }

@@ -16,9 +16,11 @@ const plainAt: Parser<Meaning> = longestOf([beforeThatAt, rangeAt, endingAt, toD
 /** 'in', 'during', 'as at' and their like before a period: read with it. */
 const opened: Parser<Meaning> = (words, at, clock) => {
   const start = afterAny(
-    words, at, 'as at|of|on', 'over|across|throughout|within|during|in|for|on|at the course of', 'in|during|over|throughout|within|for|on|at|of|across',
+    words, at, 'as at|of|on', 'over|in|during|across the weeks|days|month|months of', 'over|across|throughout|within|during|in|for|on|at the course of', 'in|during|over|throughout|within|for|on|at|of|across',
   );
-  return start === null ? null : plainAt(words, start, clock);
+  const read = start === null ? null : plainAt(words, start, clock);
+  // 'Over the weeks of January' is about each of them.
+  return read?.value.is === 'span' && words[start! - 1] === 'of' && /^(weeks|days|months)$/.test(words[start! - 2] ?? '') ? { ...read, value: { ...read.value, range: true } } : read;
 };
 
 /** The longest phrase about time that starts at a word, its opening word ('in', 'since', 'by') included. */

@@ -51,6 +51,6 @@ export const MOVES: readonly Phrase[] = [
   asks('stageReached', 'notConsidering', 'agency staff convert permanent post', { where: { stage: 'not considering' }, timing: 'within' }),
   asks('stageReached', 'declined', 'agency staff convert permanent post', { where: { stage: 'declined' }, timing: 'within' }),
   asks('stageReached', 'agency', 'staff convert permanent post', { named: [{ facets: ['stage'] }], timing: 'within' }),
-  asks('notApproached', 'notApproached', 'agency staff convert permanent'),
-  asks('approachNext', 'next', 'approached agency staff convert permanent post', { show: 'records' }),
+  asks('notApproached', 'notApproached', 'agency staff convert permanent post'),
+  asks('approachNext', 'next', 'due notApproached approached agency staff convert permanent post', { show: 'records' }),
 ];

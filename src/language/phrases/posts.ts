@@ -27,5 +27,5 @@ export const POSTS: readonly Phrase[] = [
   asks('timeVacant', 'unfilled', 'post vacant vacantFor length staff', { ...LONGER, figure: 'vacant posts' }),
   asks('timeVacant', 'empty', 'post vacant vacantFor length staff', { ...LONGER, figure: 'vacant posts' }),
   asks('openOffers', 'vacant offer', 'post staff', { figure: 'posts with an open offer' }),
-  asks('openOffers', 'post offer', 'staff', { figure: 'posts with an open offer' }),
+  asks('openOffers', 'post offer', 'staff', { figure: 'posts with an open offer', says: /\bposts? .*\b(have|has|with|got)\b/ }),
 ];

@@ -3,8 +3,9 @@ import { asks, type Phrase } from '../phrase.js';
 /** Retention payments. */
 export const RETENTION: readonly Phrase[] = [
   asks('tiedIn', 'tied', 'staff retention payment agreed'),
-  asks('amountTiedIn', 'tiedUp', 'retention payment total tied'),
-  asks('amountTiedIn', 'tiedUp retention', 'payment total tied'),
+  asks('amountTiedIn', 'tiedUp', 'retention payment total tied amount staff'),
+  asks('amountTiedIn', 'tied amount', 'retention payment total staff tiedUp'),
+  asks('amountTiedIn', 'tied retention', 'staff payment', { says: /how many (retention )?payments|number of (retention )?payments/, figure: 'payments' }),
   asks('tieInEnding', 'tied ended', 'staff retention payment', { show: 'records', timing: 'within' }),
   asks('tieInEnding', 'tied ending', 'staff retention payment', { ahead: true, show: 'records' }),
   asks('retentionAgreed', 'retention agreed', 'staff payment total'),

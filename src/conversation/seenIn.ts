@@ -1,0 +1,18 @@
+import type { Answer } from '../answers/answer.js';
+import type { Question } from '../language/question.js';
+import type { Seen } from '../language/seen.js';
+import { measureNamed } from '../workforce/measures/index.js';
+
+/** With more people than this, 'she' means none of them. */
+const MOST_PEOPLE = 4;
+
+/** What an answer named: its people, where they are few, and the one team that it was about or that leads it. */
+export function seenIn({ kind, records, groups }: Answer, questions: readonly Question[]): Seen {
+  const [question] = questions;
+  if (kind !== 'answer' || !question || questions.length > 1) return { people: [], team: null };
+  const ofPeople = measureNamed(question.measure)?.records === 'people';
+  const narrowed = question.where.find(({ facet, without }) => facet === 'team' && !without)?.values ?? [];
+  const led = question.order && question.by[0] === 'team' ? groups.slice(0, 1).map(({ key }) => key) : groups.length === 1 && question.by[0] === 'team' ? [groups[0]!.key] : [];
+  const [team, ...others] = narrowed.length > 0 ? narrowed : led;
+  return { people: ofPeople && records.length <= MOST_PEOPLE ? records : [], team: team !== undefined && others.length === 0 ? team : null };
+}

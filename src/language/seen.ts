@@ -1,0 +1,54 @@
+import type { CalendarDate } from '../workforce/calendar.js';
+import type { Workforce } from '../workforce/workforce.js';
+import { notionsOf, type Option, type Piece } from './pieces.js';
+import type { Question } from './question.js';
+
+/** What the last answer named, for the words that point at it. */
+export interface Seen {
+  /** The ids of the people in it. */
+  readonly people: readonly string[];
+  /** The team that it was about or that led it; null where none did. */
+  readonly team: string | null;
+}
+
+export const NOTHING_SEEN: Seen = { people: [], team: null };
+
+const PLACES: readonly string[] = ['team', 'service', 'locality'];
+
+/** The pieces with 'she', 'her team', 'that team' and 'there' read as what they point at, where that is one person or team. */
+export function pointed(pieces: readonly Piece[], seen: Seen, before: Question | null, workforce: Workforce, today: CalendarDate): readonly Piece[] {
+  const person = personMeant(seen, before);
+  const team = before?.where.some(({ facet }) => PLACES.includes(facet)) ? null : seen.team;
+  return pieces.map((piece, at): Piece => {
+    if (person && isSomebody(piece)) {
+      const ofTeam = pieces[at + 1]?.text.toLowerCase() === 'team' ? teamOf(person, workforce, today) : null;
+      return { ...piece, options: [ofTeam ? named('team', ofTeam) : named('person', person)] };
+    }
+    return team && pointsAtPlace(piece, pieces[at - 1]) ? { ...piece, options: [named('team', team), ...piece.options] } : piece;
+  });
+}
+
+/** Whoever the question before was about by name, else the one person in its answer. */
+function personMeant({ people }: Seen, before: Question | null): string | null {
+  const asked = before?.where.find(({ facet, without }) => facet === 'person' && !without)?.values ?? people;
+  return asked.length === 1 ? asked[0]! : null;
+}
+
+export function isSomebody(piece: Piece): boolean {
+  return notionsOf(piece).includes('somebody');
+}
+
+/** 'How many are there' points nowhere. */
+function pointsAtPlace({ text }: Piece, previous: Piece | undefined): boolean {
+  if (/^(its|(in )?(that|this|the same) team|in there)$/i.test(text)) return true;
+  return /^there$/i.test(text) && previous !== undefined && !/^(is|are|was|were|isnt|arent|how many)$/i.test(previous.text);
+}
+
+function teamOf(person: string, workforce: Workforce, today: CalendarDate): string | null {
+  const spells = workforce.spellsOf(person);
+  return (spells.findLast(({ start }) => start <= today) ?? spells[0])?.team ?? null;
+}
+
+function named(facet: 'team' | 'person', value: string): Option {
+  return { is: 'name', named: [{ facet, value, fit: 'whole' }] };
+}
