@@ -1,5 +1,6 @@
 import type { Question } from '../language/question.js';
 import { longDate } from '../workforce/calendar.js';
+import { lastUsed } from '../workforce/lastUsed.js';
 import type { Measure } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import type { Workforce } from '../workforce/workforce.js';
@@ -8,12 +9,25 @@ import { answerOne } from './answerOne.js';
 import type { Now } from './now.js';
 import { projected } from './projected.js';
 
+// Many people ask the same, and nothing but the questions, the records and the day decides an answer: the last ones are kept, up to so many
+// records and answers in all.
+const MOST_RECORDS = 100_000;
+const FEWEST = 250;
+const kept = new WeakMap<Workforce, (key: string, make: () => Answer) => Answer>();
+
 /**
  * Answers the questions of one message, at least one: the texts one after the other, the figures in their order (what was asked for first
  * comes first), groups, records and days of the first question that has them. A question that has no figure does not hide the others'.
  * Throws where a question names no measure, or asks what was known on a day that is not among `now.known`.
  */
 export function answerQuestions(questions: readonly Question[], workforce: Workforce, now: Now): Answer {
+  if (questions.some(({ knownAt }) => knownAt !== null)) return answerAnew(questions, workforce, now);
+  const keep = kept.get(workforce) ?? lastUsed<string, Answer>(MOST_RECORDS, ({ records }) => records.length + FEWEST);
+  kept.set(workforce, keep);
+  return keep(JSON.stringify([questions, now.today, now.fixed, now.freshness, now.inPublic]), () => answerAnew(questions, workforce, now));
+}
+
+function answerAnew(questions: readonly Question[], workforce: Workforce, now: Now): Answer {
   const answers = questions.map((said) => {
     const question = projected(said, now.today);
     const measure = measureNamed(question.measure);

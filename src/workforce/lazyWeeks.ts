@@ -1,30 +1,25 @@
+import { lastUsed } from './lastUsed.js';
 import { keyOf, type Caseload } from './sheets.js';
 import type { Week } from './weeklyCaseloads.js';
 
-/** So many rows are kept; those asked for last. */
-const MOST_MADE = 300_000;
+/** Rows that are kept when they have been made. */
+const MOST_ROWS = 300_000;
+
+interface Made {
+  readonly rows: readonly Caseload[];
+  byKey: ReadonlyMap<string, Caseload> | null;
+}
 
 /** Gives weeks whose rows are made when they are asked for, and forgotten when many others were since. `size` is the number that `make` gives. */
 export function lazyWeeks(): (size: number, make: () => readonly Caseload[]) => Week {
-  const made = new Map<Week, { readonly rows: readonly Caseload[]; byKey: ReadonlyMap<string, Caseload> | null }>();
-  let total = 0;
-  const of = (week: Week, make: () => readonly Caseload[]) => {
-    const known = made.get(week) ?? { rows: make(), byKey: null };
-    if (!made.delete(week)) total += known.rows.length;
-    made.set(week, known);
-    for (const [oldest, { rows }] of made) {
-      if (total <= MOST_MADE || oldest === week) break;
-      made.delete(oldest);
-      total -= rows.length;
-    }
-    return known;
-  };
+  const keep = lastUsed<Week, Made>(MOST_ROWS, ({ rows }) => rows.length);
   return (size, make) => {
+    const made = (): Made => keep(week, () => ({ rows: make(), byKey: null }));
     const week: Week = {
       size,
-      get rows() { return of(week, make).rows; },
+      get rows() { return made().rows; },
       get byKey() {
-        const known = of(week, make);
+        const known = made();
         known.byKey ??= new Map(known.rows.map((row) => [keyOf('caseloads', row), row]));
         return known.byKey;
       },

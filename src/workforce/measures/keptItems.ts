@@ -1,15 +1,12 @@
+import { lastUsed } from '../lastUsed.js';
 import type { Asked, Item, Measure } from '../measure.js';
 import type { Workforce } from '../workforce.js';
 
-/** Items kept of a workforce, over all measures: those asked for last. */
+/** Items kept of a workforce, over all measures. */
 const MOST_ITEMS = 200_000;
 
-interface Kept {
-  readonly byAsked: Map<string, readonly Item[]>;
-  total: number;
-}
-
-const kept = new WeakMap<Workforce, Kept>();
+type Keep = (key: string, make: () => readonly Item[]) => readonly Item[];
+const kept = new WeakMap<Workforce, Keep>();
 
 /**
  * The items of a measure, those up to today kept: a workforce never changes, and most people ask about now. Whoever asks shares them
@@ -18,23 +15,10 @@ const kept = new WeakMap<Workforce, Kept>();
 export function keptItems({ name, items }: Measure): Measure['items'] {
   return (workforce, asked) => {
     if (asked.period.to !== asked.today) return items(workforce, asked);
-    const all = kept.get(workforce) ?? { byAsked: new Map<string, readonly Item[]>(), total: 0 };
-    kept.set(workforce, all);
-    const key = `${name} ${keyOf(asked)}`;
-    const found = all.byAsked.get(key) ?? items(workforce, asked);
-    keep(all, key, found);
-    return found;
+    const keep = kept.get(workforce) ?? lastUsed(MOST_ITEMS, ({ length }) => length + 1);
+    kept.set(workforce, keep);
+    return keep(`${name} ${keyOf(asked)}`, () => items(workforce, asked));
   };
-}
-
-function keep(all: Kept, key: string, items: readonly Item[]): void {
-  if (!all.byAsked.delete(key)) all.total += items.length + 1;
-  all.byAsked.set(key, items);
-  for (const [oldest, { length }] of all.byAsked) {
-    if (all.total <= MOST_ITEMS || oldest === key) break;
-    all.byAsked.delete(oldest);
-    all.total -= length + 1;
-  }
 }
 
 function keyOf({ today, period, numbers, teams }: Asked): string {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar.js';
+import { lastUsed } from '../lastUsed.js';
 import type { Workforce } from '../workforce.js';
 
 /** Days kept of each workforce: today, what it is compared with, and the month ends of a year. */
@@ -11,17 +12,10 @@ type OnDay<T> = (workforce: Workforce, day: CalendarDate) => T;
  * Whoever asks shares the value and must not alter it.
  */
 export function keptByDay<T>(find: OnDay<T>): OnDay<T> {
-  const kept = new WeakMap<Workforce, Map<CalendarDate, T>>();
+  const kept = new WeakMap<Workforce, (day: CalendarDate, make: () => T) => T>();
   return (workforce, day) => {
-    const days = kept.get(workforce) ?? new Map<CalendarDate, T>();
-    kept.set(workforce, days);
-    const found = days.get(day) ?? find(workforce, day);
-    days.delete(day);
-    days.set(day, found);
-    for (const oldest of days.keys()) {
-      if (days.size <= DAYS) break;
-      days.delete(oldest);
-    }
-    return found;
+    const keep = kept.get(workforce) ?? lastUsed<CalendarDate, T>(DAYS, () => 1);
+    kept.set(workforce, keep);
+    return keep(day, () => find(workforce, day));
   };
 }
