@@ -19,8 +19,17 @@ const templateOf = {
 type TemplateName = (typeof templateOf)[AnswerKind] | 'change' | 'form';
 const templates = new Map<TemplateName, Template>();
 
-/** The Adaptive Card of an answer. Throws where a template leaves an expression unfilled. */
+/** Answers that many people get are the same object: their card is made once. */
+const cards = new WeakMap<Answer, object>();
+
+/** The Adaptive Card of an answer, not to be altered. Throws where a template leaves an expression unfilled. */
 export function cardOf(answer: Answer): object {
+  const card = cards.get(answer) ?? cardMade(answer);
+  cards.set(answer, card);
+  return card;
+}
+
+function cardMade(answer: Answer): object {
   if (answer.weekly) return weeklyCardOf(answer.weekly);
   const name = nameFor(answer);
   let card = '';
