@@ -10,11 +10,12 @@ const mayImport = {
   changes: ['access', 'answers', 'language', 'workforce'],
   conversation: ['access', 'answers', 'changes', 'language', 'workforce'],
   weekly: ['access', 'answers', 'language', 'workforce'],
+  clerk: ['access', 'answers', 'changes', 'conversation', 'language', 'ledger', 'workbook', 'workforce'],
   workbook: ['workforce'],
   ledger: ['workforce'],
   sample: ['workbook', 'workforce'],
   teams: ['access', 'answers', 'changes', 'conversation', 'weekly', 'workforce'],
-  cli: ['access', 'answers', 'changes', 'conversation', 'ledger', 'teams', 'weekly', 'workbook', 'workforce'],
+  cli: ['access', 'answers', 'changes', 'clerk', 'conversation', 'ledger', 'teams', 'weekly', 'workbook', 'workforce'],
 };
 // The only room that knows a package.
 const packageRoom = { teams: '^(botbuilder|botframework|restify)', ledger: '^(@azure/|azurite)', workbook: '^(read-excel-file|write-excel-file|csv-parse)' };

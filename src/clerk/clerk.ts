@@ -18,6 +18,8 @@ import { hearGrants } from './grants/hear.js';
 import { hearHistory } from './history.js';
 import { fill, hearOrders, reply } from './orders.js';
 import { pendingIn, type PendingStore } from './pending.js';
+import { hearProvenance } from './provenance.js';
+import { hearSynonyms } from './synonyms.js';
 import { undo } from './undo.js';
 
 /** What the clerk works with. */
@@ -66,7 +68,7 @@ export function clerkOf(ledger: Desk['ledger'], conversations: Pick<Conversation
       const control = controlIn(text);
       if (control && isMeant(control, moment.context)) return refusedFor(await actsOf(control, moment, desk), moment) ?? controlled(control, moment, desk);
       const said = chosenOf(text, moment.context.choices)?.asks ?? text;
-      return await reply(said, moment, desk) ?? await hearHistory(said, moment, desk) ?? await hearGrants(said, moment, desk) ?? hearOrders(said, moment, desk);
+      return await reply(said, moment, desk) ?? await hearHistory(said, moment, desk) ?? await hearGrants(said, moment, desk) ?? await hearSynonyms(said, moment, desk) ?? hearProvenance(said, moment, desk) ?? hearOrders(said, moment, desk);
     },
     async press(press, moment) {
       const refusal = refusedFor(await actsOfPress(press, moment, desk.pending), moment);

@@ -12,8 +12,8 @@ import type { Workforce } from '../workforce/workforce.js';
 import type { Context, Now } from './turn.js';
 
 const LAST = '(that|it|this|they|these|those|them|that figure|the figure|that number|the number|this figure)';
-const HOW_READ = new RegExp(`^(how|what) did (you|u) (read|understand|interpret|take) (${LAST}|my question|the question)( as)?$|^what did you (read|understand|count)$|^(can you )?explain (${LAST}|your answer|the answer)$|^how did you (get|arrive at|come to) ${LAST}$|^what( is| s|s) ${LAST} about$`);
-const HOW_COUNTED = new RegExp(`^(how|what)( is| was| are| were| s|s) ${LAST} (counted|calculated|worked out|defined|measured|made up)$|^how (do|did) (you|u) (count|calculate|work out|measure|define) ${LAST}$|^(what is|whats|what s|show me|give me)? ?(the )?definition$|^what does ${LAST} (mean|include|count)$|^what( is| s|s) included( in ${LAST})?$|^what (do|did) you mean( by ${LAST})?$`);
+const HOW_READ = new RegExp(`^(how|what) did (you|u) (read|understand|interpret|take) (${LAST}|my question|the question)( as)?$|^what did you (read|understand|count)$|^(can you )?explain (${LAST}|your answer|the answer)$|^how did you (get|arrive at|come to) ${LAST}$|^what( is|s)? ${LAST} about$`);
+const HOW_COUNTED = new RegExp(`^(how|what)( is| was| are| were|s)? ${LAST} (counted|calculated|worked out|defined|measured|made up)$|^how (do|did) (you|u) (count|calculate|work out|measure|define) ${LAST}$|^(what( is|s)?|show me|give me)? ?(the )?definition$|^what does ${LAST} (mean|include|count)$|^what( is|s)? included( in ${LAST})?$|^what (do|did) you mean( by ${LAST})?$`);
 /** Each with the words of a measure in its first group. */
 const NAMED = [
   /^how (?:is|are|do you|does one|would you|did you) (.+?) (?:counted|calculated|worked out|defined|measured)$/,
@@ -22,11 +22,11 @@ const NAMED = [
   /^what (?:is|s|are|do you mean by|is meant by|does) (?:meant by )?(?:the |a |an )?(.+?) (?:mean|definition)$/,
   /^what do you mean by (?:a |an |the )?(.+)$/,
   /^what is meant by (?:a |an |the )?(.+)$/,
-  /^(?:whats |what is |what s |give me |show me )?(?:the )?definition (?:of|for) (?:a |an |the )?(.+)$/,
+  /^(?:whats |what is |what |give me |show me )?(?:the )?definition (?:of|for) (?:a |an |the )?(.+)$/,
   /^define (?:a |an |the )?(.+)$/,
 ];
 /** 'What is a leaver?', but not 'what is the vacancy rate?', which asks for the figure. */
-const SINGULAR = /^what(?: is|s| s) an? (?!average)(.+)$/;
+const SINGULAR = /^what(?: is|s)? an? (?!average)(.+)$/;
 /** Words of the field that are no measure of their own. */
 const GLOSSARY: Readonly<Record<string, string>> = {
   fte: 'FTE, full-time equivalent: the part of a full-time working week, 1 for full time and 0.6 for three days of five. Added over the people or posts counted.',

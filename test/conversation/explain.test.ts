@@ -21,7 +21,7 @@ const DEFINED: readonly (readonly [string, string])[] = [
   ['what is a leaver', 'leavers'],
 ];
 
-const OF_THE_LAST = ['how is that counted?', 'how are they counted', 'what does that include?', 'what is included', 'definition', 'what do you mean by that?'];
+const OF_THE_LAST = ['how is that counted?', 'how are they counted', 'what does that include?', "what's included", "how's it worked out", 'definition', 'what do you mean by that?'];
 const READ = ['how did you read that?', 'what did you count?', 'explain that', 'how did you get that figure', 'what did you understand?'];
 
 describe('what Muster says about its own answers', () => {
