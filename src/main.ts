@@ -19,6 +19,7 @@ import { bot } from './teams/bot.js';
 import { channelIdentity, loopbackIdentity } from './teams/identity.js';
 import { reacher } from './teams/proactive.js';
 import type { Log } from './teams/log.js';
+import { weeklyDesk } from './weeklyDesk.js';
 
 const HELP = `npm run serve
 
@@ -74,7 +75,9 @@ function receiverOf(config: Config, { ledger, conversations, references }: Store
   const rights: RespondParts['rightsOf'] = (who, { records }) => rightsOf(who.id, records.rows.grants.values(), rules);
   const reach = reacher(references, connecting(app));
   const clerk = clerkOf(ledger, conversations, daysIn(config), doorOf(rules, references, reach));
-  const respond = responder({ ledger, conversations, converse, clerk, rightsOf: rights, config, clock: () => new Date() });
+  const clock = () => new Date();
+  const weekly = weeklyDesk({ ledger, config, clock });
+  const respond = responder({ ledger, conversations, converse, clerk, weekly, rightsOf: rights, config, clock });
   const identify = app ? channelIdentity({ appId: app.id, openIdMetadata, allowedTenants, clock: Date.now }) : loopbackIdentity;
   const turn = bot({ loopback: app === null, respond, firstTime: conversations.firstTime, met: references.met, reach, log });
   return receiver(app, identify, log, turn);

@@ -15,6 +15,7 @@ import type { Ledger, State } from './ledger/ledger.js';
 import { nowOf } from './now.js';
 import type { Responded, TurnIn } from './teams/bot.js';
 import type { CalendarDate } from './workforce/calendar.js';
+import type { WeeklyDesk } from './weeklyDesk.js';
 import type { Workforce } from './workforce/workforce.js';
 
 export interface RespondParts {
@@ -23,6 +24,8 @@ export interface RespondParts {
   readonly converse: Turn;
   /** Takes changes in; blank: only questions are answered. */
   readonly clerk?: Clerk;
+  /** Takes orders about the weekly card; blank: there is none. */
+  readonly weekly?: WeeklyDesk;
   /** What somebody may see and do by what the records grant. */
   readonly rightsOf: (who: TurnIn['who'], workforce: Workforce) => Rights;
   readonly config: Pick<Config, 'today' | 'timezone'>;
@@ -71,11 +74,12 @@ async function answered(turn: TurnIn, parts: RespondParts): Promise<Responded | 
 }
 
 /** What the clerk makes of a message or a button; null where it is about no change. */
-async function heardBy(turn: TurnIn, state: State, kept: string | null, { clerk, config, clock, rightsOf }: RespondParts): Promise<Heard | null> {
+async function heardBy(turn: TurnIn, state: State, kept: string | null, { clerk, weekly, config, clock, rightsOf }: RespondParts): Promise<Heard | null> {
   if (!clerk) return null;
   const { today } = nowOf(state, config, clock());
   const moment = { asker: askerOf(turn, state, rightsOf), state, today, context: contextIn(kept) };
-  return turn.press ? clerk.press(turn.press, moment) : clerk.hear(turn.text, moment);
+  if (turn.press) return clerk.press(turn.press, moment);
+  return await weekly?.(turn.text, moment, turn.conversationId) ?? clerk.hear(turn.text, moment);
 }
 
 function askerOf(turn: TurnIn, { workforce }: State, rightsOf: RespondParts['rightsOf']): Asker {

@@ -12,6 +12,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import { daysIn } from '../now.js';
 import { responder } from '../respond.js';
 import type { Workforce } from '../workforce/workforce.js';
+import { weeklyDesk } from '../weeklyDesk.js';
 import { askArguments, type AskArguments } from './askArguments.js';
 import { answerText } from './answerText.js';
 import { endWith } from './command.js';
@@ -77,7 +78,9 @@ async function asker({ as, who }: AskArguments, config: Config, ledger: Ledger):
   const conversations = conversationsInMemory();
   const rights = as.service === null ? rightsAs([as.role]) : managerOf(as.service, (await ledger.refresh()).workforce);
   const clerk = clerkOf(ledger, conversations, daysIn(config));
-  const respond = responder({ ledger, conversations, converse, clerk, rightsOf: () => rights, config, clock: () => new Date() });
+  const clock = () => new Date();
+  const weekly = weeklyDesk({ ledger, config, clock });
+  const respond = responder({ ledger, conversations, converse, clerk, weekly, rightsOf: () => rights, config, clock });
   return async (conversationId, text) => {
     const responded = await respond({ conversationId, activity: null, who: { id: who, name: who, tenant: '' }, personal: true, text });
     if (!responded) throw new Error('a line that was typed was taken for one that came before');

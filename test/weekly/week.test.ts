@@ -10,7 +10,7 @@ import { keptPost, type KeptPost } from './post.js';
 const MANAGER = '33333333-3333-4333-8333-333333333333';
 const HR = '44444444-4444-4444-8444-444444444444';
 const MONDAYS = {
-  subscription: 'S-0001', recipient: MANAGER, place: 'personal', scope: 'service', of: 'Assessment', cadence: 'weeks', every: 1, weekday: 'Monday', time: '08:00', from: '2024-01-01',
+  recipient: MANAGER, place: 'personal', scope: 'service', of: 'Assessment', cadence: 'weeks', every: 1, weekday: 'Monday', time: '08:00', from: '2024-01-01',
 } as const;
 const BASE: Sketches = {
   teams: [{ team: 'North', caseloadTarget: 15 }],
@@ -134,14 +134,5 @@ describe('the weekly cards over time', () => {
     });
 
     assert.equal(ran.sent.length, 1);
-  });
-
-  it('go to one who is subscribed twice once', async () => {
-    const post = keptPost();
-    const workforce = withWeeks(weeks, { subscriptions: [MONDAYS, { ...MONDAYS, subscription: 'S-0002', time: '07:00' }] });
-
-    await runFrom(post, workforce, '2024-03-25T06:00:00Z', '2024-03-25T10:00:00Z');
-
-    assert.deepEqual(gone(post), ['2024-03-25 card']);
   });
 });

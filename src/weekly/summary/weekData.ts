@@ -12,11 +12,12 @@ const WEEKS_WAITED = 12;
 
 /**
  * The last day of the week whose caseloads are expected on a day: the latest day before it on which the council's weeks end,
- * or the day's own where its rows are in already. Weeks end as the latest recorded one does, on Sunday where none is recorded.
+ * or the day's own where its rows are in already. Weeks end as the latest recorded one does, or the first where none is so old; on Sunday where none is recorded.
  */
 export function expectedWeek(workforce: Workforce, day: CalendarDate): CalendarDate {
   const latest = workforce.caseloadWeeks.findLast((week) => week <= day) ?? null;
-  const ends = latest === null ? SUNDAY : weekday(latest);
+  const known = latest ?? workforce.caseloadWeeks[0];
+  const ends = known ? weekday(known) : SUNDAY;
   const back = (weekday(day) - ends + 6) % 7 + 1;
   const expected = addDays(day, -back);
   return latest !== null && latest > expected ? latest : expected;

@@ -1,0 +1,97 @@
+import { periodAt } from '../../language/periods/periodAt.js';
+import type { Lexicon } from '../../language/lexicon.js';
+import { wordsOf } from '../../language/words.js';
+import type { CalendarDate } from '../../workforce/calendar.js';
+import type { Subscription } from '../../workforce/sheets.js';
+import type { Scope } from '../scope.js';
+import { readScopes } from './readScope.js';
+import { readTiming, type Doubt, type Timing } from './readSchedule.js';
+import { saidIn, type Said } from './said.js';
+
+export const ACTS = ['subscribe', 'stop', 'pause', 'resume', 'show', 'who', 'why'] as const;
+
+/** What somebody wants of the weekly card. */
+export interface Order {
+  readonly act: (typeof ACTS)[number];
+  /** Empty where none was said; several where a name fits several. */
+  readonly scopes: readonly Scope[];
+  readonly timing: Timing;
+  readonly place: 'channel' | 'personal' | null;
+  readonly form: Subscription['form'];
+  /** Whom an administrator subscribes: an Entra object id; null: whoever asks. */
+  readonly whom: string | null;
+  readonly until: CalendarDate | null;
+  /** Weeks back of a card that is to be shown. */
+  readonly back: number;
+}
+
+export type OrderRead = { readonly is: 'order'; readonly order: Order } | ({ readonly is: 'unclear' } & Doubt) | { readonly is: 'unread'; readonly words: readonly string[] };
+
+export interface OrderReader {
+  readonly lexicon: Lexicon;
+  readonly today: CalendarDate;
+  /** Entra object ids by the names that are granted something, in small letters. */
+  readonly people: ReadonlyMap<string, string>;
+  /** The last turn was about the card: what needs no name then is read too. */
+  readonly about: boolean;
+}
+
+/** The card by a name of its own. */
+const CARD = /\b(?:the |a |my |our |that )?(?:(?:weekly|monthly|fortnightly|caseload|monday|three-weekly)(?: caseload)? (?:card|summary|report|update|e-?mail|digest)s?|cards?(?: of the week)?|(?:weekly )?subscriptions?)\b/;
+/** Without the card's name these are orders about it only where the last turn was, but for those that cannot be about anything else. */
+const OPENS = /^(?:please )?(?:subscribe|unsubscribe|preview)\b|^(?:please )?pause until\b|^stop$/;
+const GOES_ON = /^(?:please )?(?:stop|pause|resume|send it|show (?:me )?(?:last week|it|this week)|preview|why (?:this|these|is that)|who gets|to (?:this channel|me)|in this channel|here$|as (?:plain )?text|as a card|every|each|monthly|fortnightly|weekly|on |at \d|not on bank|only on working|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)/;
+
+/** Reads an order about the weekly card; null where a message is about something else. */
+export function readOrder(text: string, reader: OrderReader): OrderRead | null {
+  const said = saidIn(text.replace(/[.!?]+$/, ''));
+  const opens = OPENS.test(said.rest()) || (reader.about && GOES_ON.test(said.rest()));
+  if (!CARD.test(said.rest()) && !opens) return null;
+  return orderIn(said, reader);
+}
+
+function orderIn(said: Said, reader: OrderReader): OrderRead | null {
+  const back = said.take(/\b(?:of |for |from )?(?:last|previous) week(?:'?s)?\b/) ? 1 : 0;
+  const untilText = said.take(/\b(?:until|till) (.+)$/)?.[1];
+  const until = untilText === undefined ? null : dayIn(untilText, reader.today);
+  if (untilText !== undefined && until === null) return { is: 'unclear', ask: `I can't tell which day '${untilText}' is. Until when?`, said: untilText, choices: [] };
+  const act = actIn(said);
+  said.take(CARD);
+  const form = said.take(/\bas (?:plain )?text\b|\bin (?:plain )?text\b|\btext only\b/) ? 'text' : said.take(/\bas a card\b/) ? 'card' : null;
+  const place = said.take(/\b(?:to|in|into|for) (?:this|the|our) (?:channel|chat|group)\b|\bhere\b/) ? 'channel' : said.take(/\bto (?:me|my chat)\b|\bpersonally\b/) ? 'personal' : null;
+  const timing = readTiming(said);
+  if ('ask' in timing) return { is: 'unclear', ...timing };
+  const whom = personIn(said, reader.people);
+  const scopes = readScopes(said, reader.lexicon);
+  const words = said.unread();
+  if (words.length > 0) return { is: 'unread', words };
+  return { is: 'order', order: { act: act ?? 'subscribe', scopes, timing, place, form, whom, until, back } };
+}
+
+/** What is wanted; the words for it are taken out. */
+function actIn(said: Said): Order['act'] | null {
+  if (said.take(/\bwhy (?:this|these|that|is that|do you say that)\b.*$/)) return 'why';
+  if (said.take(/\bwho (?:gets|receives|has|is subscribed to|else gets)\b|\bwhich people get\b|\blist (?:all |the )?(?=.*subscriptions)|\bshow (?:me )?(?:all |my |our )?(?=subscriptions)|\b(?:my|all) (?=subscriptions)/)) return 'who';
+  if (said.take(/\b(?:resume|restart|unpause|start again|go on with|switch (?:it |back )?on)\b/)) return 'resume';
+  if (said.take(/\b(?:pause|suspend|hold|mute)\b/)) return 'pause';
+  if (said.take(/\b(?:stop(?: sending)?|unsubscribe(?: from)?|cancel|end|no more|don'?t send|do not send|switch off|turn off|remove)\b/)) return 'stop';
+  if (said.take(/\bsend (?:it |me it |that |this )?(?:to me )?(?:right )?now\b/) || said.take(/\b(?:preview|show|see|open|look at|what does|what's in|what is in|look like)\b/) || said.take(/\bsend\b(?=.*\bnow\b)/)) return 'show';
+  return said.take(/\b(?:send|subscribe|give|deliver|post|start|sign (?:me )?up|set up|change|move|make|put|switch)\b/) ? 'subscribe' : null;
+}
+
+function personIn(said: Said, people: ReadonlyMap<string, string>): string | null {
+  for (const [name, id] of people) {
+    if (name !== '' && said.take(new RegExp(`(?<![\\p{L}\\p{N}])(?:to )?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u'))) return id;
+  }
+  return said.take(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/)?.[0] ?? null;
+}
+
+/** A day to come: 'until 2 September' is the next one. */
+function dayIn(text: string, today: CalendarDate): CalendarDate | null {
+  const words = wordsOf(text);
+  const read = periodAt(words, 0, { today, ahead: true, eventAt: () => null });
+  if (!read || read.next < words.length) return null;
+  const { value } = read;
+  if (value.is === 'day' || value.is === 'until') return value.day;
+  return value.is === 'span' ? value.span.from : null;
+}
