@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Locator, type Page } from 'playwright-core';
 
 /** Where Debian keeps its browser. */
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -11,12 +11,13 @@ export interface Look {
   readonly height: number;
 }
 
-/** High enough that no card is hidden behind the bars of the page. */
-export const DESKTOP: Look = { name: 'desktop', width: 1280, height: 5000 };
-export const PHONE: Look = { name: 'phone', width: 360, height: 5000 };
+export const DESKTOP: Look = { name: 'desktop', width: 1280, height: 900 };
+export const PHONE: Look = { name: 'phone', width: 360, height: 900 };
 
 /** What Teams keeps beside a card on a phone, in pixels. */
 const MARGINS = 60;
+/** What the page keeps above and below the chat. */
+const BARS = 500;
 
 /** Opens the Playground in a window of this size with the chat alone, and hands the page to `use`. It has no dark theme. */
 export async function inPlayground(address: string, look: Look, use: (page: Page) => Promise<void>): Promise<void> {
@@ -47,5 +48,28 @@ export async function say(page: Page, text: string): Promise<void> {
 /** Takes a picture of the last card. */
 export async function pictureOfCard(page: Page, folder: string, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await page.locator('.ac-adaptiveCard').last().screenshot({ path: `${folder}/${name}.png` });
+  await wholeCard(page, (card) => card.screenshot({ path: `${folder}/${name}.png` }));
+}
+
+/** Makes the window so high that nothing of the last card is hidden behind the bars of the page; a window always as high would be slow. */
+async function wholeCard(page: Page, use: (card: Locator) => Promise<unknown>, width = DESKTOP.width): Promise<void> {
+  const card = page.locator('.ac-adaptiveCard').last();
+  const { height } = await card.boundingBox() ?? { height: 0 };
+  await page.setViewportSize({ width, height: Math.ceil(height) + BARS });
+  await use(card);
+  await page.setViewportSize({ width: DESKTOP.width, height: DESKTOP.height });
+}
+
+/** A window in which a message stands close to its answer. */
+const NARROW = 960;
+
+/** Takes a picture of the last card with the message that it answers above it. */
+export async function pictureOfTurn(page: Page, message: string, path: string): Promise<void> {
+  await wholeCard(page, async (last) => {
+    const card = await last.boundingBox();
+    const asked = await page.getByText(message, { exact: true }).last().boundingBox();
+    if (!card || !asked) throw new Error(`'${message}' and its answer are not on the page`);
+    const [left, top] = [card.x - 66, asked.y - 30];
+    await page.screenshot({ path, clip: { x: left, y: top, width: asked.x + asked.width + 20 - left, height: card.y + card.height + 20 - top } });
+  }, NARROW);
 }
