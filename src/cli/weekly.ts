@@ -5,6 +5,7 @@ import { sceneAt, sceneOf } from '../scene.js';
 import { weeklyMessageOf } from '../teams/weeklyMessage.js';
 import { cardText } from '../weekly/card/text.js';
 import type { Render } from '../weekly/due/contents.js';
+import type { What } from '../weekly/due/due.js';
 import { planOf, type Going, type Scene } from '../weekly/plan.js';
 import { localAt } from '../weekly/schedule/localTime.js';
 import { nextSlot } from '../weekly/schedule/slots.js';
@@ -57,10 +58,13 @@ function shown(scene: Scene, render: Render, terminal: Terminal): ExitCode {
   return 0;
 }
 
+const WORDS = {
+  card: 'the card', missing: 'the card without the caseloads that are missing', missed: 'that the day of the card went by', 'asked for': 'that the caseloads are missing',
+} as const satisfies Record<What, string>;
+
 function goingText(scene: Scene, { due, card }: Going): string {
   const place = due.recipient.place === 'channel' ? 'channel' : 'personal chat';
-  const what = due.what === 'card' ? 'the card' : `that it is ${due.what}`;
-  return `To ${nameIn(scene, due.recipient.id)} (${place}), of ${dayText(due.slot)}: ${what}, ${scopeName(due.scope)}\n\n${indented(cardText(card))}\n`;
+  return `To ${nameIn(scene, due.recipient.id)} (${place}), of ${dayText(due.slot)}: ${WORDS[due.what]}, ${scopeName(due.scope)}\n\n${indented(cardText(card))}\n`;
 }
 
 /** Says when the next card goes. */

@@ -1,4 +1,4 @@
-import { counted, numeral, oneDecimal } from '../../workforce/words.js';
+import { counted, listed, numeral, oneDecimal } from '../../workforce/words.js';
 import type { Rule } from './rule.js';
 import { beside } from './wording.js';
 
@@ -33,8 +33,14 @@ export const CHANGES: readonly Rule[] = [
     subject: 'staff',
     why: 'somebody left, or an agency assignment ended, in the week',
     says: ({ staff: { left, started, agencyEnded } }) => {
-      const gone = (left?.count ?? 0) + (agencyEnded?.count ?? 0);
-      return gone === 0 ? null : `In the week ${counted(left?.count ?? 0, 'person', 'people')} left, ${counted(agencyEnded?.count ?? 0, 'agency assignment')} ended and ${counted(started?.count ?? 0, 'person', 'people')} started.`;
+      const [gone, ended, come] = [left, agencyEnded, started].map((people) => people?.count ?? 0) as [number, number, number];
+      if (gone + ended === 0) return null;
+      const parts = [
+        ...(gone > 0 ? [`${counted(gone, 'person', 'people')} left`] : []),
+        ...(ended > 0 ? [`${counted(ended, 'agency assignment')} ended`] : []),
+        come > 0 ? `${counted(come, 'person', 'people')} started` : 'nobody started',
+      ];
+      return `In the week ${listed(parts)}.`;
     },
   },
   {
