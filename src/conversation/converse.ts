@@ -12,6 +12,7 @@ import { explained } from './explain.js';
 import { examples, greeting, help, whatICount } from './help.js';
 import { seenIn } from './seenIn.js';
 import type { Context, Now, Taken, Turn } from './turn.js';
+import { reportedIn } from './reported.js';
 import { pageTurnIn, turnPage } from './turnPage.js';
 
 /** With more unread words than this, the rest of a message is no question. */
@@ -28,7 +29,9 @@ export const converse: Turn = (text, workforce, now, context) => {
   if (turn !== null) return turnPage(turn, workforce, now, context);
   const explanation = chosen ? null : explained(text, workforce, now, context);
   if (explanation) return { answer: explanation, context: { ...context, choices: [] }, needs: [] };
-  const reading = waitedFor(text, workforce, now, context) ?? read(chosen?.asks ?? text, workforce, now.today, about(context, workforce, now), context.seen);
+  const reported = chosen ? null : reportedIn(text, now.today, context.questions);
+  if (reported && typeof reported !== 'string') return { ...askedWhich(reported, context), needs: [] };
+  const reading = waitedFor(text, workforce, now, context) ?? read(chosen?.asks ?? reported ?? text, workforce, now.today, about(context, workforce, now), context.seen);
   const needs = reading.is === 'questions' ? unknown(reading.questions, now) : [];
   if (needs.length > 0) return { answer: failed('What was known then is not at hand. Please ask again.'), context, needs };
   return { ...taken(reading, workforce, now, context, chosen?.asks ?? text), needs };
@@ -39,6 +42,11 @@ function waitedFor(text: string, workforce: Workforce, { today }: Now, { waits, 
   if (!waits || read(text, workforce, today, []).is === 'questions') return null;
   const reading = read(waits.message.replace(waits.words, text), workforce, today, questions, seen);
   return reading.is === 'questions' ? reading : null;
+}
+
+/** Nothing says which figure was reported. */
+function askedWhich(choices: readonly Choice[], context: Context): Omit<Taken, 'needs'> {
+  return { answer: clarify('Which figure do you mean?', choices.map(({ text }) => text)), context: { ...context, choices } };
 }
 
 /** Asks the same back again. */
