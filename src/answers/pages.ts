@@ -35,6 +35,12 @@ export function pageShown(tables: readonly Table[]): Page | null {
   return pageOf(Math.ceil(first / PAGE), Math.max(...tables.map(({ total }) => total)));
 }
 
+/** '26 to 50 of 63', of a table of which the first `shown` rows are shown; '' where that is the whole of it. */
+export function placeOf({ total, first = 1 }: Table, shown: number): string {
+  const last = first - 1 + shown;
+  return shown > 0 && (first > 1 || last < total) ? `${first} to ${last} of ${total}` : '';
+}
+
 /** The question about the first page. */
 export function fromTheStart(question: Question): Question {
   return (question.page ?? 1) > 1 ? { ...question, page: 1 } : question;

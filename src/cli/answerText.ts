@@ -1,3 +1,5 @@
+import { placeOf } from '../answers/pages.js';
+import { WHOLE } from '../answers/tables.js';
 import type { Answer, Section, Table } from '../answers/answer.js';
 import { cardText } from '../weekly/card/text.js';
 
@@ -18,9 +20,10 @@ function sectionText({ reading, tables, definition, freshness }: Section): strin
   return [`  read as: ${reading}`, ...tables.map(tableText), `  counted: ${definition}`, `  ${freshness}`].join('\n');
 }
 
-function tableText({ title, columns, numeric, rows, total }: Table): string {
+function tableText(table: Table): string {
+  const { title, columns, numeric, rows } = table;
   const widths = columns.map((column, at) => Math.max(column.length, ...rows.map((row) => (row[at] ?? '').length)));
   const line = (cells: readonly string[]) => `    ${cells.map((cell, at) => (numeric[at] ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!))).join('  ').trimEnd()}`;
-  const more = total > rows.length ? [`    … and ${total - rows.length} more`] : [];
-  return [`  ${title}`, line(columns), ...rows.map(line), ...more].join('\n');
+  const place = placeOf(table, rows.filter(([name]) => name !== WHOLE).length);
+  return [`  ${title}`, line(columns), ...rows.map(line), ...(place ? [`    ${place}`] : [])].join('\n');
 }

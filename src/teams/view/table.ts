@@ -1,4 +1,5 @@
 import type { Table } from '../../answers/answer.js';
+import { placeOf } from '../../answers/pages.js';
 import { WHOLE } from '../../answers/tables.js';
 import { columnsKept, columnsOf, widthsOf, type Column } from './columns.js';
 import { literal } from './markdown.js';
@@ -41,17 +42,12 @@ export function tableView(table: Table, mostRows: number): TableView {
 }
 
 /** The row that adds the others up stays beneath them, however few are shown. */
-function cut({ rows, total, first = 1 }: Table, mostRows: number): { readonly shown: Table['rows']; readonly place: string; readonly more: string } {
+function cut(table: Table, mostRows: number): { readonly shown: Table['rows']; readonly place: string; readonly more: string } {
+  const { rows, total, first = 1 } = table;
   const parts = rows.filter((row) => !isWhole(row));
   const shown = parts.slice(0, mostRows);
-  const last = first - 1 + shown.length;
-  const all = Math.max(total, parts.length);
-  const isPart = shown.length > 0 && (first > 1 || last < all);
-  return {
-    shown: [...shown, ...rows.filter(isWhole)],
-    place: isPart ? `${first} to ${last} of ${all}` : '',
-    more: last < all ? `… and ${all - last} more` : '',
-  };
+  const left = total - (first - 1 + shown.length);
+  return { shown: [...shown, ...rows.filter(isWhole)], place: placeOf(table, shown.length), more: left > 0 ? `… and ${left} more` : '' };
 }
 
 function isWhole([name]: readonly string[]): boolean {
