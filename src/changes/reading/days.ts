@@ -13,8 +13,8 @@ const FAR = 183;
 /** The day that stands at a word, its opening word included. One said without its year is the latest, or the next where it looks ahead. */
 export function dayAt(words: readonly string[], at: number, today: CalendarDate, looks: Looks): Found | null {
   const start = afterAny(words, at, ...OPENS) ?? at;
-  const clock = (ahead: boolean): Clock => ({ today, ahead, eventAt: () => null });
-  const [back, ahead] = [periodAt(words, start, clock(false)), periodAt(words, start, clock(true))];
+  const clocks = clocksOf(today);
+  const [back, ahead] = [periodAt(words, start, clocks.back), periodAt(words, start, clocks.ahead)];
   const [chosen, other] = looks === 'ahead' ? [ahead, back] : [back, ahead];
   if (!chosen) return null;
   const day = dayOf(chosen.value);
@@ -25,6 +25,20 @@ export function dayAt(words: readonly string[], at: number, today: CalendarDate,
     return { is: 'unclear', ask: `Is that ${longDate(days[0]!)} or ${longDate(days[1]!)}?`, choices: days.map((one) => instead(one)), next: chosen.next };
   }
   return value(day, chosen.next);
+}
+
+interface Clocks {
+  readonly today: CalendarDate;
+  readonly back: Clock;
+  readonly ahead: Clock;
+}
+
+let known: Clocks | null = null;
+
+/** The same clocks all day: what a message says about time is read once for each. */
+function clocksOf(today: CalendarDate): Clocks {
+  if (known?.today !== today) known = { today, back: { today, ahead: false, eventAt: () => null }, ahead: { today, ahead: true, eventAt: () => null } };
+  return known;
 }
 
 function dayOf(meaning: Meaning): CalendarDate | null {

@@ -5,7 +5,7 @@ import type { Line } from './line.js';
 const PLAIN = new Set(
   ('the a an this that these of in on at to for from with by as and also then now today please pls thanks kindly has have had having is are was were been be being ' +
     'got get gets do does did mark record recorded note down set put log add update change make made let us i we me you ' +
-    'post posts worker workers stage status step role number id day date hi hello hey just muster so their its our up about very really definitely certainly officially now still').split(' '),
+    'post posts worker workers stage status step role number id day date hi hello hey just muster so their its our up about very really definitely certainly officially now still both').split(' '),
 );
 
 /** Whoever the turn before was about. */
@@ -17,10 +17,14 @@ export const UNCERTAIN = new Set(
     'possibly likely unlikely hopefully hopes hoping should would could will wont going almost nearly thinks think supposedly apparently rumour rumoured expects expected whether when once unsure').split(' '),
 );
 
+export function isPlainWord(word: string): boolean {
+  return PLAIN.has(word) || PRONOUNS.has(word);
+}
+
 /** A word that may be left over in a line of the command. */
 export function isPlain({ words }: Line, at: number, command: Command): boolean {
   const word = words[at]!;
   // 'To agency' says where somebody goes.
   if (word === 'agency') return !/^(to|onto|as)$/.test(words[at - 1] ?? '');
-  return PLAIN.has(word) || PRONOUNS.has(word) || (command.plain?.split(' ').includes(word) ?? false);
+  return isPlainWord(word) || (command.plain?.split(' ').includes(word) ?? false);
 }

@@ -1,7 +1,7 @@
 import { listed } from '../../workforce/words.js';
 import type { Command } from '../command.js';
 import { personLabel } from '../labels.js';
-import { replaced, textOf, type Line } from './line.js';
+import { replaced, segmentsOf, textOf, type Line } from './line.js';
 import { peopleLike } from './names.js';
 import { UNCERTAIN } from './plain.js';
 import type { Problem, ReadAs, Reader } from './readAs.js';
@@ -31,7 +31,9 @@ export function problemOf(line: Line, read: ReadAs, reader: Reader): Unclear {
 
 function notCertain(line: Line, { command, unread: places }: ReadAs, at: number): Unclear {
   const unsure = places.some((place) => !UNCERTAIN.has(line.words[place]!));
-  return unclear(`With '${textOf(line, at, at + 1)}' that has not happened for certain, so I have changed nothing. Tell me what has happened or is agreed.${noteHint(command)}`, { unsure });
+  const aside = segmentsOf(line).slice(1).find(({ from, to }) => from <= at && at < to);
+  const choices = aside && noteHint(command) !== '' ? [{ text: 'keep that as a note', asks: `${line.text.slice(0, line.tokens[aside.from]!.start)}note: ${line.text.slice(line.tokens[aside.from]!.start)}` }] : [];
+  return unclear(`With '${textOf(line, at, at + 1)}' that has not happened for certain, so I have changed nothing. Tell me what has happened or is agreed.${noteHint(command)}`, { unsure: unsure && choices.length === 0, choices });
 }
 
 function unread(line: Line, { command, unread: places }: ReadAs): Unclear {
