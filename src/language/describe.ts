@@ -95,14 +95,13 @@ function partsOf(text: string): readonly string[] {
 }
 
 function readHead(text: string): Pick<Question, 'measure' | 'figure'> | null {
-  const said = text.toLowerCase();
-  for (const measure of MEASURES) {
-    for (const { name } of measure.figures) {
-      if (said === head(measure, name).toLowerCase()) return { measure: measure.name, figure: name };
-    }
-  }
-  return null;
+  return HEADS.get(text.toLowerCase()) ?? null;
 }
+
+/** The first measure that a head stands for. */
+const HEADS = new Map(MEASURES.flatMap((measure) => measure.figures.map(({ name }) => (
+  [head(measure, name).toLowerCase(), { measure: measure.name, figure: name }] as const
+))).reverse());
 
 function readPart(part: string, question: Question): Question | null {
   if (part === 'whole council') return question;

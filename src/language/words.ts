@@ -38,8 +38,12 @@ export function tokensOf(message: string): readonly Token[] {
   return tokens;
 }
 
+/** Most names and ids of a workbook: words of plain letters, or of letters and then digits, that nothing joins or parts. */
+const SIMPLE = /^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z][A-Za-z0-9]*)*$/;
+
 /** The words of a name or wording, without signs. */
 export function wordsOf(text: string): readonly string[] {
+  if (SIMPLE.test(text)) return text.toLowerCase().split(' ');
   return tokensOf(text).map((token) => token.word).filter((word) => !isSign(word));
 }
 
