@@ -51,7 +51,8 @@ function nearest(word: string, lexicon: Lexicon): string | null {
   if (most === 0) return nearestShort(word, lexicon);
   let best: string[] = [];
   let least = most + 1;
-  for (const candidate of candidatesIn(lexicon)) {
+  for (const candidate of candidatesIn(lexicon).long) {
+    if (Math.abs(candidate.length - word.length) > most) continue;
     if (candidate[0] !== word[0] && candidate[1] !== word[1]) continue;
     const distance = edits(word, candidate, most);
     if (distance === null || distance > least || !likely(word, candidate)) continue;
@@ -79,8 +80,7 @@ const PARSED = new Set(
 /** 'teh', 'wiht', 'mony': in a word of 3 or 4 letters two swapped, one missing or one twice, where that makes one word only. */
 function nearestShort(word: string, lexicon: Lexicon): string | null {
   if (!/^[a-z]{3,4}$/.test(word) || OTHER_WORDS.has(word) || PARSED.has(word)) return null;
-  const names = [...lexicon.words].filter((name) => name.length === word.length && /^[a-z]+$/.test(name));
-  const swaps = [...SHORT, ...names].filter((candidate) => candidate.length === word.length && edits(word, candidate, 1) === 1 && [...word].sort().join() === [...candidate].sort().join());
+  const swaps = [...SHORT, ...candidatesIn(lexicon).short].filter((candidate) => candidate.length === word.length && edits(word, candidate, 1) === 1 && [...word].sort().join() === [...candidate].sort().join());
   const doubled = word.replace(/(.)\1/, '$1');
   if (doubled !== word && PLAIN.has(doubled)) return doubled;
   const near = swaps.length > 0 ? swaps : SHORT.filter((candidate) => candidate[0] === word[0] && candidate.length !== word.length && candidate.length >= 3 && edits(word, candidate, 1) === 1);
@@ -88,14 +88,23 @@ function nearestShort(word: string, lexicon: Lexicon): string | null {
   return found.length === 1 ? found[0]! : sameMeaning(found);
 }
 
-const candidates = new WeakMap<Lexicon, readonly string[]>();
+/** The words that a slip may stand for: those of the workbook that are as short as the short ones, and all longer ones. */
+interface Candidates {
+  readonly short: readonly string[];
+  readonly long: readonly string[];
+}
+
+const candidates = new WeakMap<Lexicon, Candidates>();
 
 /**
  * The words that a slip may stand for, picked once for each lexicon. Most of a large one are ids of workers and posts:
  * a word without a digit is more slips away from three digits than are ever forgiven.
  */
-function candidatesIn(lexicon: Lexicon): readonly string[] {
-  const known = candidates.get(lexicon) ?? [...new Set([...MEANT, ...FRAMING, ...lexicon.words])].filter((word) => word.length >= 4 && !/\d.*\d.*\d/.test(word));
+function candidatesIn(lexicon: Lexicon): Candidates {
+  const known = candidates.get(lexicon) ?? {
+    short: [...lexicon.words].filter((word) => /^[a-z]{3,4}$/.test(word)),
+    long: [...new Set([...MEANT, ...FRAMING, ...lexicon.words])].filter((word) => word.length >= 4 && !/\d.*\d.*\d/.test(word)),
+  };
   candidates.set(lexicon, known);
   return known;
 }

@@ -61,7 +61,7 @@ export function lexiconOf(workforce: Workforce): Lexicon {
   addCohorts(workforce, add);
   addOthers(workforce, add);
   const synonyms = addSynonyms(workforce, names, words, add);
-  const longest = Math.max(1, ...[...names.keys(), ...synonyms.keys()].map((phrase) => phrase.split(' ').length));
+  const longest = [...names.keys(), ...synonyms.keys()].reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 1);
   return { names, events: eventsOf(workforce, words), starts: startsOf(workforce), suffixes: suffixesOf(workforce.teams), council: councilOf(workforce, words), synonyms, words, longest };
 }
 
