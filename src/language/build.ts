@@ -194,7 +194,7 @@ function figureOf({ uses, measure, phrase }: Chosen): string {
 
 function listed({ uses, phrase, measure }: Chosen): boolean {
   if (measure.records === 'none') return false;
-  return phrase.show === 'records' || uses.some(({ option, piece }, index) => (option.is === 'listing' || /^(which|what) posts$/i.test(piece.text)) && !isRelative(piece.text, uses[index - 1]));
+  return phrase.show === 'records' || uses.some(({ option, piece }) => option.is === 'notion' && option.notion === 'works' && /^who/i.test(piece.text)) || uses.some(({ option, piece }, index) => (option.is === 'listing' || /^(which|what) posts$/i.test(piece.text)) && !isRelative(piece.text, uses[index - 1]));
 }
 
 /** 'those who left': the who asks nothing. */

@@ -110,7 +110,7 @@ export function choose(pieces: readonly Piece[]): Choice {
     if (phrase.says && !phrase.says.test(text)) return [];
     if (phrase.about && !manner.about.includes(phrase.about)) return [];
     const used = use(phrase, measure, pieces, manner.parted);
-    const needed = phrase.needs.length + (phrase.number ? 1 : 0) + (phrase.named?.length ?? 0) + (phrase.grouped ? 1 : 0) + (phrase.timing === 'within' || phrase.about ? 0.5 : 0);
+    const needed = phrase.needs.length + (phrase.number ? 1 : 0) + (phrase.named?.length ?? 0) + (phrase.grouped ? 1 : 0) + (phrase.timing === 'within' || phrase.about ? 0.5 : 0) + (phrase.says ? 0.25 : 0);
     return [{ chosen: { phrase, measure, uses: used.uses }, rank: needed * 100 + used.worth - (phrase.weak ? 50 : 0), left: used.left }];
   });
   const whole = candidates.filter(({ left }) => left.length === 0).sort((a, b) => b.rank - a.rank);

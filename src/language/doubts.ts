@@ -51,9 +51,9 @@ export function sharesOf(pieces: readonly Piece[]): readonly string[] {
 const SUBJECTS: ReadonlySet<string> = new Set(['agency', 'leave', 'start', 'appoint', 'convert', 'outcome']);
 
 /** 'staff other than agency': what is left out must be a name; without one the words would ask the opposite. */
-export function openExclusions(pieces: readonly Piece[]): readonly string[] {
+export function openExclusions(pieces: readonly Piece[], used: ReadonlySet<Piece>): readonly string[] {
   return pieces.flatMap((piece, at) => {
-    if (!piece.options.some(({ is }) => is === 'without')) return [];
+    if (!piece.options.some(({ is }) => is === 'without') || used.has(piece)) return [];
     const next = pieces.slice(at + 1).find(({ options }) => !options.some(({ is }) => is === 'plain'));
     return next?.options.some(({ is }) => is === 'name') ? [] : [`${piece.text}${next ? ` ${next.text}` : ''}`];
   });

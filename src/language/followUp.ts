@@ -29,13 +29,32 @@ export function followUp(pieces: readonly Piece[], previous: Question, setting: 
   if (said.every(({ option }) => option.is === 'listing' || option.is === 'plain') && pieces.some(({ text }) => text === 'been')) return null;
   const phrase: Phrase = { measure: measure.name, needs: [], may: [] };
   const built = build({ phrase, measure, uses: withWordsBefore(said, previous) }, setting);
-  return mapped(built, (question) => changed(previous, question, withWordsBefore(said, previous)));
+  const held = heldAgainst(previous, said);
+  return mapped(built, (question) => (held ? besides(previous, question) : changed(previous, question, withWordsBefore(said, previous))));
 }
 
 /** What was built with each of its questions changed, those that a question back offers included. */
 export function mapped(built: Built, change: (question: Question) => Question): Built {
   if ('questions' in built) return { questions: built.questions.map(change) };
   return { ...built, offers: built.offers.map((offer) => ('questions' in offer ? { ...offer, questions: offer.questions.map(change) } : offer)) };
+}
+
+/** 'How does that compare with South?': no time is named, but a place. */
+function heldAgainst(previous: Question, uses: readonly Use[]): boolean {
+  const compares = uses.some(({ option }) => option.is === 'notion' && (option.notion === 'compared' || option.notion === 'changed'));
+  const timed = uses.some(({ option, piece }) => option.is === 'time' && !/^(now|today)$/i.test(piece.text));
+  const place = uses.some(({ option }) => option.is === 'name' && option.named.some(({ facet }) => PLACES.includes(facet)));
+  return compares && place && !timed && previous.when.is !== 'change';
+}
+
+/** Both places side by side, at the time of the question before. */
+function besides(previous: Question, next: Question): Question {
+  const place = (question: Question) => question.where.find(({ facet, without }) => !without && PLACES.includes(facet));
+  const [before, now] = [place(previous), place(next)];
+  if (!now) return previous;
+  const others = previous.where.filter((filter) => filter !== before);
+  if (before?.facet !== now.facet) return { ...previous, where: [now, ...others], show: 'figure', order: null };
+  return { ...previous, where: [{ ...now, values: [...new Set([...before.values, ...now.values])] }, ...others], by: [now.facet], show: 'figure', order: null };
 }
 
 /** 'And South?' after Assessment North is Assessment South: of several teams the one whose name begins alike, else the one in the same service. */
@@ -135,6 +154,8 @@ function merged(before: readonly Filter[], said: readonly Filter[], whole: boole
   // What is left out narrows further; a place or role that is named takes the place of the one before.
   const replaced = new Set(said.map(({ facet, without }) => (without ? `without ${facet}` : kind(facet))));
   if (whole) replaced.add('place');
+  // A place that is named takes the place of a person, too: 'and her team?'
+  if (said.some(({ facet, without }) => !without && PLACES.includes(facet))) replaced.add('person');
   const stays = ({ facet, without }: Filter) => !replaced.has(without ? `without ${facet}` : kind(facet)) && !(without && replaced.has(kind(facet)));
   return [...said, ...before.filter(stays)].sort(placesFirst);
 }
@@ -161,6 +182,13 @@ export function goingOn(pieces: readonly Piece[], previous: Question, setting: S
     if (chosen && others.length === 0 && !skipped) return mapped(build(chosen, setting), (question) => carried(previous, question, chosen));
   }
   return null;
+}
+
+/** 'Who is the manager?' after the vacancies of a team: a question of its own that lacks a place. Null where that is not all it lacks. */
+export function inItsPlace(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
+  const places = previous.where.filter(({ facet, without }) => !without && PLACES.includes(facet));
+  const [chosen, ...others] = places.length === 1 ? choose([...pieces, ...places.map(namePiece)]).best : [];
+  return chosen && others.length === 0 ? build(chosen, setting) : null;
 }
 
 function notionPiece(notion: Notion): Piece {

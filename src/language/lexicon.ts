@@ -19,7 +19,8 @@ export interface Named {
 /** The names of a workbook by their words, parted by a blank. */
 export interface Lexicon {
   readonly names: ReadonlyMap<string, readonly Named[]>;
-  readonly events: ReadonlyMap<string, { readonly name: string; readonly period: Period }>;
+  /** `part`: by one word of its name, which stands only where a day is counted from. */
+  readonly events: ReadonlyMap<string, { readonly name: string; readonly period: Period; readonly part?: true }>;
   /** By the origin of the people with offers: the latest day on which one of them is expected. */
   readonly starts: ReadonlyMap<string, CalendarDate>;
   /** Teams that differ in the last word of their names: 'North' and 'South' by 'assessment'. */
@@ -131,7 +132,7 @@ function addPeople({ records, nameOf, hides }: Workforce, add: Add): void {
 
 function addOthers({ posts, spells, records, setting }: Workforce, add: Add): void {
   const region = setting('region');
-  if (region) add(region, 'area', region, 'whole');
+  if (region) addName(region, 'area', region, add);
   for (const { grade, postId } of posts) {
     if (grade) add(grade, 'grade', grade, 'whole');
     add(postId, 'post', postId, 'whole');
@@ -162,11 +163,15 @@ function startsOf({ records }: Workforce): Lexicon['starts'] {
 
 /** Events by their names, with and without 'the', and in the singular: 'the HR meetings', 'HR meetings', 'the HR meeting'. */
 function eventsOf({ records }: Workforce, words: Set<string>): Lexicon['events'] {
-  const events = new Map<string, { name: string; period: Period }>();
+  const events = new Map<string, { name: string; period: Period; part?: true }>();
+  const others = [...records.rows.events.values()].map(({ name }) => name);
   for (const { name, from, to } of records.rows.events.values()) {
     const said = wordsOf(name);
     for (const word of said) words.add(word);
     const singular = said.map((word, index) => (index === said.length - 1 ? word.replace(/s$/, '') : word));
+    // 'Since Ofsted': a word that no other event has.
+    const telling = said.filter((word) => word.length > 4 && others.every((other) => other === name || !wordsOf(other).includes(word)));
+    for (const phrase of telling) if (!events.has(phrase)) events.set(phrase, { name, period: { from, to: to ?? from }, part: true });
     for (const phrase of [said, said[0] === 'the' ? said.slice(1) : said, singular]) {
       events.set(phrase.join(' '), { name, period: { from, to: to ?? from } });
     }

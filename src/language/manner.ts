@@ -57,5 +57,6 @@ export function isModifying(phrase: Phrase, before: Question | null): boolean {
 
 /** 'how many of them', 'which of those', 'who are they' speak of what was just counted. */
 export function speaksOfThem(tokens: readonly Token[]): boolean {
-  return / of (them|those|these|that) | they | them /.test(` ${tokens.map(({ word }) => word).join(' ')} `);
+  const said = ` ${tokens.map(({ word }) => word).join(' ')} `;
+  return / of (them|those|these|that) | they | them /.test(said) && !/ (do|have|did) they (have|got|use|employ) /.test(said);
 }

@@ -2,7 +2,7 @@ import { build, offerOf, type Built, type Offer, type Setting } from './build.js
 import { ALWAYS, choose, type Chosen } from './choose.js';
 import { describe } from './describe.js';
 import { isOrder, openExclusions, refusedTopic, sharesOf, unknownPlaces } from './doubts.js';
-import { carried, followUp, goingOn, mapped } from './followUp.js';
+import { carried, followUp, goingOn, inItsPlace, mapped } from './followUp.js';
 import type { Lexicon } from './lexicon.js';
 import { asksOfThem, continues, isElliptic, isModifying, speaksOfThem } from './manner.js';
 import { notionsOf, type Piece } from './pieces.js';
@@ -92,13 +92,16 @@ function inParts({ tokens, pieces, words, setting, choice }: Clause): ClauseRead
   return parts ? result(joined(parts, setting), words) : undefined;
 }
 
-function doubtful({ tokens, pieces, words, setting }: Clause): ClauseReading | undefined {
-  const unknown = [...unknownPlaces(pieces, setting.message, tokens), ...sharesOf(pieces), ...openExclusions(pieces)];
+function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseReading | undefined {
+  // 'Teams without vacancies' excludes nothing: it asks for those that have none.
+  const counted = new Set(choice.best.flatMap(({ uses }) => uses.flatMap(({ piece, option }) => (option.is === 'number' ? piece : []))));
+  const unknown = [...unknownPlaces(pieces, setting.message, tokens), ...sharesOf(pieces), ...openExclusions(pieces, counted)];
   return unknown.length > 0 ? { is: 'unread', words: [...unknown, ...words], choices: [] } : undefined;
 }
 
 function measured({ tokens, choice, words, setting, before, goesOn }: Clause): ClauseReading | undefined {
   if (choice.best.length === 0) return undefined;
+  if (!before && /\bof (them|those|these)\b(?! (who|that|whose|with|in|on|from|which|we)\b)/.test(tokens.map(({ word }) => word).join(' '))) return { is: 'unclear', ask: 'Of whom? Please ask for the whole first, or name it.', choices: [] };
   return result(oneOf(choice.best, setting, goesOn || speaksOfThem(tokens) ? before : null), words);
 }
 
@@ -110,7 +113,7 @@ function empty({ pieces, words, before }: Clause): ClauseReading | undefined {
 
 /** 'why?', 'by team', 'at the end of March?' */
 function fromBefore({ pieces, words, setting, before }: Clause): ClauseReading | undefined {
-  const built = before && (goingOn(pieces, before, setting) ?? followUp(pieces, before, setting));
+  const built = before && (goingOn(pieces, before, setting) ?? followUp(pieces, before, setting) ?? inItsPlace(pieces, before, setting));
   return built ? result(built, words) : undefined;
 }
 

@@ -38,7 +38,8 @@ function eventReader(words: readonly string[], { events }: Lexicon): Clock['even
   return (at) => {
     for (let to = Math.min(words.length, at + LONGEST_EVENT); to > at; to--) {
       const event = events.get(words.slice(at, to).join(' '));
-      if (event) return { span: event.period, next: to };
+      const counts = /^(since|after|before|until)$/.test(words[at - 1] === 'the' ? words[at - 2] ?? '' : words[at - 1] ?? '');
+      if (event && (!event.part || counts)) return { span: event.period, next: to };
     }
     return null;
   };

@@ -13,18 +13,16 @@ export interface Seen {
 
 export const NOTHING_SEEN: Seen = { people: [], team: null };
 
-const PLACES: readonly string[] = ['team', 'service', 'locality'];
-
 /** The pieces with 'she', 'her team', 'that team' and 'there' read as what they point at, where that is one person or team. */
 export function pointed(pieces: readonly Piece[], seen: Seen, before: Question | null, workforce: Workforce, today: CalendarDate): readonly Piece[] {
   const person = personMeant(seen, before);
-  const team = before?.where.some(({ facet }) => PLACES.includes(facet)) ? null : seen.team;
+  const { team } = seen;
   return pieces.map((piece, at): Piece => {
     if (person && isSomebody(piece)) {
-      const ofTeam = pieces[at + 1]?.text.toLowerCase() === 'team' ? teamOf(person, workforce, today) : null;
+      const ofTeam = /^team('?s)?$/i.test(pieces[at + 1]?.text.replace('’', "'") ?? '') ? teamOf(person, workforce, today) : null;
       return { ...piece, options: [ofTeam ? named('team', ofTeam) : named('person', person)] };
     }
-    return team && pointsAtPlace(piece, pieces[at - 1]) ? { ...piece, options: [named('team', team), ...piece.options] } : piece;
+    return team && pointsAtPlace(piece, pieces[at - 1], at === pieces.length - 1) ? { ...piece, options: [named('team', team), ...piece.options] } : piece;
   });
 }
 
@@ -39,8 +37,10 @@ export function isSomebody(piece: Piece): boolean {
 }
 
 /** 'How many are there' points nowhere. */
-function pointsAtPlace({ text }: Piece, previous: Piece | undefined): boolean {
+function pointsAtPlace({ text }: Piece, previous: Piece | undefined, isLast: boolean): boolean {
   if (/^(its|(in )?(that|this|the same) team|in there)$/i.test(text)) return true;
+  // 'Who manages it?'
+  if (/^it$/i.test(text)) return isLast && previous !== undefined && notionsOf(previous).length > 0;
   return /^there$/i.test(text) && previous !== undefined && !/^(is|are|was|were|isnt|arent|how many)$/i.test(previous.text);
 }
 

@@ -117,6 +117,7 @@ function change({ times, compared }: TimeWords, now: Today): Timed {
     const days = [last(first), last(second)].sort();
     return { whens: [{ is: 'change', from: days[0]!, to: days[1]! }] };
   }
+  if (first.is === 'day' && first.day >= now.today) return { whens: [{ is: 'day', day: first.day }] };
   if (first.is === 'span' && !compared) return { whens: [{ is: 'change', from: first.span.from, to: earlier(first.span.to, now.today) }] };
   const from = first.is === 'since' ? first.span.from : last(first);
   return { whens: [{ is: 'change', from, to: now.today }] };

@@ -10,13 +10,17 @@ import { WORDINGS } from './wordings.js';
 export function namesAt(phrase: string, tokens: readonly Token[], from: number, to: number, { names }: Lexicon): readonly Named[] {
   return (names.get(phrase) ?? []).filter((named) => {
     if (named.fit === 'whole') return to - from > 1 || wholeStands(tokens, from);
-    if (named.fit === 'part') return partStands(named, phrase, tokens[from]!);
+    if (named.fit === 'part') return partStands(named, phrase, tokens, from);
     return to - from > 1 || otherStands(tokens, from);
   });
 }
 
 /** A part of a name that is a word of the language is that word, and a part of a person's name needs its capital: 'May', 'Grant'. */
-function partStands({ facet }: Named, phrase: string, first: Token): boolean {
+function partStands({ facet }: Named, phrase: string, tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]!;
+  const mixed = tokens.some(({ word, capital }) => !capital && /^[a-z]/.test(word));
+  // 'Which team is Hope in': a capital within a sentence makes a name of a word that says nothing else.
+  if (facet === 'person' && first.capital && at > 0 && mixed && WORDINGS.get(phrase)?.every(({ is }) => is === 'plain')) return true;
   return !WORDINGS.has(phrase) && (facet !== 'person' || first.capital);
 }
 

@@ -9,6 +9,7 @@ export const EXPECTED: readonly Phrase[] = [
   asks('starters', 'starting', 'staff permanent', { timing: 'past' }),
   asks('starters', 'starting', 'staff permanent', { timing: 'none' }),
   asks('expectedStarters', 'starting', 'staff expected destination offer soon', { show: 'records', ahead: true, timing: 'none' }),
+  asks('expectedStarters', 'starting', 'staff expected offer', { show: 'records', ahead: true, timing: 'none', says: /\b(is|are|whos|anyone|anybody|got) (\w+ )?(starting|joining)\b/ }),
   asks('expectedStarters', 'starting', 'staff expected destination offer untilWhen soon', { ahead: true, timing: 'ahead' }),
   asks('expectedStarters', 'starting whenAsked', 'staff expected destination offer', { show: 'records', ahead: true }),
   asks('expectedStarters', 'starting untilWhen', 'staff expected destination', { show: 'records', ahead: true }),

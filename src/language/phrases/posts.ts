@@ -11,7 +11,7 @@ export const POSTS: readonly Phrase[] = [
   asks('partVacant', 'part', 'post vacant'),
   asks('emptySeats', 'empty', 'post vacant agency staff'),
   asks('coveredVacancies', 'vacant covered', 'agency post staff'),
-  asks('coveredVacancies', 'vacant agency covering', 'post staff'),
+  asks('coveredVacancies', 'vacant agency covering', 'post staff', { says: /^(?!.*\b(other than|except|excluding|not|without)\b)/ }),
   asks('coveredVacancies', 'vacant agency', 'post staff covering', { says: /\b(with|have|has|in them|sat|filling)\b/ }),
   asks('coveredVacancies', 'post covered', 'agency staff'),
   // 'Are all team manager posts filled?' asks which are not.
