@@ -27,7 +27,15 @@ export interface Scene {
   readonly today: CalendarDate;
 }
 
-export const FIELD_KINDS = ['person', 'post', 'team', 'role', 'cohort', 'date', 'fte', 'money', 'count', 'code', 'text'] as const;
+export const FIELD_KINDS = [
+  'person', 'post', 'team', 'role', 'cohort', 'date', 'fte', 'money', 'count', 'code', 'text',
+  /** The whole name of somebody who is not in the records yet. */
+  'newName',
+  /** A number that no worker bears yet, or 'none'. */
+  'newId',
+  /** One of `values`: texts of the records, such as the names of reviews. */
+  'listed',
+] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
 /** A value that can be chosen in a form. */
@@ -50,20 +58,29 @@ export interface Field {
   readonly looks?: Looks;
   /** For a `code`: what people say, by the value. */
   readonly codes?: Readonly<Record<string, string>>;
+  /** For a `listed`: the texts that are recorded. */
+  readonly values?: (scene: Scene) => readonly string[];
   /** More than one may be given: 'pay and workload' is kept as 'pay;workload'. */
   readonly several?: true;
   /** For a form: what there is to choose from, given what is known. */
   readonly offers?: (inputs: Inputs, scene: Scene) => readonly Offered[];
 }
 
-export type Looks = 'back' | 'ahead';
+/** `near`: whichever is nearer to today. */
+export type Looks = 'back' | 'ahead' | 'near';
 
 /** Words that a command is known by. */
 export interface Trigger {
-  /** Parted by |, the most usual first. */
+  /** Parted by |, the most usual first; '…' stands for up to four other words: 'make … permanent'. */
   readonly words: string;
   readonly sets?: Inputs;
   readonly looks?: Looks;
+  /** Words, parted by |, of which one must stand in the line too: 'done' is said of much, beside 'review' it is a review. */
+  readonly beside?: string;
+  /** Only where the line begins with it: 'offer P6 to' is an order, 'the offer to' is none. */
+  readonly leads?: true;
+  /** It gives way to another trigger of its command: 'spoke to Cal, she is interested' is about the interest. */
+  readonly yields?: true;
   /** An order, such as 'convert': it is this command even where nobody is named. */
   readonly order?: true;
 }
@@ -99,6 +116,8 @@ export interface Command {
   readonly plain?: string;
   /** The sheets that it records. */
   readonly sheets: readonly SheetName[];
+  /** Whom it can be about at all, where others share its words: 'accepted' is said of offers and of steps. Blank: anybody. */
+  readonly concerns?: (person: string, scene: Scene) => boolean;
   /** The measures whose figures the preview shows before and after; those grouped by a facet of their own, by group. */
   readonly measures: readonly string[];
   readonly plan: (inputs: Inputs, scene: Scene) => Plan;

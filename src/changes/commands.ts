@@ -4,11 +4,14 @@ import { endAssignment, extendAssignment } from './commands/assignment.js';
 import { conversionStep } from './commands/conversionStep.js';
 import { convert } from './commands/convert.js';
 import { leaver } from './commands/leaver.js';
+import { offer } from './commands/offer.js';
+import { offerAnswer } from './commands/offerAnswer.js';
+import { offerStart } from './commands/offerStart.js';
 import { spellChange } from './commands/spellChange.js';
 import { forget, teach } from './commands/synonym.js';
 
 /** Every change that can be made by chat, in the order in which help names them. */
-export const COMMANDS: readonly Command[] = [conversionStep, convert, leaver, extendAssignment, endAssignment, spellChange, grantRole, revokeRole, declineRequest, teach, forget];
+export const COMMANDS: readonly Command[] = [conversionStep, convert, offer, offerAnswer, offerStart, leaver, extendAssignment, endAssignment, spellChange, grantRole, revokeRole, declineRequest, teach, forget];
 
 export function commandNamed(name: string): Command | null {
   return COMMANDS.find((command) => command.name === name) ?? null;

@@ -82,7 +82,8 @@ export async function proposeOrders(orders: readonly Order[], moment: Moment, de
   const scene: Scene = { workforce: moment.state.workforce, today };
   const proposed = checked(propose(orders, scene), moment);
   if (proposed.is === 'refused') return told([...because, whose(orders, proposed.order), proposed.why].filter((part) => part !== '').join(' '), moment);
-  const person = personOf(orders) ?? moment.context.change?.person ?? null;
+  // Somebody new is not whoever the turn before was about.
+  const person = personOf(orders) ?? (orders.at(-1)?.inputs['name'] === undefined ? moment.context.change?.person ?? null : null);
   if (proposed.is === 'missing') {
     const order = orders[proposed.order]!;
     const command = commandNamed(order.command)!;

@@ -1,63 +1,8 @@
 import { basename } from 'node:path';
-import type { Draft } from '../ledger/change.js';
+import { draftOf, type Considered } from '../clerk/files/consider.js';
 import type { Appended, Ledger, State } from '../ledger/ledger.js';
-import { lastChangedByChat, type SaidChange } from '../workbook/chatValues.js';
-import type { ChangedByChat } from '../workbook/merge.js';
-import { lastGivenId } from '../workbook/people.js';
-import { planImport, type ImportOptions, type ImportPlan } from '../workbook/plan.js';
-import type { RawWorkbook } from '../workbook/raw.js';
-import { emptyRecords, type Fact } from '../workforce/records.js';
-import { OWN_SHEETS } from '../workforce/sheets.js';
-import type { ImportArguments } from './importArguments.js';
-
-export interface Considered {
-  readonly plan: ImportPlan;
-  /** True where the import takes the place of the sample council. */
-  readonly replacesSample: boolean;
-  readonly changesNothing: boolean;
-}
-
-/**
- * Holds a workbook against a state. A store with nothing but the sample is replaced as a whole by the first import
- * of anything else (INTERFACE.md).
- */
-export async function considerImport(raw: RawWorkbook, state: State, ledger: Ledger, { replace, takeFile }: ImportArguments): Promise<Considered> {
-  const options: ImportOptions = { replace, lastGiven: lastGivenId(state.records), changedByChat: takeFile ? () => false : await chatValues(state, ledger) };
-  const plan = planImport(raw, state.records, options);
-  const changesNothing = plan.errors.length === 0 && plan.facts.length === 0 && plan.sheets.every((sheet) => state.records.known.has(sheet));
-  const replacesSample = holdsOnlySample(state) && !changesNothing;
-  return { plan: replacesSample ? planImport(raw, emptyRecords(), options) : plan, replacesSample, changesNothing };
-}
 
 /** Appends what was considered on a state; the facts are written before they count, all or none. */
-export function appendImport(ledger: Ledger, state: State, { plan, replacesSample }: Considered, path: string, onProgress: (done: number, total: number) => void): Promise<Appended> {
-  const kept = replacesSample ? ownFacts(state.records) : [];
-  const draft: Draft = {
-    who: { id: 'import', name: null },
-    kind: 'import',
-    why: `Import of ${basename(path)}`,
-    sheets: [...plan.sheets, ...new Set(kept.map(({ sheet }) => sheet))],
-    facts: [...plan.facts, ...kept],
-    whole: replacesSample,
-  };
-  return ledger.append(draft, state.seq, onProgress);
-}
-
-/** What was changed by chat to try the sample goes with it. */
-function holdsOnlySample({ changes }: State): boolean {
-  return changes.some(({ kind }) => kind === 'sample') && changes.every(({ kind }) => kind !== 'import');
-}
-
-/** Who may see what, and what words mean here, is no part of the sample. */
-function ownFacts({ rows }: State['records']): Fact[] {
-  return OWN_SHEETS.flatMap((sheet) => [...rows[sheet]].map(([key, row]): Fact => ({ sheet, key, row })));
-}
-
-// Changes before the first by chat, and those before everything was dropped, cannot matter.
-async function chatValues(state: State, ledger: Ledger): Promise<ChangedByChat> {
-  const since = state.changes.slice(Math.max(0, state.changes.findLastIndex(({ whole }) => whole)));
-  const first = since.findIndex(({ kind }) => kind === 'chat');
-  const said: SaidChange[] = [];
-  for (const { seq, kind } of first === -1 ? [] : since.slice(first)) said.push({ byChat: kind !== 'import', rows: await ledger.rowsOf(seq) });
-  return lastChangedByChat(said);
+export function appendImport(ledger: Ledger, state: State, considered: Considered, path: string, onProgress: (done: number, total: number) => void): Promise<Appended> {
+  return ledger.append({ ...draftOf(state, considered, basename(path)), who: { id: 'import', name: null } }, state.seq, onProgress);
 }

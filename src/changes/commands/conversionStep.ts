@@ -31,6 +31,7 @@ export const conversionStep: Command = {
   plain: 'offer offers conversion converting convert permanent pipeline application yes no job role about going there first formally verbally again',
   sheets: ['conversions'],
   measures: ['pipeline'],
+  concerns: (person, { workforce }) => workforce.spellsOf(person).some(isAgency),
   plan,
 };
 

@@ -29,3 +29,8 @@ const SAID: Readonly<Record<Exclude<Stage, 'converted'>, string>> = {
 };
 
 export const STEP_TRIGGERS: readonly Trigger[] = Object.entries(SAID).map(([stage, words]) => ({ words, sets: { stage }, looks: 'back' as const }));
+
+/** What people say of a step: others share it, as an offer is accepted too. */
+export function wordsOfStage(stage: keyof typeof SAID): string {
+  return SAID[stage];
+}

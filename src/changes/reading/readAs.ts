@@ -6,8 +6,10 @@ import { countAt, fteAt, moneyAt } from './amounts.js';
 import { dayAt } from './days.js';
 import { longest, longestOf, type Found } from './found.js';
 import { segmentsOf, textOf, type Line } from './line.js';
+import { listedAt } from './listed.js';
 import { nameAt, unknownId } from './names.js';
 import { noteFrom } from './noteFrom.js';
+import { newIdAt, newNameAt } from './newPeople.js';
 import { whyNoNote } from './notes.js';
 import { isPlain, PRONOUNS, UNCERTAIN } from './plain.js';
 import type { Matched } from './triggers.js';
@@ -107,6 +109,9 @@ function valueAt(field: Field, line: Line, at: number, looks: Looks, reader: Rea
     case 'count': return countAt(words, at, isSaid);
     case 'code': return codeAt(field, words, at);
     case 'text': return null;
+    case 'newName': return newNameAt(line, at, reader);
+    case 'newId': return newIdAt(words, at, isSaid, reader.lexicon);
+    case 'listed': return listedAt(words, at, field.values?.(reader) ?? []);
     default: return nameAt(field.kind, line, at, reader.lexicon, reader.workforce);
   }
 }
@@ -131,9 +136,16 @@ function asides(line: Line, command: Command, taken: readonly Taken[], { length 
   return { text: free.map(({ from, to }) => textOf(line, from, to)).join(', '), tokens };
 }
 
+/** 'Mia Holt', where there is a Mia Sorrel and a Nia Holt: two people are not named side by side. */
+function halvesOf({ words }: Line, taken: readonly Taken[]): readonly { readonly from: number; readonly to: number }[] {
+  const people = taken.filter(({ field, found, from }) => field?.kind === 'person' && found.next === from + 1 && !/\d/.test(words[from]!));
+  return people.slice(1).flatMap(({ from, found }, index) => (people[index]!.found.next === from ? { from: from - 1, to: found.next } : []));
+}
+
 function inputsOf(line: Line, taken: readonly Taken[], triggers: Matched['triggers'], reader: Reader) {
   const inputs: Record<string, string | number> = {};
   const problems: Problem[] = [];
+  for (const { from, to } of halvesOf(line, taken)) problems.push({ field: 'person', ask: `I know nobody called '${textOf(line, from, to)}'. Give the name as it is recorded, or the number.`, choices: [], from, to });
   for (const { field, found, from } of taken) {
     const place = { from, to: found.next };
     if (found.is === 'unclear') problems.push({ field: field?.name ?? null, ask: found.ask, choices: found.choices, ...place });
@@ -144,7 +156,8 @@ function inputsOf(line: Line, taken: readonly Taken[], triggers: Matched['trigge
     for (const [name, said] of Object.entries(trigger.sets ?? {})) set(name, said, name, { from, to });
   }
   const whom = line.words.findIndex((word) => PRONOUNS.has(word));
-  if (whom >= 0 && inputs['person'] === undefined && problems.length === 0) {
+  const isNew = taken.some(({ field }) => field?.kind === 'newName');
+  if (whom >= 0 && !isNew && inputs['person'] === undefined && problems.length === 0) {
     if (reader.person) inputs['person'] = reader.person;
     else problems.push({ field: 'person', ask: `Who is '${line.words[whom]}'? Give the name or the number.`, choices: [], from: whom, to: whom + 1 });
   }

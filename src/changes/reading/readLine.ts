@@ -34,11 +34,18 @@ function readCommand(line: Line, commands: readonly Command[], reader: Reader): 
   if (meant.length === 0) return { is: 'nothing' };
   const whole = meant.filter(isWhole);
   const chosen = whole.length > 1 ? whole.filter(({ command, inputs }) => command.plan(inputs, reader).is !== 'refused') : whole;
-  // Where none of them can be, the first says why.
-  const [one, other] = chosen.length > 0 ? chosen : whole.slice(0, 1);
+  // Where none of them can be, the first that concerns whoever it is about says why.
+  const [one, other] = chosen.length > 0 ? chosen : (whole.filter((each) => concerns(each, reader)).concat(whole)).slice(0, 1);
   if (one && !other) return { is: 'orders', orders: ordersOf(one), corrections: [] };
-  if (one) return unclear(`That can be ${listed(whole.map(({ command }) => command.title))}. Please say it in other words.`);
-  return problemOf(line, meant[0]!, reader);
+  if (one) return unclear(`That can be ${listed(chosen.map(({ command }) => command.title))}. Please say it in other words.`);
+  // The one that reads the most of it says what is wrong.
+  const choices = ({ problems }: ReadAs) => problems.filter((problem) => problem.choices.length > 0).length;
+  const [closest] = [...meant].sort((a, b) => a.unread.length - b.unread.length || a.problems.length - b.problems.length || choices(b) - choices(a));
+  return problemOf(line, closest!, reader);
+}
+
+function concerns({ command, inputs }: ReadAs, reader: Reader): boolean {
+  return inputs['person'] === undefined || (command.concerns?.(String(inputs['person']), reader) ?? true);
 }
 
 /** Nothing stands against it. Several people are no problem where nothing else is said that only one can have. */
@@ -67,6 +74,7 @@ function isQuestion(line: Line, text: string): boolean {
 
 /** A line is about somebody, or names something of the command that no question does; words alone ('accepted in January') are a question's. */
 function isAbout({ inputs, problems, unread, command }: ReadAs, line: Line): boolean {
-  if (inputs['person'] !== undefined || problems.some(({ field }) => field === 'person' || field === null)) return true;
+  const isWho = (field: string | null) => field === null || command.fields.some(({ name, kind }) => name === field && (kind === 'person' || kind === 'newName'));
+  if (Object.keys(inputs).some(isWho) || problems.some(({ field }) => isWho(field))) return true;
   return command.fields.some(({ kind }) => kind === 'person') && unread.some((at) => line.tokens[at]!.capital);
 }

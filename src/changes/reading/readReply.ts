@@ -16,7 +16,7 @@ export function readReply(text: string, command: Command, missing: readonly stri
   const asked = command.fields.filter(({ name }) => missing.includes(name));
   const fields = asked.map((field) => ({ ...field, bare: true }));
   const [only] = asked;
-  if (only?.kind === 'text' && asked.length === 1) return { is: 'inputs', inputs: { [only.name]: text.trim() } };
+  if ((only?.kind === 'text' || only?.kind === 'newName') && asked.length === 1) return { is: 'inputs', inputs: { [only.name]: text.trim() } };
   const { inputs, problems, unread } = readAs(line, { command: { ...command, fields }, triggers: [] }, reader);
   const number = only?.kind === 'fte' ? readAs(lineOf(`${text} fte`), { command: { ...command, fields }, triggers: [] }, reader) : null;
   if (number && number.unread.length === 0 && number.problems.length === 0) return { is: 'inputs', inputs: number.inputs };

@@ -19,19 +19,24 @@ export interface Matched {
 const phrases = new WeakMap<Trigger, ReadonlySet<string>>();
 
 function phrasesOf(trigger: Trigger): ReadonlySet<string> {
-  const known = phrases.get(trigger) ?? new Set(trigger.words.split('|').map((words) => wordsOf(words).join(' ')));
+  const known = phrases.get(trigger) ?? new Set(trigger.words.split('|').filter((words) => !words.includes('…')).map((words) => wordsOf(words).join(' ')));
   phrases.set(trigger, known);
   return known;
 }
 
 const LONGEST = 6;
+const MOST_BETWEEN = 4;
 
-/** The commands whose words stand in a line. One whose words are a part of another's is left out: 'accepted' within 'accepted the offer of'. */
+/** The commands whose words stand in a line. One whose words are all a part of another's is left out: 'accepted' within 'accepted the offer of'. */
 export function matchedIn(line: Line, commands: readonly Command[]): readonly Matched[] {
   const matched = commands.map((command) => ({ command, triggers: saidIn(line, command) })).filter(({ triggers }) => triggers.length > 0);
-  const reach = ({ triggers }: Matched) => triggers.reduce((sum, { from, to }) => sum + to - from, 0);
-  const most = Math.max(0, ...matched.map(reach));
-  return matched.filter((one) => reach(one) === most);
+  return matched.filter((one) => !matched.some((other) => isPartOf(one, other)));
+}
+
+function isPartOf({ triggers }: Matched, other: Matched): boolean {
+  const length = ({ from, to }: Said) => to - from;
+  const over = triggers.map((said) => other.triggers.find((wider) => wider.from < said.to && said.from < wider.to && length(wider) >= length(said)));
+  return over.every((wider) => wider !== undefined) && over.some((wider, index) => length(wider!) > length(triggers[index]!));
 }
 
 /** Words in a note are no words of a command. */
@@ -44,14 +49,44 @@ function saidIn(line: Line, command: Command): readonly Said[] {
     if (one) said.push(one);
     at = one?.to ?? at + 1;
   }
-  return said;
+  const all = [...said, ...partedIn(words, triggers, said)];
+  return all.some(({ trigger }) => !trigger.yields) ? all.filter(({ trigger }) => !trigger.yields || all.every((other) => other.trigger.yields || other.trigger.sets === undefined)) : all;
+}
+
+/** 'Make Cal Reed permanent': the two halves of a trigger, with other words between them. */
+function partedIn(words: readonly string[], triggers: readonly Trigger[], said: readonly Said[]): readonly Said[] {
+  const isFree = (from: number, to: number) => !said.some((one) => one.from < to && from < one.to);
+  return triggers.flatMap((trigger) => partsOf(trigger).flatMap(([first, second]) => {
+    const at = words.findIndex((_, place) => standsAt(words, place, first) && isFree(place, place + first.length));
+    const end = at < 0 ? -1 : words.findIndex((_, place) => place > at + first.length && place <= at + first.length + MOST_BETWEEN && standsAt(words, place, second) && isFree(place, place + second.length));
+    return end < 0 ? [] : [{ trigger, from: at, to: at + first.length }, { trigger, from: end, to: end + second.length }];
+  }).slice(0, 2));
+}
+
+function standsAt(words: readonly string[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, index) => words[at + index] === word);
+}
+
+const parted = new WeakMap<Trigger, readonly (readonly [readonly string[], readonly string[]])[]>();
+
+function partsOf(trigger: Trigger): readonly (readonly [readonly string[], readonly string[]])[] {
+  const known = parted.get(trigger) ?? trigger.words.split('|').filter((words) => words.includes('…')).map((words) => {
+    const [first = '', second = ''] = words.split('…');
+    return [wordsOf(first), wordsOf(second)] as const;
+  });
+  parted.set(trigger, known);
+  return known;
 }
 
 function longestAt(words: readonly string[], from: number, triggers: readonly Trigger[]): Said | null {
   for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
     const phrase = words.slice(from, to).join(' ');
-    const trigger = triggers.find((one) => phrasesOf(one).has(phrase));
+    const trigger = triggers.find((one) => phrasesOf(one).has(phrase) && isBeside(one, words) && (!one.leads || from === 0));
     if (trigger) return { trigger, from, to };
   }
   return null;
+}
+
+function isBeside({ beside }: Trigger, words: readonly string[]): boolean {
+  return beside === undefined || beside.split('|').some((word) => words.includes(word));
 }
