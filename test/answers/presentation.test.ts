@@ -161,6 +161,28 @@ describe('answers that are worked out or held against others', () => {
     ]);
   });
 
+  it('a projection names the offers beside it: those that fill a post, those not accepted and those that are late', () => {
+    const offer = { offeredOn: '2024-09-02', acceptedOn: '2024-09-09', status: 'accepted' } as const;
+    const workforce = council({
+      posts: [{}, { postId: 'P2' }, { postId: 'P3' }],
+      workers: [],
+      offers: [
+        { ...offer, postId: 'P1', name: 'Ada Thorn', person: 'N1', expectedStart: '2024-12-02' },
+        { ...offer, postId: 'P2', name: 'Bo Larch', person: 'N2', status: 'offered', acceptedOn: null },
+        { ...offer, postId: 'P3', name: 'Ned Oak', person: 'N3', expectedStart: '2024-10-01' },
+      ],
+    });
+    const asked: Sketch = { measure: 'projectedVacancies', when: on('2024-12-31') };
+
+    const tables = ask(workforce, asked).sections[0]?.tables.map(({ title, rows }) => [title, rows.map(([name, post]) => `${name} ${post}`)]);
+    const hidden = ask({ ...workforce, hides: () => true }, asked).sections[0]?.tables;
+
+    assert.deepEqual(tables, [
+      ['Filled by an accepted offer', ['Ada Thorn P1']], ['Offer not yet accepted, not counted', ['Bo Larch P2']], ['Accepted offer that is late, not counted', ['Ned Oak P3']],
+    ]);
+    assert.deepEqual(hidden, []);
+  });
+
   it('what a projection assumes is a list of its own on the card, and a note beside it', () => {
     const answer = ask(COUNCIL, { measure: 'projectedAgency', when: on('2024-12-31') });
     const [section] = answer.sections;

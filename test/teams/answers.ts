@@ -103,6 +103,7 @@ export const answers = {
     ...nothing, kind: 'answer', text: 'Vacancy rate of 21.1% (ours 24.1% on the published day, England 18.9%, region 18.7%, statistical neighbours 15.5%), whole council, as at 20 February 2023.',
     sections: [{
       ...section, headline: '21.1%', caption: 'vacancy rate (ours 24.1% on the published day, England 18.9%, region 18.7%, statistical neighbours 15.5%)',
+      reading: 'vacancy rate compared, whole council, as at 20 February 2023',
       tables: [{
         title: 'Side by side', columns: ['Whose', 'Rate', 'Ours now is, in points'], numeric: [false, true, false], total: 5,
         rows: [
