@@ -16,25 +16,49 @@ export interface Timing {
   readonly milliseconds: number;
 }
 
+export interface Asked {
+  readonly timings: readonly Timing[];
+  /** The first time that each question was asked, when nothing of it had been counted before. */
+  readonly first: readonly Timing[];
+  /** Milliseconds of processor time an answer; null where the system does not say. */
+  readonly processorTime: number | null;
+}
+
+/** Rounds that are not counted, in which the code gets warm. */
+const WARM = 3;
+
 /**
  * Asks both bots every question so often, in turns, so that whatever else the computer does falls on both.
- * Two rounds more come first and are not counted. Throws where Muster gives no figure.
+ * A few rounds more come first and are not counted. Throws where Muster gives no figure.
  */
-export async function askBoth(muster: RunningBot, baseline: RunningBot, rounds: number): Promise<{ muster: Timing[]; baseline: Timing[] }> {
+export async function askBoth(muster: RunningBot, baseline: RunningBot, rounds: number): Promise<{ muster: Asked; baseline: Asked }> {
   const agent = new Agent({ keepAlive: true });
-  const timings = { muster: [] as Timing[], baseline: [] as Timing[] };
-  for (let round = -2; round < rounds; round++) {
-    for (const question of QUESTIONS) {
-      const plain = await ask(baseline, question, agent);
-      const answered = await ask(muster, question, agent);
-      if (!answered.text.includes('"kind":"answer"')) throw new Error(`'${question}' got no figure: ${answered.text.slice(0, 300)}`);
-      if (round < 0) continue;
-      timings.baseline.push(plain);
-      timings.muster.push(answered);
-    }
-  }
+  const first = await askRound(muster, baseline, agent);
+  for (let round = 1; round < WARM; round++) await askRound(muster, baseline, agent);
+  const begun = [muster.processorTime(), baseline.processorTime()];
+  const counted: Awaited<ReturnType<typeof askRound>>[] = [];
+  for (let round = 0; round < rounds; round++) counted.push(await askRound(muster, baseline, agent));
   agent.destroy();
-  return timings;
+  const askedOf = (name: 'muster' | 'baseline', used: number | null): Asked => ({
+    timings: counted.flatMap((round) => round[name]), first: first[name], processorTime: used === null ? null : used / (rounds * QUESTIONS.length),
+  });
+  return { muster: askedOf('muster', since(begun[0], muster)), baseline: askedOf('baseline', since(begun[1], baseline)) };
+}
+
+async function askRound(muster: RunningBot, baseline: RunningBot, agent: Agent): Promise<{ muster: Timing[]; baseline: Timing[] }> {
+  const round = { muster: [] as Timing[], baseline: [] as Timing[] };
+  for (const question of QUESTIONS) {
+    round.baseline.push(await ask(baseline, question, agent));
+    const answered = await ask(muster, question, agent);
+    if (!answered.text.includes('"kind":"answer"')) throw new Error(`'${question}' got no figure: ${answered.text.slice(0, 300)}`);
+    round.muster.push({ question, milliseconds: answered.milliseconds });
+  }
+  return round;
+}
+
+function since(begun: number | null | undefined, bot: RunningBot): number | null {
+  const now = bot.processorTime();
+  return now === null || begun === null || begun === undefined ? null : now - begun;
 }
 
 function ask({ port }: RunningBot, question: string, agent: Agent): Promise<Timing & { text: string }> {

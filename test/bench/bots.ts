@@ -8,6 +8,8 @@ export interface RunningBot {
   readonly port: number;
   /** The most memory that it has held so far, in MB; null where the system does not say. */
   peakMemory(): number | null;
+  /** Milliseconds of processor time that it has used so far; null where the system does not say. Other work on the computer adds nothing to it. */
+  processorTime(): number | null;
   stop(): Promise<void>;
 }
 
@@ -35,7 +37,18 @@ async function start(script: string, { connection, prefix }: StoreOptions): Prom
     });
     child.once('exit', () => reject(new Error(`${script} ended before it listened`)));
   });
-  return { port, peakMemory: () => peakOf(child.pid), stop: () => { child.kill('SIGINT'); return ended; } };
+  return { port, peakMemory: () => peakOf(child.pid), processorTime: () => processorTimeOf(child.pid), stop: () => { child.kill('SIGINT'); return ended; } };
+}
+
+/** Linux counts in hundredths of a second. */
+function processorTimeOf(pid: number | undefined): number | null {
+  try {
+    const [, figures = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+    const [user, system] = figures.split(' ').slice(11, 13);
+    return (Number(user) + Number(system)) * 10;
+  } catch {
+    return null;
+  }
 }
 
 function peakOf(pid: number | undefined): number | null {

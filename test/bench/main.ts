@@ -28,7 +28,7 @@ else if (positionals.length > 0) for (const size of sizes) say(reading(size));
 else for (const size of sizes) await table(size);
 
 function typed() {
-  const options = { size: { type: 'string' }, rounds: { type: 'string', default: '10' }, help: { type: 'boolean', default: false } } as const;
+  const options = { size: { type: 'string' }, rounds: { type: 'string', default: '25' }, help: { type: 'boolean', default: false } } as const;
   try {
     return parseArgs({ allowPositionals: true, options });
   } catch {

@@ -1,11 +1,12 @@
 import { openLedger } from '../../src/ledger/openLedger.js';
 import type { StoreOptions } from '../../src/ledger/ledger.js';
 import type { Fact } from '../../src/workforce/records.js';
-import { askBoth, type Timing } from './asking.js';
+import { askBoth, type Asked } from './asking.js';
 import { startBaseline, startMuster } from './bots.js';
 import { councilFacts, type Size } from './council/council.js';
 import { FIRST, importRate, rawRate } from './importing.js';
-import { coldStart, rawRead } from './starting.js';
+import { readingTimes } from './reading.js';
+import { coldStart, rawRead, rawReadOfAll } from './starting.js';
 import { median } from './statistics.js';
 import { withStore } from './stores.js';
 
@@ -13,14 +14,18 @@ import { withStore } from './stores.js';
 export interface Measured {
   readonly size: Size;
   readonly rows: number;
-  readonly muster: readonly Timing[];
-  readonly baseline: readonly Timing[];
+  readonly muster: Asked;
+  readonly baseline: Asked;
   readonly firstRows: { readonly imported: number; readonly raw: number };
   readonly wholeImport: number;
   readonly coldStart: number;
   readonly rawRead: number;
+  /** With the names, which stand apart from the checkpoint. */
+  readonly rawReadOfAll: number;
   readonly memory: number | null;
   readonly importMemory: number;
+  /** Milliseconds to read each question of the corpus, by itself. */
+  readonly reading: readonly number[];
 }
 
 const STARTS = 3;
@@ -39,7 +44,7 @@ export async function measure(size: Size, rounds: number, say: (what: string) =>
     say('all rows imported');
     const starts = await startTimes(store);
     say('started anew');
-    return { size, rows, firstRows: { imported, raw }, wholeImport, importMemory, ...starts, ...await answerTimes(store, rounds) };
+    return { size, rows, firstRows: { imported, raw }, wholeImport, importMemory, ...starts, ...await answerTimes(store, rounds), reading: readingTimes(size) };
   });
 }
 
@@ -52,10 +57,10 @@ async function importInto(store: StoreOptions, facts: readonly Fact[]): Promise<
   return rate;
 }
 
-async function startTimes(store: StoreOptions): Promise<Pick<Measured, 'coldStart' | 'rawRead'>> {
+async function startTimes(store: StoreOptions): Promise<Pick<Measured, 'coldStart' | 'rawRead' | 'rawReadOfAll'>> {
   const times = [];
-  for (let n = 0; n < STARTS; n++) times.push({ raw: await rawRead(store), cold: await coldStart(store) });
-  return { coldStart: median(times.map(({ cold }) => cold)), rawRead: median(times.map(({ raw }) => raw)) };
+  for (let n = 0; n < STARTS; n++) times.push({ raw: await rawRead(store), all: await rawReadOfAll(store), cold: await coldStart(store) });
+  return { coldStart: median(times.map(({ cold }) => cold)), rawRead: median(times.map(({ raw }) => raw)), rawReadOfAll: median(times.map(({ all }) => all)) };
 }
 
 async function answerTimes(store: StoreOptions, rounds: number): Promise<Pick<Measured, 'muster' | 'baseline' | 'memory'>> {
