@@ -3,13 +3,16 @@ import { environment, loadConfig } from '../config.js';
 import type { Ledger, State } from '../ledger/ledger.js';
 import { readWorkbook } from '../workbook/readWorkbook.js';
 import type { RawWorkbook } from '../workbook/raw.js';
-import { appendImport, considerImport, type Considered } from './applyImport.js';
+import { considerImport, type Considered } from '../clerk/files/consider.js';
+import { appendImport } from './applyImport.js';
 import { endWith, type ExitCode, failed, TERMINAL, type Terminal } from './command.js';
 import { importArguments, type ImportArguments } from './importArguments.js';
 import { changeText, consideredText, counted, errorsText } from './importReport.js';
+import { looks, watchFolder } from './watchFolder.js';
 import { withLedger } from './withLedger.js';
 
 const HELP = `npm run import -- FILE_OR_FOLDER [--dry-run] [--replace SHEET] [--take-file]
+npm run import -- --watch FOLDER [--replace SHEET] [--take-file]
 
 Checks a workbook, shows what it would change and applies it, all or nothing.
 FILE_OR_FOLDER is an .xlsx workbook, a folder of .csv files, one .csv file of a sheet,
@@ -19,6 +22,8 @@ or the Department for Education's published file.
   --replace SHEET   the file is the whole truth for this sheet: rows that it lacks are removed
                     (may be given several times)
   --take-file       take the file's values where others were entered by chat
+  --watch           import each .xlsx and .csv file that is laid into the folder, until Ctrl-C: it moves to the
+                    folder 'done', or with its errors beside it to 'refused'
 
 Ends with 0 where it was applied or there was nothing to do, 1 where the workbook has errors
 (nothing is applied), 2 where the command was typed wrongly, 3 where the records cannot be reached.
@@ -33,12 +38,21 @@ export async function runImport(args: readonly string[], env: NodeJS.ProcessEnv,
       return 0;
     }
     const config = loadConfig(env);
+    if (typed.watch) return await withLedger(config, (ledger) => watched(ledger, typed, terminal));
     terminal.complain(`Reading ${typed.path} ...`);
     const raw = await readWorkbook(typed.path);
     return await withLedger(config, (ledger) => importInto(ledger, raw, typed, terminal));
   } catch (error) {
     return failed(error, HELP, terminal);
   }
+}
+
+/** Imports what is laid into the folder until the process is ended. */
+async function watched(ledger: Ledger, typed: ImportArguments, terminal: Terminal): Promise<ExitCode> {
+  terminal.say(`Watching ${typed.path}. Ctrl-C ends it.`);
+  const importFile = async (path: string, report: Terminal) => importInto(ledger, await readWorkbook(path), { ...typed, path }, report);
+  await watchFolder(typed.path, looks(), async (path, report) => importFile(path, report).catch((error: unknown) => failed(error, '', report)), terminal);
+  return 0;
 }
 
 async function importInto(ledger: Ledger, raw: RawWorkbook, typed: ImportArguments, terminal: Terminal): Promise<ExitCode> {

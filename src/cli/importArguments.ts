@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { sheetNamed } from '../workbook/choose.js';
 import { headingOf } from '../workforce/columns.js';
@@ -7,6 +7,8 @@ import { UsedWrongly } from './usedWrongly.js';
 
 export interface ImportArguments {
   readonly path: string;
+  /** The folder is watched for files, each of which is imported. */
+  readonly watch: boolean;
   readonly dryRun: boolean;
   readonly replace: readonly SheetName[];
   readonly takeFile: boolean;
@@ -16,6 +18,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   replace: { type: 'string', multiple: true },
   'take-file': { type: 'boolean' },
+  watch: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -27,7 +30,10 @@ export function importArguments(args: readonly string[]): ImportArguments | null
   if (path === undefined || positionals.length > 1) throw new UsedWrongly('Name one workbook, or one folder of .csv files.');
   if (!existsSync(path)) throw new UsedWrongly(`There is no file or folder ${path}.`);
   const replace = (values.replace ?? []).map(replacedSheet);
-  return { path, dryRun: values['dry-run'] ?? false, replace, takeFile: values['take-file'] ?? false };
+  const watch = values.watch ?? false;
+  if (watch && !statSync(path).isDirectory()) throw new UsedWrongly(`--watch takes a folder, and ${path} is a file.`);
+  if (watch && values['dry-run']) throw new UsedWrongly('A watched folder is imported: leave --dry-run or --watch out.');
+  return { path, watch, dryRun: values['dry-run'] ?? false, replace, takeFile: values['take-file'] ?? false };
 }
 
 function parsed(args: readonly string[]) {

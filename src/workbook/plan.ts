@@ -8,6 +8,7 @@ import { readDestinations } from './destinations.js';
 import { differenceOf, type SheetDifference } from './difference.js';
 import { identifyPeople } from './identify.js';
 import { managerRegister } from './managers.js';
+import { mapped } from './mapping.js';
 import { mergeRows, type ChangedByChat, type Conflict, type Merged } from './merge.js';
 import { idGiver } from './people.js';
 import type { Problem, RawWorkbook } from './raw.js';
@@ -48,7 +49,7 @@ export function planImport(raw: RawWorkbook, records: Records, options: ImportOp
   const errors: Problem[] = [];
   const warnings: Problem[] = [];
   const conflicts: Conflict[] = [];
-  const typed = chooseSheets(raw, errors, warnings).map((chosen) => typedSheet(chosen.sheet, chosen.raw, errors, warnings));
+  const typed = chooseSheets(mapped(raw, records), errors, warnings).map((chosen) => typedSheet(chosen.sheet, chosen.raw, errors, warnings));
   const absent = options.replace.filter((sheet) => !typed.some((each) => each.sheet === sheet));
   errors.push(...absent.map((sheet) => aboutSheet(headingOf(sheet), 'is to be replaced, but the file does not hold it; add the sheet or leave it out of --replace')));
   typed.filter(({ sheet }) => sheet === 'cohortMembers').forEach(readDestinations);

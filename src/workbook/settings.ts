@@ -1,3 +1,4 @@
+import { isMapping } from './mapping.js';
 import { loosely, type Problem } from './raw.js';
 import { readDate } from './dates.js';
 import { readInteger, readNumber } from './numbers.js';
@@ -23,6 +24,7 @@ export function readSettings({ rows }: TypedSheet, errors: Problem[], warnings: 
     const { setting, value } = fields;
     if (typeof setting !== 'string') continue;
     const at = (column: string, told: string, message: string): Problem => ({ sheet: 'settings', row, column, value: told, message });
+    if (isMapping(setting)) continue;
     const [name, read] = Object.entries(SETTINGS).find(([each]) => loosely(each) === loosely(setting)) ?? [];
     if (!name || !read) {
       warnings.push(at('setting', setting, `is not one of: ${Object.keys(SETTINGS).join(', ')}; it has no effect`));

@@ -4,6 +4,7 @@ import type { Records } from '../../workforce/records.js';
 import type { Post, Spell } from '../../workforce/sheets.js';
 import { DESTINATIONS } from '../destinations.js';
 import type { Report } from './report.js';
+import { nearestWords } from './nearest.js';
 import { grouped } from './spells.js';
 
 interface Span {
@@ -41,10 +42,11 @@ export function checkOverfilledPosts(after: Records, report: Report): void {
   }
 }
 
-/** Workers with cases in a week in which they have no spell (DATA.md, Reading rules: a warning), one warning a worker. */
+/** Workers with cases in a week in which they have no spell (DATA.md, Reading rules: a warning), one warning a worker; who is none that is recorded is told with those near. */
 export function checkCasesWithoutSpell(after: Records, report: Report): void {
   if (!after.known.has('workers')) return;
   const spells = grouped(after.rows.workers.values(), (spell) => spell.workerId);
+  const names = new Map([...after.rows.workers.values()].map((spell) => [spell.workerId, spell.name ?? '']));
   const odd = [...after.rows.caseloads.values()].filter(({ workerId, cases, weekEnding }) => {
     if (!workerId || !cases || !weekEnding) return false;
     return !spells.get(workerId)?.some((spell) => overlap(spanOf(spell), { from: addDays(weekEnding, -6), to: weekEnding }));
@@ -52,7 +54,7 @@ export function checkCasesWithoutSpell(after: Records, report: Report): void {
   for (const [workerId, rows] of grouped(odd, (row) => row.workerId)) {
     const [first] = rows;
     const more = rows.length > 1 ? `, and in ${rows.length - 1} more ${rows.length === 2 ? 'row' : 'rows'}` : '';
-    if (first) report('caseloads', first, 'workerId', `has cases in the week to ${longDate(first.weekEnding)}${more}, but no spell then in workers; ${workerId} is left out of averages`);
+    if (first) report('caseloads', first, 'workerId', `has cases in the week to ${longDate(first.weekEnding)}${more}, but no spell then in workers; ${workerId} is left out of averages${spells.has(workerId) ? '' : nearestWords(workerId, names)}`);
   }
 }
 
