@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { outcomesOf, type Outcome } from '../corpus/outcomes.js';
 import { periodOutcomes, type PeriodOutcome } from '../corpus/periods.js';
+import { chance } from './chance.js';
 import { askedAgain, type AskedAgain } from './determinism.js';
 import { variantOutcomes, type VariantOutcome } from './robustness.js';
 import { roundTrips, type RoundTrip } from './roundTrip.js';
@@ -18,11 +19,14 @@ export interface Corpus {
   readonly roundTrips: readonly RoundTrip[];
 }
 
-/** The corpus asked and judged. Of the golden questions every so many-th is also asked in other words, and all over again. */
-export async function askedCorpus(every: number): Promise<Corpus> {
+/**
+ * The corpus asked and judged. Of the golden questions (those answered exactly) one in so many is also put in other words, and asked again.
+ * Which these are hangs on their ids alone: a line more or a line mended changes no other.
+ */
+export async function askedCorpus(oneIn: number): Promise<Corpus> {
   const questions = await outcomesOfKind('questions');
   const golden = questions.filter(({ differ }) => differ.length === 0);
-  const some = golden.filter((_, index) => index % every === 0);
+  const some = golden.filter(({ id }) => chance(`${id} again`, oneIn) === 0);
   return {
     questions,
     conversations: await outcomesOfKind('conversations'),
