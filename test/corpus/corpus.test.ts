@@ -4,18 +4,18 @@ import { outcomesOf, type Outcome } from './outcomes.js';
 /** How many conversations each file holds, and how many of them must at least be answered as expected, every turn of them. */
 const LEAST = [
   { file: 'questions.example', of: 682, exact: 678 },
-  { file: 'questions.severnshire', of: 1014, exact: 941 },
+  { file: 'questions.severnshire', of: 1014, exact: 985 },
   { file: 'conversations.example', of: 46, exact: 44 },
-  { file: 'conversations.severnshire', of: 50, exact: 28 },
-  { file: 'outOfScope', of: 230, exact: 211 },
+  { file: 'conversations.severnshire', of: 50, exact: 46 },
+  { file: 'outOfScope', of: 230, exact: 227 },
   { file: 'twoReadings', of: 55, exact: 55 },
   { file: 'twoReadings.severnshire', of: 35, exact: 34 },
   { file: 'notRecorded.example', of: 32, exact: 32 },
-  { file: 'notRecorded.severnshire', of: 36, exact: 34 },
+  { file: 'notRecorded.severnshire', of: 36, exact: 35 },
 ] as const;
 
 /** Conversations with a figure that is still wrong without a word: no more of a file than these, none of the others. */
-const SILENTLY_WRONG: Readonly<Record<string, number>> = { 'questions.severnshire': 17, 'conversations.severnshire': 12 };
+const SILENTLY_WRONG: Readonly<Record<string, number>> = { 'questions.severnshire': 2, 'conversations.severnshire': 1 };
 
 describe('the corpus', () => {
   for (const { file, of, exact } of LEAST) {
