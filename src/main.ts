@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { rightsOf } from './access/rights.js';
 import { clerkOf } from './clerk/clerk.js';
+import { keepingUnanswered, listingUnanswered } from './clerk/unanswered.js';
 import { clockOf } from './clock.js';
 import { environment, loadBotConfig, type Config } from './config.js';
 import { converse } from './conversation/converse.js';
@@ -8,16 +9,18 @@ import { openConversations, type Conversations } from './ledger/conversations.js
 import { joinEmbedded } from './ledger/embedded/joinEmbedded.js';
 import type { Ledger } from './ledger/ledger.js';
 import { openLedger } from './ledger/openLedger.js';
+import { openUnanswered, type UnansweredStore } from './ledger/unanswered.js';
 import { openReferences, type References } from './ledger/references.js';
 import { logAt } from './log.js';
 import { doorOf } from './door.js';
 import { daysIn } from './now.js';
-import { responder, type RespondParts } from './respond.js';
+import { giver, responder, type RespondParts } from './respond.js';
 import { listen, type Listening } from './server.js';
 import { connecting, receiver } from './teams/adapter.js';
 import { bot } from './teams/bot.js';
 import { channelIdentity, loopbackIdentity } from './teams/identity.js';
 import { reacher } from './teams/proactive.js';
+import { addDays } from './workforce/calendar.js';
 import type { Log } from './teams/log.js';
 import { weeklyDesk } from './weeklyDesk.js';
 
@@ -28,6 +31,8 @@ Ends on SIGTERM or Ctrl-C when the answers under way are given.
 `;
 
 const HOUR = 3600_000;
+/** Days that a question is kept that was not answered. */
+const UNANSWERED_DAYS = 90;
 /** An answer that takes longer than this is not waited for when the bot ends. */
 const LAST_ANSWERS = 10_000;
 
@@ -45,15 +50,16 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   const ledger = await openLedger({ ...store, clock: clockOf(config), timezone: config.timezone });
   const conversations = await openConversations({ ...store, clock: () => new Date() });
   const references = await openReferences(store);
+  const unanswered = await openUnanswered(store);
   const isReady = () => ledger.refresh().then(() => true, () => false);
-  const sweeper = setInterval(() => void sweep(ledger, conversations, log), HOUR);
+  const sweeper = setInterval(() => void sweep({ ledger, conversations, unanswered }, config, log), HOUR);
   async function release(): Promise<void> {
     clearInterval(sweeper);
     await ledger.close();
     await embedded?.leave();
   }
   try {
-    const server = await listen({ receive: receiverOf(config, { ledger, conversations, references }, log), ready: isReady, host: config.host, port: config.port, loopback: config.app === null });
+    const server = await listen({ receive: receiverOf(config, { ledger, conversations, references, unanswered }, log), ready: isReady, host: config.host, port: config.port, loopback: config.app === null });
     log.happened(config.app ? 'listening' : 'listening in the loopback mode: nobody is authenticated, only this computer is answered', { port: server.port });
     if (!await isReady()) log.happened('the records cannot be reached yet');
     return { port: server.port, close: () => closed(server, release) };
@@ -67,26 +73,30 @@ interface Stores {
   readonly ledger: Ledger;
   readonly conversations: Conversations;
   readonly references: References;
+  readonly unanswered: UnansweredStore;
 }
 
-function receiverOf(config: Config, { ledger, conversations, references }: Stores, log: Log): ReturnType<typeof receiver> {
+function receiverOf(config: Config, { ledger, conversations, references, unanswered }: Stores, log: Log): ReturnType<typeof receiver> {
   const { app, admins, openIdMetadata, allowedTenants } = config;
   const rules = { loopback: app === null, admins };
   const rights: RespondParts['rightsOf'] = (who, { records }) => rightsOf(who.id, records.rows.grants.values(), rules);
   const reach = reacher(references, connecting(app));
-  const clerk = clerkOf(ledger, conversations, daysIn(config), doorOf(rules, references, reach));
+  const days = daysIn(config);
+  const clerk = listingUnanswered(clerkOf(ledger, conversations, days, doorOf(rules, references, reach)), unanswered);
   const clock = () => new Date();
   const weekly = weeklyDesk({ ledger, config, clock });
-  const respond = responder({ ledger, conversations, converse, clerk, weekly, rightsOf: rights, config, clock });
+  const answering = { ledger, conversations, converse, clerk, weekly, rightsOf: rights, config, clock };
+  const respond = keepingUnanswered(responder(answering), { store: unanswered, held: ledger.held, today: days.today });
   const identify = app ? channelIdentity({ appId: app.id, openIdMetadata, allowedTenants, clock: Date.now }) : loopbackIdentity;
-  const turn = bot({ loopback: app === null, respond, firstTime: conversations.firstTime, met: references.met, reach, log });
+  const turn = bot({ loopback: app === null, respond, firstTime: conversations.firstTime, give: giver(answering), met: references.met, reach, log });
   return receiver(app, identify, log, turn);
 }
 
-async function sweep(ledger: Ledger, conversations: Conversations, log: Log): Promise<void> {
+async function sweep({ ledger, conversations, unanswered }: Pick<Stores, 'ledger' | 'conversations' | 'unanswered'>, config: Config, log: Log): Promise<void> {
   try {
     await ledger.sweep();
     await conversations.sweep();
+    await unanswered.sweep(addDays(daysIn(config).today(), -UNANSWERED_DAYS));
   } catch (error) {
     log.failed('sweep', error);
   }

@@ -5,10 +5,11 @@ import type { Answer } from './answers/answer.js';
 import type { Asker } from './access/asker.js';
 import { failed } from './answers/replies.js';
 import type { Clerk, Heard } from './clerk/clerk.js';
+import type { GivenFile, Wanted } from './changes/files.js';
 import type { Config } from './config.js';
 import { contextIn } from './context.js';
 import { asSeen } from './conversation/asSeen.js';
-import type { Context, Now, Taken, Turn } from './conversation/turn.js';
+import { NO_CONTEXT, type Context, type Now, type Taken, type Turn } from './conversation/turn.js';
 import type { Conversations } from './ledger/conversations.js';
 import { StoreUnreachable } from './ledger/errors.js';
 import type { Ledger, State } from './ledger/ledger.js';
@@ -53,6 +54,16 @@ export function responder(parts: RespondParts): (turn: TurnIn) => Promise<Respon
   };
 }
 
+/** Gives the file that somebody agreed to have, if they may have it at this moment. */
+export function giver({ ledger, clerk, rightsOf, config, clock }: RespondParts): (turn: TurnIn, wanted: Wanted) => Promise<GivenFile | Answer> {
+  return async (turn, wanted) => {
+    const state = await ledger.refresh();
+    const moment = { asker: askerOf(turn, state, rightsOf), state, today: nowOf(state, config, clock()).today, context: NO_CONTEXT };
+    const given = await clerk?.give(wanted, moment);
+    return given && 'bytes' in given ? given : given?.answer ?? failed(AWAY);
+  };
+}
+
 /** An answer of which nothing is kept. */
 function plainly(answer: Answer): Responded {
   return { answer, first: Promise.resolve(true) };
@@ -78,6 +89,7 @@ async function heardBy(turn: TurnIn, state: State, kept: string | null, { clerk,
   if (!clerk) return null;
   const { today } = nowOf(state, config, clock());
   const moment = { asker: askerOf(turn, state, rightsOf), state, today, context: contextIn(kept) };
+  if (turn.file) return clerk.take(turn.file, moment);
   if (turn.press) return clerk.press(turn.press, moment);
   return await weekly?.(turn.text, moment, turn.conversationId) ?? clerk.hear(turn.text, moment);
 }

@@ -85,6 +85,8 @@ export interface ChangeView {
   /** 'agency headcount: 12 → 11, as at 1 December 2024' */
   readonly effects: readonly string[];
   readonly warnings: readonly string[];
+  /** A workbook whose values stand against others that were entered by chat: the file's can be taken instead. */
+  readonly takesFile?: true;
 }
 
 /** What is missing of a change, under the id of what waits for it. */
@@ -102,11 +104,22 @@ export interface FormField {
   readonly choices: readonly { readonly value: string; readonly title: string }[];
 }
 
+/** A file that is handed over where its reader agrees. */
+export interface FileOffer {
+  readonly name: string;
+  readonly description: string;
+  readonly bytes: number;
+  readonly what: 'workbook' | 'errors';
+  /** Of what waits, for a list of errors. */
+  readonly id?: string;
+}
+
 export interface Answer extends PlainAnswer {
   readonly sections: readonly Section[];
   readonly followUps: readonly FollowUp[];
   /** A change that is to be confirmed, or was made. */
   readonly change?: ChangeView;
+  readonly offer?: FileOffer;
   /** What is still missing of a change. */
   readonly form?: FormView;
   /** A weekly card, whole: it is shown in place of the sections. */

@@ -16,6 +16,7 @@ export async function actsOfPending(id: string | null, { state }: Moment, store:
   const pending = id === null ? null : await store.find(id);
   if (pending?.is === 'undo') return actsOfChange(pending.seq, state);
   if (pending?.is === 'orders' || pending?.is === 'form') return pending.orders.map(({ command }) => commandNamed(command)?.act ?? 'change');
+  if (pending?.is === 'import' || pending?.is === 'errors') return ['import'];
   const made = state.changes.findLast(({ request }) => request === id);
   return made ? actsOn(made.sheets) : ['change'];
 }

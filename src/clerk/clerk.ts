@@ -13,6 +13,11 @@ import type { Ledger, State } from '../ledger/ledger.js';
 import type { CalendarDate } from '../workforce/calendar.js';
 import { actsOfChange, actsOfPending, actsOfPress, whyNot } from './allowed.js';
 import { cancel, confirm } from './confirm.js';
+import { giveFile, hearFiles } from './files/give.js';
+import type { Shelf } from './files/kept.js';
+import { TAKE_FILE } from './files/report.js';
+import type { GivenFile, SentFile, Wanted } from '../changes/files.js';
+import { takeFile, takeFilesValues } from './files/take.js';
 import { doorFor, type Door } from './grants/door.js';
 import { hearGrants } from './grants/hear.js';
 import { hearHistory } from './history.js';
@@ -26,6 +31,8 @@ import { undo } from './undo.js';
 export interface Desk {
   readonly ledger: Pick<Ledger, 'refresh' | 'append' | 'rowsOf' | 'changesTo'>;
   readonly pending: PendingStore;
+  /** Keeps the files of what is pending. */
+  readonly shelf: Shelf;
   readonly door: Door;
   /** 'C-0042 was made on …': an instant as people read it, '20 February 2023, 09:14'. */
   readonly timeOf: (instant: string) => string;
@@ -56,19 +63,25 @@ export interface Clerk {
   /** Null where a message is about no change. */
   hear(text: string, moment: Moment): Promise<Heard | null>;
   press(press: Press, moment: Moment): Promise<Heard>;
+  /** A file that somebody sent. */
+  take(file: SentFile, moment: Moment): Promise<Heard>;
+  /** A file that somebody agreed to have. */
+  give(wanted: Wanted, moment: Moment): Promise<GivenFile | Heard>;
 }
 
 const CLOSED: AccessRules = { loopback: false, admins: [] };
 
 /** `conversations` keeps what is pending; `door` knows who may give access, and whom the bot has met. */
 export function clerkOf(ledger: Desk['ledger'], conversations: Pick<Conversations, 'keep' | 'recall'>, days: Pick<Desk, 'timeOf' | 'dayOf' | 'today'>, door: Door = doorFor(CLOSED)): Clerk {
-  const desk: Desk = { ledger, pending: pendingIn(conversations), door, ...days };
+  const desk: Desk = { ledger, pending: pendingIn(conversations), shelf: conversations, door, ...days };
   return {
     async hear(text, moment) {
       const control = controlIn(text);
       if (control && isMeant(control, moment.context)) return refusedFor(await actsOf(control, moment, desk), moment) ?? controlled(control, moment, desk);
       const said = chosenOf(text, moment.context.choices)?.asks ?? text;
-      return await reply(said, moment, desk) ?? await hearHistory(said, moment, desk) ?? await hearGrants(said, moment, desk) ?? await hearSynonyms(said, moment, desk) ?? hearProvenance(said, moment, desk) ?? hearOrders(said, moment, desk);
+      const waits = moment.context.change?.pending;
+      if (waits && isTakeFile(said)) return takeFilesValues(waits, moment, desk);
+      return await reply(said, moment, desk) ?? await hearHistory(said, moment, desk) ?? await hearGrants(said, moment, desk) ?? await hearFiles(said, moment, desk) ?? await hearSynonyms(said, moment, desk) ?? hearProvenance(said, moment, desk) ?? hearOrders(said, moment, desk);
     },
     async press(press, moment) {
       const refusal = refusedFor(await actsOfPress(press, moment, desk.pending), moment);
@@ -76,11 +89,19 @@ export function clerkOf(ledger: Desk['ledger'], conversations: Pick<Conversation
       switch (press.act) {
         case 'confirm': return confirm(press.id, moment, desk);
         case 'cancel': return cancel(press.id, moment, desk);
+        case 'takeFile': return takeFilesValues(press.id, moment, desk);
         case 'undo': return undo(numberOf(press.number), moment, desk);
         case 'form': return fill(press.id, press.inputs, moment, desk);
       }
     },
+    take: (file, moment) => takeFile(file, moment, desk),
+    give: (wanted, moment) => giveFile(wanted, moment, desk),
   };
+}
+
+/** Said behind a workbook that was shown. */
+function isTakeFile(text: string): boolean {
+  return text.toLowerCase().replace(/’/g, "'").replace(/[.!]$/, '').trim() === TAKE_FILE || /^take the files?( values)?$/i.test(text.trim());
 }
 
 /** 'Yes' is meant so right behind a preview, and never where a choice waits. */

@@ -5,7 +5,10 @@ import { doneAnswer } from '../changes/replies.js';
 import { rowLines } from '../changes/rowLines.js';
 import type { ChangeHead, Draft } from '../ledger/change.js';
 import type { State } from '../ledger/ledger.js';
+import { numeral } from '../workforce/words.js';
 import type { Desk, Heard, Moment } from './clerk.js';
+import { dropFile } from './files/kept.js';
+import { applyImport } from './files/take.js';
 import { whyNoAdmin } from './grants/door.js';
 import { settled, told, waiting } from './heard.js';
 import { checked } from './orders.js';
@@ -30,8 +33,10 @@ export async function confirm(id: string, moment: Moment, desk: Desk): Promise<H
     if (pending.by !== moment.asker.id) return { answer: notAllowed('Only whoever asked for this change can confirm it. Say it yourself, and you will see it before it is applied.'), context: moment.context };
     if (pending.is === 'cancelled') return told('That was cancelled. Please say it again if you want it after all.', moment);
     if (pending.is === 'form') return told('Something is still missing there. Please fill it in first.', moment);
-    const heard = await applied(id, pending, { ...moment, state }, desk);
-    if (heard) return heard;
+    if (pending.is === 'errors') return told('That workbook has errors. Please put them right and send it again.', moment);
+    const now = { ...moment, state };
+    const heard = pending.is === 'import' ? await applyImport(id, pending, now, meanwhile(state, pending.basedOn), desk) : await applied(id, pending, now, desk);
+    if (heard && heard !== 'applied') return heard;
   }
   return told('So many others are changing the records just now that I could not get in between. Please confirm again in a moment.', moment);
 }
@@ -77,6 +82,7 @@ function meanwhile({ changes }: State, basedOn: number): string {
 
 /** A change that was made, told again. */
 async function doneWith(made: ChangeHead, { workforce }: State, desk: Desk) {
+  if (made.kind === 'import') return doneAnswer(tellOf(made, desk), { id: made.request ?? '', title: made.why, lines: [{ what: 'rows', before: '', after: numeral(made.facts) }], effects: [], warnings: [] }, workforce);
   const lines = rowLines(await desk.ledger.rowsOf(made.seq), workforce);
   return doneAnswer(tellOf(made, desk), viewOf(made.request ?? '', { lines, effects: [], warnings: [], why: made.why }, workforce), workforce);
 }
@@ -93,6 +99,7 @@ export async function cancel(id: string, moment: Moment, desk: Desk): Promise<He
   if (!pending) return told(GONE, moment);
   if (pending.by !== moment.asker.id) return { answer: notAllowed('Only whoever asked for this change can cancel it.'), context: moment.context };
   await desk.pending.cancel(id, moment.asker.id, moment.today);
+  if (pending.is === 'import') await dropFile(desk.shelf, pending.file, pending.parts);
   const { answer, context } = settled(told('Cancelled.', moment).answer, moment);
   return { answer: { ...answer, kind: 'chat', text: 'Cancelled: nothing is changed.' }, context };
 }

@@ -8,17 +8,24 @@ import { day, parseIsoDate, type CalendarDate } from '../workforce/calendar.js';
 const Day = z.string().refine((text) => parseIsoDate(text) !== null).transform(day);
 const Orders = z.array(z.object({ command: z.string(), inputs: z.record(z.string(), z.union([z.string(), z.number()])) }));
 const common = { by: z.string(), today: Day };
+const file = { name: z.string(), file: z.string(), parts: z.int() };
 const Pending = z.discriminatedUnion('is', [
   /** Orders that were shown: `seen` tells what of them. */
   z.object({ is: z.literal('orders'), ...common, orders: Orders, seen: z.string(), basedOn: z.int() }),
   z.object({ is: z.literal('undo'), ...common, seq: z.int(), seen: z.string(), basedOn: z.int() }),
   /** Orders of which one, by its place, lacks some fields. */
   z.object({ is: z.literal('form'), ...common, orders: Orders, order: z.int(), fields: z.array(z.string()) }),
+  /** A workbook that was shown; its bytes are kept apart, in so many parts. */
+  z.object({ is: z.literal('import'), ...common, ...file, takesFile: z.boolean(), seen: z.string(), basedOn: z.int() }),
+  /** The list of errors of a workbook, as a file. */
+  z.object({ is: z.literal('errors'), ...common, ...file }),
   z.object({ is: z.literal('cancelled'), ...common }),
 ]);
 
 /** What waits for somebody, for a day: a change to be confirmed, or orders of which something is missing. `today` is the day on which it was said. */
 export type Pending = z.output<typeof Pending>;
+
+export type PendingImport = Extract<Pending, { is: 'import' }>;
 
 export interface PendingForm {
   readonly orders: readonly Order[];

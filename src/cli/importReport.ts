@@ -1,10 +1,10 @@
 import type { ChangeHead } from '../ledger/change.js';
 import type { SheetDifference } from '../workbook/difference.js';
-import type { Conflict } from '../workbook/merge.js';
+import { describeConflict } from '../workbook/merge.js';
 import { describeProblem } from '../workbook/problem.js';
 import type { Problem } from '../workbook/raw.js';
 import { headingOf } from '../workforce/columns.js';
-import type { Considered } from './applyImport.js';
+import type { Considered } from '../clerk/files/consider.js';
 
 const COUNTS = ['added', 'changed', 'ended', 'unchanged', 'removed'] as const;
 
@@ -12,7 +12,7 @@ const COUNTS = ['added', 'changed', 'ended', 'unchanged', 'removed'] as const;
 export function consideredText({ plan, replacesSample }: Considered): string {
   const parts = [tableOf(plan.difference)];
   if (replacesSample) parts.unshift('The store holds only the sample council: this import replaces all of it.');
-  if (plan.conflicts.length > 0) parts.push(listed(`${counted(plan.conflicts.length, 'value')} last changed by chat kept (--take-file takes the file's):`, plan.conflicts.map(conflictText)));
+  if (plan.conflicts.length > 0) parts.push(listed(`${counted(plan.conflicts.length, 'value')} last changed by chat kept (--take-file takes the file's):`, plan.conflicts.map(describeConflict)));
   if (plan.warnings.length > 0) parts.push(listed(`${counted(plan.warnings.length, 'warning')}:`, plan.warnings.map(describeProblem)));
   return parts.join('\n\n');
 }
@@ -37,14 +37,6 @@ function tableOf(difference: readonly SheetDifference[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
   return rows.map(line).join('\n');
-}
-
-function conflictText({ sheet, row, field, kept, file }: Conflict): string {
-  return `${headingOf(sheet)} row ${row} ${headingOf(field)}: kept "${shown(kept)}", the file says "${shown(file)}"`;
-}
-
-function shown(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value);
 }
 
 function listed(title: string, lines: readonly string[]): string {

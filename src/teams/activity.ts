@@ -20,6 +20,7 @@ const Incoming = z.object({
   /** The message that an action belongs to. */
   replyToId: id.optional().catch(undefined),
   action: z.string().max(100).optional(),
+  attachments: z.array(z.unknown()).max(50).catch([]).default([]),
   entities: z.array(z.unknown()).max(200).catch([]).default([]),
   membersAdded: z.array(z.object({ id })).max(1000).catch([]).default([]),
   channelData: z.object({ tenant: z.object({ id: z.string().max(100) }).optional().catch(undefined) }).optional().catch(undefined),

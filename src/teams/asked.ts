@@ -7,7 +7,7 @@ const Ask = z.object({ muster: z.literal('ask'), asks: z.string().min(1).max(100
 const id = z.string().min(1).max(100);
 const ours = { muster: z.literal('do'), msteams: z.unknown().optional() };
 const Do = z.discriminatedUnion('act', [
-  z.object({ ...ours, act: z.enum(['confirm', 'cancel']), id }),
+  z.object({ ...ours, act: z.enum(['confirm', 'cancel', 'takeFile']), id }),
   z.object({ ...ours, act: z.literal('undo'), number: z.string().regex(/^C-\d{1,9}$/) }),
   /** The inputs of a form stand beside the button's own data. */
   z.object({ ...ours, act: z.literal('form'), id }).catchall(z.string().max(1000)),

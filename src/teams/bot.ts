@@ -1,11 +1,14 @@
 import type { TurnContext } from 'botbuilder';
 import type { Answer } from '../answers/answer.js';
 import type { Press } from '../changes/press.js';
+import type { GivenFile, SentFile, Wanted } from '../changes/files.js';
 import { chat, failed, notAllowed } from '../answers/replies.js';
 import { isPersonal, tenantsOf, type Incoming } from './activity.js';
 import { askedIn, pressedIn, type Pressed } from './asked.js';
 import { ANSWERED_THERE, wantedPersonally, withPersonalChat, writeThere } from './channel.js';
 import { answerInvoke, FORGED, isInPlace } from './invoke.js';
+import { attachedTo } from './files/attached.js';
+import { download } from './files/download.js';
 import type { Log } from './log.js';
 import { metIn, type Met } from './met.js';
 import { messageOf, type Message } from './message.js';
@@ -23,6 +26,8 @@ export interface TurnIn {
   readonly text: string;
   /** A button of a change's card that was pressed; what it is typed as goes in `text` otherwise. */
   readonly press?: Press;
+  /** A file that came with the message. */
+  readonly file?: SentFile;
   /** The id of the activity, by which one that comes again is known; null where it has none. */
   readonly activity: string | null;
 }
@@ -39,6 +44,8 @@ export interface BotParts {
   readonly loopback: boolean;
   /** Null where the activity has its answer. */
   readonly respond: (turn: TurnIn) => Promise<Responded | null>;
+  /** The file that somebody agreed to have, or why not. */
+  readonly give: (turn: TurnIn, wanted: Wanted) => Promise<GivenFile | Answer>;
   /** Keeps where somebody, or a channel, can be written to. */
   readonly met: (met: Met) => Promise<void>;
   readonly reach: Reach;
@@ -55,7 +62,7 @@ export function bot(parts: BotParts): (context: TurnContext) => Promise<void> {
     // The adapter hands on the activity that was checked when it came in.
     const activity = context.activity as unknown as Incoming;
     if (activity.type === 'message' || isArrival(activity)) keepMet(activity, parts);
-    if (activity.type === 'invoke') return answerInvoke(context, activity, parts, (pressed) => parts.respond(turnIn(activity, pressed, parts)));
+    if (activity.type === 'invoke') return answerInvoke(context, activity, parts, (pressed) => turnIn(activity, pressed, parts));
     const pressed = activity.type === 'message' ? pressedIn(activity.value) : null;
     const said = await messageFor(activity, pressed, parts);
     if (!said) return;
@@ -137,7 +144,17 @@ function isArrival({ type, action, membersAdded, recipient }: Incoming): boolean
 function turnIn(activity: Incoming, pressed: Exclude<Pressed, { is: 'forged' }> | null, { loopback }: BotParts): TurnIn {
   const where = { conversationId: activity.conversation.id, who: whoIn(activity), personal: isPersonal(activity, loopback) };
   if (pressed?.is === 'press') return { ...where, activity: activity.type === 'message' ? activity.id ?? null : null, text: '', press: pressed.press };
-  return { ...where, activity: activity.id ?? null, text: pressed?.asks ?? (askedIn(activity) || 'help') };
+  const file = fileIn(activity, loopback);
+  return { ...where, activity: activity.id ?? null, text: pressed?.asks ?? (askedIn(activity) || 'help'), ...(file && { file }) };
+}
+
+/** One workbook at a time: what is to be confirmed must be clear. */
+function fileIn(activity: Incoming, loopback: boolean): SentFile | null {
+  const [file, ...more] = attachedTo(activity);
+  if (!file) return null;
+  if (more.length > 0) return { name: file.name, download: async () => ({ why: 'Please send one workbook at a time.' }) };
+  if (!file.isWorkbook) return { name: file.name, download: async () => ({ why: `I take .xlsx workbooks, and ${file.name} is none. Please save it as "Excel workbook (.xlsx)".` }) };
+  return { name: file.name, download: () => download(file.address, loopback) };
 }
 
 function whoIn(activity: Incoming): TurnIn['who'] {

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import type { Answer } from '../answers/answer.js';
 import type { Incoming } from './activity.js';
 import { pressedIn, type Pressed } from './asked.js';
-import type { BotParts, Responded } from './bot.js';
+import type { BotParts, TurnIn } from './bot.js';
+import { handOver } from './files/handOver.js';
 import { messageOf } from './message.js';
 import { sendMessage, updateMessage } from './sending.js';
 
 const CARD_ACTION = 'adaptiveCard/action';
+const FILE_CONSENT = 'fileConsent/invoke';
 const Action = z.object({ action: z.object({ data: z.unknown() }) });
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const WORDS = 'application/vnd.microsoft.activity.message';
@@ -23,27 +25,28 @@ interface InvokeBody {
   readonly value: object | string;
 }
 
-type Respond = (pressed: Exclude<Pressed, { is: 'forged' }>) => Promise<Responded | null>;
+type TurnOf = (pressed: Exclude<Pressed, { is: 'forged' }> | null) => TurnIn;
 
 /** Answers an invoke; one left without a response is shown to the user as a bot that cannot be reached. Never throws. */
-export async function answerInvoke(context: TurnContext, activity: Incoming, parts: Pick<BotParts, 'loopback' | 'log'>, respond: Respond): Promise<void> {
-  if (activity.name !== CARD_ACTION) return replied(context, {});
+export async function answerInvoke(context: TurnContext, activity: Incoming, parts: BotParts, turnOf: TurnOf): Promise<void> {
   try {
-    await pressed(context, activity, parts, respond);
+    if (activity.name === CARD_ACTION) return await pressed(context, activity, parts, turnOf);
+    if (activity.name === FILE_CONSENT) await handOver(context, activity, turnOf(null), parts);
+    await replied(context, {});
   } catch (error) {
     parts.log.failed('press', error, { activity: activity.id });
     await replied(context, words(FAILED));
   }
 }
 
-async function pressed(context: TurnContext, activity: Incoming, { loopback, log }: Pick<BotParts, 'loopback' | 'log'>, respond: Respond): Promise<void> {
+async function pressed(context: TurnContext, activity: Incoming, { loopback, log, respond }: BotParts, turnOf: TurnOf): Promise<void> {
   const action = Action.safeParse(activity.value);
   const what = action.success ? pressedIn(action.data.action.data) : null;
   if (!what || what.is === 'forged') {
     log.happened('refused a button', { activity: activity.id });
     return replied(context, words(FORGED));
   }
-  const responded = await respond(what);
+  const responded = await respond(turnOf(what));
   if (!responded) return replied(context, words(BELOW));
   const { answer } = responded;
   const message = messageOf(answer, loopback);

@@ -1,3 +1,4 @@
+import { headingOf } from '../workforce/columns.js';
 import type { Records } from '../workforce/records.js';
 import { columnsOf, keyOf, type SheetName } from '../workforce/sheets.js';
 import type { Fields, TypedRow, TypedSheet } from './rows.js';
@@ -17,6 +18,12 @@ export interface Conflict {
   readonly field: string;
   readonly kept: unknown;
   readonly file: unknown;
+}
+
+/** `workers row 5 end: kept "2024-12-01", the file says "2024-11-30"` */
+export function describeConflict({ sheet, row, field, kept, file }: Conflict): string {
+  const shown = (value: unknown) => (value === null || value === undefined ? '' : String(value));
+  return `${headingOf(sheet)} row ${row} ${headingOf(field)}: kept "${shown(kept)}", the file says "${shown(file)}"`;
 }
 
 /** True where the value of this field was last changed by chat. */

@@ -18,8 +18,16 @@ const MOST_ROWS = 1_048_575;
  * Throws RangeError where a sheet has more rows than a spreadsheet can hold.
  */
 export async function writeWorkbook(records: Records, path: string): Promise<void> {
-  const sheets = WORKBOOK_SHEETS.filter((sheet) => records.known.has(sheet)).map((sheet) => written(sheet, records));
-  await writeExcelFile(sheets).toFile(path);
+  await writeExcelFile(writtenSheets(records)).toFile(path);
+}
+
+/** As `writeWorkbook`, in memory. */
+export function workbookBytes(records: Records): Promise<Buffer> {
+  return writeExcelFile(writtenSheets(records)).toBuffer();
+}
+
+function writtenSheets(records: Records): Sheet<Buffer>[] {
+  return WORKBOOK_SHEETS.filter((sheet) => records.known.has(sheet)).map((sheet) => written(sheet, records));
 }
 
 /** The headings of a sheet, in bold; those of required columns are marked in the template's guide. */

@@ -1,7 +1,7 @@
 import { rightsOf } from '../../src/access/rights.js';
 import { converse } from '../../src/conversation/converse.js';
 import type { State } from '../../src/ledger/ledger.js';
-import { responder } from '../../src/respond.js';
+import { giver, responder, type RespondParts } from '../../src/respond.js';
 import { listen } from '../../src/server.js';
 import { receiver } from '../../src/teams/adapter.js';
 import { bot } from '../../src/teams/bot.js';
@@ -40,13 +40,14 @@ export async function openFront({ workforce, admins = [], loopback = false }: Fr
   const remembered = (id: string) => kept.get(id) ?? null;
   const conversations = { remembered, open: async (id: string) => ({ context: remembered(id), answered: () => false, keep: async (context: string) => Boolean(kept.set(id, context)) }) };
   const rules = { loopback, admins };
-  const respond = responder({
+  const answering: RespondParts = {
     ledger: { refresh, held: () => null, knownAt: refresh }, conversations, converse,
     rightsOf: (who, { records }) => rightsOf(who.id, records.rows.grants.values(), rules), config: { today: null, timezone: 'Europe/London' }, clock: () => new Date(NOW),
-  });
+  };
+  const respond = responder(answering);
   const log = { happened: () => {}, failed: () => {} };
   const identify = loopback ? loopbackIdentity : channelIdentity({ appId: APP, openIdMetadata: keys.metadata, allowedTenants: [TENANT], clock: () => NOW });
-  const receive = receiver(null, identify, log, bot({ loopback, respond, firstTime: async () => true, met: async () => {}, reach: async () => null, log }));
+  const receive = receiver(null, identify, log, bot({ loopback, respond, firstTime: async () => true, give: giver(answering), met: async () => {}, reach: async () => null, log }));
   const server = await listen({ receive, ready: async () => true, host: '127.0.0.1', port: 0, loopback: true });
   const authorization = keys.sign({ iss: 'https://api.botframework.com', aud: APP, exp: NOW / 1000 + 3600, serviceurl: SERVICE });
   const send: Front['send'] = async (person, place, more) => {

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/answers/answer.js';
 import { listen, type Listening } from '../../src/server.js';
 import { receiver } from '../../src/teams/adapter.js';
-import { bot, type TurnIn } from '../../src/teams/bot.js';
+import { bot, type BotParts, type TurnIn } from '../../src/teams/bot.js';
 import { loopbackIdentity, type Identify } from '../../src/teams/identity.js';
 import type { Met } from '../../src/teams/met.js';
 import type { Reach } from '../../src/teams/proactive.js';
@@ -36,6 +36,7 @@ export interface BenchParts {
   readonly loopback?: boolean;
   readonly identify?: Identify;
   readonly reach?: Reach;
+  readonly give?: BotParts['give'];
   readonly ready?: () => Promise<boolean>;
   /** Whether a turn was the first with its activity, where the test decides. */
   readonly first?: () => Promise<boolean>;
@@ -53,7 +54,7 @@ export async function startBench(parts: BenchParts = {}): Promise<Bench> {
     const answer = parts.respond ? await parts.respond(turn) : answers.figure;
     return { answer, first: parts.first?.() ?? firstTime(turn.activity ?? `unnamed ${turns.length}`) };
   };
-  const receive = receiver(null, parts.identify ?? loopbackIdentity, log, bot({ loopback: parts.loopback ?? true, respond, firstTime, met: async (met) => void metPeople.push(met), reach: parts.reach ?? (async () => null), log }));
+  const receive = receiver(null, parts.identify ?? loopbackIdentity, log, bot({ loopback: parts.loopback ?? true, respond, firstTime, give: parts.give ?? (async () => answers.error), met: async (met) => void metPeople.push(met), reach: parts.reach ?? (async () => null), log }));
   const server = await listen({ receive, ready: parts.ready ?? (async () => true), host: '127.0.0.1', port: 0, loopback: true });
   return { turns, met: metPeople, logged, ...calls(server) };
 }

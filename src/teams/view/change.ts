@@ -38,8 +38,13 @@ export function changeView({ change, done, text }: AnswerOfChange, mostRows: num
     effects: paragraphs(change.effects),
     warnings: paragraphs(change.warnings),
     confirmed: done ? literal(`Confirmed by ${done.who}, ${done.at}`) : '',
-    buttons: done ? [undoButton(done.number)] : [doing('Confirm', 'positive', { act: 'confirm', id: change.id }), doing('Cancel', 'default', { act: 'cancel', id: change.id })],
+    buttons: done ? [undoButton(done.number)] : proposalButtons(change),
   };
+}
+
+function proposalButtons({ id, takesFile }: ChangeView): readonly DoButton[] {
+  const file = takesFile ? [doing("Take the file's values", 'default', { act: 'takeFile', id })] : [];
+  return [doing('Confirm', 'positive', { act: 'confirm', id }), doing('Cancel', 'default', { act: 'cancel', id }), ...file];
 }
 
 function undoButton(number: string): DoButton {

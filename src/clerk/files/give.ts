@@ -1,0 +1,43 @@
+import { refusalOf } from '../../access/acts.js';
+import { chat, notAllowed } from '../../answers/replies.js';
+import type { FileOffer } from '../../answers/answer.js';
+import { workbookBytes } from '../../workbook/writeWorkbook.js';
+import type { Desk, Heard, Moment } from '../clerk.js';
+import { told } from '../heard.js';
+import { keptFile } from './kept.js';
+import type { GivenFile, Wanted } from '../../changes/files.js';
+
+const WORKBOOK = /^(?:(?:please )?(?:send|give|get|export|download)(?: me)?|(?:can|could|may) (?:i|you) (?:have|get|send(?: me)?|export)|i(?:'d like| need| want))(?: me)? (?:the |a |an |our |all )?(?:whole |full |current )?(?:workbook|spreadsheet|export|excel(?: file)?|records as (?:a workbook|excel))(?: please)?[.?!]?$/i;
+const ERRORS = /^(?:please )?send(?: me)? (?:the )?(?:whole |full )?list of (?:the )?errors[.?!]?$/i;
+const ELSEWHERE = 'Files are handed over in Teams only. Where you run me yourself, `npm run export -- FILE.xlsx` writes the workbook and `npm run import -- FILE.xlsx --dry-run` prints every error.';
+
+/** Offers a file that a message asks for; null where it asks for none. */
+export async function hearFiles(text: string, moment: Moment, desk: Desk): Promise<Heard | null> {
+  const wanted = wantedIn(text, moment);
+  if (!wanted) return null;
+  const given = await giveFile(wanted, moment, desk);
+  if ('answer' in given) return given;
+  if (desk.door.rules.loopback) return { answer: chat(ELSEWHERE), context: moment.context };
+  const offer: FileOffer = { name: given.name, bytes: given.bytes.length, ...wanted, description: wanted.what === 'workbook' ? 'Everything recorded, as a workbook. It holds names: keep it where they may be kept.' : 'Every error of the workbook that you sent.' };
+  return { answer: { ...chat(`${given.name} is ready. Teams asks you whether I may put it among your files.`), offer }, context: moment.context };
+}
+
+function wantedIn(text: string, { context }: Moment): Wanted | null {
+  if (WORKBOOK.test(text.trim())) return { what: 'workbook' };
+  const id = context.change?.pending;
+  return ERRORS.test(text.trim()) && id ? { what: 'errors', id } : null;
+}
+
+/** The file itself, for those who may have it: what is recorded at this moment. */
+export async function giveFile(wanted: Wanted, moment: Moment, desk: Desk): Promise<GivenFile | Heard> {
+  const refusal = refusalOf(moment.asker, wanted.what === 'workbook' ? 'export' : 'import');
+  if (refusal) return { answer: notAllowed(refusal), context: moment.context };
+  if (wanted.what === 'workbook') {
+    const { records } = moment.state;
+    if (records.known.size === 0) return told('Nothing is recorded yet: there is no workbook to send.', moment);
+    return { name: `muster-${moment.today}.xlsx`, bytes: await workbookBytes(records) };
+  }
+  const pending = await desk.pending.find(wanted.id);
+  const bytes = pending?.is === 'errors' && pending.by === moment.asker.id ? await keptFile(desk.shelf, pending.file, pending.parts) : null;
+  return bytes ? { name: 'errors.csv', bytes } : told('I no longer have that list. Please send the workbook again.', moment);
+}
