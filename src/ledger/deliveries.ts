@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { odata } from '@azure/data-tables';
+import { z } from 'zod';
+import type { CalendarDate } from '../workforce/calendar.js';
+import { digest } from './digest.js';
+import type { StoreOptions } from './ledger.js';
+import { checkEntity, type Entity, type Key } from './limits.js';
+import { readRow } from './readRow.js';
+import { openTables, type Table } from './table.js';
+
+/** What is to be sent, as far as it is stored: `key` names it for good, `slot` is its day. */
+interface Named {
+  readonly key: string;
+  readonly slot: CalendarDate;
+}
+
+/** A row of the table of deliveries. */
+export interface StoredDelivery<D extends Named> {
+  readonly due: D;
+  readonly told: Readonly<Record<string, string>>;
+  readonly state: (typeof STATES)[number];
+  readonly activity: string;
+  readonly why: string;
+  readonly at: string;
+  readonly mark: string;
+}
+
+export interface DeliveryOptions extends StoreOptions {
+  /** Gives the real time. */
+  readonly clock: () => Date;
+}
+
+const STATES = ['sending', 'waiting', 'sent', 'failed', 'unknown', 'recalled'] as const;
+/** An instance that told of itself in this time is taken to be sending still. */
+const PRESENT_MS = 10_000;
+const SENDERS = 'senders';
+
+const json = <T>() => z.string().transform((text) => JSON.parse(text) as T);
+const SenderRow = z.object({ at: z.iso.datetime() });
+
+/**
+ * Keeps what goes out: a row for each key, by its day, written before it is sent. Of two instances that begin one key the second is refused.
+ * Throws StoreUnreachable as the ledger does.
+ */
+export async function openDeliveries<D extends Named>({ clock, ...options }: DeliveryOptions) {
+  const [table] = await openTables(options, ['deliveries']) as [Table];
+  const instance = randomUUID();
+  const Row = z.object({
+    due: json<D>(), told: json<StoredDelivery<D>['told']>(), state: z.enum(STATES), activity: z.string(), why: z.string(), at: z.iso.datetime(), operation: z.string(), etag: z.string(),
+  }).transform(({ etag, operation, ...row }): StoredDelivery<D> & { readonly operation: string } => ({ ...row, operation, mark: etag }));
+  const now = () => clock().toISOString();
+
+  async function read(key: Key) {
+    const row = await table.get(key);
+    return row === null ? null : readRow(Row, row, table.name);
+  }
+  // With an operation of its own a write is known as ours, when its answer was lost and the request sent again.
+  async function write(action: 'create' | 'update', delivery: Omit<StoredDelivery<D>, 'mark'>, mark: string): Promise<StoredDelivery<D> | null> {
+    const operation = randomUUID();
+    const key = keyOf(delivery.due);
+    const { due, told, ...plain } = delivery;
+    const entity: Entity = { ...key, ...plain, due: JSON.stringify(due), told: JSON.stringify(told), operation };
+    checkEntity(entity, 'what is sent');
+    await table.transact([action === 'create' ? ['create', entity] : ['update', entity, mark]]);
+    const stands = await read(key);
+    return stands?.operation === operation ? stands : null;
+  }
+
+  return {
+    begin: (due: D, told: StoredDelivery<D>['told']) => write('create', { due, told, state: 'sending', activity: '', why: '', at: now() }, ''),
+    step({ mark, due, told, activity }: StoredDelivery<D>, next: Pick<StoredDelivery<D>, 'state'> & Partial<Pick<StoredDelivery<D>, 'activity' | 'why' | 'told'>>) {
+      return write('update', { due, told, activity, why: '', ...next, at: now() }, mark);
+    },
+    find: (due: Named) => read(keyOf(due)),
+    async since(slot: CalendarDate) {
+      const rows: StoredDelivery<D>[] = [];
+      for await (const row of table.rows(odata`PartitionKey ge ${slot} and PartitionKey lt ${SENDERS}`)) rows.push(readRow(Row, row, table.name));
+      return rows;
+    },
+    async senders() {
+      await table.transact([['upsert', { partitionKey: SENDERS, rowKey: instance, at: now() }]]);
+      const since = new Date(clock().getTime() - PRESENT_MS).toISOString();
+      let count = 0;
+      for await (const row of table.rows(odata`PartitionKey eq ${SENDERS}`)) if (readRow(SenderRow, row, table.name).at >= since) count += 1;
+      return Math.max(1, count);
+    },
+  };
+}
+
+function keyOf({ key, slot }: Named): Key {
+  return { partitionKey: slot, rowKey: digest(key) };
+}
