@@ -28,8 +28,8 @@ const READ: readonly (readonly [string, Readonly<Record<string, string | number>
   ['A1 turned it down because of pay', { person: 'A1', stage: 'declined', notes: 'pay' }],
   ['A1 is intrested', { person: 'A1', stage: 'interested' }],
   ['cal is interested', { person: 'A1', stage: 'interested' }],
-  ['convert A1 to permanent from 1 December in P3', { person: 'A1', on: '2024-12-01', post: 'P3', contract: 'permanent' }],
-  ['convert Cal Reed to permanent from 1 December 2024 in P3 at 0.4 FTE', { person: 'A1', on: '2024-12-01', post: 'P3', fte: 4000, contract: 'permanent' }],
+  ['convert A1 to permanent from 1 December in P3', { person: 'A1', on: '2024-12-01', post: 'P3' }],
+  ['convert Cal Reed to permanent from 1 December 2024 in P3 at 0.4 FTE', { person: 'A1', on: '2024-12-01', post: 'P3', fte: 4000 }],
   ['A1 became permanent on 1 November in P3', { person: 'A1', on: '2024-11-01', post: 'P3' }],
   ['convert A1 to a fixed term contract from 2 December in P3', { person: 'A1', on: '2024-12-02', post: 'P3', contract: 'fixed-term' }],
 ];

@@ -6,29 +6,40 @@ export type Stage = ConversionStep['stage'];
 /** The stages in their order; the last two end the way and can be taken up again. */
 export const ORDER: readonly Stage[] = ['approached', 'interested', 'applied', 'offered', 'accepted', 'converted'];
 
-/** What people say of a step, beyond its code. */
+/** What people say of a step, beyond its code; auxiliaries before it ('has', 'is', 'was') say nothing more. */
 const SAID: Readonly<Record<Exclude<Stage, 'converted'>, string>> = {
-  approached:
-    'approached|have approached|spoke to|spoken to|spoke with|talked to|talked with|had a chat with|had a conversation with|contacted|sounded out|first conversation with|was approached|has been approached|been approached|met with',
+  approached: 'approached|contacted|sounded out',
   interested:
-    'interested|is interested|showed interest|has shown interest|shown interest|expressed an interest|expressed interest|is keen|keen|wants to go permanent|would like to go permanent|' +
-    'wants to be permanent|wants to convert|is considering it|considering it|is up for it|wants a permanent post|would like a permanent post|is tempted|is thinking about it',
-  applied: 'applied|has applied|put in an application|sent an application|submitted an application|has put in an application|application received|application in',
-  offered: 'offered|has been offered|been offered|was offered|made an offer to|made an offer|offer made|have offered|offer made to|formally offered|gave an offer to',
+    'interested|showed interest|shown interest|showing interest|expressed an interest|expressed interest|shows interest|is keen|keen|wants to go permanent|wants to go perm|would like to go permanent|' +
+    'would like to go perm|wants to be permanent|wants to become permanent|would like to become permanent|wants to convert|would like to convert|is considering it|considering it|is up for it|wants a permanent|' +
+    'would like a permanent|is tempted|is thinking about it|up for it|open to it|is open to going permanent|thinking of going permanent|thinking about going permanent',
+  applied:
+    'applied|put in an application|sent an application|sent in an application|submitted an application|put an application in|sent her application|sent his application|submitted her application|' +
+    'submitted his application|application received|application in|application is in|applies',
+  offered: 'offered|made an offer to|made an offer|offer made|offer made to|formally offered|gave an offer to|made … an offer|offer to … made|given an offer|offers',
   accepted:
-    'accepted|has accepted|accepts|said yes|has said yes|says yes|agreed to go permanent|agreed|has agreed|signed the offer|accepted the offer|accepted her offer|accepted his offer|accepted their offer|accepted our offer|' +
-    'took the offer|taken the offer|has taken the offer|verbally accepted',
+    'accepted|accepts|said yes|says yes|agreed to go permanent|agreed to go perm|agreed to become permanent|agreed to convert|agreed|signed the offer|accepted the offer|accepted her offer|accepted his offer|' +
+    'accepted their offer|accepted our offer|took the offer|taken the offer|taking the offer|verbally accepted|taken up the offer|took up the offer',
   declined:
-    'declined|has declined|declines|turned it down|turned down|turned us down|has turned it down|turned down the offer|turned the offer down|said no|has said no|says no|rejected the offer|' +
-    'declined the offer|declined her offer|declined his offer|refused the offer|rejected|refused',
+    'declined|declines|turned it down|turned down|turned us down|turned down the offer|turned the offer down|turned … down|said no|says no|rejected the offer|' +
+    'declined the offer|declined her offer|declined his offer|declined our offer|refused the offer|rejected|refused|refuses',
   'not considering':
-    'not considering|is not considering|ruled it out|has ruled it out|ruled out|has ruled out|rules it out|is not interested|not interested|isnt interested|no longer interested|is no longer interested|' +
-    'not interested any more|does not want to|doesnt want to|does not want to convert|doesnt want to convert|does not want to go permanent|doesnt want to go permanent|wants to stay agency|wants to stay on agency|' +
-    'prefers to stay agency|prefers agency|staying agency|is staying agency|happy on agency|does not want a permanent post|doesnt want a permanent post|not considering it|is not considering it|ruled out a permanent post|' +
-    'has ruled out a permanent post|withdrew interest|not for her|not for him|not for them',
+    'not considering|isnt considering|not considering it|isnt considering it|ruled it out|ruled out|rules it out|ruling it out|not interested|isnt interested|wasnt interested|no longer interested|no interest|' +
+    'not interested any more|does not want to|doesnt want to|does not want to convert|doesnt want to convert|does not want to go permanent|doesnt want to go permanent|does not want to go perm|doesnt want to go perm|' +
+    'wants to stay agency|wants to stay on agency|wants to stay with the agency|prefers to stay agency|prefers to stay with the agency|prefers to stay on agency|would rather stay agency|would rather stay with the agency|' +
+    'would prefer to stay agency|prefers agency|staying agency|is staying agency|happy on agency|happy where he is|happy where she is|happy where they are|happy as she is|happy as he is|' +
+    'does not want a permanent|doesnt want a permanent|ruled out a permanent post|ruled out going permanent|withdrew interest|not for her|not for him|not for them|wont convert|wont be converting|will not convert|' +
+    'wont go permanent|will not go permanent|does not wish to convert|doesnt wish to convert',
 };
 
-export const STEP_TRIGGERS: readonly Trigger[] = Object.entries(SAID).map(([stage, words]) => ({ words, sets: { stage }, looks: 'back' as const }));
+/** A conversation by itself is an approach; where it says what came of it, that is the step. */
+const SPOKE =
+  'spoke to|spoke with|spoken to|spoken with|talked to|talked with|had a chat with|had a word with|had a conversation with|had a meeting with|met with|first conversation with|chatted to|chatted with|rang|phoned';
+
+export const STEP_TRIGGERS: readonly Trigger[] = [
+  ...Object.entries(SAID).map(([stage, words]) => ({ words, sets: { stage }, looks: 'back' as const })),
+  { words: SPOKE, sets: { stage: 'approached' }, looks: 'back', yields: true },
+];
 
 /** What people say of a step: others share it, as an offer is accepted too. */
 export function wordsOfStage(stage: keyof typeof SAID): string {

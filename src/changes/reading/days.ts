@@ -1,5 +1,5 @@
 import { periodAt } from '../../language/periods/periodAt.js';
-import type { Clock, Meaning } from '../../language/periods/meaning.js';
+import type { Clock, Meaning, Parsed } from '../../language/periods/meaning.js';
 import { afterAny } from '../../language/periods/meaning.js';
 import { daysBetween, longDate, type CalendarDate } from '../../workforce/calendar.js';
 import type { Looks } from '../command.js';
@@ -7,24 +7,43 @@ import { value, type Found } from './found.js';
 
 /** Words before the day of a step that say no more than 'on'. */
 const OPENS = ['with effect from', 'effective from', 'as from', 'as of', 'starting on', 'starting from', 'starting', 'beginning', 'effective', 'wef', 'dated', 'from', 'on', 'since'];
+/** Said of the day itself. */
+const TODAY = ['this morning', 'this afternoon', 'this evening', 'earlier today', 'just now', 'a moment ago', 'a minute ago'];
 /** A day without its year that is farther away than this is asked back: the other year may be meant. */
 const FAR = 183;
 
 /** The day that stands at a word, its opening word included. One said without its year is the latest, or the next where it looks ahead. */
 export function dayAt(words: readonly string[], at: number, today: CalendarDate, looks: Looks): Found | null {
   const start = afterAny(words, at, ...OPENS) ?? at;
+  const sameDay = afterAny(words, start, ...TODAY);
+  if (sameDay !== null) return value(today, sameDay);
+  // '4/11' by itself is a day here: no command takes a fraction.
+  const [said, from] = /^\d{1,2}\/\d{1,2}$/.test(words[start] ?? '') ? [['on', ...words.slice(start)], start - 1] : [words, 0];
   const clocks = clocksOf(today);
-  const [back, ahead] = [periodAt(words, start, clocks.back), periodAt(words, start, clocks.ahead)];
-  const [chosen, other] = looks === 'ahead' ? [ahead, back] : [back, ahead];
+  const [back, ahead] = [clocks.back, clocks.ahead].map((clock) => moved(periodAt(said, start - from, clock), from));
+  const [chosen, other] = inOrder(back ?? null, ahead ?? null, today, looks);
   if (!chosen) return null;
   const day = dayOf(chosen.value);
-  if (day === null) return notADay(chosen.value, chosen.next);
+  if (day === null) return firstOfTwo(words, start, chosen.next, today, looks) ?? notADay(chosen.value, chosen.next);
   const else_ = other && dayOf(other.value);
   if (else_ && else_ !== day && Math.abs(daysBetween(today, day)) > FAR) {
     const days = [day, else_].sort();
     return { is: 'unclear', ask: `Is that ${longDate(days[0]!)} or ${longDate(days[1]!)}?`, choices: days.map((one) => instead(one)), next: chosen.next };
   }
   return value(day, chosen.next);
+}
+
+type Read = Parsed<Meaning> | null;
+
+function moved(read: Read, by: number): Read {
+  return read && { ...read, next: read.next + by };
+}
+
+/** The reading that is meant, and the other one. */
+function inOrder(back: Read, ahead: Read, today: CalendarDate, looks: Looks): readonly [Read, Read] {
+  if (looks !== 'near') return looks === 'ahead' ? [ahead, back] : [back, ahead];
+  const away = (read: Read) => Math.abs(daysBetween(today, (read && dayOf(read.value)) ?? today));
+  return away(ahead) < away(back) ? [ahead, back] : [back, ahead];
 }
 
 interface Clocks {
@@ -39,6 +58,12 @@ let known: Clocks | null = null;
 function clocksOf(today: CalendarDate): Clocks {
   if (known?.today !== today) known = { today, back: { today, ahead: false, eventAt: () => null }, ahead: { today, ahead: true, eventAt: () => null } };
   return known;
+}
+
+/** 'On 4 November until 31 March': two days of a command, the second of another field. */
+function firstOfTwo(words: readonly string[], start: number, end: number, today: CalendarDate, looks: Looks): Found | null {
+  const joint = words.findIndex((word, at) => at > start && at < end && /^(until|till)$/.test(word));
+  return joint < 0 ? null : dayAt(words.slice(0, joint), start, today, looks);
 }
 
 function dayOf(meaning: Meaning): CalendarDate | null {

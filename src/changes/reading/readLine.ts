@@ -5,7 +5,7 @@ import { corrected } from './corrected.js';
 import { lineOf, type Line } from './line.js';
 import { problemOf, unclear, type Unclear } from './problems.js';
 import { readAs, type ReadAs, type Reader } from './readAs.js';
-import { matchedIn } from './triggers.js';
+import { isPartOf, matchedIn, type Matched } from './triggers.js';
 
 /** What a line comes to: the same for each of several people is an order for each. */
 export type LineRead =
@@ -14,7 +14,7 @@ export type LineRead =
   | Unclear;
 
 // 'can you mark …' is asked politely and is no question.
-const POLITE = /^((please|hi|hello|hey|muster|ok|okay|thanks|kindly|(can|could|would|will) you|i need to|i want to|i would like to|id like to|we need to|lets|let us) )+/;
+const POLITE = /^((please|hi|hello|hey|muster|ok|okay|thanks|kindly|(great|good|bad|sad|excellent|lovely) news|update|fyi|just to say|just to let you know|heard that|(can|could|would|will) you|i need to|i want to|i would like to|id like to|we need to|lets|let us) )+/;
 const QUESTION = /^(who|whom|whose|what|whats|which|when|where|why|how|is|are|was|were|has|have|had|did|does|do|can|could|would|will|should|list|show|count|number|any|anyone|anybody|tell me|give me)\b/;
 
 /** Reads one line as a command; `nothing` where it is none: a question, a greeting. */
@@ -29,19 +29,26 @@ export function readLine(text: string, commands: readonly Command[], reader: Rea
 }
 
 function readCommand(line: Line, commands: readonly Command[], reader: Reader): LineRead {
-  const read = matchedIn(line, commands).map((matched) => ({ ...readAs(line, matched, reader, commands), isOrder: matched.triggers.some(({ trigger }) => trigger.order) }));
+  const read = matchedIn(line, commands).map((matched) => ({ ...readAs(line, matched, reader, commands), matched, isOrder: matched.triggers.some(({ trigger }) => trigger.order) }));
   const meant = read.filter((one) => (one.isOrder && one.unread.length === 0) || isAbout(one, line));
   if (meant.length === 0) return { is: 'nothing' };
   const whole = meant.filter(isWhole);
-  const chosen = whole.length > 1 ? whole.filter(({ command, inputs }) => command.plan(inputs, reader).is !== 'refused') : whole;
-  // Where none of them can be, the first that concerns whoever it is about says why.
-  const [one, other] = chosen.length > 0 ? chosen : (whole.filter((each) => concerns(each, reader)).concat(whole)).slice(0, 1);
+  const possible = whole.length > 1 ? whole.filter(({ command, inputs }) => command.plan(inputs, reader).is !== 'refused') : whole;
+  const chosen = widestOf(possible, reader);
+  // Where none of them can be, the one of the most words that concerns whoever it is about says why.
+  const widest = widestOf(whole, reader);
+  const [one, other] = chosen.length > 0 ? chosen : (widest.filter((each) => concerns(each, reader)).concat(widest)).slice(0, 1);
   if (one && !other) return { is: 'orders', orders: ordersOf(one), corrections: [] };
   if (one) return unclear(`That can be ${listed(chosen.map(({ command }) => command.title))}. Please say it in other words.`);
   // The one that reads the most of it says what is wrong.
   const choices = ({ problems }: ReadAs) => problems.filter((problem) => problem.choices.length > 0).length;
-  const [closest] = [...meant].sort((a, b) => a.unread.length - b.unread.length || a.problems.length - b.problems.length || choices(b) - choices(a));
+  const [closest] = [...widestOf(meant, reader)].sort((a, b) => a.unread.length - b.unread.length || a.problems.length - b.problems.length || choices(b) - choices(a));
   return problemOf(line, closest!, reader);
+}
+
+/** Without those whose words are a part of another's that concerns whoever it is about. */
+function widestOf<R extends ReadAs & { readonly matched: Matched }>(read: readonly R[], reader: Reader): readonly R[] {
+  return read.filter((each) => !read.some((wider) => isPartOf(each.matched, wider.matched) && concerns(wider, reader)));
 }
 
 function concerns({ command, inputs }: ReadAs, reader: Reader): boolean {

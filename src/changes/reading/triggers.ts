@@ -27,13 +27,13 @@ function phrasesOf(trigger: Trigger): ReadonlySet<string> {
 const LONGEST = 6;
 const MOST_BETWEEN = 4;
 
-/** The commands whose words stand in a line. One whose words are all a part of another's is left out: 'accepted' within 'accepted the offer of'. */
+/** The commands whose words stand in a line. */
 export function matchedIn(line: Line, commands: readonly Command[]): readonly Matched[] {
-  const matched = commands.map((command) => ({ command, triggers: saidIn(line, command) })).filter(({ triggers }) => triggers.length > 0);
-  return matched.filter((one) => !matched.some((other) => isPartOf(one, other)));
+  return commands.map((command) => ({ command, triggers: saidIn(line, command) })).filter(({ triggers }) => triggers.length > 0);
 }
 
-function isPartOf({ triggers }: Matched, other: Matched): boolean {
+/** Whether the words of one are all a part of another's: 'accepted' within 'accepted the offer of'. */
+export function isPartOf({ triggers }: Matched, other: Matched): boolean {
   const length = ({ from, to }: Said) => to - from;
   const over = triggers.map((said) => other.triggers.find((wider) => wider.from < said.to && said.from < wider.to && length(wider) >= length(said)));
   return over.every((wider) => wider !== undefined) && over.some((wider, index) => length(wider!) > length(triggers[index]!));
@@ -50,7 +50,8 @@ function saidIn(line: Line, command: Command): readonly Said[] {
     at = one?.to ?? at + 1;
   }
   const all = [...said, ...partedIn(words, triggers, said)];
-  return all.some(({ trigger }) => !trigger.yields) ? all.filter(({ trigger }) => !trigger.yields || all.every((other) => other.trigger.yields || other.trigger.sets === undefined)) : all;
+  const isSaid = all.some(({ trigger }) => !trigger.yields);
+  return all.map((one) => (isSaid && one.trigger.yields ? { ...one, trigger: { words: one.trigger.words } } : one));
 }
 
 /** 'Make Cal Reed permanent': the two halves of a trigger, with other words between them. */
