@@ -17,12 +17,14 @@ interface Parts {
 /** One round: what is due goes, once. A round that is called while another runs does nothing; one that fails is told in the log, and the next tries again. */
 export function weeklyRound({ ledger, post, config, clock, log }: Parts): () => Promise<void> {
   let running = false;
+  let looked: number | null = null;
   return async function round() {
     if (running) return;
     running = true;
     try {
-      const scene = sceneOf(await ledger.refresh(), config, clock());
-      const ran = await runWeekly(scene, post, (card, form) => weeklyMessageOf(card, form, config.app === null));
+      const state = await ledger.refresh();
+      const ran = await runWeekly(sceneOf(state, config, clock()), post, (card, form) => weeklyMessageOf(card, form, config.app === null), state.seq !== looked);
+      looked = state.seq;
       if (ran.sent.length + ran.corrected > 0) log.happened('weekly cards', { sent: ran.sent.filter(({ outcome }) => outcome === 'sent').length, of: ran.sent.length, corrected: ran.corrected });
     } catch (error) {
       log.failed('weekly cards', error);

@@ -30,7 +30,8 @@ export function cardOf(answer: Answer): object {
 }
 
 function cardMade(answer: Answer): object {
-  if (answer.weekly) return weeklyCardOf(answer.weekly);
+  const { weekly, followUps } = answer;
+  if (weekly) return weeklyCardOf({ ...weekly, buttons: [...followUps, ...weekly.buttons] });
   const name = nameFor(answer);
   let card = '';
   for (const rows of ROWS) {

@@ -35,24 +35,23 @@ export interface Plan {
   readonly withheld: readonly Due[];
 }
 
-/** What goes now, given what was sent for slots of the last days. The same scene gives the same plan. */
-export function planOf(scene: Scene, sent: readonly Sent[], render: Render): Plan {
+/**
+ * What goes now, given what was sent for slots of the last days. The same scene gives the same plan. Whoever knows that the records have not
+ * changed since the last plan need not look for corrections.
+ */
+export function planOf(scene: Scene, sent: readonly Sent[], render: Render, lookForCorrections = true): Plan {
   const { workforce, sender } = scene;
   const now = localAt(scene.instant, scene.timezone);
   const contentOf = contents({ ...scene, render });
-  const due = unique([...workforce.records.rows.subscriptions.values()].flatMap((one) => dueOf(one, sent, workforce, now) ?? []));
   const known = new Set(sent.map((one) => one.due.key));
+  const due = [...workforce.records.rows.subscriptions.values()].flatMap((one) => dueOf(one, known, workforce, now) ?? []);
   const all = [...due, ...askedFor(due, workforce, sender).filter(({ key }) => !known.has(key))];
   const going = all.map((one) => ({ due: one, content: contentOf(one) }));
   return {
     outgoing: going.flatMap(({ due: one, content }) => (content ? [{ due: one, ...content }] : [])),
-    corrected: sent.flatMap((one) => corrected(one, contentOf, now) ?? []),
+    corrected: !lookForCorrections ? [] : sent.flatMap((one) => corrected(one, contentOf, now) ?? []),
     withheld: going.filter(({ content }) => !content).map(({ due: one }) => one),
   };
-}
-
-function unique(due: readonly Due[]): readonly Due[] {
-  return [...new Map(due.map((one) => [one.key, one])).values()];
 }
 
 /** A sent card whose week says something else now, with what has been corrected on top. */

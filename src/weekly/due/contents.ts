@@ -1,10 +1,12 @@
 import { sightOf, type Sight } from '../../access/asker.js';
 import { rightsOf, type AccessRules } from '../../access/rights.js';
+import type { FollowUp } from '../../answers/answer.js';
 import type { Workforce } from '../../workforce/workforce.js';
 import { cardOf } from '../card/cardOf.js';
 import { askedForCard, missedCard } from '../card/noticeCards.js';
 import type { WeeklyCard } from '../../answers/weeklyCard.js';
 import { sharedMeasures, type Measures } from '../summary/sharedMeasures.js';
+import type { Scope } from '../scope.js';
 import { summaryOf } from '../summary/summaryOf.js';
 import { usualTeams } from '../summary/weekData.js';
 import type { Due, Recipient, Told } from './due.js';
@@ -37,7 +39,7 @@ export function contents(parts: Parts): Contents {
   return (due, notices = []) => {
     const sight = sightOfRecipient(due.recipient, parts);
     if (sight.is === 'nothing') return null;
-    const key = JSON.stringify([due.what, due.scope, due.slot, due.day, due.week, due.form, sight, notices]);
+    const key = JSON.stringify([due.what, due.recipient.place, due.scope, due.slot, due.day, due.week, due.form, sight, notices]);
     const content = made.get(key) ?? contentFor(due, sight, notices, { ...parts, measures });
     made.set(key, content);
     return content;
@@ -49,7 +51,13 @@ function contentFor(due: Due, sight: Sight, notices: readonly string[], { workfo
   if (due.what === 'missed') return told(missedCard(due), {});
   if (due.what === 'asked for') return told(askedForCard(due, missingTeams(due, workforce)), {});
   const summary = summaryOf(due.scope, workforce, due.day, sight, { week: due.week, measures });
-  return told(cardOf(summary, { freshness, notices }), toldBy(summary));
+  const card = cardOf(summary, { freshness, notices });
+  return told(due.recipient.place === 'channel' ? { ...card, buttons: [inPersonalChat(due.scope), ...card.buttons] } : card, toldBy(summary));
+}
+
+/** What a channel shows in counts, each of its members may see as far as their own role goes. */
+function inPersonalChat(scope: Scope): FollowUp {
+  return { title: 'Full card in our chat', asks: `in our personal chat: show the weekly card for ${scope.is === 'council' ? 'the whole council' : scope.name}` };
 }
 
 function missingTeams({ scope, day, week }: Due, workforce: Workforce): readonly string[] {
