@@ -49,8 +49,13 @@ function shortens(tokens: readonly Token[], at: number): boolean {
 const OPENING = new Set('of out in within across for at on with if when once since compared excluding except not without among amongst given by'.split(' '));
 const FRAMING: ReadonlySet<string> = new Set(['changed', 'compared', 'average', ...ALWAYS]);
 
+/** The first word behind a greeting. */
+export function openingWord(clause: readonly Token[]): string {
+  return clause.find(({ word }) => !isSign(word) && !/^(pls|plz|please|hi|hello|hey|hiya|morning|afternoon|so|ok|okay|right|thanks|ta|and)$/.test(word))?.word ?? '';
+}
+
 /** 'In Assessment North, how many ...' is one clause: what stands before the comma only says where. */
 function asksByItself(clause: readonly Token[]): boolean {
-  if (OPENING.has(clause[0]?.word ?? '')) return false;
+  if (OPENING.has(openingWord(clause))) return false;
   return clause.some(({ word }) => ASKING.has(word) || (WORDINGS.get(word) ?? []).some((option) => option.is === 'notion' && !FRAMING.has(option.notion)));
 }

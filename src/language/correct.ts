@@ -62,8 +62,17 @@ function nearest(word: string, lexicon: Lexicon): string | null {
   // Two letters swapped are the slip of fast fingers.
   const swapped = best.filter((candidate) => [...candidate].sort().join() === [...word].sort().join());
   if (best.length > 1 && swapped.length === 1) return swapped[0]!;
+  if (best.length === 0) return nearestPlain(word);
   return best.length === 1 ? best[0]! : sameMeaning(best) ?? mostAlike(word, best);
 }
+
+/** 'momnt', 'proovide': one slip away from the one word that says nothing by itself. */
+function nearestPlain(word: string): string | null {
+  const near = LONG_PLAIN.filter((candidate) => candidate[0] === word[0] && edits(word, candidate, 1) === 1 && likely(word, candidate));
+  return near.length === 1 ? near[0]! : null;
+}
+
+const LONG_PLAIN = [...PLAIN].filter((word) => word.length >= 6);
 
 /** Words without which a sentence asks the same are the ones most often typed wrongly, and the least harm if they are read. */
 const SHORT = [...new Set([...PLAIN, ...MEANT, 'rate'])].filter((word) => word.length >= 2 && word.length <= 5 && /^[a-z]+$/.test(word));

@@ -1,7 +1,8 @@
 import { build, offerOf, type Built, type Offer, type Setting } from './build.js';
 import { ALWAYS, choose, type Chosen } from './choose.js';
+import { openingWord } from './clauses.js';
 import { describe } from './describe.js';
-import { isOrder, openExclusions, refusedTopic, sharesOf, unknownPlaces } from './doubts.js';
+import { isOrder, openExclusions, refusedTopic, sharesOf, teamOrMonth, unknownPlaces } from './doubts.js';
 import { carried, followUp, goingOn, inItsPlace, mapped } from './followUp.js';
 import type { Lexicon } from './lexicon.js';
 import { asksOfThem, continues, isElliptic, isModifying, speaksOfThem } from './manner.js';
@@ -24,6 +25,7 @@ interface Clause {
   readonly words: readonly string[];
   readonly choice: ReturnType<typeof choose>;
   readonly setting: Setting;
+  readonly lexicon: Lexicon;
   /** The question before it. */
   readonly before: Question | null;
   /** Whether it goes on from the question before. */
@@ -34,7 +36,7 @@ interface Clause {
 type Way = (clause: Clause) => ClauseReading | undefined;
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [refused, doubtful, aboutThem, changingOne, inParts, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [refused, ofTwoKinds, doubtful, aboutThem, changingOne, inParts, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -57,16 +59,25 @@ function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon
     return recognised(tokens, { ...setting, ahead: true }, lexicon, before, inside);
   }
   const words = unread.map(({ start, end }) => setting.message.slice(start, end));
-  return { tokens, pieces, words, choice, setting, before, goesOn: inside || continues(tokens) || (before !== null && (isElliptic(tokens) || asksOfThem(tokens, choice.best, before))) };
+  return { tokens, pieces, words, choice, setting, lexicon, before, goesOn: inside || continues(tokens) || (before !== null && (isElliptic(tokens) || asksOfThem(tokens, choice.best, before))) };
 }
 
 function refused({ tokens, pieces, words, choice }: Clause): ClauseReading | undefined {
   if (isOrder(tokens)) return { is: 'refused', topic: 'anything that sends, dismisses or changes by itself' };
   const topic = choice.best.length === 0 ? refusedTopic(pieces) : null;
-  if (choice.best.length === 0 && words.some((word) => /^\p{Lu}/u.test(word)) && tokens.some(({ word }) => /^(family|siblings|parents)$/.test(word))) return { is: 'refused', topic: 'named children and families' };
+  if (choice.best.length === 0 && words.some((word) => /^\p{Lu}/u.test(word)) && pieces.some(({ text }) => /^(family|siblings|parents)$/i.test(text))) return { is: 'refused', topic: 'named children and families' };
   // 'Compared with Kent' asks of published figures.
   if (topic === OTHER_COUNCILS && pieces.some((piece) => notionsOf(piece).includes('compared'))) return undefined;
   return topic === null ? undefined : { is: 'refused', topic };
+}
+
+/** A team called May, and the month. */
+function ofTwoKinds({ pieces, words, setting, lexicon }: Clause): ClauseReading | undefined {
+  const doubt = words.length === 0 ? teamOrMonth(pieces, lexicon) : null;
+  if (!doubt) return undefined;
+  const choices = [`the team, ${doubt.team}`, `the month, ${doubt.month}`];
+  const asks = [doubt.team, doubt.month].map((meant) => setting.message.replace(doubt.said, meant));
+  return { is: 'unclear', ask: `Do you mean ${doubt.team}, or ${doubt.month}?`, choices: choices.map((text, at) => ({ text, asks: asks[at]! })) };
 }
 
 /** 'how many of them are newly qualified?' */
@@ -87,7 +98,7 @@ function changingOne({ pieces, words, choice, setting, before, goesOn }: Clause)
 /** 'vacancies and agency by team' */
 function inParts({ tokens, pieces, words, setting, choice }: Clause): ClauseReading | undefined {
   // 'Of our vacancies, how many are covered' is one figure.
-  if (tokens[0]?.word === 'of' && choice.best.length > 0) return undefined;
+  if (openingWord(tokens) === 'of' && choice.best.length > 0) return undefined;
   const parts = several(pieces, tokens);
   return parts ? result(joined(parts, setting), words) : undefined;
 }

@@ -38,7 +38,7 @@ function shortened(words: readonly string[]): readonly string[] {
 
 function addRoleGroups(add: Add): void {
   for (const group of ['social workers', 'managers']) add(group, 'roleGroup', group, 'whole');
-  add('social worker', 'roleGroup', 'social workers', 'whole');
+  for (const words of ['social worker', 'qualified social worker', 'qualified social workers']) add(words, 'roleGroup', 'social workers', 'whole');
   add('manager', 'roleGroup', 'managers', 'whole');
   add('management', 'roleGroup', 'managers', 'other');
   add('sws', 'roleGroup', 'social workers', 'other');

@@ -9,7 +9,7 @@ export const NOTIONS = {
     'agency|for agency|to agency|agency staff|agency worker|agency workers|agency staffing|agency people|agency folk|agencies|locum|locums|contractors|' +
     'interims',
   vacant:
-    'vacant|a vacancy|nobody permanent in them|nobody permanent in|no permanent worker in them|no permanent worker|no permanent holder|without a permanent worker|not permanently filled|vacant post|vacant posts|vacancy|vacancies|vacant seat|vacant seats|vacs|vac|posts to fill|open posts|gaps in establishment',
+    'vacant|a vacancy|posts going|jobs going|vacancies going|roles going|nobody permanent in them|nobody permanent in|no permanent worker in them|no permanent worker|no permanent holder|without a permanent worker|not permanently filled|vacant post|vacant posts|vacancy|vacancies|vacant seat|vacant seats|vacs|vac|posts to fill|open posts|gaps in establishment',
   temps: 'temps|temp|temp staff|temp workers|temporary staff|temporary workers|temporary social workers',
   unfilled: 'unfilled|not filled|unfilled post|unfilled posts|unfilled positions|posts unfilled|gaps|gaps in posts',
   part: 'part vacant|part vac|part vacs|partially filled|filled in part|partly vacant|partially vacant|part filled|partly filled',
@@ -110,7 +110,7 @@ export const NOTIONS = {
   supervision: 'supervision|supervisions|supervised|supervise|one to one|one to ones',
   overdue:
     'overdue|over due|past due|o d|late|missed|lapsed|outstanding|behind|out of date|out of time|not had|not been|not been supervised|' +
-    'hasnt had|havent had|without supervision|not been done',
+    'hasnt had|havent had|hasnt been supervised|havent been supervised|not been supervised|not supervised|hasnt been|havent been|without supervision|not been done',
 
   // Who manages.
   manages:
@@ -123,7 +123,7 @@ export const NOTIONS = {
   // Change and comparison.
   changed:
     'changed|change|changes|changing|movement|difference|different|increase|increased|increasing|decrease|decreased|reduced|' +
-    'reduction|gone up|gone down|go up|go down|went up|went down|going up|going down|up or down|come down|came down|risen|rise|rose|' +
+    'reduction|gone up|gone down|go up|go down|went up|went down|going up|going down|up or down|going up or down|gone up or down|improving|improved|getting better|getting worse|worsening|come down|came down|risen|rise|rose|' +
     'fallen|fell|falling|rising|reducing|drop|dropped|grown|shrunk|shifted|moved|more or fewer|fewer|how many more|how many fewer|' +
     'more',
   compared:
@@ -221,7 +221,7 @@ export const NOTIONS = {
   retention:
     'retention|retention payment|retention payments|golden handcuffs|retention scheme|retention bonus|retention bonuses|retention money|' +
     'retention deal',
-  agreed: 'agreed|signed|signed up',
+  agreed: 'agreed|agree|signed|signed up',
   paid: 'paid|pay|paid out|pay out|payout|payouts|payments made|payment made',
   payment: 'payment|payments',
   repay:
@@ -245,7 +245,7 @@ export const NOTIONS = {
     'offers are pending|have not been accepted|havent been accepted|not been accepted|have not been accepted yet|havent been accepted yet|not been accepted yet|' +
     'yet to be accepted|still to be accepted|waiting to be accepted',
   expected:
-    'awaiting start|awaiting a start date|waiting to start|do we expect|we expect|expect|expecting|are we expecting|expected starter|expected starters|expected to start|due to start|due to join|due in|yet to start|yet to come|will start|' +
+    'awaiting start|awaiting a start date|waiting to start|do we expect|we expect|expect|expected|expecting|are we expecting|expected starter|expected starters|expected to start|due to start|due to join|due in|yet to start|yet to come|will start|' +
     'will be starting|going to start|starting by|starting with us|join by|coming in|lined up|in the pipeline to start',
 
   // Sizes, and what would be needed.
@@ -262,7 +262,7 @@ export const NOTIONS = {
   amount: 'how much|what amount|amount of|the amount of|value of|the value of|worth of|sum of|in pounds|pounds|total amount|total value|the total amount|the total value',
   withMore: 'with|come down to|comes down to|if we had|if we got|would the average|what would|if we recruited|if we took on|if we hired|if we appointed',
   projected:
-    'projected|projection|forecast|will we have|will there be|will be left|expected vacancies|will be vacant|will remain|remaining after|' +
+    'projected|projection|forecast|will we have|will we have left|we will have left|will there be|will be left|will be vacant|will remain|remaining after|' +
     'be left|will we still have|are we going to have|going to have',
 
   // What figures are set against.

@@ -35,6 +35,8 @@ function wholeStands(tokens: readonly Token[], at: number): boolean {
 /** Initials that are an everyday word need their capitals ('AN'), unless they close a clause: 'vacancies in an'. */
 function otherStands(tokens: readonly Token[], at: number): boolean {
   const { word, capitals } = tokens[at]!;
-  const closes = at === tokens.length - 1 && /^(in|for|at)$/.test(tokens[at - 1]?.word ?? '');
+  // An article closes no clause and follows no other: 'vacant FTE an', 'the an team'.
+  const article = /^(a|an)$/.test(word) && (at === tokens.length - 1 || tokens[at - 1]?.word === 'the');
+  const closes = article || (at === tokens.length - 1 && /^(in|for|at)$/.test(tokens[at - 1]?.word ?? ''));
   return !PLAIN.has(word) || capitals || closes;
 }

@@ -15,6 +15,7 @@ export const EXPECTED: readonly Phrase[] = [
   asks('expectedStarters', 'starting untilWhen', 'staff expected destination', { show: 'records', ahead: true }),
   asks('expectedStarters', 'starting soon', 'staff expected destination', { show: 'records', ahead: true }),
   asks('expectedStarters', 'start due', 'staff expected permanent', { ahead: true }),
+  asks('expectedStarters', 'starting newlyQualified', 'staff expected', { show: 'records', ahead: true, says: /new social workers/, timing: 'ahead' }),
   asks('expectedStarters', 'expected', 'staff start starting destination untilWhen whenAsked offer', { show: 'records', ahead: true }),
   asks('openOffers', 'offer', 'staff permanent post'),
   asks('openOffers', 'openOffer', 'offer staff permanent post', { where: { status: 'offered' } }),

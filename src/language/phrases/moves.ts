@@ -17,6 +17,7 @@ export const MOVES: readonly Phrase[] = [
   asks('leavers', 'leave soon', 'staff permanent due coming', { ahead: true }),
   asks('leavers', 'coming', 'staff permanent', { ahead: true, show: 'records', weak: true, not: /^(coming up|upcoming|planned|known to be|thinking of)$/i }),
   asks('leavers', '', 'leave staff permanent', { named: [{ facets: ['exitInterview'] }] }),
+  asks('leavers', '', 'staff permanent', { named: [{ facets: ['destination'], values: ['retired'] }] }),
   asks('leaverReasons', 'leave why', 'staff permanent'),
   asks('leaverDestinations', 'leave destination', 'staff permanent outcome'),
   asks('leaverDestinations', 'leave outcome', 'staff permanent destination', { named: [{ facets: ['destination'] }] }),
