@@ -13,7 +13,8 @@ export function whyNot(acts: readonly Act[], asker: Asker): string | null {
 
 /** What confirming, cancelling or filling in what waits under an id asks for: what the change itself does. */
 export async function actsOfPending(id: string | null, { state }: Moment, store: Pick<PendingStore, 'find'>): Promise<readonly Act[]> {
-  const pending = id === null ? null : await store.find(id);
+  if (id === null) return ['change'];
+  const pending = await store.find(id);
   if (pending?.is === 'undo') return actsOfChange(pending.seq, state);
   if (pending?.is === 'orders' || pending?.is === 'form') return pending.orders.map(({ command }) => commandNamed(command)?.act ?? 'change');
   if (pending?.is === 'import' || pending?.is === 'errors') return ['import'];

@@ -1,12 +1,18 @@
-import { rightsOf } from '../../src/access/rights.js';
+import { rightsOf, type AccessRules } from '../../src/access/rights.js';
+import { clerkOf } from '../../src/clerk/clerk.js';
 import { converse } from '../../src/conversation/converse.js';
-import type { State } from '../../src/ledger/ledger.js';
+import { openConversations } from '../../src/ledger/conversations.js';
+import type { State, StoreOptions } from '../../src/ledger/ledger.js';
+import { openLedger } from '../../src/ledger/openLedger.js';
+import { daysIn } from '../../src/now.js';
 import { giver, responder, type RespondParts } from '../../src/respond.js';
 import { listen } from '../../src/server.js';
 import { receiver } from '../../src/teams/adapter.js';
 import { bot } from '../../src/teams/bot.js';
 import { channelIdentity, loopbackIdentity } from '../../src/teams/identity.js';
+import { weeklyDesk } from '../../src/weeklyDesk.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
+import { council } from '../workforce/council.js';
 import { message, type Reply } from '../teams/bench.js';
 import { publish } from '../teams/tokens.js';
 
@@ -27,22 +33,41 @@ export interface Front {
 }
 
 export interface FrontParts {
-  readonly workforce: () => Workforce;
+  /** What is recorded; nothing can be changed. */
+  readonly workforce?: () => Workforce;
+  /** A store in which things can be changed. */
+  readonly store?: StoreOptions;
   readonly admins?: readonly string[];
   /** Nobody is authenticated. */
   readonly loopback?: boolean;
 }
 
-export async function openFront({ workforce, admins = [], loopback = false }: FrontParts): Promise<Front> {
-  const keys = await publish({ endorsements: ['msteams'] });
+const config = { today: null, timezone: 'Europe/London' };
+const clock = () => new Date(NOW);
+
+/** Answers from what is recorded, and keeps contexts in memory. */
+function reading(workforce: () => Workforce): Pick<RespondParts, 'ledger' | 'conversations'> {
   const refresh = async (): Promise<State> => ({ seq: 1, head: null, changes: [], records: workforce().records, workforce: workforce() });
   const kept = new Map<string, string>();
   const remembered = (id: string) => kept.get(id) ?? null;
   const conversations = { remembered, open: async (id: string) => ({ context: remembered(id), answered: () => false, keep: async (context: string) => Boolean(kept.set(id, context)) }) };
+  return { ledger: { refresh, held: () => null, knownAt: refresh }, conversations };
+}
+
+/** As the bot runs: with the clerk and the weekly card. */
+async function changing(store: StoreOptions, rules: AccessRules): Promise<Pick<RespondParts, 'ledger' | 'conversations' | 'clerk' | 'weekly'>> {
+  const ledger = await openLedger({ ...store, clock, timezone: config.timezone });
+  const conversations = await openConversations({ ...store, clock: () => new Date() });
+  const clerk = clerkOf(ledger, conversations, daysIn(config), { rules, met: async () => [], tell: async () => 0 });
+  return { ledger, conversations, clerk, weekly: weeklyDesk({ ledger, config, clock }) };
+}
+
+export async function openFront({ workforce, store, admins = [], loopback = false }: FrontParts): Promise<Front> {
+  const keys = await publish({ endorsements: ['msteams'] });
   const rules = { loopback, admins };
   const answering: RespondParts = {
-    ledger: { refresh, held: () => null, knownAt: refresh }, conversations, converse,
-    rightsOf: (who, { records }) => rightsOf(who.id, records.rows.grants.values(), rules), config: { today: null, timezone: 'Europe/London' }, clock: () => new Date(NOW),
+    ...(store ? await changing(store, rules) : reading(workforce ?? (() => council({})))), converse, config, clock,
+    rightsOf: (who, { records }) => rightsOf(who.id, records.rows.grants.values(), rules),
   };
   const respond = responder(answering);
   const log = { happened: () => {}, failed: () => {} };
