@@ -72,6 +72,92 @@ describe('what a conversation is about', () => {
   });
 });
 
+describe('a turn of a conversation', () => {
+  it('is kept before anybody is told so: another instance goes on with it at once', async () => {
+    const store = await freshStore();
+    const [a, b] = [await openAt(store), await openAt(store)];
+    await (await b.open('c1')).keep('before', 'activity 1');
+
+    const kept = await (await a.open('c1')).keep('after', 'activity 2');
+    const next = await b.open('c1');
+
+    assert.deepEqual([kept, next.context, next.answered('activity 1'), next.answered('activity 2'), next.answered('activity 3')], [true, 'after', true, true, false]);
+    assert.equal(b.remembered('c1'), 'after');
+  });
+
+  it('with an activity that several instances got at once is one instance\'s, and only that one keeps its context', async () => {
+    const store = await freshStore();
+    const instances = await Promise.all(Array.from({ length: 8 }, () => openAt(store)));
+    const turns = await Promise.all(instances.map((instance) => instance.open('c1')));
+
+    const kept = await Promise.all(turns.map((turn, index) => turn.keep(`of ${index}`, 'activity 1')));
+
+    assert.equal(kept.filter(Boolean).length, 1);
+    assert.equal(await instances[0]!.recall('c1'), `of ${kept.indexOf(true)}`);
+  });
+
+  it('does not lose its answer to another activity of the conversation at the same time', async () => {
+    const store = await freshStore();
+    const instances = await Promise.all(Array.from({ length: 6 }, () => openAt(store)));
+    const turns = await Promise.all(instances.map((instance) => instance.open('c1')));
+
+    const kept = await Promise.all(turns.map((turn, index) => turn.keep(`of ${index}`, `activity ${index}`)));
+
+    const after = await instances[0]!.open('c1');
+    assert.deepEqual(kept, kept.map(() => true));
+    assert.deepEqual(turns.map((_, index) => after.answered(`activity ${index}`)), kept);
+  });
+
+  it('whose activity comes again late, after others, changes nothing', async () => {
+    const store = await freshStore();
+    const conversations = await openAt(store);
+    const late = await conversations.open('c1');
+    for (const n of [1, 2, 3]) await (await conversations.open('c1')).keep(`of ${n}`, `activity ${n}`);
+
+    assert.equal(await late.keep('of 1 again', 'activity 1'), false);
+    assert.equal(await conversations.recall('c1'), 'of 3');
+  });
+
+  it('is known as its own where only the answer of the store was lost', async () => {
+    const store = await freshStore();
+    const proxy = await faultyProxy(store.connection);
+    const conversations = await openAt({ ...store, connection: proxy.connection });
+    await (await conversations.open('c1')).keep('before', 'activity 1');
+    const turn = await conversations.open('c1');
+    let lost = false;
+    proxy.decide(({ method }) => {
+      if (lost || method === 'GET') return 'none';
+      lost = true;
+      return 'lose answer';
+    });
+
+    assert.equal(await turn.keep('after', 'activity 2'), true);
+    assert.deepEqual([lost, await conversations.recall('c1')], [true, 'after']);
+    await proxy.goAway();
+    await assert.rejects(conversations.open('c1'), StoreUnreachable);
+  });
+
+  it('begins with nothing a day after the last, and knows the activities of then no less', async () => {
+    const store = await freshStore();
+    await (await (await openAt(store)).open('c1')).keep('kept', 'activity 1');
+
+    const turn = await (await openAt(store, 24)).open('c1');
+
+    assert.deepEqual([turn.context, turn.answered('activity 1')], [null, true]);
+    assert.equal(await turn.keep('next', 'activity 2'), true);
+  });
+
+  it('remembers the activities of the last turns, so that its row does not grow', async () => {
+    const store = await freshStore();
+    const conversations = await openAt(store);
+    for (let n = 0; n < 40; n++) await (await conversations.open('c1')).keep('kept', `activity ${n}`);
+
+    const turn = await conversations.open('c1');
+
+    assert.deepEqual([turn.answered('activity 39'), turn.answered('activity 8'), turn.answered('activity 7')], [true, true, false]);
+  });
+});
+
 describe('an activity', () => {
   it('comes for the first time once, however many instances get it at once', async () => {
     const store = await freshStore();
