@@ -31,14 +31,22 @@ export function problemOf(line: Line, read: ReadAs, reader: Reader): Unclear {
 
 function notCertain(line: Line, { command, unread: places }: ReadAs, at: number): Unclear {
   const unsure = places.some((place) => !UNCERTAIN.has(line.words[place]!));
-  const aside = segmentsOf(line).slice(1).find(({ from, to }) => from <= at && at < to);
-  const choices = aside && noteHint(command) !== '' ? [{ text: 'keep that as a note', asks: `${line.text.slice(0, line.tokens[aside.from]!.start)}note: ${line.text.slice(line.tokens[aside.from]!.start)}` }] : [];
+  const choices = asNote(line, command, [at]);
   return unclear(`With '${textOf(line, at, at + 1)}' that has not happened for certain, so I have changed nothing. Tell me what has happened or is agreed.${noteHint(command)}`, { unsure: unsure && choices.length === 0, choices });
+}
+
+/** What stands in an aside behind what was read can be kept as a note, if whoever wrote it says so. */
+function asNote(line: Line, command: Command, places: readonly number[]): Unclear['choices'] {
+  const aside = segmentsOf(line).slice(1).find(({ from, to }) => places.some((at) => from <= at && at < to));
+  if (!aside || places.some((at) => at < aside.from) || noteHint(command) === '') return [];
+  const { start } = line.tokens[aside.from]!;
+  return [{ text: 'keep that as a note', asks: `${line.text.slice(0, start)}note: ${line.text.slice(start)}` }];
 }
 
 function unread(line: Line, { command, unread: places }: ReadAs): Unclear {
   const words = [...new Set(places.map((at) => `'${line.words[at]}'`))];
-  return unclear(`I don't know what ${listed(words)} ${words.length === 1 ? 'means' : 'mean'} here, so I have changed nothing.${noteHint(command) || ' Please say it in other words.'}`, { unsure: true });
+  const choices = asNote(line, command, places);
+  return unclear(`I don't know what ${listed(words)} ${words.length === 1 ? 'means' : 'mean'} here, so I have changed nothing.${noteHint(command) || ' Please say it in other words.'}`, { unsure: choices.length === 0, choices });
 }
 
 /** 'Zaphod is interested': nobody is called so, and perhaps somebody nearly. */

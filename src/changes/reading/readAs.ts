@@ -19,6 +19,8 @@ export interface Reader extends Scene {
   readonly lexicon: Lexicon;
   /** Whoever the turn before was about: 'she'. */
   readonly person: string | null;
+  /** Whoever the part before was about, where each part has a day of its own: 'approached 1 Nov, interested 4 Nov'. */
+  readonly carried?: string;
 }
 
 /** Why a line cannot be taken as it stands: a question back, or a sentence. */
@@ -155,6 +157,7 @@ function inputsOf(line: Line, taken: readonly Taken[], triggers: Matched['trigge
   for (const { trigger, from, to } of triggers) {
     for (const [name, said] of Object.entries(trigger.sets ?? {})) set(name, said, name, { from, to });
   }
+  if (reader.carried && inputs['person'] === undefined && taken.some(({ field }) => field?.kind === 'date' && field.bare)) inputs['person'] = reader.carried;
   const whom = line.words.findIndex((word) => PRONOUNS.has(word));
   const isNew = taken.some(({ field }) => field?.kind === 'newName');
   if (whom >= 0 && !isNew && inputs['person'] === undefined && problems.length === 0) {

@@ -15,7 +15,7 @@ export type LineRead =
 
 // 'can you mark …' is asked politely and is no question.
 const POLITE = /^((please|hi|hello|hey|muster|ok|okay|thanks|kindly|(great|good|bad|sad|excellent|lovely) news|update|fyi|just to say|just to let you know|heard that|(can|could|would|will) you|i need to|i want to|i would like to|id like to|we need to|lets|let us) )+/;
-const QUESTION = /^(who|whom|whose|what|whats|which|when|where|why|how|is|are|was|were|has|have|had|did|does|do|can|could|would|will|should|list|show|count|number|any|anyone|anybody|tell me|give me)\b/;
+const QUESTION = /^(who|whom|whose|what|whats|which|when|where|why|how|is|are|was|were|(?:has|have|had)(?! (?:a|an|just|now|offered|approached|spoken|talked|met|made|agreed|contacted|been)\b)|did|does|do|can|could|would|will|should|list|show|count|number|any|anyone|anybody|tell me|give me)\b/;
 
 /** Reads one line as a command; `nothing` where it is none: a question, a greeting. */
 export function readLine(text: string, commands: readonly Command[], reader: Reader): LineRead {
@@ -42,7 +42,9 @@ function readCommand(line: Line, commands: readonly Command[], reader: Reader): 
   if (one) return unclear(`That can be ${listed(chosen.map(({ command }) => command.title))}. Please say it in other words.`);
   // The one that reads the most of it says what is wrong.
   const choices = ({ problems }: ReadAs) => problems.filter((problem) => problem.choices.length > 0).length;
-  const [closest] = [...widestOf(meant, reader)].sort((a, b) => a.unread.length - b.unread.length || a.problems.length - b.problems.length || choices(b) - choices(a));
+  // Words of another command that one leaves unread weigh twice.
+  const left = ({ unread }: ReadAs) => unread.length + unread.filter((at) => meant.some(({ matched }) => matched.triggers.some(({ from, to }) => from <= at && at < to))).length;
+  const [closest] = [...widestOf(meant, reader)].sort((a, b) => left(a) - left(b) || a.problems.length - b.problems.length || choices(b) - choices(a));
   return problemOf(line, closest!, reader);
 }
 

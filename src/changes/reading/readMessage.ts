@@ -14,7 +14,7 @@ export type MessageRead =
 const MOST_LINES = 40;
 const BULLET = /^\s*(?:[-–•*]|\d{1,2}[.)])\s+/;
 // Where one line may hold two commands; longer signs first.
-const JOINS = [/;\s*/g, /\.\s+(?=\p{L})/gu, /,?\s+and then\s+/gi, /,?\s+and\s+/gi, /,\s+/g];
+const JOINS = [/;\s*/g, /\.\s+(?=\p{L})/gu, /,?\s+and then\s+/gi, /,?\s+(?:and|but|while|whereas)\s+/gi, /,\s+/g];
 
 /** Reads a message of one or several commands, a line each or joined by 'and': all of them or none. */
 export function readMessage(message: string, commands: readonly Command[], reader: Reader): MessageRead {
@@ -50,8 +50,9 @@ function readParts(text: string, commands: readonly Command[], reader: Reader): 
     for (const match of text.matchAll(join)) {
       const first = { text: text.slice(0, match.index), read: readLine(text.slice(0, match.index), commands, reader) };
       if (first.read.is !== 'orders') continue;
-      const person = first.read.orders.at(-1)?.inputs['person'];
-      const rest = readParts(text.slice(match.index + match[0].length), commands, { ...reader, person: typeof person === 'string' ? person : reader.person });
+      const { person, on } = first.read.orders.at(-1)?.inputs ?? {};
+      const whom = typeof person === 'string' ? person : reader.person;
+      const rest = readParts(text.slice(match.index + match[0].length), commands, { ...reader, person: whom, ...(whom !== null && on !== undefined && { carried: whom }) });
       if (rest.every(({ read }) => read.is === 'orders')) return [first, ...rest];
       if (!other && rest.every(({ read }) => read.is !== 'nothing')) other = [first, ...rest];
     }
