@@ -13,11 +13,16 @@ export function nowOf(state: State, { today, timezone }: Setting, instant: Date)
   return { today: fixed ?? dayIn(timezone, instant), fixed: fixed !== null, freshness: freshnessOf(state.head, timezone) };
 }
 
-/** 'Records of 20 February 2023, 09:14 (import C-0042)' */
+const told = new WeakMap<ChangeHead, Map<string, string>>();
+
+/** 'Records of 20 February 2023, 09:14 (import C-0042)'; made once for a change, since every turn says it. */
 function freshnessOf(head: ChangeHead | null, timezone: string): string {
   if (!head) return 'Nothing is recorded yet';
-  const at = new Date(head.at);
-  return `Records of ${timeIn(timezone, at)} (${WORDS[head.kind]} ${head.number})`;
+  const ofHead = told.get(head) ?? new Map<string, string>();
+  told.set(head, ofHead);
+  const freshness = ofHead.get(timezone) ?? `Records of ${timeIn(timezone, new Date(head.at))} (${WORDS[head.kind]} ${head.number})`;
+  ofHead.set(timezone, freshness);
+  return freshness;
 }
 
 /** How the instants of changes are told in the council's zone, and the day on which a change would be made now. */
