@@ -54,7 +54,7 @@ const NOUNS = [
 /** One noun in its other number; a capital makes it part of a name, and a number before it has one of its own. */
 function inOtherNumber(text: string, id: string): string | null {
   const pairs = NOUNS.flatMap(([one, many]) => [[one, many], [many, one]] as const);
-  const found = pairs.flatMap(([from, to]) => [...text.matchAll(new RegExp(`(?<!\\d |\\b(?:a|an|one|each|every|from|in|last|next|per|the|these|this|to|month by)(?: \\w+)? )\\b${from}\\b(?! managers?\\b| by month)`, 'g'))].map((match) => ({ at: match.index, from, to })));
+  const found = pairs.flatMap(([from, to]) => [...text.matchAll(new RegExp(`(?<!\\d |\\b(?:a|an|one|each|every|from|in|last|next|per|the|these|this|to|month by)(?: \\w+)? )\\b${from}\\b(?! (?:managers?|mgrs?)\\b| by month)`, 'g'))].map((match) => ({ at: match.index, from, to })));
   const noun = found[chance(id, found.length)];
   return noun ? text.slice(0, noun.at) + noun.to + text.slice(noun.at + noun.from.length) : null;
 }
