@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { rightsOf } from './access/rights.js';
 import { clerkOf } from './clerk/clerk.js';
@@ -23,6 +24,8 @@ import { reacher } from './teams/proactive.js';
 import { addDays } from './workforce/calendar.js';
 import type { Log } from './teams/log.js';
 import { weeklyDesk } from './weeklyDesk.js';
+import { openWeeklyPost, type WeeklyPost } from './weeklyPost.js';
+import { weeklyRound } from './weeklyRound.js';
 
 const HELP = `npm run serve
 
@@ -30,7 +33,8 @@ Runs the bot alone, as in production, with the settings of the environment or of
 Ends on SIGTERM or Ctrl-C when the answers under way are given.
 `;
 
-const HOUR = 3600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 /** Days that a question is kept that was not answered. */
 const UNANSWERED_DAYS = 90;
 /** An answer that takes longer than this is not waited for when the bot ends. */
@@ -51,15 +55,21 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   const conversations = await openConversations({ ...store, clock: () => new Date() });
   const references = await openReferences(store);
   const unanswered = await openUnanswered(store);
+  const weeklyPost = await openWeeklyPost(config, store);
   const isReady = () => ledger.refresh().then(() => true, () => false);
   const sweeper = setInterval(() => void sweep({ ledger, conversations, unanswered }, config, log), HOUR);
+  const round = weeklyRound({ ledger, post: weeklyPost.post, config, clock: () => new Date(), log });
+  let underWay = Promise.resolve();
+  const rounds = setInterval(() => { underWay = weeklyPost.tidy(daysIn(config).today()).then(round, (error: unknown) => log.failed('weekly cards', error)); }, MINUTE);
   async function release(): Promise<void> {
     clearInterval(sweeper);
+    clearInterval(rounds);
+    await Promise.race([underWay, pause(LAST_ANSWERS, undefined, { ref: false })]);
     await ledger.close();
     await embedded?.leave();
   }
   try {
-    const server = await listen({ receive: receiverOf(config, { ledger, conversations, references, unanswered }, log), ready: isReady, host: config.host, port: config.port, loopback: config.app === null });
+    const server = await listen({ receive: receiverOf(config, { ledger, conversations, references, unanswered, weeklyPost }, log), ready: isReady, host: config.host, port: config.port, loopback: config.app === null });
     log.happened(config.app ? 'listening' : 'listening in the loopback mode: nobody is authenticated, only this computer is answered', { port: server.port });
     if (!await isReady()) log.happened('the records cannot be reached yet');
     return { port: server.port, close: () => closed(server, release) };
@@ -74,9 +84,10 @@ interface Stores {
   readonly conversations: Conversations;
   readonly references: References;
   readonly unanswered: UnansweredStore;
+  readonly weeklyPost: WeeklyPost;
 }
 
-function receiverOf(config: Config, { ledger, conversations, references, unanswered }: Stores, log: Log): ReturnType<typeof receiver> {
+function receiverOf(config: Config, { ledger, conversations, references, unanswered, weeklyPost }: Stores, log: Log): ReturnType<typeof receiver> {
   const { app, admins, openIdMetadata, allowedTenants } = config;
   const rules = { loopback: app === null, admins };
   const rights: RespondParts['rightsOf'] = (who, { records }) => rightsOf(who.id, records.rows.grants.values(), rules);
@@ -84,7 +95,7 @@ function receiverOf(config: Config, { ledger, conversations, references, unanswe
   const days = daysIn(config);
   const clerk = listingUnanswered(clerkOf(ledger, conversations, days, doorOf(rules, references, reach)), unanswered);
   const clock = () => new Date();
-  const weekly = weeklyDesk({ ledger, config, clock });
+  const weekly = weeklyDesk({ ledger, config, clock, post: weeklyPost });
   const answering = { ledger, conversations, converse, clerk, weekly, rightsOf: rights, config, clock };
   const respond = keepingUnanswered(responder(answering), { store: unanswered, held: ledger.held, today: days.today });
   const identify = app ? channelIdentity({ appId: app.id, openIdMetadata, allowedTenants, clock: Date.now }) : loopbackIdentity;

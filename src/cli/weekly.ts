@@ -3,10 +3,12 @@ import { environment, loadConfig } from '../config.js';
 import type { State } from '../ledger/ledger.js';
 import { sceneAt, sceneOf } from '../scene.js';
 import { weeklyMessageOf } from '../teams/weeklyMessage.js';
+import { openWeeklyPost } from '../weeklyPost.js';
 import { cardText } from '../weekly/card/text.js';
 import type { Render } from '../weekly/due/contents.js';
 import type { What } from '../weekly/due/due.js';
 import { planOf, type Going, type Scene } from '../weekly/plan.js';
+import { runWeekly, type Ran } from '../weekly/run.js';
 import { localAt } from '../weekly/schedule/localTime.js';
 import { nextSlot } from '../weekly/schedule/slots.js';
 import { scopeName } from '../weekly/scope.js';
@@ -42,12 +44,25 @@ async function weekly({ at, dryRun }: WeeklyArguments, env: NodeJS.ProcessEnv, t
   const config = loadConfig(env);
   const sceneFor = (state: State) => (at ? sceneAt(state, config, at) : sceneOf(state, config, new Date()));
   const render: Render = (card, form) => weeklyMessageOf(card, form, config.app === null);
-  return withLedger(config, async (ledger) => {
+  return withLedger(config, async (ledger, store) => {
     const scene = sceneFor(await ledger.refresh());
-    if (!dryRun) throw new Error('Cards cannot be sent from here yet: try --dry-run.');
-    return shown(scene, render, terminal);
+    if (dryRun) return shown(scene, render, terminal);
+    const { post, tidy } = await openWeeklyPost(config, store);
+    await tidy(localAt(scene.instant, scene.timezone).day);
+    return told(scene, await runWeekly(scene, post, render), terminal);
   });
 }
+
+/** Says what has gone, and to whom it has not. */
+function told(scene: Scene, { sent, corrected, withheld }: Ran, terminal: Terminal): ExitCode {
+  for (const { due, outcome } of sent) terminal.say(`${OUTCOMES[outcome]} ${nameIn(scene, due.recipient.id)}: ${WORDS[due.what]}, ${scopeName(due.scope)}, of ${dayText(due.slot)}.`);
+  if (corrected > 0) terminal.say(`${corrected} brought up to date.`);
+  for (const due of withheld) terminal.say(`Not to ${nameIn(scene, due.recipient.id)}: they have no role that sees figures.`);
+  if (sent.length + corrected + withheld.length === 0) terminal.say(nothingText(scene));
+  return sent.every(({ outcome }) => outcome === 'sent') ? 0 : 1;
+}
+
+const OUTCOMES = { sent: 'Sent to', failed: 'NOT sent to', unknown: 'Sent, but Teams did not say whether it arrived, to' } as const;
 
 /** Says what would go, without looking at what has gone. */
 function shown(scene: Scene, render: Render, terminal: Terminal): ExitCode {
@@ -59,7 +74,7 @@ function shown(scene: Scene, render: Render, terminal: Terminal): ExitCode {
 }
 
 const WORDS = {
-  card: 'the card', missing: 'the card without the caseloads that are missing', missed: 'that the day of the card went by', 'asked for': 'that the caseloads are missing',
+  card: 'the card', missing: 'the card without the caseloads that are missing', missed: 'that the day of the card went by', 'asked for': 'that the caseloads are missing', alert: 'that a watched figure went over',
 } as const satisfies Record<What, string>;
 
 function goingText(scene: Scene, { due, card }: Going): string {

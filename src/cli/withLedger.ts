@@ -1,17 +1,17 @@
 import { clockOf } from '../clock.js';
 import type { Config } from '../config.js';
 import { joinEmbedded } from '../ledger/embedded/joinEmbedded.js';
-import type { Ledger } from '../ledger/ledger.js';
+import type { Ledger, StoreOptions } from '../ledger/ledger.js';
 import { openLedger } from '../ledger/openLedger.js';
 
 /** Opens the ledger of the settings, the embedded one where they name no store, and closes it again whatever happens. */
-export async function withLedger<T>(config: Config, use: (ledger: Ledger) => Promise<T>): Promise<T> {
+export async function withLedger<T>(config: Config, use: (ledger: Ledger, store: StoreOptions) => Promise<T>): Promise<T> {
   const embedded = config.tablesConnection === null ? await joinEmbedded(config.dataDir) : null;
   try {
-    const connection = config.tablesConnection ?? embedded?.connection ?? '';
-    const ledger = await openLedger({ connection, prefix: config.tablesPrefix, clock: clockOf(config), timezone: config.timezone });
+    const store = { connection: config.tablesConnection ?? embedded?.connection ?? '', prefix: config.tablesPrefix };
+    const ledger = await openLedger({ ...store, clock: clockOf(config), timezone: config.timezone });
     try {
-      return await use(ledger);
+      return await use(ledger, store);
     } finally {
       await ledger.close();
     }

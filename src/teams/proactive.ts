@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Connect } from './adapter.js';
-import { whileBusy } from './sending.js';
+import type { Tried, Way } from '../weekly/delivery/post.js';
+import { Busy, unlessBusy, whileBusy } from './sending.js';
 
 /** Where somebody, or a channel, can be written to. */
 export interface Address {
@@ -54,27 +55,70 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function reacher<A extends Address>(addresses: Addresses<A>, connect: Connect): Reach {
-  return async function reach({ id, place }) {
-    const address = await addresses.find(place, id);
-    if (!address) return null;
-    const connector = await connect(address.serviceUrl);
-    const conversation = address.conversation ?? await begun(connector, address);
-    if (conversation === null) return null;
-    const told = async (deliver: () => Promise<{ readonly id?: string | undefined }>) => {
-      const delivery = await delivered(deliver);
-      await addresses.reached(address, delivery.is === 'failed' ? delivery.why : null);
-      return delivery;
-    };
-    const addressed = (message: object) => ({ ...message, from: { id: address.bot }, conversation: { id: conversation } }) as Activity;
+  const lineTo = lines(addresses, connect);
+  return async function reach(recipient) {
+    const line = await lineTo(recipient);
+    if (!line) return null;
     return {
-      conversation,
-      send: (message) => told(() => connector.conversations.sendToConversation(conversation, addressed(message))),
-      update: (activity, message) => told(() => connector.conversations.updateActivity(conversation, activity, { ...addressed(message), id: activity })),
+      conversation: line.conversation,
+      send: (message) => line.told(delivered(() => whileBusy(() => line.send(message)))),
+      update: (activity, message) => line.told(delivered(() => whileBusy(() => line.update(activity, message)))),
     };
   };
 }
 
-type Connector = Awaited<ReturnType<Connect>>;
+/** The way of the weekly cards: each try once, since they keep a pace and a memory of their own. */
+export function wayTo<A extends Address>(addresses: Addresses<A>, connect: Connect): (recipient: Recipient) => Promise<Way | null> {
+  const lineTo = lines(addresses, connect);
+  return async function way(recipient) {
+    const line = await lineTo(recipient);
+    if (!line) return null;
+    const once = async (deliver: () => Promise<{ readonly id?: string | undefined }>): Promise<Tried> => {
+      try {
+        return await line.told(delivered(() => unlessBusy(deliver)));
+      } catch (error) {
+        if (error instanceof Busy) return { is: 'busy', retryAfter: error.retryAfter };
+        throw error;
+      }
+    };
+    return {
+      send: (message) => once(() => line.send(message)),
+      update: (activity, message) => once(() => line.update(activity, message)),
+      remove: (activity) => once(() => line.remove(activity)),
+    };
+  };
+}
+
+/** Opens the line to a recipient: their conversation, and how it is written to. */
+function lines<A extends Address>(addresses: Addresses<A>, connect: Connect) {
+  const connectors = new Map<string, ReturnType<Connect>>();
+  return async function lineTo({ id, place }: Recipient) {
+    const address = await addresses.find(place, id);
+    if (!address) return null;
+    const connecting = connectors.get(address.serviceUrl) ?? connect(address.serviceUrl);
+    connectors.set(address.serviceUrl, connecting);
+    const { conversations } = await connecting;
+    const conversation = address.conversation ?? await begun({ conversations }, address);
+    if (conversation === null) return null;
+    const addressed = (message: object) => ({ ...message, from: { id: address.bot }, conversation: { id: conversation } }) as Activity;
+    return {
+      conversation,
+      send: (message: object) => conversations.sendToConversation(conversation, addressed(message)),
+      update: (activity: string, message: object) => conversations.updateActivity(conversation, activity, { ...addressed(message), id: activity }),
+      remove: async (activity: string) => {
+        await conversations.deleteActivity(conversation, activity);
+        return { id: activity };
+      },
+      async told<D extends Delivery>(delivering: Promise<D>): Promise<D> {
+        const delivery = await delivering;
+        await addresses.reached(address, delivery.is === 'failed' ? delivery.why : null);
+        return delivery;
+      },
+    };
+  };
+}
+
+type Connector = Pick<Awaited<ReturnType<Connect>>, 'conversations'>;
 type Activity = Parameters<Connector['conversations']['sendToConversation']>[1];
 
 /** Begins the personal chat with somebody who has written in a channel only. Null where Teams doesn't let it. */
@@ -89,9 +133,10 @@ async function begun({ conversations }: Connector, { bot, user, tenant }: Addres
 
 async function delivered(deliver: () => Promise<{ readonly id?: string | undefined }>): Promise<Delivery> {
   try {
-    const { id = '' } = await whileBusy(deliver);
+    const { id = '' } = await deliver();
     return { is: 'sent', activity: id };
   } catch (error) {
+    if (error instanceof Busy) throw error;
     return failureOf(error);
   }
 }

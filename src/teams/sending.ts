@@ -9,6 +9,7 @@ const NOT_SENT = [412, 429, 502, 503, 504];
 const PAUSES = [400, 1200];
 
 const Failure = z.object({ statusCode: z.number() });
+const WithHeaders = z.object({ response: z.object({ headers: z.custom<{ get(name: string): string | undefined }>((headers) => typeof (headers as { get?: unknown })?.get === 'function') }) });
 
 interface Pipeline {
   removePolicy(policy: { name: string }): unknown;
@@ -50,4 +51,31 @@ export async function whileBusy<T>(send: () => Promise<T>): Promise<T> {
     }
   }
   return send();
+}
+
+/** Teams was busy and has sent nothing. */
+export class Busy extends Error {
+  override readonly name = 'Busy';
+  /** Milliseconds after which Teams wants to be asked again; null where it does not say. */
+  constructor(readonly retryAfter: number | null) {
+    super('Teams is busy');
+  }
+}
+
+/** Does it once. Throws Busy where Teams was only busy and has sent nothing. */
+export async function unlessBusy<T>(send: () => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    const failure = Failure.safeParse(error);
+    if (!failure.success || !NOT_SENT.includes(failure.data.statusCode)) throw error;
+    throw new Busy(retryAfterOf(error));
+  }
+}
+
+/** The header counts seconds. */
+function retryAfterOf(error: unknown): number | null {
+  const read = WithHeaders.safeParse(error);
+  const seconds = read.success ? Number(read.data.response.headers.get('retry-after') ?? NaN) : NaN;
+  return Number.isFinite(seconds) ? seconds * 1000 : null;
 }

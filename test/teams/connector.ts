@@ -15,13 +15,13 @@ export interface Connector {
   close(): Promise<void>;
 }
 
-export async function connector(status = 200, answer: object = { id: 'sent-1' }): Promise<Connector> {
+export async function connector(status = 200, answer: object = { id: 'sent-1' }, headers: Readonly<Record<string, string>> = {}): Promise<Connector> {
   const sent: Sent[] = [];
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk) => { body += String(chunk); }).on('end', () => {
-      sent.push({ method: request.method ?? '', path: request.url ?? '', body: JSON.parse(body) as Sent['body'] });
-      response.writeHead(status, { 'content-type': 'application/json' });
+      sent.push({ method: request.method ?? '', path: request.url ?? '', body: JSON.parse(body || '{}') as Sent['body'] });
+      response.writeHead(status, { 'content-type': 'application/json', ...headers });
       response.end(JSON.stringify(answer));
     });
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { connecting } from '../../src/teams/adapter.js';
-import { reacher, type Address } from '../../src/teams/proactive.js';
+import { reacher, wayTo, type Address } from '../../src/teams/proactive.js';
 import { connector, type Connector } from './connector.js';
 
 const MESSAGE = { type: 'message', summary: 'Your weekly card' };
@@ -59,4 +59,30 @@ describe('somebody who has met the bot', () => {
       assert.deepEqual([noted, teams.sent.length], [['why' in delivery ? delivery.why : null], 1]);
     });
   }
+
+  const busy: [string, number, Record<string, string>, object][] = [
+    ['is asked too often', 429, {}, { is: 'busy', retryAfter: null }],
+    ['is asked too often, and says when it may be asked again', 429, { 'retry-after': '7' }, { is: 'busy', retryAfter: 7000 }],
+    ['has no room just now', 503, {}, { is: 'busy', retryAfter: null }],
+    ['finds somebody else at the conversation', 412, {}, { is: 'busy', retryAfter: null }],
+  ];
+  for (const [what, status, headers, tried] of busy) {
+    it(`gets a card in one try where Teams ${what}: it keeps its own pace`, async () => {
+      teams = await connector(status, {}, headers);
+      const address: Address = { place: 'personal', tenant: 'tenant-1', serviceUrl: teams.serviceUrl, conversation: 'chat-1', user: '29:jo', bot: '28:bot' };
+      const way = await wayTo({ find: async () => address, reached: async () => undefined }, connecting(null))({ id: 'jo', place: 'personal' });
+
+      assert.deepEqual([await way!.send(MESSAGE), teams.sent.length], [tried, 1]);
+    });
+  }
+
+  it('has a card that was recalled taken away', async () => {
+    teams = await connector(200, {});
+    const address: Address = { place: 'personal', tenant: 'tenant-1', serviceUrl: teams.serviceUrl, conversation: 'chat-1', user: '29:jo', bot: '28:bot' };
+    const way = await wayTo({ find: async () => address, reached: async () => undefined }, connecting(null))({ id: 'jo', place: 'personal' });
+
+    await way!.remove('sent-1');
+
+    assert.deepEqual(teams.sent.map(({ method, path }) => [method, path]), [['DELETE', '/v3/conversations/chat-1/activities/sent-1']]);
+  });
 });

@@ -1,0 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Config } from './config.js';
+import { openDeliveries } from './ledger/deliveries.js';
+import type { StoreOptions } from './ledger/ledger.js';
+import { openReferences } from './ledger/references.js';
+import { connecting } from './teams/adapter.js';
+import { wayTo } from './teams/proactive.js';
+import type { Deliveries } from './weekly/delivery/deliveries.js';
+import { markLeftBehind, postOf, type PostParts } from './weekly/delivery/post.js';
+import type { Due, Post } from './weekly/due/due.js';
+import { addDays, type CalendarDate } from './workforce/calendar.js';
+
+/** What is left behind in so many days is marked as unknown. */
+const DAYS_BACK = 7;
+
+/** The weekly cards' way out, with its memory. */
+export interface WeeklyPost {
+  readonly post: Post;
+  readonly deliveries: Deliveries;
+  readonly way: PostParts['way'];
+  /** Marks what an instance left behind that ended while it was sending. */
+  tidy(today: CalendarDate): Promise<number>;
+}
+
+export async function openWeeklyPost({ app }: Pick<Config, 'app'>, store: StoreOptions): Promise<WeeklyPost> {
+  const references = await openReferences(store);
+  const deliveries: Deliveries = await openDeliveries<Due>({ ...store, clock: () => new Date() });
+  const way = wayTo(references, connecting(app));
+  const post = postOf({ deliveries, way, clock: { now: Date.now, pause: (milliseconds) => pause(milliseconds) } });
+  return { post, deliveries, way, tidy: (today) => markLeftBehind(deliveries, addDays(today, -DAYS_BACK), new Date()) };
+}

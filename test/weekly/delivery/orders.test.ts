@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { rightsAs } from '../../../src/access/rights.js';
+import { openDeliveries } from '../../../src/ledger/deliveries.js';
+import type { Deliveries } from '../../../src/weekly/delivery/deliveries.js';
+import { hearDelivery } from '../../../src/weekly/delivery/orders.js';
+import { postOf, type Way } from '../../../src/weekly/delivery/post.js';
+import { statusIn } from '../../../src/weekly/delivery/status.js';
+import { keyOf, type Due, type Outgoing } from '../../../src/weekly/due/due.js';
+import { day } from '../../../src/workforce/calendar.js';
+import type { Subscription } from '../../../src/workforce/sheets.js';
+import { fakeTeams, virtualClock } from '../../support/fakeConnector.js';
+import { freshStore } from '../../support/store.js';
+
+const SLOT = day('2024-11-11');
+const START = Date.UTC(2024, 10, 11, 8);
+const ADMIN = { id: 'ann', name: 'Ann', tenant: '', personal: true, rights: rightsAs(['admin']) };
+const LEAD = { ...ADMIN, rights: rightsAs(['lead']) };
+
+function outgoingTo(id: string): Outgoing {
+  const about = { what: 'card', recipient: { id, place: 'personal' }, scope: { is: 'council' }, slot: SLOT } as const;
+  return { due: { ...about, key: keyOf(about), form: 'card', day: SLOT, week: day('2024-11-08') }, message: {}, told: {} };
+}
+
+describe('what administrators say about delivery', () => {
+  let deliveries: Deliveries;
+  let way: (recipient: Due['recipient']) => Promise<Way | null>;
+  let blocked = true;
+  let got: ReadonlyMap<string, number>;
+  let send: (...ids: string[]) => Promise<unknown>;
+  beforeEach(async () => {
+    blocked = true;
+    const clock = virtualClock(START);
+    deliveries = await openDeliveries<Due>({ ...await freshStore(), clock: () => new Date(clock.now()) });
+    const teams = fakeTeams(clock, (id) => (id === 'bob' && blocked ? 'blocked' : id === 'cat' && blocked ? 'server error' : null), () => 10);
+    ({ way, got } = teams);
+    const post = postOf({ deliveries, way, clock });
+    send = (...ids) => post.send(ids.map(outgoingTo));
+    await send('amy', 'bob', 'cat');
+  });
+  const say = (text: string, asker = ADMIN) => hearDelivery(text, asker, SLOT, { deliveries, way });
+
+  it('tells how the cards went, and why not where they did not', async () => {
+    const report = await say('delivery report');
+
+    assert.equal(report?.text, '3 messages since 5 November 2024: 1 sent, 1 failed, 1 unknown.');
+    assert.deepEqual([...report!.notes].sort(), ['bob, Whole council, of 11 November 2024: failed (has blocked the bot)', 'cat, Whole council, of 11 November 2024: unknown (Teams did not say whether it arrived)']);
+  });
+
+  it('sends again to those who failed, and to nobody else', async () => {
+    blocked = false;
+
+    const answer = await say('Resend to those who failed');
+    await send('amy', 'bob', 'cat');
+
+    assert.equal(answer?.text, '1 card goes again within a minute, to nobody else.');
+    assert.deepEqual([...got].sort(), [['amy', 1], ['bob', 1]]);
+  });
+
+  it('sends what may have arrived again only on an administrator\'s word', async () => {
+    blocked = false;
+    await send('cat');
+    assert.equal(got.get('cat'), undefined);
+
+    await say('resend the unknown ones');
+    await send('cat');
+
+    assert.equal(got.get('cat'), 1);
+  });
+
+  it('takes back the cards that were sent', async () => {
+    const answer = await say('recall the weekly cards');
+
+    assert.equal(answer?.text, '1 of 1 card of 11 November 2024 was taken back.');
+    assert.deepEqual((await deliveries.since(SLOT)).map(({ state }) => state).sort(), ['failed', 'recalled', 'unknown']);
+  });
+
+  it('says of each subscription how its last card went', async () => {
+    const status = statusIn(await deliveries.since(SLOT));
+    const of = (recipient: string) => status({ recipient, scope: 'council', of: null } as Subscription);
+
+    assert.deepEqual(['amy', 'bob', 'cat', 'dan'].map(of), [
+      'the last one, of 11 November 2024, arrived', 'the last one, of 11 November 2024, did NOT arrive: has blocked the bot', 'the last one, of 11 November 2024, may not have arrived: Teams did not say whether it arrived', null,
+    ]);
+  });
+
+  it('is for administrators only', async () => {
+    assert.equal((await say('delivery report', LEAD))?.kind, 'notAllowed');
+    assert.equal((await say('recall the weekly cards', LEAD))?.kind, 'notAllowed');
+  });
+
+  it('takes other messages for nothing of it', async () => {
+    for (const text of ['send me the weekly card', 'who gets the weekly card', 'how many vacancies', 'recall']) assert.equal(await say(text), null, text);
+  });
+});
