@@ -1,6 +1,7 @@
 import type { AccessRules } from '../access/rights.js';
 import { longDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
+import { alertsDue } from './alerts/alertsDue.js';
 import { contents, type Content, type Contents, type Render } from './due/contents.js';
 import type { Due, Sent } from './due/due.js';
 import { dueOf } from './due/dueOf.js';
@@ -45,7 +46,7 @@ export function planOf(scene: Scene, sent: readonly Sent[], render: Render, look
   const contentOf = contents({ ...scene, render });
   const known = new Set(sent.map((one) => one.due.key));
   const due = [...workforce.records.rows.subscriptions.values()].flatMap((one) => dueOf(one, known, workforce, now) ?? []);
-  const all = [...due, ...askedFor(due, workforce, sender).filter(({ key }) => !known.has(key))];
+  const all = [...due, ...askedFor(due, workforce, sender).filter(({ key }) => !known.has(key)), ...alertsDue(workforce, known, now.day)];
   const going = all.map((one) => ({ due: one, content: contentOf(one) }));
   return {
     outgoing: going.flatMap(({ due: one, content }) => (content ? [{ due: one, ...content }] : [])),

@@ -207,12 +207,22 @@ export const SHEETS = {
     stopped: date('The first day without a card; blank: goes on'),
     form: code(['card', 'text'], 'How the card is shown; blank: as a card'),
   },
+  alerts: {
+    recipient: text('Entra object id of whoever is told', key),
+    name: text('Name of the recipient', { personal: 'recipient' }),
+    watched: code(['unallocated', 'totalCases', 'averageCaseload', 'overTarget', 'supervisionOverdue', 'holdingMore'], 'Measure that is watched', key),
+    scope: code(['council', 'service', 'team'], 'Where it is watched', key),
+    of: text('Service or team; blank for the council', optionalKey),
+    over: number('Told when the figure goes over this', required),
+    from: date('The first week ending of which is told', required),
+    stopped: date('The first day without; blank: goes on'),
+  },
 } satisfies Record<string, Record<string, Column>>;
 
 export type SheetName = keyof typeof SHEETS;
 export const SHEET_NAMES = Object.keys(SHEETS) as SheetName[];
 /** Kept in the ledger and never in a workbook: who may see what, and what words mean here, is said in chat and not by a file. */
-export const OWN_SHEETS = ['grants', 'accessRequests', 'synonyms', 'subscriptions'] as const satisfies readonly SheetName[];
+export const OWN_SHEETS = ['grants', 'accessRequests', 'synonyms', 'subscriptions', 'alerts'] as const satisfies readonly SheetName[];
 export type WorkbookSheet = Exclude<SheetName, (typeof OWN_SHEETS)[number]>;
 export const WORKBOOK_SHEETS = SHEET_NAMES.filter((sheet): sheet is WorkbookSheet => !OWN_SHEETS.some((own) => own === sheet));
 
@@ -240,6 +250,7 @@ export type OrgRole = Row<'roles'>['orgRole'];
 export type Grant = Row<'grants'>;
 export type Synonym = Row<'synonyms'>;
 export type Subscription = Row<'subscriptions'>;
+export type Alert = Row<'alerts'>;
 
 /** The columns of a sheet by their field names. */
 export function columnsOf(sheet: SheetName): Readonly<Record<string, Column>> {

@@ -76,7 +76,7 @@ function subscribe(order: Order, to: To, hearing: Hearing): WeeklyHeard {
     return which(scopes, hearing, (name) => `send ${who}${who ? '' : 'me '}the weekly card for ${name} ${when}`.replace('to this channel the', 'the'));
   }
   const row = ordered(order, to, scope, workforce, now);
-  return { answer: setUp(row, to.who, now), about: scope, rows: [row], why: `${idOf(to)} gets the weekly card for ${place(scope)} ${scheduleWords(row)}` };
+  return { answer: setUp(row, to.who, now), about: scope, rows: [row], alerts: [], why: `${idOf(to)} gets the weekly card for ${place(scope)} ${scheduleWords(row)}` };
 }
 
 function pause(order: Order, to: To, hearing: Hearing): WeeklyHeard {
@@ -91,7 +91,7 @@ function change(order: Order, to: To, { workforce, now, about }: Hearing, change
   const rows = meant.flatMap((scope) => subscriptionsOf(workforce, to, now.day, scope)).map(changed);
   if (rows.length === 0) return said(done(`${to.who} ${to.who === 'You' ? 'get' : 'gets'} no such card: there is nothing to ${order.act}.`, []), about);
   const names = rows.map((row) => place(scopeOf(row))).join(' and ');
-  return { answer: answer(rows), about: scopeOf(rows[0]!), rows, why: `${order.act}: the weekly card of ${idOf(to)} for ${names}` };
+  return { answer: answer(rows), about: scopeOf(rows[0]!), rows, alerts: [], why: `${order.act}: the weekly card of ${idOf(to)} for ${names}` };
 }
 
 /** An administrator sees everybody's, others their own. */

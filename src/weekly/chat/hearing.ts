@@ -1,6 +1,6 @@
 import type { Asker } from '../../access/asker.js';
 import type { Answer } from '../../answers/answer.js';
-import type { Subscription } from '../../workforce/sheets.js';
+import type { Alert, Subscription } from '../../workforce/sheets.js';
 import type { Workforce } from '../../workforce/workforce.js';
 import type { Local } from '../schedule/localTime.js';
 import type { Scope } from '../scope.js';
@@ -25,11 +25,12 @@ export interface WeeklyHeard {
   readonly about: Scope | null;
   /** What is to be recorded, if anything. */
   readonly rows: readonly Subscription[];
+  readonly alerts: readonly Alert[];
   /** For the history; people by their ids. */
   readonly why: string;
 }
 
 /** An answer after which nothing is recorded. */
 export function said(answer: Answer, about: Scope | null): WeeklyHeard {
-  return { answer, about, rows: [], why: '' };
+  return { answer, about, rows: [], alerts: [], why: '' };
 }

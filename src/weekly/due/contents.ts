@@ -2,6 +2,9 @@ import { sightOf, type Sight } from '../../access/asker.js';
 import { rightsOf, type AccessRules } from '../../access/rights.js';
 import type { FollowUp } from '../../answers/answer.js';
 import type { Workforce } from '../../workforce/workforce.js';
+import { alertCard } from '../alerts/alertCard.js';
+import { alertOf } from '../alerts/alertsDue.js';
+import { crossingIn } from '../alerts/crossing.js';
 import { cardOf } from '../card/cardOf.js';
 import { askedForCard, missedCard } from '../card/noticeCards.js';
 import type { WeeklyCard } from '../../answers/weeklyCard.js';
@@ -39,15 +42,20 @@ export function contents(parts: Parts): Contents {
   return (due, notices = []) => {
     const sight = sightOfRecipient(due.recipient, parts);
     if (sight.is === 'nothing') return null;
-    const key = JSON.stringify([due.what, due.recipient.place, due.scope, due.slot, due.day, due.week, due.form, sight, notices]);
+    const key = JSON.stringify([due.what, due.what === 'alert' ? due.key : due.recipient.place, due.scope, due.slot, due.day, due.week, due.form, sight, notices]);
     const content = made.get(key) ?? contentFor(due, sight, notices, { ...parts, measures });
-    made.set(key, content);
+    if (content) made.set(key, content);
     return content;
   };
 }
 
-function contentFor(due: Due, sight: Sight, notices: readonly string[], { workforce, freshness, render, measures }: Parts & { measures: Measures }): Content {
+function contentFor(due: Due, sight: Sight, notices: readonly string[], { workforce, freshness, render, measures }: Parts & { measures: Measures }): Content | null {
   const told = (card: WeeklyCard, figures: Told) => ({ card, message: render(card, due.form), told: figures });
+  if (due.what === 'alert') {
+    const alert = alertOf(due, workforce);
+    const crossing = alert && crossingIn(alert, workforce, due.week, sight);
+    return crossing && told(alertCard(alert, crossing, due.week), {});
+  }
   if (due.what === 'missed') return told(missedCard(due), {});
   if (due.what === 'asked for') return told(askedForCard(due, missingTeams(due, workforce)), {});
   const summary = summaryOf(due.scope, workforce, due.day, sight, { week: due.week, measures });

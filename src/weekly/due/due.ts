@@ -3,9 +3,9 @@ import type { Scope } from '../scope.js';
 
 /**
  * What goes out: the card; the word that its data is missing; the word that the day of a card went by because nothing ran on it;
- * and to whoever sends the data that it is missing.
+ * to whoever sends the data that it is missing; and that a figure which somebody watches went over its bound.
  */
-export const WHATS = ['card', 'missing', 'missed', 'asked for'] as const;
+export const WHATS = ['card', 'missing', 'missed', 'asked for', 'alert'] as const;
 export type What = (typeof WHATS)[number];
 
 export interface Recipient {

@@ -29,6 +29,7 @@ interface Sketch {
   readonly figure?: string;
   readonly by?: readonly (Facet | TimeFacet)[];
   readonly where?: readonly Filter[];
+  readonly numbers?: Question['numbers'];
 }
 
 /** What the bot itself answers to a question of the card. */
@@ -40,11 +41,11 @@ export interface Counted {
 }
 
 /** Counts as the bot does, in the scope of the card; null where the bot would say that it is not recorded. */
-export function counted(view: View, { measure: name, when, figure, by = [], where = [] }: Sketch): Counted | null {
+export function counted(view: View, { measure: name, when, figure, by = [], where = [], numbers = {} }: Sketch): Counted | null {
   const measure = view.measures(name);
   if (!measure) throw new RangeError(`there is no measure ${name}`);
   const question: Question = {
-    measure: name, figure: figure ?? measure.figures[0]?.name ?? '', where: [...placesOf(view.scope), ...where], by, when, show: 'figure', order: null, numbers: {}, knownAt: null,
+    measure: name, figure: figure ?? measure.figures[0]?.name ?? '', where: [...placesOf(view.scope), ...where], by, when, show: 'figure', order: null, numbers, knownAt: null,
   };
   const outcome = outcomeOf({ question, measure, workforce: view.workforce, today: view.day });
   return isRefusal(outcome) ? null : { outcome, asks: describe(question), asksWho: describe({ ...question, show: 'records' }) };
