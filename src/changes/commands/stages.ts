@@ -15,7 +15,7 @@ const SAID: Readonly<Record<Exclude<Stage, 'converted'>, string>> = {
     'would like a permanent|is tempted|is thinking about it|up for it|open to it|is open to going permanent|thinking of going permanent|thinking about going permanent',
   applied:
     'applied|put in an application|sent an application|sent in an application|submitted an application|put an application in|sent her application|sent his application|submitted her application|' +
-    'submitted his application|application received|application in|application is in|applies',
+    'submitted his application|application received|application in|application is in|application came in|application has come in|application arrived|applies',
   offered: 'offered|made an offer to|made an offer|offer made|offer made to|formally offered|gave an offer to|made … an offer|offer to … made|given an offer|offers',
   accepted:
     'accepted|accepts|said yes|says yes|agreed to go permanent|agreed to go perm|agreed to become permanent|agreed to convert|agreed|signed the offer|accepted the offer|accepted her offer|accepted his offer|' +

@@ -34,11 +34,16 @@ function nearest(word: string, known: ReadonlySet<string>): string | null {
 
 /** 'Accept' is no slip of 'accepted': it has not happened. */
 function isInflected(word: string, candidate: string): boolean {
-  const stem = (text: string) => text.replace(/(s|d|ed|ing)$/, '');
-  return stem(word) === stem(candidate) || candidate.startsWith(word) || word.startsWith(candidate);
+  return candidate.startsWith(word) || formsOf(candidate).includes(word);
 }
 
-function wordsOfCommands(commands: readonly Command[]): ReadonlySet<string> {
+/** 'accepted' -> 'accept', 'accepts', 'accepting' and the like. */
+export function formsOf(word: string): readonly string[] {
+  const stem = word.replace(/(es|s|ed|d|ing)$/, '');
+  return ['', 'e', 's', 'es', 'ing', 'ed'].map((ending) => `${stem}${ending}`).filter((form) => form !== word);
+}
+
+export function wordsOfCommands(commands: readonly Command[]): ReadonlySet<string> {
   const known = words.get(commands) ?? new Set(commands.flatMap(({ triggers }) => triggers.flatMap((trigger) => trigger.words.split('|').flatMap((phrase) => wordsOf(phrase)))));
   words.set(commands, known);
   return known;

@@ -6,7 +6,7 @@ import type { Looks } from '../command.js';
 import { value, type Found } from './found.js';
 
 /** Words before the day of a step that say no more than 'on'. */
-const OPENS = ['with effect from', 'effective from', 'as from', 'as of', 'starting on', 'starting from', 'starting', 'beginning', 'effective', 'wef', 'dated', 'from', 'on', 'since'];
+const OPENS = ['with effect from', 'effective from', 'as from', 'as of', 'starting on', 'starting from', 'starting', 'beginning', 'effective', 'eff from', 'eff', 'wef', 'dated', 'from', 'on', 'since'];
 /** Said of the day itself. */
 const TODAY = ['this morning', 'this afternoon', 'this evening', 'earlier today', 'just now', 'a moment ago', 'a minute ago'];
 /** A day without its year that is farther away than this is asked back: the other year may be meant. */

@@ -3,6 +3,7 @@ import { listed } from '../../workforce/words.js';
 import type { Command, Order } from '../command.js';
 import { corrected } from './corrected.js';
 import { lineOf, type Line } from './line.js';
+import { maybeIn } from './maybe.js';
 import { problemOf, unclear, type Unclear } from './problems.js';
 import { readAs, type ReadAs, type Reader } from './readAs.js';
 import { isPartOf, matchedIn, type Matched } from './triggers.js';
@@ -15,7 +16,7 @@ export type LineRead =
 
 // 'can you mark …' is asked politely and is no question.
 const POLITE = /^((please|hi|hello|hey|muster|ok|okay|thanks|kindly|(great|good|bad|sad|excellent|lovely) news|update|fyi|just to say|just to let you know|heard that|(can|could|would|will) you|i need to|i want to|i would like to|id like to|we need to|lets|let us) )+/;
-const QUESTION = /^(who|whom|whose|what|whats|which|when|where|why|how|is|are|was|were|(?:has|have|had)(?! (?:a|an|just|now|offered|approached|spoken|talked|met|made|agreed|contacted|been)\b)|did|does|do|can|could|would|will|should|list|show|count|number|any|anyone|anybody|tell me|give me)\b/;
+const QUESTION = /^(who|whom|whose|what|whats|which|when|where|why|how|is|are|was|were|(?:has|have|had)(?! (?:a|an|just|now|offered|approached|spoken|talked|met|made|agreed|contacted|been)\b)|did|does|do(?! not\b)|can|could|would|will|should|list|show|count|number|any|anyone|anybody|tell me|give me)\b/;
 
 /** Reads one line as a command; `nothing` where it is none: a question, a greeting. */
 export function readLine(text: string, commands: readonly Command[], reader: Reader): LineRead {
@@ -25,7 +26,7 @@ export function readLine(text: string, commands: readonly Command[], reader: Rea
   if (read.is !== 'nothing') return read;
   const spelt = corrected(line, commands, reader);
   const again = spelt && readCommand(spelt.line, commands, reader);
-  return again?.is === 'orders' ? { ...again, corrections: spelt!.corrections } : read;
+  return again?.is === 'orders' ? { ...again, corrections: spelt!.corrections } : maybeIn(line, commands, reader) ?? read;
 }
 
 function readCommand(line: Line, commands: readonly Command[], reader: Reader): LineRead {

@@ -19,7 +19,7 @@ const JOINS = [/;\s*/g, /\.\s+(?=\p{L})/gu, /,?\s+and then\s+/gi, /,?\s+(?:and|b
 /** Reads a message of one or several commands, a line each or joined by 'and': all of them or none. */
 export function readMessage(message: string, commands: readonly Command[], reader: Reader): MessageRead {
   const lines = message.split('\n').map((line) => line.replace(BULLET, '').trim()).filter((line) => line !== '');
-  const read = lines.map((line) => readParts(line, commands, reader));
+  const read = lines.map((line) => readParts(line, commands, reader)).filter((parts, index) => !isHeading(lines[index]!, parts, lines.length));
   if (read.every((parts) => parts.every((part) => part.read.is === 'nothing'))) return { is: 'nothing' };
   if (lines.length > MOST_LINES) return unclear(`That is ${lines.length} lines. I take at most ${MOST_LINES} at a time, so that you can check them: please send them in parts.`);
   const parts = read.flatMap((one, index) => one.map((part) => ({ ...part, line: index + 1 })));
@@ -33,6 +33,11 @@ export function readMessage(message: string, commands: readonly Command[], reade
   }
   const why = bad.map(({ text, read: one }) => `'${text}': ${one.is === 'unclear' ? one.ask : 'this is not a change that I know.'}`);
   return unclear(`Nothing is changed, as I can't take ${bad.length === 1 ? 'one part' : `${bad.length} parts`} of that. ${why.join(' ')}`, { unsure: good.length === 0 });
+}
+
+/** 'Updates from today:' above the lines. */
+function isHeading(line: string, parts: readonly Part[], lines: number): boolean {
+  return lines > 1 && line.endsWith(':') && parts.every(({ read }) => read.is === 'nothing');
 }
 
 interface Part {
