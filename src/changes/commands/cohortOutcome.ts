@@ -10,12 +10,13 @@ import { wordsOfStage } from './stages.js';
 type Status = CohortMember['status'];
 
 /** What people say of an outcome, by its status. */
-const SAID: Readonly<Record<Exclude<Status, 'on programme'>, string>> = {
+const SAID: Readonly<Record<Status, string>> = {
+  'on programme': 'back on programme|is back on programme|is back on the programme|back on the programme|has returned to the programme|returned to the programme|rejoined the programme|has rejoined the programme|resumed the programme|resumed asye|has resumed',
   qualified: 'qualified|has qualified|have qualified|is now qualified|is qualified now|qualified as a social worker|has qualified as a social worker|graduated|has graduated',
   passed: 'passed|has passed|have passed|passes|completed asye|completed the asye|has completed asye|completed the programme|has completed the programme|asye passed|asye completed|finished asye|finished the asye|asye signed off|signed off her asye|signed off his asye|signed off asye',
   deferred: 'deferred|has deferred|was deferred|has been deferred|is deferred|asye deferred|extended asye|asye extended',
   failed: 'failed|has failed|fails|did not pass|didnt pass|has not passed|asye failed',
-  withdrawn: 'withdrew|has withdrawn|withdrawn|withdrew from|was withdrawn|has withdrawn from|dropped out|has dropped out|dropped out of|left the programme|left the cohort|left the course|has left the programme|left programme|withdraws',
+  withdrawn: 'withdrew|has withdrawn|withdrawn|withdrew from|was withdrawn|has withdrawn from|dropped out|has dropped out|dropped out of|left the programme|left the cohort|left the course|has left the programme|left programme|withdraws|has left … programme|left … programme|has left … course|left … course|has left … cohort|left … cohort',
   'declined post': wordsOfStage('declined'),
 };
 
@@ -24,10 +25,14 @@ export const cohortOutcome: Command = {
   name: 'cohortOutcome',
   title: 'the outcome of somebody on ASYE or another programme',
   act: 'change',
-  triggers: Object.entries(SAID).map(([status, words]) => ({ words, sets: { status }, looks: 'back' as const })),
+  triggers: [
+    ...Object.entries(SAID).map(([status, words]) => ({ words, sets: { status }, looks: 'back' as const })),
+    // What may come is told to be uncertain.
+    { words: 'pass|fail|qualify|defer', beside: 'could|may|might|should|would|will' },
+  ],
   fields: [
     { name: 'person', label: 'Member of the cohort', kind: 'person', bare: true },
-    { name: 'due', label: 'New day due to complete', kind: 'date', looks: 'ahead', said: 'to|until|till|due|due to complete|now due|now due to complete|due on|new date|to complete on|to complete by' },
+    { name: 'due', label: 'New day due to complete', kind: 'date', looks: 'ahead', said: 'to|until|till|due|due to complete|now due|now due to complete|due on|new date|new completion date|completion date|new end date|now completes on|to complete on|to complete by' },
     { name: 'on', label: 'Day of the outcome', kind: 'date', bare: true, looks: 'back' },
     { name: 'cohort', label: 'Cohort', kind: 'cohort', bare: true, offers: ({ person }, scene) => cohortsOf(String(person ?? ''), scene) },
     { name: 'team', label: 'Team they went to', kind: 'team', bare: true, said: 'went to|gone to|going to|goes to|joined|joining|placed in|moved to|destination|to|into|in|appointed to|with' },
@@ -39,7 +44,7 @@ export const cohortOutcome: Command = {
       },
     },
   ],
-  plain: 'asye apprenticeship apprentice programme course cohort year assessed supported employment post job final assessment frontline step up ecdp and his their',
+  plain: 'decision outcome result asye apprenticeship apprentice programme course cohort year assessed supported employment post job final assessment frontline step up ecdp and his their',
   sheets: ['cohortMembers'],
   measures: ['onProgramme'],
   concerns: isMember,

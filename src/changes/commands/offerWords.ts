@@ -15,4 +15,4 @@ export const ORIGINS: Readonly<Record<string, string>> = {
 /** Words before the day on which somebody is expected. */
 export const START_SAID =
   'expected start|expected start date|expected start day|expected to start|expected to start on|expected|expected on|expected from|start|start date|start on|starts|starts on|starting|starting on|starting from|to start|to start on|due to start|due to start on|' +
-  'will start|will start on|from|joins|joins on|joining|joining on|will join|will join on|start day|start expected|new start date|start moved to|start put back to|start brought forward to|delayed until|delayed to|now starts|now starting';
+  'will start|will start on|from|joins|joins on|joining|joining on|will join|will join on|start day|start expected|new start date|start moved to|start put back to|start brought forward to|delayed until|delayed to|now starts|now starting|wef|with effect from|effective|effective from';

@@ -24,7 +24,7 @@ export const retentionAgreed: Command = {
   fields: [
     { name: 'person', label: 'Worker', kind: 'person', bare: true },
     { name: 'amount', label: 'Amount in pounds', kind: 'money', bare: true, said: 'amount|of' },
-    { name: 'months', label: 'Months tied in', kind: 'count', bare: true, said: 'tied in|tied in for|tied for|for' },
+    { name: 'months', label: 'Months tied in', kind: 'count', bare: true, said: 'in|tied in|tied in for|tied for|for' },
     { name: 'on', label: 'Day of the agreement', kind: 'date', bare: true, looks: 'back' },
     { name: 'scheme', label: 'Scheme', kind: 'listed', bare: true, said: 'scheme|under', values: schemesOf, offers: (_, scene) => schemesOf(scene).map((one) => ({ value: one, title: one })) },
     { name: 'repayment', label: 'Repayment on leaving', kind: 'code', bare: true, codes: { 'pro-rata': 'pro rata|prorata|repaid pro rata|repayable pro rata|repayment pro rata', full: 'in full|repaid in full|repayable in full|full repayment|repayment in full', none: 'no repayment|not repayable|nothing to repay|without repayment' } },
