@@ -7,7 +7,6 @@ import { conversionStep } from './commands/conversionStep.js';
 import { convert } from './commands/convert.js';
 import { leaver } from './commands/leaver.js';
 import { nextContact } from './commands/nextContact.js';
-import { nextContact } from './commands/nextContact.js';
 import { offer } from './commands/offer.js';
 import { offerAnswer } from './commands/offerAnswer.js';
 import { offerStart } from './commands/offerStart.js';
