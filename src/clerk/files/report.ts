@@ -10,7 +10,10 @@ import type { Considered } from './consider.js';
 /** So many are written out on a card; the rest is counted. */
 const MOST_SHOWN = 20;
 const MOST_ERRORS = 100;
+const WHOLE = 'A workbook is taken whole or not at all. Put these right in the file and send it again';
 export const TAKE_FILE = "take the file's values";
+
+type Difference = Considered['plan']['difference'][number];
 
 /** What a workbook would change, a line a sheet, and what is kept against it. Nothing is applied yet. */
 export function importPreview(id: string, name: string, considered: Considered, because = ''): Answer {
@@ -25,7 +28,7 @@ export function importView(id: string, name: string, { plan, replacesSample }: C
   const { conflicts, warnings, difference } = plan;
   return {
     id, title: `import of ${name}`,
-    lines: difference.map((sheet) => ({ what: headingOf(sheet.sheet), before: counted(sheet.changed + sheet.ended + sheet.unchanged + sheet.removed, 'row'), after: differenceText(sheet) })),
+    lines: [...difference].sort((a, b) => Number(isUntouched(a)) - Number(isUntouched(b))).map((sheet) => ({ what: headingOf(sheet.sheet), before: counted(sheet.changed + sheet.ended + sheet.unchanged + sheet.removed, 'row'), after: differenceText(sheet) })),
     effects: [],
     warnings: [
       ...(replacesSample ? ['the store holds only the sample council: this import replaces all of it'] : []),
@@ -37,7 +40,12 @@ export function importView(id: string, name: string, { plan, replacesSample }: C
   };
 }
 
-function differenceText({ added, changed, ended, removed, unchanged }: Considered['plan']['difference'][number]): string {
+/** What changes is read first. */
+function isUntouched({ added, changed, ended, removed }: Difference): boolean {
+  return added + changed + ended + removed === 0;
+}
+
+function differenceText({ added, changed, ended, removed, unchanged }: Difference): string {
   const counts = Object.entries({ added, changed, ended, removed, unchanged }).filter(([what, count]) => count > 0 || what === 'unchanged');
   return counts.map(([what, count]) => `${numeral(count)} ${what}`).join(', ');
 }
@@ -51,11 +59,11 @@ function cut(texts: readonly string[]): readonly string[] {
 export function errorsAnswer(name: string, errors: readonly Problem[]): Answer {
   const [first] = errors;
   const sentence = `${name} has ${counted(errors.length, 'error')}, and nothing of it is applied.`;
-  const rows = errors.slice(0, MOST_ERRORS).map((error) => [placeOf(error), error.value ?? '', error.message]);
+  const rows = errors.slice(0, MOST_ERRORS).map((error) => [describeProblem(error)]);
   const section: Section = {
-    headline: numeral(errors.length), caption: `${errors.length === 1 ? 'error' : 'errors'} in ${name}`, sentence, reading: '', day: '', trend: null, notes: [], assumptions: [], freshness: '',
-    tables: [{ title: '', columns: ['Where', 'Value', 'What to do'], numeric: [false, false, false], rows, total: errors.length }],
-    definition: 'A workbook is taken whole or not at all. Put these right in the file and send it again.',
+    headline: numeral(errors.length), caption: `${errors.length === 1 ? 'error' : 'errors'} in ${name}`, sentence, reading: '', day: '', trend: null, notes: [WHOLE], assumptions: [], freshness: '',
+    tables: [{ title: '', columns: ['To be put right'], numeric: [false], rows, total: errors.length }],
+    definition: '',
   };
   return { ...blank, kind: 'error', text: `${sentence}${first ? ` The first: ${describeProblem(first)}.` : ''}`, sections: [section], followUps: [{ title: 'The whole list as a file', asks: 'send me the list of errors' }], notes: cut(errors.map(describeProblem)) };
 }
@@ -70,8 +78,4 @@ export function errorsCsv(errors: readonly Problem[]): string {
 function cell(text: string): string {
   const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return `"${inert.replaceAll('"', '""')}"`;
-}
-
-function placeOf({ sheet, row, column }: Problem): string {
-  return [sheet, row === null ? '' : `row ${row}`, column ?? ''].filter((part) => part !== '').join(' ');
 }

@@ -6,6 +6,8 @@ import type { Records } from '../../workforce/records.js';
 import { counted } from '../../workforce/words.js';
 import type { Account } from './door.js';
 
+const HOW = "Say 'grant hr to' or 'revoke hr from' with a name; each is a change with a number, and can be undone";
+
 /** Who may see and do what, with those whom Teams takes no message for. */
 export function accessList({ rows }: Records, accounts: readonly Account[], rules: AccessRules): Answer {
   const grants = [...rows.grants.values()];
@@ -35,8 +37,7 @@ export function requestList({ rows }: Records, accounts: readonly Account[]): An
 
 function tabled(caption: string, sentence: string, columns: readonly string[], rows: readonly (readonly string[])[]): Section {
   return {
-    headline: String(rows.length), caption, sentence, reading: '', day: '', trend: null, notes: [], assumptions: [], freshness: '',
+    headline: String(rows.length), caption, sentence, reading: '', day: '', trend: null, notes: [HOW], definition: '', assumptions: [], freshness: '',
     tables: [{ title: '', columns, numeric: columns.map(() => false), rows, total: rows.length }],
-    definition: "Roles are given and taken away in chat by an administrator: 'grant hr to', 'revoke hr from' with a name. Each is a change with a number, and can be undone.",
   };
 }
