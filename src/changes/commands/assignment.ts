@@ -61,8 +61,8 @@ function planExtension(inputs: Inputs, { workforce, today }: Scene): Plan {
   if (!spell) return refused(`${nameAndId(workforce, person)} has no agency assignment in the records.`);
   if (spell.end === null) return refused(`The assignment of ${nameAndId(workforce, person)} has no end recorded, so there is nothing to extend. Say when it ends.`);
   if (on <= spell.end) return refused(`The assignment of ${nameAndId(workforce, person)} runs until ${longDate(spell.end)} already; ${longDate(on)} is no extension. Say 'ends' for an earlier end.`);
-  const after = workforce.spellsOf(person).find(({ start }) => start > spell.end! && start <= on);
-  if (after) return refused(`${nameAndId(workforce, person)} has another spell from ${longDate(after.start)}: the assignment cannot run past it.`);
+  const past = whyPast(workforce, spell, on);
+  if (past) return refused(past);
   return {
     is: 'planned',
     facts: [put('workers', { ...spell, end: on, endReason: null })],
@@ -83,6 +83,8 @@ function planEnd(inputs: Inputs, { workforce, today }: Scene): Plan {
   if (on === undefined || absent.length > 0) return missing(...absent);
   const others = workforce.spellsOf(person).filter((one) => isAgency(one) && one !== spell && (one.end === null || one.end > on));
   const endReason = inputs['reason'] as Spell['endReason'];
+  const past = whyPast(workforce, spell, on);
+  if (past) return refused(past);
   if (spell.end === on && spell.endReason === endReason && others.length === 0) return refused(`That is recorded already: the assignment of ${nameAndId(workforce, person)} ends on ${longDate(on)}.`);
   return {
     is: 'planned',
@@ -96,6 +98,12 @@ function planEnd(inputs: Inputs, { workforce, today }: Scene): Plan {
     ],
     sentence: `${person} agency assignment ends on ${longDate(on)} (${endReason})`,
   };
+}
+
+/** Why an assignment cannot last until a day: they were converted, or came back, before it. */
+function whyPast(workforce: Workforce, { workerId, end }: Spell, on: CalendarDate): string | null {
+  const next = workforce.spellsOf(workerId).find(({ start }) => end !== null && start > end && start <= on);
+  return next ? `${nameAndId(workforce, workerId)} has another spell from ${longDate(next.start)}: the assignment cannot run past it.` : null;
 }
 
 function lastAssignment(workforce: Workforce, person: string): Spell | null {

@@ -8,6 +8,7 @@ import { fteLabel, nameAndId } from '../labels.js';
 import { casesHeld } from '../rules/cases.js';
 import { spellsOn } from '../rules/inPost.js';
 import { postOn, vacantPosts, whyNoPost, whyNoRoom } from '../rules/room.js';
+import { whyNoTeam } from '../rules/teams.js';
 
 /** Said for a post where a spell is to stand against none. */
 const NO_POST = 'none';
@@ -60,6 +61,8 @@ function plan(inputs: Inputs, scene: Scene): Plan {
   if (other) return refused(`${who} has two spells on ${longDate(on)}, in ${spell.team} and in ${other.team}. Change them in the workbook.`);
   const next = workforce.spellsOf(person).find(({ start }) => start > on);
   if (next) return refused(`${who} has another spell from ${longDate(next.start)}. Undo or change that one first.`);
+  const noTeam = inputs['team'] === undefined ? null : whyNoTeam(workforce, String(inputs['team']), on);
+  if (noTeam) return refused(noTeam);
   return moved(spell, on, inputs, scene);
 }
 

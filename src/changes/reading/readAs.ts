@@ -106,9 +106,9 @@ function valueAt(field: Field, line: Line, at: number, looks: Looks, reader: Rea
   const { words } = line;
   switch (field.kind) {
     case 'date': return dayAt(words, at, reader.today, field.looks ?? looks);
-    case 'fte': return fteAt(words, at, isSaid);
-    case 'money': return moneyAt(words, at, isSaid);
-    case 'count': return countAt(words, at, isSaid);
+    case 'fte': return notBelowZero(line, at, fteAt(words, at, isSaid));
+    case 'money': return notBelowZero(line, at, moneyAt(words, at, isSaid));
+    case 'count': return notBelowZero(line, at, countAt(words, at, isSaid));
     case 'code': return codeAt(field, words, at);
     case 'text': return null;
     case 'newName': return newNameAt(line, at, reader);
@@ -116,6 +116,12 @@ function valueAt(field: Field, line: Line, at: number, looks: Looks, reader: Rea
     case 'listed': return listedAt(words, at, field.values?.(reader) ?? []);
     default: return nameAt(field.kind, line, at, reader.lexicon, reader.workforce);
   }
+}
+
+/** '-0.5 FTE', '£-500': the words of a line lack a minus, which must not be lost. */
+function notBelowZero(line: Line, at: number, found: Found | null): Found | null {
+  const minus = /(?:^|[\s£])[-−–]£?$/.exec(line.text.slice(0, line.tokens[at]?.start ?? 0));
+  return found && minus ? { is: 'refused', why: `There is no ${minus[0].trim()}${textOf(line, at, at + 1)} here: it is more than 0.`, next: found.next } : found;
 }
 
 function codeAt({ codes }: Field, words: readonly string[], at: number): Found | null {
