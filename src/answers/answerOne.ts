@@ -9,15 +9,15 @@ import type { Now } from './now.js';
 import { leading } from './grouping.js';
 import { breakdownWords, someOf } from './keyWords.js';
 import { inListOrder } from './listOrder.js';
-import { outcomeOf } from './outcome.js';
 import { onPage, pageShown } from './pages.js';
 import { clarify, notAllowed, notRecordedReply } from './replies.js';
 import { sectionOf } from './section.js';
+import { outcomeWithShare } from './share.js';
 import { isTimeFacet } from './timePoints.js';
 
 /** Answers one question. */
 export function answerOne(asking: Asking, now: Now): Answer {
-  const outcome = barred(asking) ?? outcomeOf(asking);
+  const outcome = barred(asking) ?? outcomeWithShare(asking);
   if (isRefusal(outcome)) return refuse(asking, outcome);
   const refusal = barredOrder(asking, outcome.items);
   return refusal ? refuse(asking, refusal) : tell(asking, outcome, now);

@@ -47,6 +47,8 @@ function turns(question: Question, page: Page | null): readonly FollowUp[] {
 }
 
 function others(asking: Asking, outcome: Outcome): readonly FollowUp[] {
+  // A share is of this question alone.
+  if (asking.question.share) return [];
   const asked = describe(asking.question);
   return candidates(asking, outcome)
     .filter((candidate) => isOpen(asking, candidate))

@@ -22,6 +22,8 @@ export function sentence(asking: Asking, outcome: Outcome): string {
 /** The figures as a phrase, led by what was asked for. */
 export function figureWords(asking: Asking, outcome: Outcome): string {
   const { question, measure } = asking;
+  const [share] = outcome.figures;
+  if (question.share && share) return `${formatted(share.value, share.unit)}: ${measure.phrase(saidFigures(asking, outcome).slice(1))}`;
   const bounded = question.by.length > 0 ? boundedBy(question) : null;
   if (bounded) return boundedWords(asking, outcome, bounded);
   if (question.order && outcome.groups.length > 0) return orderWords(asking, outcome.groups, question.order.by);

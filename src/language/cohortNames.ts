@@ -64,5 +64,6 @@ function byStart({ starts, programme }: Cohort): readonly string[] {
   const named = (PROGRAMME_WORDS[programme] ?? []).flatMap((word) =>
     said.filter((time) => time !== year).flatMap((time) => [`${time} ${word}`, `${time} ${word} cohort`, `${time} ${word} intake`, `${word} ${time}`, `${word} cohort ${time}`, `${word} intake ${time}`]),
   );
-  return [...ofAny, ...named];
+  // 'The 2024' would be a year otherwise.
+  return [...ofAny, ...named].flatMap((phrase) => [phrase, `the ${phrase}`]);
 }

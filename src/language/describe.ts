@@ -14,6 +14,7 @@ export function describe(question: Question): string {
   const parts = [
     head(measure, question.figure),
     question.show === 'records' && 'listed',
+    question.share && `share of all whatever their ${question.share.map(facetWords).join(' and ')}`,
     question.by.length > 0 && `by ${question.by.map(facetWords).join(' and ')}`,
     question.order && `${question.order.by} first${question.order.limit < NO_LIMIT ? `, top ${question.order.limit}` : ''}`,
     !places && 'whole council',
@@ -106,6 +107,9 @@ const HEADS = new Map(MEASURES.flatMap((measure) => measure.figures.map(({ name 
 function readPart(part: string, question: Question): Question | null {
   if (part === 'whole council') return question;
   if (part === 'listed') return { ...question, show: 'records' };
+  const share = /^share of all whatever their (.+)$/.exec(part);
+  const shared = share && readFacets(`by ${share[1]}`);
+  if (shared) return { ...question, share: shared.filter(isFacet) };
   const order = /^(most|fewest) first$/.exec(part);
   if (order) return { ...question, order: { by: order[1] as 'most' | 'fewest', limit: NO_LIMIT } };
   const top = /^top (\d+)$/.exec(part);
@@ -122,6 +126,10 @@ function readPart(part: string, question: Question): Question | null {
   if (when) return { ...question, when };
   const filter = readFilter(part);
   return filter && { ...question, where: [...question.where, filter] };
+}
+
+function isFacet(facet: Facet | TimeFacet): facet is Facet {
+  return !(TIME_FACETS as readonly string[]).includes(facet);
 }
 
 function readFacets(part: string): readonly (Facet | TimeFacet)[] | null {

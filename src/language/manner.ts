@@ -16,7 +16,7 @@ export function looksAhead(tokens: readonly Token[]): boolean {
   // 'who is leaving in March?', 'how many may we have in May?'
   if (/\bleaving (in|on|by|at|before|next|this) |\bmay (we|there|you) /.test(said)) return true;
   // 'who is leaving us?', 'who may leave?', 'any leavers coming up?'; 'why are people leaving' asks of those who have.
-  if (/^(so |and |do we know )?(who is|whos|who are|is anyone|is anybody|anyone|anybody|are any \w+|are there any \w+|whos) ((else|currently) )?leaving /.test(said)) return true;
+  if (/^(so |and |do we know )?(who is|whos|who|who are|is anyone|is anybody|anyone|anybody|are any \w+|are there any \w+|whos) ((else|currently) )?leaving /.test(said)) return true;
   if (/\b(may|might|could|going to) (be )?(leave|leaving|go) /.test(said)) return true;
   if (/\bleavers (are )?(coming|due|planned|known)|\b(upcoming|expected|planned|known|future) leavers|\b(hand(ed|ing)?|working|serving|put|on) (\w+ )?(\w+ )?notice\b/.test(said)) return true;
   return words.some((word, at) => /^(will|wont|upcoming|due|expected|forecast|projected)$/.test(word) || (word === 'going' && words[at + 1] === 'to'));
@@ -38,6 +38,8 @@ export function isElliptic(tokens: readonly Token[]): boolean {
 /** 'How many are vacant?' after the posts of a team asks of these: another measure of the same things, with nothing of its own to count. */
 export function asksOfThem(tokens: readonly Token[], best: readonly Chosen[], before: Question): boolean {
   const words = tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ');
+  // 'Who is the manager?'
+  if (/^(who is|whos|who) the \w+$/.test(words)) return true;
   if (!/^(how many|which|which ones|who) (are|is|were|have|has) (been )?\w+( \w+)?$/.test(words)) return false;
   return best.some(({ measure }) => sameTopic(measure.name, before.measure));
 }

@@ -37,6 +37,8 @@ export interface Question {
   readonly numbers: Readonly<Record<string, number>>;
   /** As we knew it at the end of this day; null: as we know it now. */
   readonly knownAt: CalendarDate | null;
+  /** The leading figure as a share of what it is without the filters of these facets: 'what proportion of leavers went to agency'. */
+  readonly share?: readonly Facet[];
   /** The page of a long table that is shown, from 1; blank: the first. It changes no figure. */
   readonly page?: number;
 }

@@ -12,6 +12,7 @@ import type { Choice, Reading } from './read.js';
 import { recognise } from './recognise.js';
 import { OTHER_COUNCILS } from './refusals.js';
 import { pointed } from './seen.js';
+import { shareAsked } from './shares.js';
 import { several } from './severalMeasures.js';
 import type { Token } from './words.js';
 
@@ -36,7 +37,7 @@ interface Clause {
 type Way = (clause: Clause) => ClauseReading | undefined;
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [refused, ofTwoKinds, doubtful, aboutThem, changingOne, inParts, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [refused, ofTwoKinds, asShare, doubtful, aboutThem, changingOne, inParts, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -69,6 +70,13 @@ function refused({ tokens, pieces, words, choice }: Clause): ClauseReading | und
   // 'Compared with Kent' asks of published figures.
   if (topic === OTHER_COUNCILS && pieces.some((piece) => notionsOf(piece).includes('compared'))) return undefined;
   return topic === null ? undefined : { is: 'refused', topic };
+}
+
+/** 'What percentage of leavers went to other councils?'; a rate of its own ('what % of staff are agency') is measured as such. */
+function asShare({ pieces, words, choice, setting }: Clause): ClauseReading | undefined {
+  if (words.length > 0 || (choice.best.length > 0 && sharesOf(pieces).length === 0)) return undefined;
+  const question = shareAsked(pieces, setting);
+  return question ? [question] : undefined;
 }
 
 /** A team called May, and the month. */

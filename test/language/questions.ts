@@ -59,5 +59,5 @@ export function questionsAbout(measure: Measure): fc.Arbitrary<Question> {
     order: fc.option(fc.record({ by: fc.constantFrom('most' as const, 'fewest' as const), limit: fc.oneof(fc.integer({ min: 1, max: 99 }), fc.constant(NO_LIMIT)) }, PLAIN_OBJECTS)),
     numbers: fc.record(Object.fromEntries((measure.numbers ?? []).map((number) => [number, fc.oneof(fc.nat({ max: 200 }), fc.constantFrom(0.5, 12.25))])), PLAIN_OBJECTS),
     knownAt: fc.option(someDay),
-  }, PLAIN_OBJECTS);
+  }, PLAIN_OBJECTS).chain((question) => fc.constantFrom<Question>(question, { ...question, share: facets.slice(0, 2) }));
 }

@@ -20,6 +20,7 @@ export const PEOPLE: readonly Phrase[] = [
   asks('staff', 'works', 'staff', { grouped: 'role' }),
   asks('staff', '', 'staff total', { grouped: 'hours' }),
   asks('teamManagers', 'manages', 'staff', { named: [{ facets: ['team', 'service', 'person', 'locality'] }], show: 'records' }),
+  asks('teamManagers', 'manages', 'staff', { show: 'records', says: /^(who is|whos|who's|who) the (team |line )?manager$/ }),
   asks('teamManagers', 'manages', '', { grouped: 'team', show: 'records' }),
   asks('serviceManagers', 'serviceHead', 'staff', { named: [{ facets: ['team', 'service', 'person', 'locality'] }], show: 'records' }),
   asks('serviceManagers', 'serviceHead', '', { grouped: 'service', show: 'records' }),

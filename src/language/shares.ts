@@ -1,0 +1,53 @@
+import type { Facet } from '../workforce/measure.js';
+import { measureNamed } from '../workforce/measures/index.js';
+import { build, type Setting } from './build.js';
+import { choose, type Chosen } from './choose.js';
+import { notionsOf, type Piece } from './pieces.js';
+import type { Filter, Question } from './question.js';
+
+/** Measures that are a part of another: the whole, and what the part has. */
+const PARTS: Readonly<Record<string, { readonly whole: string; readonly filter: Filter }>> = {
+  coveredVacancies: { whole: 'vacancies', filter: { facet: 'status', values: ['covered'], without: false } },
+  emptySeats: { whole: 'vacancies', filter: { facet: 'status', values: ['empty seat'], without: false } },
+  notApproached: { whole: 'pipeline', filter: { facet: 'stage', values: ['not yet approached'], without: false } },
+  leaverDestinations: { whole: 'leavers', filter: { facet: 'destination', values: [], without: false } },
+  leaverReasons: { whole: 'leavers', filter: { facet: 'reason', values: [], without: false } },
+};
+const VERB = /^(are|is|were|was|have|has|had|went|go|gone|going|gave|give|cited|left|would|said|came|come|got|work)\b/i;
+const PLACED: readonly Facet[] = ['team', 'service', 'locality', 'role', 'roleGroup', 'person'];
+
+/** 'What proportion of leavers went to agency': the question with its share; null where the words ask for no share of what is counted. */
+export function shareAsked(pieces: readonly Piece[], setting: Setting): Question | null {
+  const at = pieces.findIndex((piece, index) => notionsOf(piece).includes('rate') && pieces[index + 1]?.text.toLowerCase() === 'of');
+  if (at < 0) return null;
+  const rest = pieces.filter((_, index) => index !== at);
+  const { best } = choose(rest);
+  // 'Have been approached' is whoever has any stage.
+  const chosen = best.length === 1 ? best[0] : best.find(({ phrase }) => phrase.whereNot);
+  const built = chosen ? build(chosen, setting) : null;
+  const question = built && 'questions' in built && built.questions.length === 1 ? built.questions[0]! : null;
+  if (!chosen || !question || question.order || question.by.some((facet) => facet !== measureNamed(question.measure)?.groupedBy)) return null;
+  return shared(question, predicateOf(chosen));
+}
+
+/** The facets of what is said of the subject: the names behind its verb, and what the phrase itself narrows to. */
+function predicateOf({ uses, phrase }: Chosen): ReadonlySet<Facet> {
+  const subject = uses.findIndex(({ piece }) => notionsOf(piece).length > 0);
+  const verb = uses.findIndex(({ piece }, at) => at > subject && VERB.test(piece.text));
+  const facets = uses.flatMap(({ option }, at): Facet[] => {
+    if (option.is === 'notion' && option.notion === 'newlyQualified') return ['newlyQualified'];
+    if (option.is !== 'name') return [];
+    const behind = verb >= 0 && at > verb;
+    return option.named.map(({ facet }) => facet).filter((facet) => behind || !PLACED.includes(facet));
+  });
+  return new Set([...facets, ...(Object.keys({ ...phrase.where, ...phrase.whereNot }) as Facet[])]);
+}
+
+function shared(question: Question, predicate: ReadonlySet<Facet>): Question | null {
+  const part = PARTS[question.measure];
+  const measure = measureNamed(part?.whole ?? question.measure);
+  const where = part && part.filter.values.length > 0 ? [...question.where, part.filter] : question.where;
+  const share = [...new Set(where.map(({ facet }) => facet).filter((facet) => predicate.has(facet) || facet === part?.filter.facet))];
+  if (!measure || share.length === 0) return null;
+  return { ...question, measure: measure.name, figure: measure.figures[0]!.name, where, by: [], show: 'figure', share };
+}

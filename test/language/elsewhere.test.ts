@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { council } from '../workforce/council.js';
+import type { Workforce } from '../../src/workforce/workforce.js';
+import { inWords, readAfter } from './reading.js';
+
+/** A council whose teams are called like words, months and numbers, and whose people are called like months. */
+const ELSEWHERE = {
+  teams: [
+    { team: 'Family Safeguarding 1', service: 'Family Safeguarding' }, { team: 'Family Safeguarding 2', service: 'Family Safeguarding' },
+    { team: 'Family Safeguarding 3', service: 'Family Safeguarding' }, { team: 'Court Team', service: 'Court and Permanence' },
+    { team: 'May', service: 'Adolescents' }, { team: 'The Bridge', service: 'Adolescents' }, { team: 'MASH', service: 'Front Door', serviceManager: 'Denise Holt', serviceManagerId: 'N1' },
+  ],
+  posts: [
+    { postId: 'P1', team: 'MASH', role: 'Social Worker Level 2' }, { postId: 'P2', team: 'MASH', role: 'Consultant Social Worker' },
+    { postId: 'P3', team: 'MASH', role: 'Family Support Worker' },
+  ],
+  workers: [
+    { workerId: 'W1', name: 'Hope March', team: 'MASH', start: '2022-01-01' },
+    { workerId: 'W2', name: 'Will Court', team: 'Court Team', start: '2022-01-01' },
+  ],
+  cohorts: [{ cohort: 'ASYE 7', programme: 'asye' as const, starts: '2023-09-04' }, { cohort: 'Apprentices', programme: 'apprenticeship' as const, starts: '2022-09-05' }],
+  events: [{ name: 'Ofsted inspection', from: '2024-05-13', to: '2024-05-24' }],
+  settings: [{ setting: 'council', value: 'Wexborough County Council' }],
+  retentionPayments: [{ workerId: 'W1', scheme: 'Stay', amount: 500000, agreedOn: '2022-06-01', paidOn: '2022-06-30', tieInMonths: 24 }],
+};
+const DAY = 'as at 7 November 2024';
+const YEAR = '1 April 2024 to 7 November 2024';
+
+function vacanciesIn(where: string, by = ''): string {
+  return `vacancies,${by} ${where}, ${DAY}`;
+}
+
+const readings: readonly (readonly [string, string])[] = [
+  // Teams that a number or a last word tells apart.
+  ['vacancies in Family Safeguarding 1 to 3', vacanciesIn('in the Family Safeguarding 1 or Family Safeguarding 2 or Family Safeguarding 3 team', ' by team,')],
+  ['vacancies in FS1 and FS3', vacanciesIn('in the Family Safeguarding 1 or Family Safeguarding 3 team', ' by team,')],
+  ['vacancies in FS team two', vacanciesIn('in the Family Safeguarding 2 team')],
+  ['cost of 2 more social workers', `yearly cost of more social workers, whole council, with workers 2, ${DAY}`],
+
+  // Roles as people shorten them.
+  ['level 2 vacancies', vacanciesIn('whole council, in the Social Worker Level 2 role')],
+  ['vacancies for social workers level 2', vacanciesIn('whole council, in the Social Worker Level 2 role')],
+  ['SW level 2 vacancies', vacanciesIn('whole council, in the Social Worker Level 2 role')],
+  ['consultant vacancies', vacanciesIn('whole council, in the Consultant Social Worker role')],
+
+  // Words that are names, by their place.
+  ['vacancies in the court team', vacanciesIn('in the Court Team team')],
+  ['vacancies in the May team', vacanciesIn('in the May team')],
+  ['leavers in May', 'asked back: the team, in the May team | the month, in May 2024'],
+  ['leavers in March', 'leavers, whole council, 1 March 2024 to 31 March 2024'],
+  ['who may leave', 'leavers, listed, whole council, 7 November 2024 to 7 November 2025'],
+  ["who's leaving us", 'leavers, listed, whole council, 7 November 2024 to 7 November 2025'],
+  ['is Hope March tied in', `people tied in by a retention payment, whole council, for W1, ${DAY}`],
+  ["what is Will Court's caseload", `open cases, whole council, for W2, ${DAY}`],
+  ['vacancies in Wexborough', `vacancies, whole council, ${DAY}`],
+  ['vacancies in Leeds', "refused: other councils' staff: only their published figures stand beside ours"],
+
+  // Everything that was ever recorded.
+  ['retention payments ever', 'retention payments paid, whole council, 30 June 2022 to 7 November 2024'],
+  ['retention payments to date', 'retention payments paid, whole council, 30 June 2022 to 7 November 2024'],
+  ['retention payments this year', `retention payments paid, whole council, ${YEAR}`],
+  ['how much is tied up in retention', `retention payments that tie people in, whole council, ${DAY}`],
+
+  // Cohorts by their start, events by a word of their name.
+  ['how did the 2023 cohort do', `outcome of cohorts, whole council, with cohort ASYE 7, ${DAY}`],
+  ['how did the September 2022 intake do', `outcome of cohorts, whole council, with cohort Apprentices, ${DAY}`],
+  ['leavers since Ofsted', 'leavers, whole council, 13 May 2024 to 7 November 2024'],
+
+  // Steps within a period, and as things stand.
+  ['who applied in October', 'steps towards a permanent post, listed, whole council, with stage applied, 1 October 2024 to 31 October 2024'],
+  ['who has applied', `conversion pipeline, listed, whole council, with stage applied, ${DAY}`],
+  ['who passed ASYE in September', 'outcomes reached on programmes, listed, whole council, with status passed, with programme asye, 1 September 2024 to 30 September 2024'],
+
+  // Teams against a bound or their target, and how long something has lasted.
+  ['which teams have more than 2 vacancies', vacanciesIn('whole council, with above 2', ' by team,')],
+  ['teams with an agency rate over 20%', `agency rate, by team, whole council, with above 20, ${DAY}`],
+  ['teams without vacancies', vacanciesIn('whole council, with atMost 0', ' by team,')],
+  ['which teams are over target', `average caseload, by team, whole council, with aboveTarget 0, ${DAY}`],
+  ['is MASH over target', `average caseload, by team, in the MASH team, with aboveTarget 0, ${DAY}`],
+  ['who is over target in MASH', `workers over their caseload target, listed, in the MASH team, ${DAY}`],
+  ['posts vacant over 6 months', `time that vacant posts have stood vacant: vacant posts, whole council, with months 6, ${DAY}`],
+  ['agency workers here longer than 12 weeks', `length of stay of agency staff: agency headcount, whole council, with days 84, ${DAY}`],
+  ['which three teams have the most vacancies', vacanciesIn('whole council', ' by team, most first, top 3,')],
+  ['top 3 teams by agency', `agency staff, by team, most first, top 3, whole council, ${DAY}`],
+  ['main reasons for leaving', `reasons for leaving, by reason, most first, whole council, ${YEAR}`],
+
+  // Parts of a whole.
+  ['of our vacancies, how many are covered by agency', `vacancies covered by agency workers, whole council, ${DAY}`],
+  ['what proportion of vacancies are covered by agency', `vacancies, share of all whatever their status, whole council, with status covered, ${DAY}`],
+  ['what percentage of leavers went to other councils', `leavers, share of all whatever their destination, whole council, with destination other local authority, ${YEAR}`],
+  ['what % of our workforce is agency', `agency rate, whole council, ${DAY}`],
+  ['how many part time workers', `staff, whole council, with hours part-time, ${DAY}`],
+
+  // Who manages whom; absences are told from what agency covers.
+  ['who manages MASH', `managers of teams, listed, in the MASH team, ${DAY}`],
+  ['who is the service manager for MASH', `service managers, listed, in the MASH team, ${DAY}`],
+  ['staff on mat leave', `people absent, whole council, with reason maternity, ${DAY}`],
+  ['agency staff on maternity cover', `agency staff, whole council, with cover maternity, ${DAY}`],
+
+  // One clause though a comma stands before the question word; a number that is cut short.
+  ['in MASH, how many vacancies do we have', vacanciesIn('in the MASH team')],
+  ['no. of vacancies in MASH', vacanciesIn('in the MASH team')],
+  ['starters vs leavers by month', 'starters, by month, whole council, 1 December 2023 to 7 November 2024; leavers, by month, whole council, 1 December 2023 to 7 November 2024'],
+];
+
+const turns: readonly (readonly [readonly string[], string])[] = [
+  [['vacancies in MASH', 'no, I meant the Court Team'], vacanciesIn('in the Court Team team')],
+  [['vacancies in MASH', 'no, the Bridge'], vacanciesIn('in the "The Bridge" team')],
+  [['vacancies in Family Safeguarding', 'excluding FS2'], vacanciesIn('not in the Family Safeguarding 2 team, in the Family Safeguarding service')],
+  [['vacancies in MASH', 'how does that compare with the Court Team'], vacanciesIn('in the MASH or Court Team team', ' by team,')],
+  [['leavers last year', 'the year before that'], 'leavers, whole council, 1 April 2022 to 31 March 2023'],
+  [['how has agency headcount changed since August', 'month by month'], 'agency staff, by month, whole council, 1 August 2024 to 7 November 2024'],
+  [['vacancies at the end of March 2025', 'and at the end of May?'], 'vacancies, whole council, as at 31 May 2025'],
+  [['vacancies in MASH', 'who is the manager?'], `managers of teams, listed, in the MASH team, ${DAY}`],
+  [['vacancies by team', 'and agency?'], `agency staff, by team, whole council, ${DAY}`],
+];
+
+describe('another council', () => {
+  let workforce: Workforce;
+  before(() => {
+    workforce = council({ ...ELSEWHERE, conversions: [], leavers: [], cohortMembers: [], absences: [], caseloads: [], costs: [], offers: [] });
+  });
+
+  for (const [sentence, expected] of readings) {
+    it(`'${sentence}' is ${expected}`, () => assert.equal(inWords(readAfter([sentence], workforce)), expected));
+  }
+
+  for (const [sentences, expected] of turns) {
+    it(`${sentences.map((sentence) => `'${sentence}'`).join(', ')} is ${expected}`, () => {
+      const [first, last] = [sentences.slice(0, -1), sentences.at(-1)!];
+      const questionable = first.every((sentence) => readAfter([sentence], workforce).is === 'questions');
+
+      assert.equal(questionable ? inWords(readAfter([...first, last], workforce)) : 'the first is no question', expected);
+    });
+  }
+});
