@@ -19,13 +19,16 @@ const ROOMS: readonly Room[] = [
   { rows: 40, lines: 5 }, { rows: 40, lines: 3 }, { rows: 30, lines: 2 }, { rows: 30, lines: 1 }, { rows: 20, lines: 1 }, { rows: 10, lines: 1 }, { rows: 3, lines: 0 },
 ];
 
+/** A single list is shown whole. */
+const LONG: Room = { rows: 100, lines: 100 };
+
 let template: Template | null = null;
 
 /** The Adaptive Card of a weekly card, under 28 KB. Throws where the template leaves an expression unfilled. */
 export function weeklyCardOf(card: WeeklyCard): object {
   template ??= new Template(JSON.parse(readFileSync(new URL('../../cards/weekly.json', import.meta.url), 'utf8')));
   let filled = '';
-  for (const room of ROOMS) {
+  for (const room of card.parts.length === 1 ? [LONG, ...ROOMS] : ROOMS) {
     filled = JSON.stringify(template.expand({ $root: weeklyView(card, room) }));
     if (Buffer.byteLength(filled) <= MOST_BYTES) break;
   }

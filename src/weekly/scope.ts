@@ -15,3 +15,8 @@ export function placesOf(scope: Scope): readonly Filter[] {
 export function scopeName(scope: Scope): string {
   return scope.is === 'council' ? 'Whole council' : scope.name;
 }
+
+/** 'Safeguarding', or 'the whole council', as it stands in a sentence. */
+export function placeWords(scope: Scope): string {
+  return scope.is === 'council' ? 'the whole council' : scope.name;
+}

@@ -44,7 +44,7 @@ export function weeklyView(card: WeeklyCard, room: Room): WeeklyView {
   const parts = card.parts.map((part) => ({ part, cut: isCut(part, room) }));
   const offered = parts.flatMap(({ part, cut }) => (cut && part.more ? part.more.asks : []));
   return {
-    text: literal(card.sentences.map(({ text }) => text).join(' ')),
+    text: literal(card.sentences.map(({ text }) => text).join(' ') || card.title),
     title: literal(card.title),
     subtitle: literal(card.subtitle),
     notices: paragraphs(card.notices),

@@ -5,7 +5,7 @@ import { longDate, type CalendarDate } from '../../workforce/calendar.js';
 import type { Alert } from '../../workforce/sheets.js';
 import { scopeOf } from '../due/dueOf.js';
 import { personLine } from '../card/people.js';
-import { scopeName } from '../scope.js';
+import { placeWords, scopeName } from '../scope.js';
 import type { Crossing } from './crossing.js';
 import { watchedNamed } from './watched.js';
 
@@ -26,7 +26,7 @@ export function alertCard(alert: Alert, { value, before, asks, people }: Crossin
 
 /** 'unallocated cases over 10 in Assessment', as it can be typed. */
 export function alertWords(alert: Alert): string {
-  const { scope, of, over, watched } = alert;
-  const place = scope === 'council' ? 'the whole council' : of ?? '';
+  const { over, watched } = alert;
+  const place = placeWords(scopeOf(alert));
   return watched === 'holdingMore' ? `anyone over ${over} in ${place}` : `${watchedNamed(watched).words(over)} over ${over} in ${place}`;
 }

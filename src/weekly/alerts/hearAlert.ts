@@ -2,8 +2,8 @@ import { chat, clarify } from '../../answers/replies.js';
 import { addDays } from '../../workforce/calendar.js';
 import type { Alert } from '../../workforce/sheets.js';
 import { said, type Hearing, type WeeklyHeard } from '../chat/hearing.js';
-import { done, place } from '../chat/replies.js';
-import type { Scope } from '../scope.js';
+import { done } from '../chat/replies.js';
+import { placeWords, type Scope } from '../scope.js';
 import { alertWords } from './alertCard.js';
 import { alertsOn } from './alertsDue.js';
 import type { AlertRead } from './readAlert.js';
@@ -24,7 +24,7 @@ function set({ watched, over, scopes }: Extract<AlertRead, { is: 'set' }>, { ask
   const [scope, ...others] = meant;
   if (!scope || others.length > 0) {
     const what = watched.measure === 'holdingMore' ? `anyone in NAME passes ${over} cases` : `${watched.words(over)} in NAME goes over ${over}`;
-    return said(clarify('Where shall I watch that?', meant.map((one) => `tell me when ${what.replace('NAME', place(one))}`)), about);
+    return said(clarify('Where shall I watch that?', meant.map((one) => `tell me when ${what.replace('NAME', placeWords(one))}`)), about);
   }
   const alert: Alert = { recipient: asker.id, name: asker.name, watched: watched.measure, scope: scope.is, of: scope.is === 'council' ? null : scope.name, over, from: addDays(now.day, -6), stopped: null };
   const answer = done(`I tell you here when this goes over, once each time: ${alertWords(alert)}. I look at it with each week's caseloads.`, [{ title: 'Stop it', asks: `stop the alert for ${alertWords(alert)}` }, { title: 'My alerts', asks: 'my alerts' }]);

@@ -9,6 +9,11 @@ export function caseloadParts(caseload: CaseloadPart): readonly Part[] {
   return [...teamsPart(caseload), ...overPart(caseload), ...roomPart(caseload), ...asyePart(caseload), ...unallocatedPart(caseload), ...supervisionPart(caseload)];
 }
 
+/** One of the lists that nothing but the card counts; none where it has none. */
+export function onePart(caseload: CaseloadPart, name: 'room' | 'asye'): readonly Part[] {
+  return name === 'room' ? roomPart(caseload) : asyePart(caseload);
+}
+
 function teamsPart({ teams, openCases }: CaseloadPart): readonly Part[] {
   if (teams.length < 2) return [];
   const shown = teams.filter((line) => !isIdle(line));
@@ -48,12 +53,12 @@ function overPart({ over }: CaseloadPart): readonly Part[] {
 
 function roomPart({ room }: CaseloadPart): readonly Part[] {
   if (!room || room.count === 0) return [];
-  return [peoplePart(`Could take more: ${counted(room.count, 'worker')}, ${counted(room.cases, 'case')}`, room, '')];
+  return [peoplePart(`Could take more: ${counted(room.count, 'worker')}, ${counted(room.cases, 'case')}`, room, 'All who could')];
 }
 
 function asyePart({ asye }: CaseloadPart): readonly Part[] {
   if (!asye || asye.count === 0) return [];
-  return [peoplePart(`ASYE over their protected ${numeral(asye.share * 100, 1)}% of the target: ${counted(asye.count, 'worker')}`, asye, '')];
+  return [peoplePart(`ASYE over their protected ${numeral(asye.share * 100, 1)}% of the target: ${counted(asye.count, 'worker')}`, asye, 'All of them')];
 }
 
 function unallocatedPart({ unallocated: { stat, weeks, teams } }: CaseloadPart): readonly Part[] {

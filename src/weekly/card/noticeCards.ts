@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../answers/answer.js';
 import { longDate, WEEKDAYS, weekday, type CalendarDate } from '../../workforce/calendar.js';
 import { listed } from '../../workforce/words.js';
-import { scopeName, type Scope } from '../scope.js';
+import { placeWords, scopeName, type Scope } from '../scope.js';
 import type { WeeklyCard } from '../../answers/weeklyCard.js';
 
 interface About {
@@ -13,8 +13,7 @@ interface About {
 /** Says that a card did not go on its day, with the way to it: nobody finds out by its absence. */
 export function missedCard(about: About): WeeklyCard {
   const text = `The weekly card of ${WEEKDAYS[weekday(about.slot)]} ${longDate(about.slot)} was not sent: I was not running on that day.`;
-  const place = about.scope.is === 'council' ? 'the whole council' : about.scope.name;
-  return notice(about, text, 'Said because a card is never left out in silence.', [{ title: 'Show it now', asks: `show the weekly card for ${place}` }]);
+  return notice(about, text, 'Said because a card is never left out in silence.', [{ title: 'Show it now', asks: `show the weekly card for ${placeWords(about.scope)}` }]);
 }
 
 /** Asks whoever sends the caseloads for those that are missing. */

@@ -5,11 +5,12 @@ import { addDays } from '../../workforce/calendar.js';
 import type { Subscription } from '../../workforce/sheets.js';
 import type { Recipient } from '../due/due.js';
 import { scopeOf } from '../due/dueOf.js';
-import type { Scope } from '../scope.js';
+import { placeWords, type Scope } from '../scope.js';
+import { partAsks } from '../summary/partAsks.js';
 import { summaryOf } from '../summary/summaryOf.js';
 import { said, type Hearing, type WeeklyHeard } from './hearing.js';
 import type { Order } from './readOrder.js';
-import { done, place, setUp, shownAnswer, stopped, whoAnswer, whyAnswer } from './replies.js';
+import { done, partAnswer, setUp, shownAnswer, stopped, whoAnswer, whyAnswer } from './replies.js';
 import { scheduleWords } from './scheduleWords.js';
 import { goingOn, ordered, subscriptionsOf } from './subscriptions.js';
 
@@ -20,7 +21,7 @@ export function act(order: Order, hearing: Hearing): WeeklyHeard {
   const to = recipientOf(order, hearing);
   if (!to) return said(clarify('Say that in the channel itself: I send the card where I am asked to.', []), hearing.about);
   switch (order.act) {
-    case 'show': return show(order, to, hearing, (summary) => shownAnswer(summary, hearing.freshness));
+    case 'show': return show(order, to, hearing, (summary) => (order.part ? partAnswer(summary, order.part, hearing.freshness) : shownAnswer(summary, hearing.freshness)));
     case 'why': return show(order, to, hearing, (summary) => whyAnswer(summary, hearing.freshness));
     case 'who': return who(to, hearing);
     case 'subscribe': return subscribe(order, to, hearing);
@@ -46,7 +47,7 @@ function recipientOf({ place: where, whom }: Order, { asker, conversation, workf
 function show(order: Order, to: To, hearing: Hearing, answer: (summary: ReturnType<typeof summaryOf>) => ReturnType<typeof shownAnswer>): WeeklyHeard {
   const scopes = scopesFor(order, to, hearing);
   const [scope, ...others] = scopes;
-  if (!scope || others.length > 0) return which(scopes, hearing, (name) => `show the weekly card for ${name}`);
+  if (!scope || others.length > 0) return which(scopes, hearing, (name) => (order.part ? partAsks(order.part, name) : `show the weekly card for ${name}`));
   const day = addDays(hearing.now.day, -7 * order.back);
   return said(answer(summaryOf(scope, hearing.workforce, day, sightOf(hearing.asker))), scope);
 }
@@ -63,7 +64,7 @@ function which(scopes: readonly Scope[], { workforce, now, about }: Hearing, ask
   const open = workforce.teams.filter(({ from, to }) => (from ?? '') <= now.day && (to === null || to >= now.day));
   const services = [...new Set(open.map(({ service }) => service))].map((name): Scope => ({ is: 'service', name }));
   const choices = scopes.length > 0 ? scopes : [...services, { is: 'council' } as const];
-  return said(clarify('For which service or team?', choices.map((scope) => asks(place(scope)))), about);
+  return said(clarify('For which service or team?', choices.map((scope) => asks(placeWords(scope)))), about);
 }
 
 function subscribe(order: Order, to: To, hearing: Hearing): WeeklyHeard {
@@ -76,7 +77,7 @@ function subscribe(order: Order, to: To, hearing: Hearing): WeeklyHeard {
     return which(scopes, hearing, (name) => `send ${who}${who ? '' : 'me '}the weekly card for ${name} ${when}`.replace('to this channel the', 'the'));
   }
   const row = ordered(order, to, scope, workforce, now);
-  return { answer: setUp(row, to.who, now), about: scope, rows: [row], alerts: [], why: `${idOf(to)} gets the weekly card for ${place(scope)} ${scheduleWords(row)}` };
+  return { answer: setUp(row, to.who, now), about: scope, rows: [row], alerts: [], why: `${idOf(to)} gets the weekly card for ${placeWords(scope)} ${scheduleWords(row)}` };
 }
 
 function pause(order: Order, to: To, hearing: Hearing): WeeklyHeard {
@@ -90,7 +91,7 @@ function change(order: Order, to: To, { workforce, now, about }: Hearing, change
   const meant = order.scopes.length > 0 ? order.scopes : [null];
   const rows = meant.flatMap((scope) => subscriptionsOf(workforce, to, now.day, scope)).map(changed);
   if (rows.length === 0) return said(done(`${to.who} ${to.who === 'You' ? 'get' : 'gets'} no such card: there is nothing to ${order.act}.`, []), about);
-  const names = rows.map((row) => place(scopeOf(row))).join(' and ');
+  const names = rows.map((row) => placeWords(scopeOf(row))).join(' and ');
   return { answer: answer(rows), about: scopeOf(rows[0]!), rows, alerts: [], why: `${order.act}: the weekly card of ${idOf(to)} for ${names}` };
 }
 

@@ -10,6 +10,9 @@ import { saidIn, type Said } from './said.js';
 
 export const ACTS = ['subscribe', 'stop', 'pause', 'resume', 'show', 'who', 'why'] as const;
 
+/** Lists of the card that no question of the bot answers. */
+export type PartName = 'room' | 'asye';
+
 /** What somebody wants of the weekly card. */
 export interface Order {
   readonly act: (typeof ACTS)[number];
@@ -23,6 +26,8 @@ export interface Order {
   readonly until: CalendarDate | null;
   /** Weeks back of a card that is to be shown. */
   readonly back: number;
+  /** The one part of a card that is to be shown whole; null: the card. */
+  readonly part: PartName | null;
 }
 
 export type OrderRead = { readonly is: 'order'; readonly order: Order } | ({ readonly is: 'unclear' } & Doubt) | { readonly is: 'unread'; readonly words: readonly string[] };
@@ -39,7 +44,7 @@ export interface OrderReader {
 /** The card by a name of its own. */
 const CARD = /\b(?:the |a |my |our |that )?(?:(?:weekly|monthly|fortnightly|caseload|monday|three-weekly)(?: caseload)? (?:card|summary|report|update|e-?mail|digest)s?|cards?(?: of the week)?|(?:weekly )?subscriptions?)\b/;
 /** Without the card's name these are orders about it only where the last turn was, but for those that cannot be about anything else. */
-const OPENS = /^(?:please )?(?:subscribe|unsubscribe|preview)\b|^(?:please )?pause until\b|^stop$/;
+const OPENS = /^(?:please )?(?:(?:show )?who (?:could|can) take more|which asye workers are over)\b|^(?:please )?(?:subscribe|unsubscribe|preview)\b|^(?:please )?pause until\b|^stop$/;
 const GOES_ON = /^(?:please )?(?:stop|pause|resume|send it|show (?:me )?(?:last week|it|this week)|preview|why (?:this|these|is that)|who gets|to (?:this channel|me)|in this channel|here$|as (?:plain )?text|as a card|every|each|monthly|fortnightly|weekly|on |at \d|not on bank|only on working|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)/;
 
 /** Reads an order about the weekly card; null where a message is about something else. */
@@ -55,7 +60,8 @@ function orderIn(said: Said, reader: OrderReader): OrderRead | null {
   const untilText = said.take(/\b(?:until|till) (.+)$/)?.[1];
   const until = untilText === undefined ? null : dayIn(untilText, reader.today);
   if (untilText !== undefined && until === null) return { is: 'unclear', ask: `I can't tell which day '${untilText}' is. Until when?`, said: untilText, choices: [] };
-  const act = actIn(said);
+  const part = partIn(said);
+  const act = part ? 'show' : actIn(said);
   said.take(CARD);
   const form = said.take(/\bas (?:plain )?text\b|\bin (?:plain )?text\b|\btext only\b/) ? 'text' : said.take(/\bas a card\b/) ? 'card' : null;
   const place = said.take(/\b(?:to|in|into|for) (?:this|the|our) (?:channel|chat|group)\b|\bhere\b/) ? 'channel' : said.take(/\bto (?:me|my chat)\b|\bpersonally\b/) ? 'personal' : null;
@@ -65,7 +71,12 @@ function orderIn(said: Said, reader: OrderReader): OrderRead | null {
   const scopes = readScopes(said, reader.lexicon);
   const words = said.unread();
   if (words.length > 0) return { is: 'unread', words };
-  return { is: 'order', order: { act: act ?? 'subscribe', scopes, timing, place, form, whom, until, back } };
+  return { is: 'order', order: { act: act ?? 'subscribe', scopes, timing, place, form, whom, until, back, part } };
+}
+
+function partIn(said: Said): PartName | null {
+  if (said.take(/\b(?:show )?who (?:could|can) take more(?: cases| work)?\b/)) return 'room';
+  return said.take(/\bwhich asye workers are over (?:their )?(?:protected )?(?:share|caseload|part)\b/) ? 'asye' : null;
 }
 
 /** What is wanted; the words for it are taken out. */

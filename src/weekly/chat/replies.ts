@@ -1,12 +1,14 @@
 import type { Answer, FollowUp } from '../../answers/answer.js';
 import { chat } from '../../answers/replies.js';
+import { onePart } from '../card/caseloadParts.js';
 import { cardOf } from '../card/cardOf.js';
 import { nextSlot } from '../schedule/slots.js';
 import type { Local } from '../schedule/localTime.js';
-import { scopeName, type Scope } from '../scope.js';
+import { placeWords, scopeName, type Scope } from '../scope.js';
 import type { WeeklySummary } from '../summary/summary.js';
 import { longDate, WEEKDAYS, weekday, type CalendarDate } from '../../workforce/calendar.js';
 import type { Subscription } from '../../workforce/sheets.js';
+import type { PartName } from './readOrder.js';
 import { scheduleWords } from './scheduleWords.js';
 import { isPaused } from './subscriptions.js';
 import { scopeOf } from '../due/dueOf.js';
@@ -22,6 +24,16 @@ export function shownAnswer(summary: WeeklySummary, freshness: string): Answer {
   };
 }
 
+/** One list of the card, whole. */
+export function partAnswer(summary: WeeklySummary, name: PartName, freshness: string): Answer {
+  const card = cardOf(summary, { freshness, notices: [] });
+  const people = summary.caseload?.[name];
+  const [part] = summary.caseload ? onePart(summary.caseload, name) : [];
+  if (!people || !part) return { ...chat(`${card.title}: there is nobody of whom that could be told.`), kind: 'notRecorded' };
+  const weekly = { ...card, sentences: [], facts: [], chart: null, parts: [part], buttons: [{ title: 'The whole card', asks: `show the weekly card for ${placeWords(summary.scope)}` }] };
+  return { ...chat(`${card.title}. ${part.heading}.`), kind: 'answer', reading: card.title, figures: [{ name: part.heading.split(':')[0] ?? '', value: people.count, unit: 'people' }], asAt: summary.week, weekly };
+}
+
 /** Why the sentences on top of a card were chosen. */
 export function whyAnswer(summary: WeeklySummary, freshness: string): Answer {
   const { title, sentences } = cardOf(summary, { freshness, notices: [] });
@@ -33,11 +45,11 @@ export function setUp(row: Subscription, who: string, now: Local): Answer {
   const next = nextSlot(row, now);
   const paused = isPaused(row, now.day) && row.pausedUntil ? ` It pauses until ${longDate(row.pausedUntil)} and goes on by itself.` : '';
   const when = next ? ` The next one goes on ${dayWords(next)}.` : '';
-  return done(`${who} ${who === 'You' ? 'get' : 'gets'} the weekly card for ${place(scopeOf(row))} ${scheduleWords(row)}${row.form === 'text' ? ', as text' : ''}.${paused}${when}`, followUps(scopeOf(row)));
+  return done(`${who} ${who === 'You' ? 'get' : 'gets'} the weekly card for ${placeWords(scopeOf(row))} ${scheduleWords(row)}${row.form === 'text' ? ', as text' : ''}.${paused}${when}`, followUps(scopeOf(row)));
 }
 
 export function stopped(rows: readonly Subscription[], who: string): Answer {
-  return done(`${who} ${who === 'You' ? 'get' : 'gets'} no weekly card for ${rows.map((row) => place(scopeOf(row))).join(' and ')} any more.`, []);
+  return done(`${who} ${who === 'You' ? 'get' : 'gets'} no weekly card for ${rows.map((row) => placeWords(scopeOf(row))).join(' and ')} any more.`, []);
 }
 
 /** A line for each subscription: who, about what, when and when next; `status` adds how the last one went. */
@@ -55,16 +67,11 @@ export function dayWords(day: CalendarDate): string {
   return `${WEEKDAYS[weekday(day)]} ${longDate(day)}`;
 }
 
-/** 'the whole council', 'Safeguarding' */
-export function place(scope: Scope): string {
-  return scope.is === 'council' ? 'the whole council' : scope.name;
-}
-
 export function done(text: string, next: readonly FollowUp[]): Answer {
   return { ...chat(text, next), kind: 'done' };
 }
 
 function followUps(scope: Scope): readonly FollowUp[] {
-  return [{ title: 'Show it now', asks: `show the weekly card for ${place(scope)}` }, { title: 'Stop it', asks: `stop the weekly card for ${place(scope)}` }];
+  return [{ title: 'Show it now', asks: `show the weekly card for ${placeWords(scope)}` }, { title: 'Stop it', asks: `stop the weekly card for ${placeWords(scope)}` }];
 }
 

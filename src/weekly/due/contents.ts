@@ -9,7 +9,7 @@ import { cardOf } from '../card/cardOf.js';
 import { askedForCard, missedCard } from '../card/noticeCards.js';
 import type { WeeklyCard } from '../../answers/weeklyCard.js';
 import { sharedMeasures, type Measures } from '../summary/sharedMeasures.js';
-import type { Scope } from '../scope.js';
+import { placeWords, type Scope } from '../scope.js';
 import { summaryOf } from '../summary/summaryOf.js';
 import { usualTeams } from '../summary/weekData.js';
 import type { Due, Recipient, Told } from './due.js';
@@ -65,7 +65,7 @@ function contentFor(due: Due, sight: Sight, notices: readonly string[], { workfo
 
 /** What a channel shows in counts, each of its members may see as far as their own role goes. */
 function inPersonalChat(scope: Scope): FollowUp {
-  return { title: 'Full card in our chat', asks: `in our personal chat: show the weekly card for ${scope.is === 'council' ? 'the whole council' : scope.name}` };
+  return { title: 'Full card in our chat', asks: `in our personal chat: show the weekly card for ${placeWords(scope)}` };
 }
 
 function missingTeams({ scope, day, week }: Due, workforce: Workforce): readonly string[] {

@@ -4,6 +4,8 @@ import { isOnProgramme, membershipsOn } from '../../workforce/rules/cohorts.js';
 import { keptByDay } from '../../workforce/rules/keptByDay.js';
 import { numeral, oneDecimal } from '../../workforce/words.js';
 import type { Workforce } from '../../workforce/workforce.js';
+import { placeWords } from '../scope.js';
+import { partAsks } from './partAsks.js';
 import { casesPerFte } from './overTarget.js';
 import type { CaseloadPart } from './summary.js';
 import { counted, listed, onDay, type View } from './view.js';
@@ -33,7 +35,7 @@ export function asyeOverShare(view: View): CaseloadPart['asye'] {
     const limit = limitOf(view, item, share);
     return { says: `${oneDecimal(casesPerFte(item))} per FTE, protected at ${numeral(limit, 1)}`, weight: casesPerFte(item) - limit };
   };
-  return { count: distinct(over), share, asks: null, ...listed(view, over, says) };
+  return { count: distinct(over), share, asks: partAsks('asye', placeWords(view.scope)), ...listed(view, over, says) };
 }
 
 // 0.9 of a target of 20 is 18, whatever binary fractions make of it.

@@ -5,7 +5,9 @@ import type { Item } from '../../workforce/measure.js';
 import { distinct } from '../../workforce/measures/tally.js';
 import { numeral } from '../../workforce/words.js';
 import { onAsye, protectedShare } from './asye.js';
+import { placeWords } from '../scope.js';
 import type { CaseloadPart } from './summary.js';
+import { partAsks } from './partAsks.js';
 import { listed, type View } from './view.js';
 import { teamsIn } from './weekData.js';
 
@@ -24,7 +26,7 @@ export function roomFor(view: View): CaseloadPart['room'] {
   return {
     count: distinct(room.map(({ item }) => item)),
     cases: room.reduce((sum, { cases }) => sum + cases, 0),
-    asks: null,
+    asks: partAsks('room', placeWords(scope)),
     ...listed(view, room.map(({ item }) => item), says),
   };
 }

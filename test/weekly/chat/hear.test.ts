@@ -99,6 +99,13 @@ describe('orders about the weekly card', () => {
     assert.ok(!JSON.stringify(viewer?.answer).includes('Ada Reed'));
   });
 
+  it('show who could take more, whole', () => {
+    const heard = hear('who could take more in Assessment?', hearing({ sheets: { caseloads: [{ weekEnding: '2024-11-01', team: 'North', workerId: 'W1', cases: 9 }] } }));
+
+    assert.deepEqual(heard?.answer.figures, [{ name: 'Could take more', value: 1, unit: 'people' }]);
+    assert.deepEqual(heard?.answer.weekly?.parts.map(({ lines }) => lines), [['Ada Reed (North): room for 6, holds 9']]);
+  });
+
   it('show the card of the week before', () => {
     const heard = hear("show last week's", hearing({ about: { is: 'service', name: 'Assessment' } }));
 

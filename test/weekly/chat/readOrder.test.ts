@@ -40,6 +40,8 @@ const read: readonly (readonly [string, Partial<Order>])[] = [
   ['who gets the weekly card?', { act: 'who' }],
   ['show my subscriptions', { act: 'who' }],
   ['why this on the weekly card?', { act: 'why' }],
+  ['who could take more cases in Safeguarding?', { act: 'show', scopes: SAFEGUARDING, part: 'room' }],
+  ['which ASYE workers are over their share in the whole council', { act: 'show', scopes: COUNCIL, part: 'asye' }],
 ];
 
 /** What is read only where the talk is about the card. */
@@ -63,7 +65,7 @@ const others = [
   'send it now', 'every three weeks', 'help', 'confirm', 'cancel', 'undo',
 ];
 
-const NOTHING: Order = { act: 'subscribe', scopes: [], timing: {}, place: null, form: null, whom: null, until: null, back: 0 };
+const NOTHING: Order = { act: 'subscribe', scopes: [], timing: {}, place: null, form: null, whom: null, until: null, back: 0, part: null };
 
 async function reader(about: boolean): Promise<OrderReader> {
   return { lexicon: lexiconFor(await severnshire()), today: day('2023-02-20'), people: new Map([['helena stokewell', HELENA]]), about };
