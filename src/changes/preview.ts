@@ -7,6 +7,8 @@ import { nameAndId } from './labels.js';
 import type { Proposal } from './propose.js';
 import type { RowLine } from './rowLines.js';
 
+/** The Entra object id of whoever holds a role. */
+const OBJECT_ID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 /** How many lines are written out; a card and a sentence have no room for more. */
 const MOST_LINES = 60;
 
@@ -14,7 +16,7 @@ type Shown = Pick<Proposal, 'lines' | 'effects' | 'warnings' | 'why'>;
 
 /** The preview of a change: all that it does, line by line, and what it does to the figures. Nothing is applied yet. */
 export function preview(id: string, proposal: Shown, workforce: Workforce, because: readonly string[] = []): Answer {
-  const change = viewOf(id, proposal, workforce);
+  const change = { ...viewOf(id, proposal, workforce), ...(because.length > 0 && { first: because.join(' ') }) };
   return {
     ...blank, kind: 'confirm', change,
     text: `${because.map((line) => `${line} `).join('')}To be confirmed: ${change.title}. Nothing is changed yet.`,
@@ -40,7 +42,8 @@ function effectText({ name, unit, before, after, on }: Effect): string {
 
 /** The sentence of the history with names beside the ids that stand in it. */
 export function named(sentence: string, workforce: Workforce): string {
-  return sentence.replace(/(?<![\p{L}\p{N}-])[\p{L}\p{N}][\p{L}\p{N}-]*\d(?![\p{L}\p{N}-])/gu, (id) => (workforce.spellsOf(id).length > 0 ? nameAndId(workforce, id) : id));
+  const people = sentence.replace(OBJECT_ID, (id) => workforce.nameOf(id));
+  return people.replace(/(?<![\p{L}\p{N}-])[\p{L}\p{N}][\p{L}\p{N}-]*\d(?![\p{L}\p{N}-])/gu, (id) => (workforce.spellsOf(id).length > 0 ? nameAndId(workforce, id) : id));
 }
 
 export const blank = {

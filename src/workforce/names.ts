@@ -1,6 +1,6 @@
 import type { Records } from './records.js';
 
-/** The names of workers, of people with a given id and of managers, by id. A worker's latest spell names them. */
+/** The names of workers, of people with a given id, of managers and of whoever holds or wants a role, by id. A worker's latest spell names them. */
 export function namesIn(records: Records): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const add = (person: string | null, name: string | null) => {
@@ -10,7 +10,7 @@ export function namesIn(records: Records): ReadonlyMap<string, string> {
     add(team.serviceManagerId, team.serviceManager);
     add(team.teamManagerId, team.teamManager);
   }
-  for (const sheet of ['cohortMembers', 'reviews', 'offers'] as const) {
+  for (const sheet of ['grants', 'accessRequests', 'cohortMembers', 'reviews', 'offers'] as const) {
     for (const { person, name } of records.rows[sheet].values()) add(person, name);
   }
   const spells = [...records.rows.workers.values()].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));

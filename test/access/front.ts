@@ -58,7 +58,7 @@ function reading(workforce: () => Workforce): Pick<RespondParts, 'ledger' | 'con
 async function changing(store: StoreOptions, rules: AccessRules): Promise<Pick<RespondParts, 'ledger' | 'conversations' | 'clerk' | 'weekly'>> {
   const ledger = await openLedger({ ...store, clock, timezone: config.timezone });
   const conversations = await openConversations({ ...store, clock: () => new Date() });
-  const clerk = clerkOf(ledger, conversations, daysIn(config), { rules, met: async () => [], tell: async () => 0 });
+  const clerk = clerkOf(ledger, conversations, daysIn(config), { rules, met: async () => [], granted: () => undefined, tell: async () => 0 });
   return { ledger, conversations, clerk, weekly: weeklyDesk({ ledger, config, clock }) };
 }
 

@@ -30,6 +30,7 @@ describe('access by chat', () => {
   let say: (text: string, who?: string, personal?: boolean) => Promise<Answer>;
   let press: (button: Press, who?: string) => Promise<Answer>;
   const told: (readonly string[])[] = [];
+  const given: string[] = [];
 
   async function open(rules: AccessRules = { loopback: false, admins: [ADMIN] }) {
     const store = await freshStore();
@@ -39,8 +40,9 @@ describe('access by chat', () => {
     const facts = Object.entries(records.rows).flatMap(([sheet, rows]) => [...rows].map(([key, row]) => ({ sheet: sheet as SheetName, key, row }) as Fact));
     await ledger.append({ who: { id: 'import', name: null }, kind: 'import', why: 'Import', sheets: [...records.known], facts }, 0);
     told.length = 0;
+    given.length = 0;
     const tell = async (people: readonly string[]) => told.push(people) && people.length;
-    const clerk = clerkOf(ledger, conversations, daysIn(config), { rules, met: async () => MET, tell });
+    const clerk = clerkOf(ledger, conversations, daysIn(config), { rules, met: async () => MET, granted: (person, role) => void given.push(`${NAMES[person]}: ${role}`), tell });
     const respond = responder({ ledger, conversations, converse, clerk, rightsOf: (who, { records: known }) => rightsOf(who.id, known.rows.grants.values(), rules), config, clock: () => new Date() });
     const turn = async (who: string, personal: boolean, text: string, button?: Press) => {
       const responded = await respond({ conversationId: `${personal} ${who}`, activity: null, who: { id: who, name: NAMES[who] ?? '', tenant: '' }, personal, text, ...(button && { press: button }) });
@@ -70,6 +72,8 @@ describe('access by chat', () => {
     const after = await say('how many vacancies?', JO);
 
     assert.deepEqual([before.kind, preview.kind, done.kind, after.kind], ['notAllowed', 'confirm', 'done', 'answer']);
+    assert.match(done.text, /the viewer role given to Jo Field\./);
+    assert.deepEqual(given, ['Jo Field: the viewer role']);
     assert.deepEqual(await roles(), ['Jo Field: viewer']);
   });
 

@@ -43,7 +43,7 @@ describe('a workbook in the personal chat', () => {
     const facts = Object.entries(records.rows).flatMap(([sheet, rows]) => [...rows].map(([key, row]) => ({ sheet: sheet as SheetName, key, row }) as Fact));
     await ledger.append({ who: { id: 'import', name: null }, kind: 'import', why: 'Import', sheets: [...records.known], facts }, 0);
     const conversations = await openConversations({ ...store, clock: () => new Date() });
-    const clerk = clerkOf(ledger, conversations, daysIn(config), { rules: { loopback: false, admins: [] }, met: async () => [], tell: async () => 0 });
+    const clerk = clerkOf(ledger, conversations, daysIn(config), { rules: { loopback: false, admins: [] }, met: async () => [], granted: () => undefined, tell: async () => 0 });
     const answering = { ledger, conversations, converse, clerk, rightsOf: () => rightsAs(roles), config, clock: () => new Date() };
     const respond = responder(answering);
     const turned = async (turn: TurnIn) => {

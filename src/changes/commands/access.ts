@@ -62,6 +62,7 @@ function answered(person: string, { records }: Workforce): readonly Fact[] {
   return [...records.rows.accessRequests.values()].filter((request) => isSame(request.person, person)).map((request) => removed('accessRequests', request));
 }
 
-function roleWords({ role, service }: Pick<Wanted, 'role' | 'service'>): string {
-  return service === null ? `the ${role} role` : `the ${role} role of ${service}`;
+/** 'the hr role', 'the manager role of Assessment' */
+export function roleWords({ role, service }: { readonly role?: string | number; readonly service?: string | number | null }): string {
+  return service === null || service === undefined ? `the ${role} role` : `the ${role} role of ${service}`;
 }

@@ -16,13 +16,15 @@ export interface Door {
   readonly rules: AccessRules;
   /** Everybody who has written to the bot. */
   met(): Promise<readonly Account[]>;
+  /** Tells somebody which role they were given; nobody waits for it. */
+  granted(person: string, role: string): void;
   /** Tells people that somebody waits for access; gives how many could be told. */
   tell(people: readonly string[], waiting: Account, services: readonly string[]): Promise<number>;
 }
 
 /** Where nobody has met the bot: the command line. */
 export function doorFor(rules: AccessRules): Door {
-  return { rules, met: async () => [], tell: async () => 0 };
+  return { rules, met: async () => [], granted: () => undefined, tell: async () => 0 };
 }
 
 /** Those who have met the bot, and those who hold or want a role: each once, by name. */
