@@ -1,37 +1,43 @@
 import assert from 'node:assert/strict';
-import type { Workforce } from '../../src/workforce/workforce.js';
-import { office, contentOf, type Instance } from '../clerk/office.js';
-import { exampleCouncil, proposed } from './council.js';
-import { WRONG } from './wrongCommands.js';
+import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { contentOf, office, type Instance } from '../clerk/office.js';
+import { quietDesk, type QuietDesk } from '../support/desk.js';
+import { WRONG, WRONG_AMONG_MORE } from './wrongCommands.js';
+
+const COUNCILS = [['test/data/example-council', WRONG], ['test/data/commands-council', WRONG_AMONG_MORE]] as const;
 
 describe('wrong commands', () => {
-  let workforce: Workforce;
-  before(async () => { workforce = await exampleCouncil(); });
+  for (const [council, lines] of COUNCILS) {
+    describe(council, () => {
+      let desk: QuietDesk;
+      before(async () => { desk = quietDesk(await recordsFrom(council)); });
 
-  for (const [text, sentence] of WRONG) {
-    it(`'${text.replaceAll('\n', ' / ')}' gets a clear sentence`, () => {
-      const read = proposed(text, workforce);
+      for (const [at, [text, sentence]] of lines.entries()) {
+        it(`'${text.slice(0, 200).replaceAll('\n', ' / ')}' gets a clear sentence and no preview`, async () => {
+          const answer = await desk.say(text, `officer ${at}`);
 
-      assert.ok(read.is === 'unclear' || read.is === 'refused', JSON.stringify(read));
-      assert.match(read.is === 'unclear' ? read.ask : read.why, sentence);
+          assert.match(answer.text, sentence);
+          assert.ok(['error', 'clarify', 'outOfScope'].includes(answer.kind) && !answer.change && !answer.form, answer.kind);
+        });
+      }
     });
   }
 
-  describe('through the front door', () => {
-    let bot: Instance;
-    before(async () => { [bot] = await office() as [Instance]; });
+  it('are 200 at least, each another', () => {
+    const texts = new Set([...WRONG, ...WRONG_AMONG_MORE].map(([text]) => text));
 
-    it('propose nothing and change nothing', async () => {
-      const before = contentOf((await bot.ledger.refresh()).records);
-
-      const kinds = new Map<string, string>();
-      for (const [text] of WRONG) {
-        const answer = await bot.say(text, `officer ${kinds.size}`);
-        kinds.set(text, `${answer.kind}${answer.change ? ' with a change' : ''}`);
-      }
-
-      assert.deepEqual([...kinds].filter(([, kind]) => !['error', 'clarify'].includes(kind)), []);
-      assert.deepEqual(contentOf((await bot.ledger.refresh()).records), before);
-    }).timeout(120_000);
+    assert.equal(texts.size, WRONG.length + WRONG_AMONG_MORE.length);
+    assert.ok(texts.size >= 200);
   });
+
+  it('said all at once change nothing in the real store', async () => {
+    const [bot] = await office() as [Instance];
+    const before = contentOf((await bot.ledger.refresh()).records);
+
+    await Promise.all(WRONG.map(([text], at) => bot.say(text, `officer ${at}`)));
+
+    const { seq, records } = await bot.ledger.refresh();
+    assert.equal(seq, 1);
+    assert.deepEqual(contentOf(records), before);
+  }).timeout(120_000);
 });
