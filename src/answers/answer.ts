@@ -80,6 +80,8 @@ export interface Section {
 export interface ChangeView {
   readonly id: string;
   readonly title: string;
+  /** What is to be read first: how words were read, what has changed meanwhile. */
+  readonly first?: string;
   /** What it does, line by line. */
   readonly lines: readonly { readonly what: string; readonly before: string; readonly after: string }[];
   /** 'agency headcount: 12 → 11, as at 1 December 2024' */

@@ -19,6 +19,7 @@ const config = { today: day('2024-11-07'), timezone: 'Europe/London' };
 
 /** One instance of the bot, as somebody talks to it. */
 export interface Instance {
+  readonly store: StoreOptions;
   readonly ledger: Ledger;
   say(text: string, who?: string, roles?: readonly Role[], personal?: boolean): Promise<Answer>;
   press(press: Press, who?: string, roles?: readonly Role[]): Promise<Answer>;
@@ -45,6 +46,7 @@ async function instance(store: StoreOptions): Promise<Instance> {
     return responded!.answer;
   };
   return {
+    store,
     ledger,
     say: (text, who = 'ann', roles = ['hr'], personal = true) => answer(text, who, roles, personal),
     press: (press, who = 'ann', roles = ['hr']) => answer('', who, roles, true, press),

@@ -53,7 +53,7 @@ describe('undo and history, on the real store', () => {
     const other = await bot!.say('history of A3');
 
     const rows = ofPerson.sections[0]!.tables[0]!.rows;
-    assert.deepEqual(rows.map(([, number, who]) => [number, who]), [['C-0003', 'ann Field'], ['C-0002', 'ann Field'], ['C-0001', 'import']]);
+    assert.deepEqual(rows.map(([number, , who]) => [number, who]), [['C-0003', 'ann Field'], ['C-0002', 'ann Field'], ['C-0001', 'import']]);
     assert.match(rows[1]![3]!, /Cal Reed \(A1\), step to permanent: – → interested, on 7 November 2024/);
     assert.equal(today.sections[0]!.headline, '3');
     assert.match(before.text, /^No changes/);

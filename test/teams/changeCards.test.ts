@@ -42,6 +42,12 @@ describe('cards of changes', () => {
     for (const part of ['Before', 'After', 'interested: 0 → 1', 'goes back from offered', 'Cal \\*Reed\\*', '$\u200B{today}']) assert.ok(texts.includes(part), part);
   });
 
+  it('shows first what has changed meanwhile', () => {
+    const texts = textsOf(cardOf({ ...confirm, change: { ...change, first: 'The records have changed meanwhile: C-0043 by Ann Field.' } }));
+
+    assert.ok(texts.indexOf('The records have changed meanwhile: C-0043 by Ann Field.') < texts.indexOf(textsOf(cardOf(confirm))[2]!));
+  });
+
   it('says who confirmed, when, under which number, and offers to undo it', () => {
     const card = cardOf(done);
 

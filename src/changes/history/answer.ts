@@ -27,15 +27,15 @@ const MOST_LINES = 8;
 /** Changes that are told in words beside the table. */
 const MOST_NOTES = 10;
 
-/** The changes as a table, the latest first: when, by whom, under which number, what. */
+/** The changes as a table, the latest first: under which number, when, by whom, what. */
 export function historyAnswer(told: readonly Told[], asked: Asked, workforce: Workforce): Answer {
   const latest = [...told].reverse();
-  const rows = latest.slice(0, MOST_ROWS).map((one) => [one.at, one.number, one.who, whatOf(one, workforce)]);
+  const rows = latest.slice(0, MOST_ROWS).map((one) => [one.number, one.at, one.who, whatOf(one, workforce)]);
   const [first] = latest;
   const sentence = first ? `${counted(told.length, 'change')}, the latest ${first.number} on ${first.at} by ${first.who}.` : 'No changes.';
   const section: Section = {
     headline: String(told.length), caption: told.length === 1 ? asked.title.replace(/^changes/, 'change') : asked.title, sentence, reading: asked.title, day: asked.day,
-    tables: rows.length > 0 ? [{ title: '', columns: ['When', 'Number', 'By', 'What'], numeric: [false, false, false, false], rows, total: told.length }] : [],
+    tables: rows.length > 0 ? [{ title: '', columns: ['Number', 'When', 'By', 'What'], numeric: [false, false, false, false], rows, total: told.length }] : [],
     trend: null, notes: [], assumptions: [], definition: 'Every change is kept with who made it and when; none is ever overwritten. An undo is a change of its own.', freshness: asked.freshness,
   };
   const undo = first && told.length > 0 ? [{ title: `Undo ${first.number}`, asks: `undo ${first.number}` }] : [];

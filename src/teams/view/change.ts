@@ -13,6 +13,8 @@ export interface DoButton {
 /** A change to be confirmed, or one that was made. */
 export interface ChangeCardView {
   readonly heading: string;
+  /** What is to be read first, or ''. */
+  readonly first: string;
   readonly text: string;
   readonly rows: readonly { readonly what: string; readonly before: string; readonly after: string }[];
   /** '… and 12 more lines', or ''. */
@@ -32,6 +34,7 @@ export function changeView({ change, done, text }: AnswerOfChange, mostRows: num
   return {
     fallback: literal(text),
     heading: done ? `Done, ${inert(done.number)}` : 'To be confirmed',
+    first: literal(change.first ?? ''),
     text: literal(change.title),
     rows: change.lines.slice(0, mostRows).map(({ what, before, after }) => ({ what: literal(what), before: literal(before || '–'), after: literal(after || '–') })),
     more: left > 0 ? `… and ${counted(left, 'more line')}` : '',
