@@ -6,7 +6,7 @@ import { digest } from './digest.js';
 import type { StoreOptions } from './ledger.js';
 import { checkEntity, type Entity, type Key } from './limits.js';
 import { readRow } from './readRow.js';
-import { openTables, type Table } from './table.js';
+import { openTables, type Action, type Table } from './table.js';
 
 /** What is to be sent, as far as it is stored: `key` names it for good, `slot` is its day. */
 interface Named {
@@ -32,8 +32,10 @@ export interface DeliveryOptions extends StoreOptions {
 
 const STATES = ['sending', 'waiting', 'sent', 'failed', 'unknown', 'recalled'] as const;
 /** An instance that told of itself in this time is taken to be sending still. */
-const PRESENT_MS = 10_000;
+const PRESENT_MS = 6_000;
 const SENDERS = 'senders';
+/** The mark of a row that this instance has just written: it is its own until it has an outcome. */
+const BEGUN = '';
 
 const json = <T>() => z.string().transform((text) => JSON.parse(text) as T);
 const SenderRow = z.object({ at: z.iso.datetime() });
@@ -54,22 +56,24 @@ export async function openDeliveries<D extends Named>({ clock, ...options }: Del
     const row = await table.get(key);
     return row === null ? null : readRow(Row, row, table.name);
   }
-  // With an operation of its own a write is known as ours, when its answer was lost and the request sent again.
-  async function write(action: 'create' | 'update', delivery: Omit<StoredDelivery<D>, 'mark'>, mark: string): Promise<StoredDelivery<D> | null> {
-    const operation = randomUUID();
-    const key = keyOf(delivery.due);
-    const { due, told, ...plain } = delivery;
-    const entity: Entity = { ...key, ...plain, due: JSON.stringify(due), told: JSON.stringify(told), operation };
+  function entityOf({ due, told, state, activity, why, at }: StoredDelivery<D>, operation: string): Entity {
+    const entity: Entity = { ...keyOf(due), state, activity, why, at, due: JSON.stringify(due), told: JSON.stringify(told), operation };
     checkEntity(entity, 'what is sent');
-    await table.transact([action === 'create' ? ['create', entity] : ['update', entity, mark]]);
-    const stands = await read(key);
+    return entity;
+  }
+  // With an operation of its own a write is known as ours, when its answer was lost and the request sent again.
+  async function write(delivery: StoredDelivery<D>, action: (entity: Entity) => Action): Promise<StoredDelivery<D> | null> {
+    const operation = randomUUID();
+    const outcome = await table.transact([action(entityOf(delivery, operation))]);
+    if (outcome === 'done') return { ...delivery, mark: BEGUN };
+    const stands = await read(keyOf(delivery.due));
     return stands?.operation === operation ? stands : null;
   }
 
   return {
-    begin: (due: D, told: StoredDelivery<D>['told']) => write('create', { due, told, state: 'sending', activity: '', why: '', at: now() }, ''),
+    begin: (due: D, told: StoredDelivery<D>['told']) => write({ due, told, state: 'sending', activity: '', why: '', at: now(), mark: '' }, (entity) => ['create', entity]),
     step({ mark, due, told, activity }: StoredDelivery<D>, next: Pick<StoredDelivery<D>, 'state'> & Partial<Pick<StoredDelivery<D>, 'activity' | 'why' | 'told'>>) {
-      return write('update', { due, told, activity, why: '', ...next, at: now() }, mark);
+      return write({ due, told, activity, why: '', mark, ...next, at: now() }, (entity) => (mark === BEGUN ? ['upsert', entity] : ['update', entity, mark]));
     },
     find: (due: Named) => read(keyOf(due)),
     async since(slot: CalendarDate) {

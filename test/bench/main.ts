@@ -1,29 +1,35 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Size } from './council/council.js';
+import { deliveryTable } from './delivery.js';
 import { measure } from './measuring.js';
 import { readingTimes } from './reading.js';
 import { report } from './report.js';
 import { quantile } from './statistics.js';
 
-const HELP = `npm run bench [-- [read] [--size 150|1500|15000] [--rounds N]]
+const HELP = `npm run bench [-- [read|delivery] [--size 150|1500|15000] [--rounds N]]
 
 Measures Muster against its baselines on this computer, and prints a table a size:
   answers over HTTP         against a bot on the same SDK and server that makes one empty query of the
                             Table service a message and sends a finished card of twelve rows
   import                    against the same rows inserted raw in full batches of 100
   cold start                against reading the checkpoint raw
+  delivery                  only the weekly cards: 2,000 recipients, three instances of which one is killed again and again,
+                            and a Teams that keeps its limits
   read                      only the time to read a question of the corpus, by itself
 `;
 
 const SIZES: readonly Size[] = [{ workers: 150, years: 5 }, { workers: 1500, years: 5 }, { workers: 15000, years: 1 }];
+
+const RECIPIENTS = 2000;
 
 const { values, positionals } = typed();
 const sizes = SIZES.filter(({ workers }) => !values.size || values.size === String(workers));
 const rounds = Number(values.rounds);
 
 if (values.help) say(HELP);
-else if (sizes.length === 0 || !Number.isInteger(rounds) || rounds < 1 || positionals.some((word) => word !== 'read')) usedWrongly();
+else if (sizes.length === 0 || !Number.isInteger(rounds) || rounds < 1 || positionals.some((word) => !['read', 'delivery'].includes(word))) usedWrongly();
+else if (positionals.includes('delivery')) say(`${await deliveryTable(RECIPIENTS)}\n  ${load()}`);
 else if (positionals.length > 0) for (const size of sizes) say(reading(size));
 else for (const size of sizes) await table(size);
 

@@ -91,7 +91,7 @@ async function tries({ due, message }: Outgoing, to: Way, { clock }: PostParts, 
     const tried = await to.send(message);
     if (tried.is !== 'busy') return tried;
     const pause = Math.max(wait, tried.retryAfter ?? 0);
-    pace.backOff(Math.min(pause, 2000));
+    pace.slowDown();
     await clock.pause(pause);
   }
   await pace.turn(due.recipient.id);
