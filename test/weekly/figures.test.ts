@@ -81,8 +81,8 @@ describe('the figures of a weekly card', () => {
   it('have questions on the buttons that are answered', async () => {
     const workforce = await severnshire();
 
-    for (const scope of scopes) {
-      const { buttons, parts } = cardOf(summaryOf(scope, workforce, day('2023-02-20'), { is: 'everything' }), { freshness: '', notices: [] });
+    for (const [scope, sight] of scopes.flatMap((one) => [[one, { is: 'everything' }], [one, { is: 'counts' }]] as const)) {
+      const { buttons, parts } = cardOf(summaryOf(scope, workforce, day('2023-02-20'), sight), { freshness: '', notices: [] });
       for (const { asks } of [...buttons, ...parts.flatMap(({ more }) => more ?? [])]) {
         const own = hear(asks, { asker: LEAD, conversation: '', workforce, now: { day: day('2023-02-20'), time: '09:00' }, freshness: '', about: null, status: () => null });
         assert.equal((own?.answer ?? answerTo(asks, workforce, day('2023-02-20'))).kind, 'answer', asks);

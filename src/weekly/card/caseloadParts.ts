@@ -4,9 +4,10 @@ import { inARow } from './facts.js';
 import { peoplePart } from './people.js';
 import type { Part } from '../../answers/weeklyCard.js';
 
-/** The teams, who is over target, who could take more, ASYE, unallocated cases and supervision; what there is none of is left to the facts. */
+/** The teams, who is over target, who could take more, ASYE, unallocated cases and supervision; what has nothing to list is left to the facts. */
 export function caseloadParts(caseload: CaseloadPart): readonly Part[] {
-  return [...teamsPart(caseload), ...overPart(caseload), ...roomPart(caseload), ...asyePart(caseload), ...unallocatedPart(caseload), ...supervisionPart(caseload)];
+  const parts = [...teamsPart(caseload), ...overPart(caseload), ...roomPart(caseload), ...asyePart(caseload), ...unallocatedPart(caseload), ...supervisionPart(caseload)];
+  return parts.filter(({ lines, notes, table }) => lines.length > 0 || notes.length > 0 || table !== null);
 }
 
 /** One of the lists that nothing but the card counts; none where it has none. */
@@ -61,11 +62,12 @@ function asyePart({ asye }: CaseloadPart): readonly Part[] {
   return [peoplePart(`ASYE over their protected ${numeral(asye.share * 100, 1)}% of the target: ${counted(asye.count, 'worker')}`, asye, 'All of them')];
 }
 
-function unallocatedPart({ unallocated: { stat, weeks, teams } }: CaseloadPart): readonly Part[] {
-  if (stat.figure.value === 0) return [];
-  const lines = teams.map(({ team, cases, weeks: own }) => [`${team}: ${numeral(cases)}`, inARow(own)].filter(Boolean).join(', '));
+/** Of a single team the facts say it all. */
+function unallocatedPart({ unallocated: { stat, weeks, teams }, teams: lines }: CaseloadPart): readonly Part[] {
+  if (stat.figure.value === 0 || lines.length < 2) return [];
+  const held = teams.map(({ team, cases, weeks: own }) => [`${team}: ${numeral(cases)}`, inARow(own)].filter(Boolean).join(', '));
   const heading = [`Unallocated: ${counted(stat.figure.value, 'case')}`, inARow(weeks)].filter(Boolean).join(', ');
-  return [{ heading, lines, table: null, notes: [], more: { title: 'All unallocated', asks: stat.asks } }];
+  return [{ heading, lines: held, table: null, notes: [], more: { title: 'All unallocated', asks: stat.asks } }];
 }
 
 function supervisionPart({ supervision }: CaseloadPart): readonly Part[] {

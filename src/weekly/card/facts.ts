@@ -11,11 +11,13 @@ export function factsOf({ caseload, staff }: WeeklySummary): readonly Fact[] {
   return [...(caseload ? caseloadFacts(caseload) : []), ...staffFacts(staff)];
 }
 
-function caseloadFacts({ openCases, average, target, over, unallocated, supervision }: CaseloadPart): readonly Fact[] {
+function caseloadFacts({ openCases, average, target, over, room, asye, unallocated, supervision }: CaseloadPart): readonly Fact[] {
   return [
     fact('Open cases', numeral(openCases.now.figure.value), movedWords(openCases)),
     ...(average ? [fact('Average', `${oneDecimal(average.now.figure.value)} cases per FTE`, target === null ? '' : `target ${numeral(target)}`, movedWords(average))] : []),
     ...(over ? [fact('Over target', `${numeral(over.count)} of ${counted(over.of, 'worker')}`)] : []),
+    ...(room ? [fact('Could take more', counted(room.count, 'worker'), room.cases > 0 ? counted(room.cases, 'case') : '')] : []),
+    ...(asye ? [fact('ASYE over share', counted(asye.count, 'worker'))] : []),
     fact('Unallocated', counted(unallocated.stat.figure.value, 'case'), inARow(unallocated.weeks)),
     fact('Supervision overdue', counted(supervision.count, 'worker')),
   ];

@@ -17,10 +17,9 @@ export function moreOf({ asks }: People, title: string): FollowUp | null {
   return asks === null ? null : { title, asks };
 }
 
-/** Whom the recipient may not see by name is in the count, and that is said. */
+/** Whom the recipient may not see by name is in the count. Where nobody is named the card says so once for all. */
 function hiddenNote({ hidden, named }: People): readonly string[] {
-  if (hidden === 0) return [];
-  return [named.length === 0 ? 'Not named here.' : `${counted(hidden, 'more is', 'more are')} not named here.`];
+  return hidden === 0 || named.length === 0 ? [] : [`${counted(hidden, 'more is', 'more are')} not named here.`];
 }
 
 /** Whether somebody whom the card counts is not named to the recipient. */
