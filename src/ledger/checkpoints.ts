@@ -74,7 +74,7 @@ export async function writeCheckpoint({ checkpoints }: LedgerTables, memory: Mem
 export async function sweepCheckpoints({ checkpoints }: LedgerTables, before: Date): Promise<void> {
   const complete = new Set((await readIndex(checkpoints)).map(({ rowKey }) => rowKey));
   const leftovers = new Set<string>();
-  for await (const row of checkpoints.rows(odata`PartitionKey lt ${INDEX} and Timestamp le ${before}`, ['partitionKey'])) {
+  for await (const row of checkpoints.rows(odata`PartitionKey lt ${INDEX} and Timestamp le ${before}`, { columns: ['partitionKey'] })) {
     const { partitionKey } = row as Entity;
     if (!complete.has(partitionKey)) leftovers.add(partitionKey);
   }
@@ -113,7 +113,7 @@ async function readIndex(checkpoints: Table): Promise<IndexRow[]> {
 
 async function readPieces(checkpoints: Table, name: string): Promise<Entity[]> {
   const pieces: Entity[] = [];
-  for await (const row of checkpoints.rows(odata`PartitionKey eq ${name}`)) pieces.push(row as Entity);
+  for await (const row of checkpoints.rows(odata`PartitionKey eq ${name}`, { many: true })) pieces.push(row as Entity);
   return pieces;
 }
 

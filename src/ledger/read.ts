@@ -49,8 +49,8 @@ async function readFacts(tables: LedgerTables, heads: readonly StoredHead[]): Pr
 }
 
 async function readManyRows(tables: LedgerTables, heads: readonly StoredHead[]): Promise<Entity[][]> {
-  const jobs = heads.flatMap((head) => partitionsOf(head.operation, head.rows).map((partition) => () => readPartition(tables, partition)));
-  const partitions = await inParallel(jobs, PARTITIONS_AT_ONCE);
+  const names = heads.flatMap((head) => partitionsOf(head.operation, head.rows));
+  const partitions = await inParallel(names.map((name) => () => readPartition(tables, name, names.length > 1)), PARTITIONS_AT_ONCE);
   let next = 0;
   return heads.map((head) => {
     const count = partitionsOf(head.operation, head.rows).length;
@@ -61,9 +61,9 @@ async function readManyRows(tables: LedgerTables, heads: readonly StoredHead[]):
   });
 }
 
-async function readPartition({ facts }: LedgerTables, partition: string): Promise<Entity[]> {
+async function readPartition({ facts }: LedgerTables, partition: string, many: boolean): Promise<Entity[]> {
   const rows: Entity[] = [];
-  for await (const row of facts.rows(odata`PartitionKey eq ${partition}`)) rows.push(row as Entity);
+  for await (const row of facts.rows(odata`PartitionKey eq ${partition}`, { many })) rows.push(row as Entity);
   return rows.sort((a, b) => (a.rowKey < b.rowKey ? -1 : 1));
 }
 

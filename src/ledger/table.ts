@@ -20,12 +20,20 @@ export interface Table {
   /** The row, or null where there is none. */
   get(key: Key): Promise<unknown>;
   /** The rows that a filter made with `odata` lets through (blank: all), ordered by partition and row key. */
-  rows(filter: string, columns?: string[]): AsyncIterable<unknown>;
+  rows(filter: string, options?: RowsOptions): AsyncIterable<unknown>;
+}
+
+export interface RowsOptions {
+  /** Blank: all. */
+  readonly columns?: string[];
+  /** Nobody waits for a single page: where many are read at once, this instance itself may be too busy to take one up in time. */
+  readonly many?: boolean;
 }
 
 const TABLE_NAME = /^[A-Za-z][A-Za-z0-9]{2,62}$/;
 const READ_PATIENCE_MS = 5_000;
 const WRITE_PATIENCE_MS = 30_000;
+const BULK_PATIENCE_MS = 30_000;
 const LARGEST_INT32 = 2 ** 31 - 1;
 
 const OPTIONS: TableServiceClientOptions = {
@@ -56,9 +64,10 @@ function openTable(client: TableClient): Table {
     name: client.tableName,
     transact: (actions) => run(() => transact(client, actions)),
     get: (key) => run(() => get(client, key)),
-    async *rows(filter, columns) {
+    async *rows(filter, { columns, many = false } = {}) {
       const queryOptions = { ...(filter && { filter }), ...(columns && { select: columns }) };
-      const list = () => client.listEntities({ queryOptions }).byPage();
+      const requestOptions = { timeout: many ? BULK_PATIENCE_MS : READ_PATIENCE_MS };
+      const list = () => client.listEntities({ queryOptions, requestOptions }).byPage();
       let pages = list();
       let page = await run(() => {
         pages = list();

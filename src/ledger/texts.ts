@@ -21,13 +21,13 @@ const AT_ONCE = 8;
 export async function readTexts(people: Table, kept: readonly Kept[]): Promise<Texts> {
   const ranges = new Map(kept.map(({ person, operation }) => [`${person} ${operation}`, rangeOf(person, operation)]));
   if (ranges.size > FEW) return readAllTexts(people);
-  const read = await inParallel([...ranges.values()].map((filter) => () => readRange(people, filter)), AT_ONCE);
+  const read = await inParallel([...ranges.values()].map((filter) => () => readRange(people, filter, false)), AT_ONCE);
   return new Map(read.flat().map((row) => [row.rowKey, row]));
 }
 
 /** Reads the texts of everybody, a few ranges of people at once. */
 export async function readAllTexts(people: Table): Promise<Texts> {
-  const ranges = bucketRanges().map(([from, below]) => () => readRange(people, odata`PartitionKey ge ${from} and PartitionKey lt ${below}`));
+  const ranges = bucketRanges().map(([from, below]) => () => readRange(people, odata`PartitionKey ge ${from} and PartitionKey lt ${below}`, true));
   const read = await inParallel(ranges, AT_ONCE);
   return new Map(read.flat().map((row) => [row.rowKey, row]));
 }
@@ -49,8 +49,8 @@ function rangeOf(person: string, operation: string): string {
   return odata`PartitionKey eq ${bucketOf(person)} and RowKey ge ${from} and RowKey lt ${below}`;
 }
 
-async function readRange(people: Table, filter: string): Promise<PersonRow[]> {
+async function readRange(people: Table, filter: string, many: boolean): Promise<PersonRow[]> {
   const rows: PersonRow[] = [];
-  for await (const row of people.rows(filter)) rows.push(readRow(PersonRow, row, people.name));
+  for await (const row of people.rows(filter, { many })) rows.push(readRow(PersonRow, row, people.name));
   return rows;
 }

@@ -19,7 +19,7 @@ export async function writeRows(table: Table, entities: readonly Entity[], onWri
 /** Removes the rows that a filter lets through; gives how many there were. */
 export async function removeRows(table: Table, filter: string): Promise<number> {
   const rows: Entity[] = [];
-  for await (const row of table.rows(filter, ['partitionKey', 'rowKey'])) rows.push(row as Entity);
+  for await (const row of table.rows(filter, { columns: ['partitionKey', 'rowKey'] })) rows.push(row as Entity);
   const jobs = [...byPartition(rows)].map((keys) => async () => {
     for (const batch of batches(keys)) {
       await table.transact(batch.map(({ partitionKey, rowKey }) => ['delete', { partitionKey, rowKey }] as const));
