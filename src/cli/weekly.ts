@@ -6,9 +6,9 @@ import { weeklyMessageOf } from '../teams/weeklyMessage.js';
 import { openWeeklyPost } from '../weeklyPost.js';
 import { cardText } from '../weekly/card/text.js';
 import type { Render } from '../weekly/due/contents.js';
-import type { What } from '../weekly/due/due.js';
+import type { Sent, What } from '../weekly/due/due.js';
 import { planOf, type Going, type Scene } from '../weekly/plan.js';
-import { runWeekly, type Ran } from '../weekly/run.js';
+import { runWeekly, sentLately, type Ran } from '../weekly/run.js';
 import { localAt } from '../weekly/schedule/localTime.js';
 import { nextSlot } from '../weekly/schedule/slots.js';
 import { scopeName } from '../weekly/scope.js';
@@ -46,8 +46,8 @@ async function weekly({ at, dryRun }: WeeklyArguments, env: NodeJS.ProcessEnv, t
   const render: Render = (card, form) => weeklyMessageOf(card, form, config.app === null);
   return withLedger(config, async (ledger, store) => {
     const scene = sceneFor(await ledger.refresh());
-    if (dryRun) return shown(scene, render, terminal);
     const { post, tidy } = await openWeeklyPost(config, store);
+    if (dryRun) return shown(scene, await sentLately(scene, post), render, terminal);
     await tidy(localAt(scene.instant, scene.timezone).day);
     return told(scene, await runWeekly(scene, post, render), terminal);
   });
@@ -64,12 +64,12 @@ function told(scene: Scene, { sent, corrected, withheld }: Ran, terminal: Termin
 
 const OUTCOMES = { sent: 'Sent to', failed: 'NOT sent to', unknown: 'Sent, but Teams did not say whether it arrived, to' } as const;
 
-/** Says what would go, without looking at what has gone. */
-function shown(scene: Scene, render: Render, terminal: Terminal): ExitCode {
-  const { outgoing, withheld } = planOf(scene, [], render);
-  for (const going of outgoing) terminal.say(goingText(scene, going));
+/** Says what would go that has not gone. */
+function shown(scene: Scene, sent: readonly Sent[], render: Render, terminal: Terminal): ExitCode {
+  const { outgoing, corrected, withheld } = planOf(scene, sent, render);
+  for (const going of [...outgoing, ...corrected]) terminal.say(goingText(scene, going));
   for (const due of withheld) terminal.say(`Not to ${nameIn(scene, due.recipient.id)}: they have no role that sees figures.`);
-  if (outgoing.length + withheld.length === 0) terminal.say(nothingText(scene));
+  if (outgoing.length + corrected.length + withheld.length === 0) terminal.say(nothingText(scene));
   return 0;
 }
 
@@ -91,7 +91,8 @@ function nothingText({ workforce, instant, timezone }: Scene): string {
 }
 
 function nameIn({ workforce }: Scene, recipient: string): string {
-  const row = [...workforce.records.rows.subscriptions.values()].find((one) => one.recipient === recipient);
+  const { subscriptions, alerts } = workforce.records.rows;
+  const row = [...subscriptions.values(), ...alerts.values()].find((one) => one.recipient === recipient);
   return row?.name ?? recipient;
 }
 
