@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { rightsOf } from './access/rights.js';
 import { clerkOf } from './clerk/clerk.js';
+import { eraserOf } from './clerk/erase/eraser.js';
 import { keepingUnanswered, listingUnanswered } from './clerk/unanswered.js';
 import { clockOf } from './clock.js';
 import { environment, loadBotConfig, type Config } from './config.js';
@@ -93,7 +94,7 @@ function receiverOf(config: Config, { ledger, conversations, references, unanswe
   const rights: RespondParts['rightsOf'] = (who, { records }) => rightsOf(who.id, records.rows.grants.values(), rules);
   const reach = reacher(references, connecting(app));
   const days = daysIn(config);
-  const clerk = listingUnanswered(clerkOf(ledger, conversations, days, doorOf(rules, references, reach, log)), unanswered);
+  const clerk = listingUnanswered(clerkOf(ledger, conversations, days, doorOf(rules, references, reach, log), eraserOf({ ledger, conversations, unanswered })), unanswered);
   const clock = () => new Date();
   const weekly = weeklyDesk({ ledger, config, clock, post: weeklyPost });
   const answering = { ledger, conversations, converse, clerk, weekly, rightsOf: rights, config, clock };

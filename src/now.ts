@@ -41,7 +41,7 @@ function timeIn(timezone: string, instant: Date): string {
   return `${longDate(dayIn(timezone, instant))}, ${formatsIn(timezone).time.format(instant)}`;
 }
 
-const WORDS = { sample: 'sample council,', import: 'import', chat: 'change', undo: 'undo' } as const;
+const WORDS = { sample: 'sample council,', import: 'import', chat: 'change', undo: 'undo', erase: 'erasure' } as const;
 
 function dayIn(timezone: string, instant: Date): CalendarDate {
   const parts = formatsIn(timezone).day.formatToParts(instant);

@@ -18,7 +18,9 @@ export async function actsOfPending(id: string | null, { state }: Moment, store:
   if (pending?.is === 'undo') return actsOfChange(pending.seq, state);
   if (pending?.is === 'orders' || pending?.is === 'form') return pending.orders.map(({ command }) => commandNamed(command)?.act ?? 'change');
   if (pending?.is === 'import' || pending?.is === 'errors') return ['import'];
+  if (pending?.is === 'erase' || pending?.is === 'erasure') return ['erase'];
   const made = state.changes.findLast(({ request }) => request === id);
+  if (made?.kind === 'erase') return ['erase'];
   return made ? actsOn(made.sheets) : ['change'];
 }
 

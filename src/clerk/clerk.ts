@@ -13,6 +13,8 @@ import type { Ledger, State } from '../ledger/ledger.js';
 import type { CalendarDate } from '../workforce/calendar.js';
 import { actsOfChange, actsOfPending, actsOfPress, whyNot } from './allowed.js';
 import { cancel, confirm } from './confirm.js';
+import type { Eraser } from './erase/eraser.js';
+import { hearErase } from './erase/hear.js';
 import { giveFile, hearFiles } from './files/give.js';
 import type { Shelf } from './files/kept.js';
 import { TAKE_FILE } from './files/report.js';
@@ -34,6 +36,8 @@ export interface Desk {
   /** Keeps the files of what is pending. */
   readonly shelf: Shelf;
   readonly door: Door;
+  /** Blank: nobody can be erased from here. */
+  readonly eraser?: Eraser;
   /** 'C-0042 was made on …': an instant as people read it, '20 February 2023, 09:14'. */
   readonly timeOf: (instant: string) => string;
   /** The day of an instant, in the council's zone. */
@@ -72,8 +76,8 @@ export interface Clerk {
 const CLOSED: AccessRules = { loopback: false, admins: [] };
 
 /** `conversations` keeps what is pending; `door` knows who may give access, and whom the bot has met. */
-export function clerkOf(ledger: Desk['ledger'], conversations: Pick<Conversations, 'keep' | 'recall'>, days: Pick<Desk, 'timeOf' | 'dayOf' | 'today'>, door: Door = doorFor(CLOSED)): Clerk {
-  const desk: Desk = { ledger, pending: pendingIn(conversations), shelf: conversations, door, ...days };
+export function clerkOf(ledger: Desk['ledger'], conversations: Pick<Conversations, 'keep' | 'recall'>, days: Pick<Desk, 'timeOf' | 'dayOf' | 'today'>, door: Door = doorFor(CLOSED), eraser?: Eraser): Clerk {
+  const desk: Desk = { ledger, pending: pendingIn(conversations), shelf: conversations, door, ...(eraser && { eraser }), ...days };
   return {
     async hear(text, moment) {
       const control = controlIn(text);
@@ -81,7 +85,7 @@ export function clerkOf(ledger: Desk['ledger'], conversations: Pick<Conversation
       const said = chosenOf(text, moment.context.choices)?.asks ?? text;
       const waits = moment.context.change?.pending;
       if (waits && isTakeFile(said)) return takeFilesValues(waits, moment, desk);
-      return await reply(said, moment, desk) ?? await hearHistory(said, moment, desk) ?? await hearGrants(said, moment, desk) ?? await hearFiles(said, moment, desk) ?? await hearSynonyms(said, moment, desk) ?? hearProvenance(said, moment, desk) ?? hearOrders(said, moment, desk);
+      return await reply(said, moment, desk) ?? await hearHistory(said, moment, desk) ?? await hearGrants(said, moment, desk) ?? await hearErase(said, moment, desk) ?? await hearFiles(said, moment, desk) ?? await hearSynonyms(said, moment, desk) ?? hearProvenance(said, moment, desk) ?? hearOrders(said, moment, desk);
     },
     async press(press, moment) {
       const refusal = refusedFor(await actsOfPress(press, moment, desk.pending), moment);

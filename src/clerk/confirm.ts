@@ -9,6 +9,7 @@ import type { ChangeHead, Draft } from '../ledger/change.js';
 import type { State } from '../ledger/ledger.js';
 import { numeral } from '../workforce/words.js';
 import type { Desk, Heard, Moment } from './clerk.js';
+import { applyErase, erasedAnswer } from './erase/apply.js';
 import { dropFile } from './files/kept.js';
 import { applyImport } from './files/take.js';
 import { whyNoAdmin } from './grants/door.js';
@@ -30,13 +31,19 @@ export async function confirm(id: string, moment: Moment, desk: Desk): Promise<H
   for (let tried = 0; tried < MOST_TRIES; tried++) {
     const state = await desk.ledger.refresh();
     const made = state.changes.findLast(({ request }) => request === id);
-    if (made) return settled(await doneWith(made, state, desk), moment);
+    if (made) return settled(made.kind === 'erase' ? erasedAnswer(made, desk) : await doneWith(made, state, desk), moment);
     if (!pending) return told(GONE, moment);
     if (pending.by !== moment.asker.id) return { answer: notAllowed('Only whoever asked for this change can confirm it. Say it yourself, and you will see it before it is applied.'), context: moment.context };
     if (pending.is === 'cancelled') return told('That was cancelled. Please say it again if you want it after all.', moment);
     if (pending.is === 'form') return told('Something is still missing there. Please fill it in first.', moment);
     if (pending.is === 'errors') return told('That workbook has errors. Please put them right and send it again.', moment);
+    if (pending.is === 'erasure') return told(`A second administrator must say 'erase ${pending.person}' and confirm it: nobody is erased by one hand.`, moment);
     const now = { ...moment, state };
+    if (pending.is === 'erase') {
+      const erased = await applyErase(id, pending, now, desk);
+      if (erased) return erased;
+      continue;
+    }
     const heard = pending.is === 'import' ? await applyImport(id, pending, now, meanwhile(state, pending.basedOn), desk) : await applied(id, pending, now, desk);
     if (heard && heard !== 'applied') return heard;
   }
@@ -105,6 +112,7 @@ function tellOf({ number, who, at, why }: ChangeHead, { timeOf }: Desk) {
 export async function cancel(id: string, moment: Moment, desk: Desk): Promise<Heard> {
   const [pending, state] = await Promise.all([desk.pending.find(id), desk.ledger.refresh()]);
   const made = state.changes.findLast(({ request }) => request === id);
+  if (made?.kind === 'erase') return told(`That is done already, as ${made.number}, and can't be taken back.`, moment);
   if (made) return told(`That is applied already, as ${made.number}. Say 'undo ${made.number}' to take it back.`, moment);
   if (!pending) return told(GONE, moment);
   if (pending.by !== moment.asker.id) return { answer: notAllowed('Only whoever asked for this change can cancel it.'), context: moment.context };

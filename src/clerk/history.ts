@@ -56,7 +56,7 @@ function telling(changes: readonly ChangeHead[], title: string, moment: Moment, 
 }
 
 function tell({ change: { number, at, who, why, kind, facts }, rows }: ChangeTo, { timeOf }: Desk): Told {
-  const said = why === '' ? { sample: 'the sample council', import: `an import of ${facts} rows`, chat: 'erased words', undo: 'erased words' }[kind] : why;
+  const said = why === '' ? { sample: 'the sample council', import: `an import of ${facts} rows`, chat: 'erased words', undo: 'erased words', erase: 'a person erased' }[kind] : why;
   return { number, at: timeOf(at), who: who.name ?? who.id, why: said, rows };
 }
 

@@ -19,6 +19,10 @@ const Pending = z.discriminatedUnion('is', [
   z.object({ is: z.literal('import'), ...common, ...file, takesFile: z.boolean(), seen: z.string(), basedOn: z.int() }),
   /** The list of errors of a workbook, as a file. */
   z.object({ is: z.literal('errors'), ...common, ...file }),
+  /** An administrator wants somebody erased; another one must confirm it. */
+  z.object({ is: z.literal('erasure'), ...common, name: z.string(), person: z.string() }),
+  /** That was shown to another administrator; `first` is who asked. */
+  z.object({ is: z.literal('erase'), ...common, person: z.string(), first: z.string() }),
   z.object({ is: z.literal('cancelled'), ...common }),
 ]);
 
@@ -26,6 +30,7 @@ const Pending = z.discriminatedUnion('is', [
 export type Pending = z.output<typeof Pending>;
 
 export type PendingImport = Extract<Pending, { is: 'import' }>;
+export type PendingErase = Extract<Pending, { is: 'erase' }>;
 
 export interface PendingForm {
   readonly orders: readonly Order[];
@@ -38,6 +43,9 @@ export interface PendingStore {
   add(pending: Pending): Promise<string>;
   find(id: string): Promise<Pending | null>;
   cancel(id: string, by: string, today: CalendarDate): Promise<void>;
+  /** The id under which somebody's erasure was asked for, in the last day. */
+  requestOf(person: string): Promise<string | null>;
+  keepRequest(person: string, id: string): Promise<void>;
 }
 
 export function pendingIn({ keep, recall }: Pick<Conversations, 'keep' | 'recall'>): PendingStore {
@@ -52,6 +60,11 @@ export function pendingIn({ keep, recall }: Pick<Conversations, 'keep' | 'recall
       const read = kept === null ? null : Pending.safeParse(JSON.parse(kept));
       return read?.success ? read.data : null;
     },
+    async requestOf(person) {
+      const kept = await recall(`erasure ${person}`);
+      return kept === null ? null : z.object({ id: z.string() }).parse(JSON.parse(kept)).id;
+    },
+    keepRequest: (person, id) => keep(`erasure ${person}`, JSON.stringify({ id, person })),
     cancel: (id, by, today) => keep(nameOf(id), JSON.stringify({ is: 'cancelled', by, today } satisfies Pending)),
   };
 }

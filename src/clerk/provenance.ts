@@ -40,7 +40,7 @@ function lastOf(sheet: SheetName, moment: Moment, desk: Desk): string {
 
 /** 'C-0003 of 7 November 2024, 09:14, an import'; who and in which words only to those who may see the history. */
 function told({ number, at, who, why, kind }: ChangeHead, { asker }: Moment, { timeOf }: Desk): string {
-  const what = { sample: 'the sample council', import: 'an import', chat: 'a change by chat', undo: 'an undo' }[kind];
+  const what = { sample: 'the sample council', import: 'an import', chat: 'a change by chat', undo: 'an undo', erase: 'an erasure' }[kind];
   const mayKnow = refusalOf(asker, 'history') === null;
   const more = mayKnow ? [...(why === '' ? [] : [`(${why})`]), ...(kind === 'chat' || kind === 'undo' ? [`by ${who.name ?? who.id}`] : [])] : [];
   return [`${number} of ${timeOf(at)}, ${what}`, ...more].join(' ');

@@ -37,6 +37,7 @@ function idsOf(row: object | null): readonly string[] {
 
 function whyNever(head: ChangeHead, changes: readonly ChangeHead[]): string | null {
   if (head.kind === 'sample') return `${head.number} loaded the sample council: import a workbook instead of undoing it.`;
+  if (head.kind === 'erase') return `${head.number} erased somebody: what it removed is kept nowhere, so it can't be undone.`;
   if (head.whole) return `${head.number} replaced everything that was recorded before: it can't be undone by chat. Import the workbook that should stand instead.`;
   const by = changes.find(({ seq, undoes }) => undoes === head.seq && isStanding(seq, changes));
   return by ? `${head.number} is undone already, by ${by.number}. Say 'undo ${by.number}' to have it back.` : null;

@@ -8,7 +8,8 @@ export interface Who {
   readonly name: string | null;
 }
 
-export const CHANGE_KINDS = ['sample', 'import', 'chat', 'undo'] as const;
+/** An 'erase' has no facts: by it every instance learns that names are gone, and reads them anew. */
+export const CHANGE_KINDS = ['sample', 'import', 'chat', 'undo', 'erase'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One change of the ledger, without its facts. */

@@ -42,6 +42,27 @@ export function contextEntity(conversationId: string, { context, at, answered }:
   return entity;
 }
 
+/** Removes the contexts that say one of the texts, and what is no JSON: the files that wait. Gives how many there were. */
+export async function forgetContexts(contexts: Table, texts: readonly string[]): Promise<number> {
+  const said = texts.map((text) => text.toLowerCase());
+  const gone: Key[] = [];
+  for await (const row of contexts.rows('')) {
+    const { partitionKey, rowKey } = row as Entity;
+    const context = readRow(StoredRow, row, contexts.name).context.toLowerCase();
+    if (!context.startsWith('{') || said.some((text) => isSaidIn(text, context))) gone.push({ partitionKey, rowKey });
+  }
+  for (const key of gone) await contexts.transact([['delete', key]]);
+  return gone.length;
+}
+
+/** As words of their own: W1 is not said in W12. */
+function isSaidIn(text: string, context: string): boolean {
+  for (let at = context.indexOf(text); at >= 0; at = context.indexOf(text, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(context[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(context[at + text.length] ?? '')) return true;
+  }
+  return false;
+}
+
 /** Ids of Teams hold characters that keys do not take, and say who talks to whom: only their digest is stored. */
 export function keyFor(id: string): Key {
   const hash = digest(id);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { odata } from '@azure/data-tables';
 import { z } from 'zod';
-import { contextEntity, keyFor, readContext } from './contexts.js';
+import { contextEntity, forgetContexts, keyFor, readContext } from './contexts.js';
 import type { StoreOptions } from './ledger.js';
 import { readRow } from './readRow.js';
 import { openTables, type Table } from './table.js';
@@ -20,6 +20,8 @@ export interface Conversations {
   remembered(conversationId: string): string | null;
   /** True for the first caller, on any instance, that names this activity; false for every later one. */
   firstTime(activityId: string): Promise<boolean>;
+  /** Removes what says one of these texts, in whatever case, and every file that waits, as nobody can tell what stands in one; gives the number of rows. */
+  forget(texts: readonly string[]): Promise<number>;
   /** Removes what is older than a day; gives the number of rows. */
   sweep(): Promise<number>;
 }
@@ -50,6 +52,10 @@ export async function openConversations(options: ConversationOptions): Promise<C
       return row && row.at > aDayAgo() ? row.context : null;
     },
     firstTime: (activityId) => claim(activities, activityId, options.clock()),
+    async forget(texts) {
+      memory.clear();
+      return forgetContexts(contexts, texts);
+    },
     async sweep() {
       const old = odata`at lt ${aDayAgo().toISOString()}`;
       return await removeRows(contexts, old) + await removeRows(activities, old);
@@ -61,6 +67,7 @@ export async function openConversations(options: ConversationOptions): Promise<C
 function remembering() {
   const seen = new Map<string, string | null>();
   return {
+    clear: () => seen.clear(),
     of: (conversationId: string) => seen.get(conversationId) ?? null,
     remember(conversationId: string, context: string | null) {
       seen.delete(conversationId);

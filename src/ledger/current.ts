@@ -53,6 +53,8 @@ async function refreshed(tables: LedgerTables, held: Held | null): Promise<Held>
   // The last change that is known is read again: it shows when the store was put back to an earlier day.
   const added = last ? heads.slice(1) : heads;
   if (last && heads[0]?.hash !== last.hash) return holding(await load(tables));
+  // Names that were erased are forgotten by reading all of them again.
+  if (added.some(({ kind }) => kind === 'erase')) return holding(await load(tables));
   return added.length === 0 ? held : holding(advance(held.memory, await readSteps(tables, added)));
 }
 

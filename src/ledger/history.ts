@@ -14,7 +14,12 @@ type History = Pick<Ledger, 'stateAt' | 'knownAt' | 'rowsOf' | 'changesTo'> & { 
 /** States before the current one. The last one asked for is kept: people ask on. */
 export function pastStates(tables: LedgerTables, current: Current, dayOf: (instant: string) => CalendarDate): History {
   let kept: State | null = null;
+  let erasures = 0;
   const at = async (held: Held, seq: number): Promise<State> => {
+    // What was kept before somebody was erased still names them.
+    const now = held.state.changes.filter(({ kind }) => kind === 'erase').length;
+    if (now !== erasures) kept = null;
+    erasures = now;
     checkSeq(seq, 0, held.state.seq);
     if (seq === held.state.seq) return held.state;
     if (kept?.seq !== seq) kept = await replay(tables, held, seq);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CalendarDate } from '../workforce/calendar.js';
 import { keyFor } from './contexts.js';
 import type { StoreOptions } from './ledger.js';
+import type { Key } from './limits.js';
 import { readRow } from './readRow.js';
 import { openTables, type Table } from './table.js';
 import { removeRows } from './write.js';
@@ -26,6 +27,8 @@ export interface UnansweredStore {
   add(text: string, outcome: Outcome, on: CalendarDate): Promise<void>;
   /** Those asked most often first. */
   list(): Promise<readonly Unanswered[]>;
+  /** Removes what says one of these texts, in whatever case; gives how many there were. */
+  forget(texts: readonly string[]): Promise<number>;
   /** Removes all; gives how many there were. */
   clear(): Promise<number>;
   /** Removes what was last asked before a day; gives how many there were. */
@@ -48,6 +51,16 @@ export async function openUnanswered(options: StoreOptions): Promise<UnansweredS
       const rows: Unanswered[] = [];
       for await (const row of table.rows('')) rows.push(readRow(Row, row, table.name));
       return rows.sort((a, b) => b.times - a.times || (a.on < b.on ? 1 : -1));
+    },
+    async forget(texts) {
+      const rows: Key[] = [];
+      for await (const row of table.rows('')) {
+        const { text } = readRow(Row, row, table.name);
+        const { partitionKey, rowKey } = row as Key;
+        if (texts.some((one) => text.toLowerCase().includes(one.toLowerCase()))) rows.push({ partitionKey, rowKey });
+      }
+      for (const key of rows) await table.transact([['delete', key]]);
+      return rows.length;
     },
     clear: () => removeRows(table, ''),
     sweep: (before) => removeRows(table, odata`on lt ${before}`),

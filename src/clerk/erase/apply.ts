@@ -1,0 +1,36 @@
+import { isSame } from '../../access/rights.js';
+import type { Answer } from '../../answers/answer.js';
+import { blank } from '../../changes/preview.js';
+import type { ChangeHead } from '../../ledger/change.js';
+import type { Desk, Heard, Moment } from '../clerk.js';
+import { adminsIn } from '../grants/door.js';
+import { settled, told } from '../heard.js';
+import type { PendingErase } from '../pending.js';
+import { traced } from './hear.js';
+
+/**
+ * Removes what is kept of somebody, and appends that it was. The texts go before the change: whoever reads it reads the names anew. Where somebody
+ * else's change came in between, which may name the person again, null: it is done again.
+ */
+export async function applyErase(id: string, { person, first }: PendingErase, moment: Moment, desk: Desk): Promise<Heard | null> {
+  const { state, asker } = moment;
+  const isStillAdmin = adminsIn(state.records, desk.door.rules).some((admin) => isSame(admin, first));
+  if (!isStillAdmin || isSame(first, asker.id)) return told('Whoever asked for this is no administrator any more. Ask for it again, and have another administrator confirm it.', moment);
+  const traces = await traced(person, moment, desk);
+  if (!traces || !desk.eraser) return told(`There is nobody ${person} in the records.`, moment);
+  await desk.eraser.records(traces.ids);
+  const who = { id: asker.id, name: asker.name };
+  const why = `${person} erased${traces.ids.length > 1 ? ` (with ${traces.ids.filter((one) => one !== person).join(', ')})` : ''}, asked for by ${first}`;
+  const appended = await desk.ledger.append({ who, kind: 'erase', why, request: id, sheets: [], facts: [] }, state.seq);
+  if ('conflict' in appended) return null;
+  await desk.eraser.chats([...traces.ids, ...traces.names]);
+  await desk.ledger.refresh();
+  return settled(erasedAnswer(appended.applied, desk), moment);
+}
+
+/** An erasure that was made, told. */
+export function erasedAnswer({ number, who, at, why }: ChangeHead, { timeOf }: Desk): Answer {
+  const done = { number, who: who.name ?? who.id, at: timeOf(at) };
+  const ids = why.split(' ')[0];
+  return { ...blank, kind: 'done', done, text: `Done, ${number}: ${ids} is erased. Confirmed by ${done.who}, ${done.at}.`, notes: ['counts and history stand as they were; take the name out of the workbook too'] };
+}
