@@ -111,9 +111,11 @@ export interface FileOffer {
   readonly name: string;
   readonly description: string;
   readonly bytes: number;
-  readonly what: 'workbook' | 'errors';
+  readonly what: 'workbook' | 'errors' | 'history';
   /** Of what waits, for a list of errors. */
   readonly id?: string;
+  /** As it was asked, for a history. */
+  readonly asks?: string;
 }
 
 export interface Answer extends PlainAnswer {

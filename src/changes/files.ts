@@ -13,5 +13,5 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
 }
 
-/** Which file: everything recorded, or the errors of a workbook that was sent. */
-export type Wanted = { readonly what: 'workbook' } | { readonly what: 'errors'; readonly id: string };
+/** Which file: everything recorded, the errors of a workbook that was sent, or the history that somebody asks for. */
+export type Wanted = { readonly what: 'workbook' } | { readonly what: 'errors'; readonly id: string } | { readonly what: 'history'; readonly asks: string };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { csvOf } from '../../src/changes/history/csv.js';
 import { contentOf, office } from './office.js';
 
 describe('undo and history, on the real store', () => {
@@ -58,6 +59,16 @@ describe('undo and history, on the real store', () => {
     assert.equal(today.sections[0]!.headline, '3');
     assert.match(before.text, /^No changes/);
     assert.equal(other.sections[0]!.headline, '1');
+  });
+
+  it('gives a history as a file, whole and safe to open', async () => {
+    const csv = csvOf(['Number', 'What'], [['C-0002', '=1+1'], ['C-0003', 'note "x", and y']]);
+
+    assert.equal(csv, '\uFEFFNumber,What\r\nC-0002,\'=1+1\r\nC-0003,"note ""x"", and y"\r\n');
+    const [bot] = await office();
+    for (const text of ['A1 is interested', 'confirm']) await bot!.say(text);
+    assert.ok((await bot!.say('history of A1')).followUps.some(({ asks }) => asks === 'history of A1 as a file'));
+    assert.equal((await bot!.say('history of A1 as a file')).offer?.what, 'history');
   });
 
   it('shows the history to lead and hr only', async () => {

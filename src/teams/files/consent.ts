@@ -10,6 +10,7 @@ const PATIENCE = 8_000;
 const Wanted = z.discriminatedUnion('what', [
   z.object({ muster: z.literal('file'), what: z.literal('workbook') }),
   z.object({ muster: z.literal('file'), what: z.literal('errors'), id: z.string().min(1).max(100) }),
+  z.object({ muster: z.literal('file'), what: z.literal('history'), asks: z.string().min(1).max(1000) }),
 ]);
 const Upload = z.object({ name: z.string().max(300), uploadUrl: z.string().max(4000), contentUrl: z.string().max(4000), uniqueId: z.string().max(200), fileType: z.string().max(20) });
 const Reply = z.discriminatedUnion('action', [
@@ -22,8 +23,8 @@ export type Upload = z.output<typeof Upload>;
 export type ConsentReply = z.output<typeof Reply>;
 
 /** Asks whether a file may be put among somebody's own: Teams lets a bot send none otherwise. */
-export function consentMessage({ name, description, bytes, what, id }: FileOffer, summary: string): Message {
-  const context = { muster: 'file', what, ...(id !== undefined && { id }) };
+export function consentMessage({ name, description, bytes, what, id, asks }: FileOffer, summary: string): Message {
+  const context = { muster: 'file', what, ...(id !== undefined && { id }), ...(asks !== undefined && { asks }) };
   return { type: 'message', summary, attachments: [{ contentType: CONSENT, name, content: { description, sizeInBytes: bytes, acceptContext: context, declineContext: context } }] };
 }
 
