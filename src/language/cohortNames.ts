@@ -14,6 +14,8 @@ const PROGRAMME_WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 const NEWEST = ['latest', 'last', 'newest', 'current'];
+/** 'The current apprentices' are all of them; only a cohort or an intake is the current one. */
+const RUNNING = 'current';
 
 /**
  * The cohorts by their names and as people tell them apart: 'the 2023 apprentices', 'the latest ASYE intake'. First and latest
@@ -48,7 +50,7 @@ function byYear(word: string, index: number, cohorts: readonly Cohort[]): readon
 function byOrder(word: string, index: number, cohorts: readonly Cohort[]): readonly string[] {
   const orders = [...ORDINALS.slice(index, index + 1), ...(index === cohorts.length - 1 ? NEWEST : [])];
   return orders.flatMap((order) => [
-    `${order} ${word}`, `${order} ${word} cohort`, `${order} ${word} intake`, `${order} cohort of ${word}`, `${order} intake of ${word}`,
+    ...(order === RUNNING ? [] : [`${order} ${word}`]), `${order} ${word} cohort`, `${order} ${word} intake`, `${order} cohort of ${word}`, `${order} intake of ${word}`,
   ]);
 }
 

@@ -24,13 +24,19 @@ export function filtersOf(chosen: Pick<Chosen, 'uses' | 'measure' | 'phrase'>, w
     } else if (option.is === 'name') {
       const names = meant(option.named, chosen, chosen.uses[index + 1], chosen.uses[index - 1], holds, workforce);
       if (names.length > 1) return { said: piece.text, names };
-      const facet = names[0]?.facet === 'team' ? chosen.phrase.teams ?? 'team' : names[0]?.facet;
+      const facet = meansOf(chosen.phrase, names[0]?.facet);
       if (facet) put(filters, { facet, values: [names[0]!.value], without });
     } else if (option.is !== 'plain') without = false;
   }
   const implied = [...Object.entries(chosen.phrase.where ?? {}).map(filterOf(false)), ...Object.entries(chosen.phrase.whereNot ?? {}).map(filterOf(true))];
   for (const filter of implied) if (!filters.some(({ facet, without }) => facet === filter.facet && without === filter.without)) put(filters, filter);
   return { filters: placesTogether(filters, workforce) };
+}
+
+/** What a team or a role that is named stands for in a phrase. */
+function meansOf({ teams, roles }: Chosen['phrase'], facet: Facet | undefined): Facet | undefined {
+  if (facet === 'team') return teams ?? facet;
+  return facet === 'role' ? roles ?? facet : facet;
 }
 
 function filterOf(without: boolean): (entry: readonly [string, string]) => Filter {

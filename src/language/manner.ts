@@ -12,7 +12,7 @@ export function looksAhead(tokens: readonly Token[]): boolean {
   // The present tense: 'who starts in November?'
   if (words.some((word) => /^(start|starts|starting|join|joins|joining)$/.test(word))) return true;
   const said = `${words.join(' ')} `;
-  if (/\bqualifying\b/.test(said)) return false;
+  if (/\b(qualifying|why|reasons?|because|causes?)\b/.test(said)) return false;
   // 'who is leaving in March?', 'how many may we have in May?'
   if (/\bleaving (in|on|by|at|before|next|this) |\bmay (we|there|you) /.test(said)) return true;
   // 'who is leaving us?', 'who may leave?', 'any leavers coming up?'; 'why are people leaving' asks of those who have.

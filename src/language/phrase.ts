@@ -44,6 +44,8 @@ export interface Phrase {
   readonly numbers?: Readonly<Record<string, number>>;
   /** Words that look like one of its notions and ask for something else: 'claw back from leavers'. */
   readonly not?: RegExp;
+  /** A role that is named is the one taken: 'converted to Team Manager'. */
+  readonly roles?: 'roleTaken';
   /** A team that is named is a destination: 'went to the Academy'. */
   readonly teams?: 'destination';
   /** True for words that ask for this measure only where no others ask for another. */

@@ -33,7 +33,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     // Business words, and those who ask or are told.
     'council councils authority la las department service services team teams',
     'open funding funded money pounds quid usage stats statistics info information situation level levels locality patch wise role roles job tend tends bad sat land landed force among amongst said spread supplied',
-    'becomes become between combined kind kinds type types any instead rather too managed something hit happens happening cited citing gave headlines headline summary overview snapshot scheme r svc telling us anywhere stand',
+    'becomes become between combined kind kinds type types any instead rather too managed reliant something time date dates whove hit happens happening cited citing gave headlines headline summary overview snapshot scheme r svc telling us anywhere stand',
     'meeting committee board paper member members councillor councillors colleague colleagues anyone anybody someone somebody',
     'everyone everybody',
     // As people type in a hurry.

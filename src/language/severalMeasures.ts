@@ -31,7 +31,7 @@ function isShared(piece: Piece): boolean {
 
 /** What a figure is held against, and no measure of its own. */
 function isMeasuredAgainst(piece: Piece): boolean {
-  return notionsOf(piece).some((notion) => notion === 'planned' || notion === 'actual' || notion === 'target' || notion === 'outside');
+  return notionsOf(piece).some((notion) => notion === 'planned' || notion === 'actual' || notion === 'target' || notion === 'outside' || notion === 'cost' || notion === 'premium');
 }
 
 /** The 'versus' between two measures parts them, and asks for no comparison of its own. */

@@ -9,22 +9,25 @@ export const NOTIONS = {
     'agency|for agency|to agency|agency staff|agency worker|agency workers|agency staffing|agency people|agency folk|agencies|locum|locums|contractors|' +
     'interims',
   vacant:
-    'vacant|a vacancy|posts going|jobs going|vacancies going|roles going|nobody permanent in them|nobody permanent in|no permanent worker in them|no permanent worker|no permanent holder|without a permanent worker|not permanently filled|vacant post|vacant posts|vacancy|vacancies|vacant seat|vacant seats|vacs|vac|posts to fill|open posts|gaps in establishment',
+    'vacant|a vacancy|without a postholder|without a post holder|no postholder|unoccupied|holes|lying vacant|vacancies outstanding|outstanding vacancies|jobs open|open jobs|' +
+    'jobs are open|posts open|posts are open|open positions|posts down|how short are we|how short of|are we short|are we short of|we are short|' +
+    'posts going|jobs going|vacancies going|roles going|nobody permanent in them|nobody permanent in|no permanent worker in them|no permanent worker|no permanent holder|without a permanent worker|not permanently filled|vacant post|vacant posts|vacancy|vacancies|vacant seat|vacant seats|vacs|vac|posts to fill|open posts|gaps in establishment',
   temps: 'temps|temp|temp staff|temp workers|temporary staff|temporary workers|temporary social workers',
   unfilled: 'unfilled|not filled|unfilled post|unfilled posts|unfilled positions|posts unfilled|gaps|gaps in posts',
   part: 'part vacant|part vac|part vacs|partially filled|filled in part|partly vacant|partially vacant|part filled|partly filled',
   somebody: 'he|she|him|her|his|hers',
   empty:
-    'empty|completely empty|uncovered|not covered|without cover|nobody filling|is nobody filling|nobody is in|no one filling|' +
+    'empty|lying empty|no one is sat in|nobody is sat in|nobody sat in|without anyone in|with no cover|no cover|no agency cover|with no agency cover|' +
+    'not backfilled|without agency cover|completely empty|uncovered|not covered|without cover|nobody filling|is nobody filling|nobody is in|no one filling|' +
     'with nobody in them|with no one in them|not even agency|not even an agency worker|not covered by agency|' +
     'not covered by an agency worker|not covered by anyone|empty seat|empty seats|empty chair|empty chairs|empty desk|empty desks|' +
     'nobody covering|nobody is filling|nobody in|no one in|no one is filling|not filled by anyone',
-  covered: 'covered|backfilled|filled by agency|covered by agency|held by agency|filled with agency',
+  covered: 'covered|agency filled|filled by agency workers|backfilled|filled by agency|covered by agency|held by agency|filled with agency',
   covering: 'covering|filling in|filling|covers|cover|backfilling|cover for|covering for|standing in for|here for|brought in for|brought in to cover',
   post: 'post|posts|which posts|what posts|position|positions|seat|seats|jobs|post establishment|establishment|established|est|established posts|establishment posts',
-  rate: 'rate|percentage|percent|per cent|pct|%|proportion|share|what fraction',
+  rate: 'rate|dependency|reliance|percentage|percent|per cent|pct|%|proportion|share|what fraction',
   fte: 'fte|ftes|fte not heads|fte rather than heads|fte rather than headcount|fte not headcount|not heads|not headcount|wte|full time equivalent|full time equivalents|whole time equivalent|fulltime equivalent',
-  headcount: 'headcount|hc|head count|heads|number of heads|people rather than fte',
+  headcount: 'headcount|body count|hc|head count|heads|number of heads|people rather than fte',
   staff:
     'staff|staffing|workforce|worker|workers|people|person|persons|employee|employees|colleagues|practitioners|practitioner|individuals|' +
     'folk|staff members|members of staff|team members|social work staff|social work workers|ppl|peeps|head|bodies',
@@ -52,8 +55,8 @@ export const NOTIONS = {
     'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|hired|hires|hire|taken on|took on|new appointments',
   leave:
     'leaver|leavers|leave|leaves|left|leaving|departed|departures|departure|departing|resigned|resignations|resign|quit|exits|walked out|' +
-    'gone|lost|lose|losing|moved on|leave us|left us|go',
-  why: 'why|reason|reasons|reason for|reasons for|themes|because|cause|causes|how come|what made|what makes|drives people|driving people',
+    'gone|lost|lose|losing|losses|moved on|leave us|left us|go',
+  why: 'why|making people|whats making people|reason|reasons|reason for|reasons for|themes|because|cause|causes|how come|what made|what makes|drives people|driving people',
   notConversions:
     'leaving conversions out|conversions aside|conversions apart|leaving out conversions|ignoring conversions|less conversions|excluding converted agency|with conversions taken out|not counting conversions|excluding conversions|other than conversions|apart from conversions|without conversions|' +
     'not including conversions',
@@ -62,7 +65,7 @@ export const NOTIONS = {
   // How far an agency worker is on the way to a permanent post.
   approached: 'approached|approach|spoken to about converting|been approached',
   notApproached:
-    'not spoken to yet about converting|not spoken to about converting|have we not spoken to yet about converting|havent spoken to about converting|' +
+    'havent we spoken to|have we not spoken to|havent spoken to|have not spoken to|not spoken to yet about converting|not spoken to about converting|have we not spoken to yet about converting|havent spoken to about converting|' +
     'have we not spoken to about converting|havent we spoken to about converting|still need to approach|need to approach|not approached|not yet approached|not been approached|not yet been approached|not been approached yet|not approached yet|' +
     'never approached|unapproached|have not approached|havent approached|havent yet approached|have not been approached|' +
     'havent been approached|havent been approached yet|has not been approached|hasnt been approached|hasnt been approached yet|' +
@@ -70,7 +73,7 @@ export const NOTIONS = {
     'we have not approached|we havent approached|no stage|still to be approached|not yet spoken to|nobody has approached|' +
     'yet to be approached|still to approach|yet to approach',
   next:
-    'approach next|approached next|next|should we approach|approach first|speak to next|talk to next|contact next|next to approach|next contact|' +
+    'approach next|due a conversation|due a chat|due a conversation about converting|approached next|next|should we approach|approach first|speak to next|talk to next|contact next|next to approach|next contact|' +
     'should i approach|should i speak to|should i talk to|should we talk to|should we speak to|due a contact|next contact due|' +
     'next for conversion',
   interested:
@@ -85,11 +88,11 @@ export const NOTIONS = {
     'not considering|ruled out|ruled it out|would not consider|wouldnt consider|will not consider|wont consider|not interested|' +
     'said no to permanent|dont want to be permanent|do not want to be permanent|never go permanent|not be considering|said no',
   declined: 'declined|turned down|turned us down|said no',
-  pipeline: 'pipeline|conversion pipeline|stage|stages|conversion stage|conversion stages|what stage|which stage|at what stage',
+  pipeline: 'pipeline|funnel|conversion funnel|conversion pipeline|stage|stages|conversion stage|conversion stages|what stage|which stage|at what stage',
 
   // Cases and supervision.
   caseload: 'caseload|caseloads|case load|case loads',
-  cases: 'cases|open case|open cases|cases open|allocated cases|children held|children open',
+  cases: 'cases|case numbers|open case|open cases|cases open|allocated cases|children held|children open',
   average:
     'average|averages|median|average time|avg time|mean time|averaging|averaged|on average|avg|ave|av|mean|typical|per fte|per full time equivalent|per wte|per worker|' +
     'per social worker|per head|per person',
@@ -98,7 +101,7 @@ export const NOTIONS = {
     'over target|over their target|over the target|over tgt|over caseload target|over their caseload target|over the caseload target|' +
     'above target|above their caseload target|above the caseload target|above caseload target|exceeding their caseload target|above their target|above the target|more than target|more than the target|more than their target|' +
     'more than their target caseload|more than their caseload target|higher than target|higher than their target|bigger than target|' +
-    'beyond target|past target|exceed target|exceed their target|exceeding target|over their limit|carrying too many|too many cases|' +
+    'beyond target|past target|exceed target|exceed their target|exceeding target|over their limit|over their caseload limit|over the limit|carrying too many|too many cases|' +
     'overloaded|too high a caseload',
   unallocated:
     'unallocated|unallocateds|unassigned|not allocated|not yet allocated|not been allocated|not assigned|to be allocated|' +
@@ -110,7 +113,7 @@ export const NOTIONS = {
   supervision: 'supervision|supervisions|supervised|supervise|one to one|one to ones',
   overdue:
     'overdue|over due|past due|o d|late|missed|lapsed|outstanding|behind|out of date|out of time|not had|not been|not been supervised|' +
-    'hasnt had|havent had|hasnt been supervised|havent been supervised|not been supervised|not supervised|hasnt been|havent been|without supervision|not been done',
+    'hasnt had|havent had|hasnt been supervised|havent been supervised|not been supervised|not supervised|hasnt been|havent been|without supervision|gone without|not been done',
 
   // Who manages.
   manages:
@@ -139,16 +142,16 @@ export const NOTIONS = {
   ending:
     'end|ends|ending|finish|finishes|finishing|due to end|due to finish|coming to an end|run out|runs out|running out|expire|expires|' +
     'expiring|comes out of|come out of|coming out of',
-  ended: 'ended|finished|come to an end|terminated|assignments ended|let go',
+  ended: 'ended|finished|come to an end|terminated',
   byUs:
-    'by us|by the council|we ended|did we end|we have ended|have we ended|did we terminate|did we let go|we gave notice|given notice|' +
+    'by us|let go|by the council|we ended|did we end|we have ended|have we ended|did we terminate|did we let go|we gave notice|given notice|' +
     'were given notice|did we give notice',
   byWorker:
     'by the worker|by the workers|ended by worker|themselves|by themselves|did the workers end|the workers ended|' +
     'workers ended themselves|of their own accord|by their own choice',
   assignment: 'assignment|assignments|bookings|booking|contracts|contract',
   cost: 'cost|costs|costing|expense|bill',
-  premium: 'premium|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|cost more|costs more|over and above',
+  premium: 'premium|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|cost more|costs more|over and above',
   yearly: 'a year|p a|per year|each year|annual|annually|yearly|per annum|pa|every year',
 
   // What frames a question: how many, of whom, by when.
@@ -182,7 +185,7 @@ export const NOTIONS = {
 
   // What comes of leavers.
   net:
-    'net|net change|net movement|net gain|net loss|starters less leavers|starters minus leavers|gaining or losing|losing or gaining|' +
+    'net|net gain or loss|gain or loss|net change|net movement|net gain|net loss|starters less leavers|starters minus leavers|gaining or losing|losing or gaining|' +
     'gaining more than we are losing|gaining staff or losing|growing or shrinking|shrinking or growing',
   destination: 'destination|destinations|where|going|heading|headed|where to|went to|gone to|go to|end up|ended up',
   wouldReturn:
@@ -251,7 +254,7 @@ export const NOTIONS = {
   // Sizes, and what would be needed.
   biggest: 'biggest|largest|biggest team|largest team|how big is the biggest',
   smallest: 'smallest|smallest team',
-  size: 'size|sizes|team size|team sizes|how big|how large|big',
+  size: 'size|sizes|team headcounts|team headcount|team numbers|team size|team sizes|how big|how large|big',
   needed:
     'needed|need|needs|do we need|would we need|would be needed|more would we need|how many more|required|require|would it take|' +
     'would bring|bring us|bring caseloads|get down to|get us to|bring us to|to get to|to reach|short of',
@@ -259,7 +262,7 @@ export const NOTIONS = {
   inDays: 'in days',
   inWeeks: 'in weeks',
   inMonths: 'in months',
-  amount: 'how much|what amount|amount of|the amount of|value of|the value of|worth of|sum of|in pounds|pounds|total amount|total value|the total amount|the total value',
+  amount: 'how much|£|what amount|amount of|the amount of|value of|the value of|worth of|sum of|in pounds|pounds|total amount|total value|the total amount|the total value',
   withMore: 'with|come down to|comes down to|if we had|if we got|would the average|what would|if we recruited|if we took on|if we hired|if we appointed',
   projected:
     'projected|projection|forecast|will we have|will we have left|we will have left|will there be|will be left|will be vacant|will remain|remaining after|' +

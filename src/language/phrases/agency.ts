@@ -8,6 +8,7 @@ export const AGENCY: readonly Phrase[] = [
   asks('agency', 'agency', 'staff covering'),
   asks('agency', '', 'staff agency covering', { named: [{ facets: ['supplier'] }] }),
   asks('agency', '', 'staff covering', { named: [{ facets: ['cover'] }], weak: true }),
+  asks('agency', '', 'staff', { grouped: 'supplier' }),
   // Temporary staff are agency or fixed-term: asked back.
   asks('agency', 'temps', 'staff covering'),
   asks('permanentStaff', 'temps', 'staff covering', { where: { contract: 'fixed-term' } }),
@@ -39,6 +40,7 @@ export const AGENCY: readonly Phrase[] = [
   // What was spent in a period is not recorded; what agency costs a year is.
   asks('agencyCost', 'agency spend', 'yearly staff total', { ...YEARLY_SUM, timing: 'none' }),
   asks('agencyPremium', 'agency premium', 'yearly staff permanent cost more paid', YEARLY_SUM),
+  asks('agencyPremium', 'agency cost permanent', 'yearly staff compared more premium amount', YEARLY_SUM),
   asks('agencyPremium', 'agency cost more', 'yearly staff permanent compared premium', YEARLY_SUM),
   asks('agencyPremium', 'save convert ifs', 'yearly agency staff permanent cost every withMore', YEARLY_SUM),
   asks('agencyPremium', 'save ifs agency', 'yearly staff permanent cost every withMore convert', YEARLY_SUM),

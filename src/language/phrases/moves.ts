@@ -32,6 +32,7 @@ export const MOVES: readonly Phrase[] = [
   asks('netChange', 'net', 'staff start starting leave permanent changed'),
 
   asks('conversions', 'convert', 'agency staff permanent assignment'),
+  asks('conversions', 'convert', 'agency staff permanent assignment', { named: [{ facets: ['role'] }], says: /\b(convert(s|ed)?|conversions?|became|become|permanent|perm) (to|as|into|to a|to be)\b/, roles: 'roleTaken' }),
   asks('conversionSaving', 'convert save', 'yearly agency staff permanent cost', { not: /^(if|would|could|all|every)$/i }),
   asks('conversionSaving', 'save', 'yearly agency staff permanent cost', { not: /^(if|would|could|all|every)$/i }),
   asks('pipeline', 'agency', 'staff convert permanent', { grouped: 'stage' }),

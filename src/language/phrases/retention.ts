@@ -16,6 +16,6 @@ export const RETENTION: readonly Phrase[] = [
   asks('retentionPaid', 'retention', 'payment total paid cost staff'),
   asks('retentionPaid', 'retention cost', 'payment total paid'),
   asks('toBeRepaid', 'retention wouldReturn', 'payment staff leave withMore total ifs'),
-  asks('toBeRepaid', 'repay leave', 'retention payment staff total', { where: { status: 'left' }, not: /^(leave|leaves|leaving|go|losing|lose)$/i }),
-  asks('toBeRepaid', 'repay', 'retention payment staff leave withMore total ifs', { not: /^leavers?$/i }),
+  asks('toBeRepaid', 'repay leave', 'due retention payment staff total', { where: { status: 'left' }, not: /^(leave|leaves|leaving|go|losing|lose)$/i }),
+  asks('toBeRepaid', 'repay', 'due retention payment staff leave withMore total ifs', { not: /^leavers?$/i }),
 ];
