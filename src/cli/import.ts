@@ -22,8 +22,8 @@ or the Department for Education's published file.
   --replace SHEET   the file is the whole truth for this sheet: rows that it lacks are removed
                     (may be given several times)
   --take-file       take the file's values where others were entered by chat
-  --watch           import each .xlsx and .csv file that is laid into the folder, until Ctrl-C: it moves to the
-                    folder 'done', or with its errors beside it to 'refused'
+  --watch           import each .xlsx and .csv file that is laid into the folder, until Ctrl-C: it moves to
+                    'done', or where it has errors to 'refused', with the report beside it
 
 Ends with 0 where it was applied or there was nothing to do, 1 where the workbook has errors
 (nothing is applied), 2 where the command was typed wrongly, 3 where the records cannot be reached.

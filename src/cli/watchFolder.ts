@@ -16,8 +16,8 @@ export function looks(): AsyncIterable<unknown> {
 
 /**
  * Imports each .xlsx and .csv file of a folder that has not changed since the look before, the oldest first: one that is still being
- * written is left until it is whole. A file that was imported moves to `done`; one that was not to `refused`, with what was said beside it;
- * one that met a store that was away stays and is tried again.
+ * written is left until it is whole. A file that was imported moves to `done`, one that was not to `refused`, with what was said
+ * beside it (ids that are no worker's, errors); one that met a store that was away stays and is tried again.
  */
 export async function watchFolder(folder: string, each: AsyncIterable<unknown>, importFile: ImportFile, terminal: Terminal): Promise<void> {
   let before = new Map<string, string>();
@@ -35,12 +35,12 @@ async function take(folder: string, name: string, importFile: ImportFile, termin
   const said: string[] = [];
   const report: Terminal = { say: (line) => void said.push(line), complain: (line) => void said.push(line) };
   const code = await importFile(join(folder, name), report);
-  terminal.say(`${name}: ${said.at(-1) ?? ''}`);
+  terminal.say(`${name}: ${(said.at(-1) ?? '').trim()}`);
   if (code === 3) return;
   const kept = `${new Date().toISOString().replace(/[:.]/g, '-')} ${name}`;
   const place = join(folder, code === 0 ? 'done' : 'refused');
   await mkdir(place, { recursive: true });
-  if (code !== 0) await writeFile(join(place, `${kept}.txt`), `${said.join('\n')}\n`);
+  await writeFile(join(place, `${kept}.txt`), `${said.join('\n')}\n`);
   await rename(join(folder, name), join(place, kept));
 }
 

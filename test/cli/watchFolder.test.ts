@@ -35,7 +35,7 @@ describe('a watched folder', () => {
     const imported = await watch([lay('caseloads.csv', 'a'), lay('caseloads.csv', 'ab', 2), wait, wait]);
 
     assert.deepEqual(imported, ['caseloads.csv']);
-    assert.deepEqual((await readdir(join(folder, 'done'))).map((name) => name.slice(25)), ['caseloads.csv']);
+    assert.deepEqual((await readdir(join(folder, 'done'))).sort().map((name) => name.slice(25)), ['caseloads.csv', 'caseloads.csv.txt']);
     assert.deepEqual(await readdir(folder), ['done']);
   });
 
