@@ -17,7 +17,8 @@ export function answerText({ text, sections, choices, notes, followUps, weekly }
 }
 
 function sectionText({ reading, tables, definition, freshness }: Section): string {
-  return [`  read as: ${reading}`, ...tables.map(tableText), `  counted: ${definition}`, `  ${freshness}`].join('\n');
+  const lines = [reading && `  read as: ${reading}`, ...tables.map(tableText), definition && `  counted: ${definition}`, freshness && `  ${freshness}`];
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 function tableText(table: Table): string {
@@ -25,5 +26,5 @@ function tableText(table: Table): string {
   const widths = columns.map((column, at) => Math.max(column.length, ...rows.map((row) => (row[at] ?? '').length)));
   const line = (cells: readonly string[]) => `    ${cells.map((cell, at) => (numeric[at] ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!))).join('  ').trimEnd()}`;
   const place = placeOf(table, rows.filter(([name]) => name !== WHOLE).length);
-  return [`  ${title}`, line(columns), ...rows.map(line), ...(place ? [`    ${place}`] : [])].join('\n');
+  return [...(title ? [`  ${title}`] : []), line(columns), ...rows.map(line), ...(place ? [`    ${place}`] : [])].join('\n');
 }
