@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { StoreOptions } from '../../src/ledger/ledger.js';
 
@@ -13,9 +14,11 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
-/** The bot as `npm run serve` runs it. */
-export function startMuster(store: StoreOptions): Promise<RunningBot> {
-  return start('dist/main.js', store);
+/** The bot as `npm run serve` runs it, when it has read the records: how long that takes is measured by itself. */
+export async function startMuster(store: StoreOptions): Promise<RunningBot> {
+  const bot = await start('dist/main.js', store);
+  while ((await fetch(`http://127.0.0.1:${bot.port}/readyz`)).status !== 200) await pause(100);
+  return bot;
 }
 
 export function startBaseline(store: StoreOptions): Promise<RunningBot> {
