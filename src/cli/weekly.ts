@@ -47,7 +47,7 @@ async function weekly({ at, dryRun }: WeeklyArguments, env: NodeJS.ProcessEnv, t
   return withLedger(config, async (ledger, store) => {
     const scene = sceneFor(await ledger.refresh());
     const { post, tidy } = await openWeeklyPost(config, store);
-    if (dryRun) return shown(scene, await sentLately(scene, post), render, terminal);
+    if (dryRun) return await shown(scene, await sentLately(scene, post), render, terminal);
     await tidy(localAt(scene.instant, scene.timezone).day);
     return told(scene, await runWeekly(scene, post, render), terminal);
   });
@@ -65,8 +65,8 @@ function told(scene: Scene, { sent, corrected, withheld }: Ran, terminal: Termin
 const OUTCOMES = { sent: 'Sent to', failed: 'NOT sent to', unknown: 'Sent, but Teams did not say whether it arrived, to' } as const;
 
 /** Says what would go that has not gone. */
-function shown(scene: Scene, sent: readonly Sent[], render: Render, terminal: Terminal): ExitCode {
-  const { outgoing, corrected, withheld } = planOf(scene, sent, render);
+async function shown(scene: Scene, sent: readonly Sent[], render: Render, terminal: Terminal): Promise<ExitCode> {
+  const { outgoing, corrected, withheld } = await planOf(scene, sent, render);
   for (const going of [...outgoing, ...corrected]) terminal.say(goingText(scene, going));
   for (const due of withheld) terminal.say(`Not to ${nameIn(scene, due.recipient.id)}: they have no role that sees figures.`);
   if (outgoing.length + corrected.length + withheld.length === 0) terminal.say(nothingText(scene));

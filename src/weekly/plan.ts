@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { AccessRules } from '../access/rights.js';
 import { longDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
@@ -6,7 +7,7 @@ import { contents, type Content, type Contents, type Render } from './due/conten
 import type { Due, Sent } from './due/due.js';
 import { dueOf } from './due/dueOf.js';
 import { askedFor } from './due/senders.js';
-import { corrections } from './due/told.js';
+import { corrections as correctionsOf } from './due/told.js';
 import { localAt, type Local } from './schedule/localTime.js';
 
 /** What the cards are made from at one moment. */
@@ -38,27 +39,36 @@ export interface Plan {
 
 /**
  * What goes now, given what was sent for slots of the last days. The same scene gives the same plan. Whoever knows that the records have not
- * changed since the last plan need not look for corrections.
+ * changed since the last plan need not look for corrections. Between two cards others have their turn: a bot answers meanwhile.
  */
-export function planOf(scene: Scene, sent: readonly Sent[], render: Render, lookForCorrections = true): Plan {
+export async function planOf(scene: Scene, sent: readonly Sent[], render: Render, lookForCorrections = true): Promise<Plan> {
   const { workforce, sender } = scene;
   const now = localAt(scene.instant, scene.timezone);
   const contentOf = contents({ ...scene, render });
   const known = new Set(sent.map((one) => one.due.key));
   const due = [...workforce.records.rows.subscriptions.values()].flatMap((one) => dueOf(one, known, workforce, now) ?? []);
   const all = [...due, ...askedFor(due, workforce, sender).filter(({ key }) => !known.has(key)), ...alertsDue(workforce, known, now.day)];
-  const going = all.map((one) => ({ due: one, content: contentOf(one) }));
-  return {
-    outgoing: going.flatMap(({ due: one, content }) => (content ? [{ due: one, ...content }] : [])),
-    corrected: !lookForCorrections ? [] : sent.flatMap((one) => corrected(one, contentOf, now) ?? []),
-    withheld: going.filter(({ content }) => !content).map(({ due: one }) => one),
-  };
+  const outgoing: Going[] = [];
+  const withheld: Due[] = [];
+  for (const one of all) {
+    const content = contentOf(one);
+    if (content) outgoing.push({ due: one, ...content });
+    else withheld.push(one);
+    await setImmediate();
+  }
+  const corrections: Going[] = [];
+  for (const one of lookForCorrections ? sent : []) {
+    const again = corrected(one, contentOf, now);
+    if (again) corrections.push(again);
+    await setImmediate();
+  }
+  return { outgoing, corrected: corrections, withheld };
 }
 
 /** A sent card whose week says something else now, with what has been corrected on top. */
 function corrected({ due, outcome, told }: Sent, contentOf: Contents, { day, time }: Local): Going | null {
   if (due.what !== 'card' || outcome !== 'sent') return null;
-  const changes = corrections(told, contentOf(due)?.told ?? told);
+  const changes = correctionsOf(told, contentOf(due)?.told ?? told);
   if (changes.length === 0) return null;
   const content = contentOf(due, [`Corrected on ${longDate(day)} at ${time}: ${changes.join('; ')}.`]);
   return content && { due, ...content };

@@ -14,7 +14,7 @@ export interface Ran {
 
 /** Sends the cards that are due, once, and brings those up to date whose week was corrected. Running it again sends nothing again. */
 export async function runWeekly(scene: Scene, post: Post, render: Render, lookForCorrections = true): Promise<Ran> {
-  const { outgoing, corrected, withheld } = planOf(scene, await sentLately(scene, post), render, lookForCorrections);
+  const { outgoing, corrected, withheld } = await planOf(scene, await sentLately(scene, post), render, lookForCorrections);
   const sent = outgoing.length > 0 ? await post.send(outgoing) : [];
   for (const one of corrected) await post.update(one);
   return { sent, corrected: corrected.length, withheld };

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { chat } from '../../src/answers/replies.js';
+import { messageOf } from '../../src/teams/message.js';
 import { weeklyCardOf, weeklyMessageOf } from '../../src/teams/weeklyMessage.js';
 import { cardOf } from '../../src/weekly/card/cardOf.js';
 import { cardText } from '../../src/weekly/card/text.js';
@@ -70,6 +72,19 @@ describe('the weekly card', () => {
     assert.deepEqual(shown.facts.map(({ title }) => title), ['Vacant posts', 'Agency staff']);
     assert.equal(shown.sentences[0]?.text, 'No caseloads have come in for the week ending 24 February 2023. The last are of the week ending 17 February 2023.');
     assert.equal(shown.chart, null);
+  });
+
+  it('is the card of an answer, whose buttons come first', async () => {
+    const shown = await card('2023-02-20', { is: 'everything' });
+    const answer = { ...chat('A sentence.', [{ title: 'First', asks: 'help' }]), kind: 'answer' as const, weekly: shown };
+
+    const { summary, attachments } = messageOf(answer, false);
+
+    const { actions, body } = attachments[0]?.content as { actions: { title: string }[]; body: { text: string }[] };
+    assert.equal(summary, 'A sentence.');
+    assert.equal(body[0]?.text, shown.title);
+    assert.equal(actions[0]?.title, 'First');
+    assert.ok(actions.length <= 6);
   });
 
   it('is a text that says all of it for those who prefer that', async () => {

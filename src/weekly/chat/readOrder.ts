@@ -70,8 +70,10 @@ function orderIn(said: Said, reader: OrderReader): OrderRead | null {
   const whom = personIn(said, reader.people);
   const scopes = readScopes(said, reader.lexicon);
   const words = said.unread();
+  // The card's name alone asks to see it.
+  const isBare = Object.keys(timing).length === 0 && !place && !form && !whom;
   if (words.length > 0) return { is: 'unread', words };
-  return { is: 'order', order: { act: act ?? 'subscribe', scopes, timing, place, form, whom, until, back, part } };
+  return { is: 'order', order: { act: act ?? (isBare ? 'show' : 'subscribe'), scopes, timing, place, form, whom, until, back, part } };
 }
 
 function partIn(said: Said): PartName | null {

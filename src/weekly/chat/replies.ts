@@ -5,6 +5,7 @@ import { cardOf } from '../card/cardOf.js';
 import { nextSlot } from '../schedule/slots.js';
 import type { Local } from '../schedule/localTime.js';
 import { placeWords, scopeName, type Scope } from '../scope.js';
+import { partAsks } from '../summary/partAsks.js';
 import type { WeeklySummary } from '../summary/summary.js';
 import { longDate, WEEKDAYS, weekday, type CalendarDate } from '../../workforce/calendar.js';
 import type { Subscription } from '../../workforce/sheets.js';
@@ -20,7 +21,7 @@ export function shownAnswer(summary: WeeklySummary, freshness: string): Answer {
   const stats = [caseload?.openCases.now, caseload?.average?.now, caseload?.unallocated.stat, staff.vacancies, staff.agency?.now];
   return {
     ...chat([...weekly.notices, ...weekly.sentences.map(({ text }) => text)].join(' ')),
-    kind: 'answer', reading: weekly.title, figures: stats.flatMap((stat) => (stat ? [stat.figure] : [])), asAt: summary.day, weekly,
+    kind: 'answer', reading: `the weekly card for ${placeWords(summary.scope)}`, figures: stats.flatMap((stat) => (stat ? [stat.figure] : [])), asAt: summary.day, weekly,
   };
 }
 
@@ -31,7 +32,7 @@ export function partAnswer(summary: WeeklySummary, name: PartName, freshness: st
   const [part] = summary.caseload ? onePart(summary.caseload, name) : [];
   if (!people || !part) return { ...chat(`${card.title}: there is nobody of whom that could be told.`), kind: 'notRecorded' };
   const weekly = { ...card, sentences: [], facts: [], chart: null, parts: [part], buttons: [{ title: 'The whole card', asks: `show the weekly card for ${placeWords(summary.scope)}` }] };
-  return { ...chat(`${card.title}. ${part.heading}.`), kind: 'answer', reading: card.title, figures: [{ name: part.heading.split(':')[0] ?? '', value: people.count, unit: 'people' }], asAt: summary.week, weekly };
+  return { ...chat(`${card.title}. ${part.heading}.`), kind: 'answer', reading: partAsks(name, placeWords(summary.scope)), figures: [{ name: part.heading.split(':')[0] ?? '', value: people.count, unit: 'people' }], asAt: summary.week, weekly };
 }
 
 /** Why the sentences on top of a card were chosen. */

@@ -35,6 +35,8 @@ const read: readonly (readonly [string, Partial<Order>])[] = [
   ['send the weekly card for Safeguarding now', { act: 'show', scopes: SAFEGUARDING }],
   ['show me the weekly card for Safeguarding', { act: 'show', scopes: SAFEGUARDING }],
   ["show last week's card for Safeguarding", { act: 'show', scopes: SAFEGUARDING, back: 1 }],
+  ['weekly card for Safeguarding', { act: 'show', scopes: SAFEGUARDING }],
+  ['the weekly card for the whole council', { act: 'show', scopes: COUNCIL }],
   ['preview for Assessment', { act: 'show', scopes: ASSESSMENT }],
   ['preview the weekly card for Assessment', { act: 'show', scopes: ASSESSMENT }],
   ['who gets the weekly card?', { act: 'who' }],
