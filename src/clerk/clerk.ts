@@ -76,7 +76,7 @@ export interface Clerk {
 const CLOSED: AccessRules = { loopback: false, admins: [] };
 
 /** `conversations` keeps what is pending; `door` knows who may give access, and whom the bot has met. */
-export function clerkOf(ledger: Desk['ledger'], conversations: Pick<Conversations, 'keep' | 'recall'>, days: Pick<Desk, 'timeOf' | 'dayOf' | 'today'>, door: Door = doorFor(CLOSED), eraser?: Eraser): Clerk {
+export function clerkOf(ledger: Desk['ledger'], conversations: Pick<Conversations, 'keep' | 'recall' | 'open'>, days: Pick<Desk, 'timeOf' | 'dayOf' | 'today'>, door: Door = doorFor(CLOSED), eraser?: Eraser): Clerk {
   const desk: Desk = { ledger, pending: pendingIn(conversations), shelf: conversations, door, ...(eraser && { eraser }), ...days };
   return {
     async hear(text, moment) {

@@ -15,12 +15,14 @@ import { applyImport } from './files/take.js';
 import { whyNoAdmin } from './grants/door.js';
 import { settled, told, waiting } from './heard.js';
 import { checked } from './orders.js';
-import { seenOf, type Pending } from './pending.js';
+import { CANCELLED, seenOf, type Pending } from './pending.js';
 import { undoingOf } from './undo.js';
 
 /** Others may append between our looking and our writing: then we look again, so many times. */
 const MOST_TRIES = 50;
 const GONE = 'I no longer have that change: it was proposed more than a day ago. Please say it again.';
+
+const CONFIRMED = "Confirm was pressed before, so cancelling has changed nothing: 'what changed today' shows whether it is applied, and 'undo' takes it back.";
 
 type Shown = Pick<Proposal, 'facts' | 'sheets' | 'lines' | 'effects' | 'warnings' | 'why'>;
 type Waiting = Extract<Pending, { is: 'orders' | 'undo' }>;
@@ -34,7 +36,7 @@ export async function confirm(id: string, moment: Moment, desk: Desk): Promise<H
     if (made) return settled(made.kind === 'erase' ? erasedAnswer(made, desk) : await doneWith(made, state, desk), moment);
     if (!pending) return told(GONE, moment);
     if (pending.by !== moment.asker.id) return { answer: notAllowed('Only whoever asked for this change can confirm it. Say it yourself, and you will see it before it is applied.'), context: moment.context };
-    if (pending.is === 'cancelled') return told('That was cancelled. Please say it again if you want it after all.', moment);
+    if (pending.is === 'cancelled') return told(CANCELLED, moment);
     if (pending.is === 'form') return told('Something is still missing there. Please fill it in first.', moment);
     if (pending.is === 'errors') return told('That workbook has errors. Please put them right and send it again.', moment);
     if (pending.is === 'erasure') return told(`A second administrator must say 'erase ${pending.person}' and confirm it: nobody is erased by one hand.`, moment);
@@ -65,6 +67,7 @@ async function applied(id: string, pending: Waiting, moment: Moment, desk: Desk)
     who: { id: asker.id, name: asker.name }, kind: undoes === undefined ? 'chat' : 'undo', why: shown.why, request: id,
     sheets: shown.sheets.filter((sheet) => state.records.known.has(sheet) || shown.facts.some((fact) => fact.sheet === sheet)), facts: shown.facts, ...(undoes !== undefined && { undoes }),
   };
+  if (await desk.pending.decide(id, 'confirm') === 'cancel') return told(CANCELLED, moment);
   const appended = await desk.ledger.append(draft, state.seq);
   if ('conflict' in appended) return null;
   if (pending.is === 'orders') tellGranted(pending.orders, desk);
@@ -111,13 +114,20 @@ function tellOf({ number, who, at, why }: ChangeHead, { timeOf }: Desk) {
 /** Drops what was shown, by whoever asked; what is applied already is told instead. */
 export async function cancel(id: string, moment: Moment, desk: Desk): Promise<Heard> {
   const [pending, state] = await Promise.all([desk.pending.find(id), desk.ledger.refresh()]);
-  const made = state.changes.findLast(({ request }) => request === id);
-  if (made?.kind === 'erase') return told(`That is done already, as ${made.number}, and can't be taken back.`, moment);
-  if (made) return told(`That is applied already, as ${made.number}. Say 'undo ${made.number}' to take it back.`, moment);
+  const applied = whyApplied(id, state);
+  if (applied) return told(applied, moment);
   if (!pending) return told(GONE, moment);
   if (pending.by !== moment.asker.id) return { answer: notAllowed('Only whoever asked for this change can cancel it.'), context: moment.context };
+  if (await desk.pending.decide(id, 'cancel') === 'confirm') return told(whyApplied(id, await desk.ledger.refresh()) ?? CONFIRMED, moment);
   await desk.pending.cancel(id, moment.asker.id, moment.today);
   if (pending.is === 'import') await dropFile(desk.shelf, pending.file, pending.parts);
   const { answer, context } = settled(told('Cancelled.', moment).answer, moment);
   return { answer: { ...answer, kind: 'chat', text: 'Cancelled: nothing is changed.' }, context };
+}
+
+/** That a change is made, and how it is taken back; null where it is not. */
+function whyApplied(id: string, { changes }: State): string | null {
+  const made = changes.findLast(({ request }) => request === id);
+  if (!made) return null;
+  return made.kind === 'erase' ? `That is done already, as ${made.number}, and can't be taken back.` : `That is applied already, as ${made.number}. Say 'undo ${made.number}' to take it back.`;
 }

@@ -38,17 +38,23 @@ export interface PendingForm {
   readonly fields: readonly string[];
 }
 
+export const CANCELLED = 'That was cancelled. Please say it again if you want it after all.';
+
+export type Decision = 'confirm' | 'cancel';
+
 /** Keeps what is pending by an id that nobody can guess; the store forgets it after a day. */
 export interface PendingStore {
   add(pending: Pending): Promise<string>;
   find(id: string): Promise<Pending | null>;
   cancel(id: string, by: string, today: CalendarDate): Promise<void>;
+  /** What becomes of a change, by the first who decides it on any device or instance: it is never both confirmed and cancelled. */
+  decide(id: string, as: Decision): Promise<Decision>;
   /** The id under which somebody's erasure was asked for, in the last day. */
   requestOf(person: string): Promise<string | null>;
   keepRequest(person: string, id: string): Promise<void>;
 }
 
-export function pendingIn({ keep, recall }: Pick<Conversations, 'keep' | 'recall'>): PendingStore {
+export function pendingIn({ keep, recall, open }: Pick<Conversations, 'keep' | 'recall' | 'open'>): PendingStore {
   return {
     async add(pending) {
       const id = randomUUID();
@@ -65,6 +71,13 @@ export function pendingIn({ keep, recall }: Pick<Conversations, 'keep' | 'recall
       return kept === null ? null : z.object({ id: z.string() }).parse(JSON.parse(kept)).id;
     },
     keepRequest: (person, id) => keep(`erasure ${person}`, JSON.stringify({ id, person })),
+    async decide(id, as) {
+      const kept = `decided ${id}`;
+      const turn = await open(kept);
+      // One id stands for both decisions: of two at once only the first is kept.
+      if (turn.context === null && await turn.keep(JSON.stringify(as), id)) return as;
+      return (turn.context ?? await recall(kept)) === JSON.stringify('cancel') ? 'cancel' : 'confirm';
+    },
     cancel: (id, by, today) => keep(nameOf(id), JSON.stringify({ is: 'cancelled', by, today } satisfies Pending)),
   };
 }

@@ -33,8 +33,8 @@ export async function office(instances = 1): Promise<readonly Instance[]> {
   return opened;
 }
 
-/** Its clock stands on the day that is asked about. */
-async function instance(store: StoreOptions): Promise<Instance> {
+/** One instance on a store; its clock stands on the day that is asked about. */
+export async function instance(store: StoreOptions): Promise<Instance> {
   let minutes = 0;
   const clock = () => new Date(Date.UTC(2024, 10, 7, 9, minutes++ % 60));
   const ledger = await openLedger({ ...store, clock, timezone: config.timezone });

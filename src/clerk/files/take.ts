@@ -7,7 +7,7 @@ import { readXlsx } from '../../workbook/readXlsx.js';
 import { UnreadableWorkbook } from '../../workbook/unreadable.js';
 import type { Desk, Heard, Moment } from '../clerk.js';
 import { settled, told, waiting } from '../heard.js';
-import type { PendingImport } from '../pending.js';
+import { CANCELLED, type PendingImport } from '../pending.js';
 import { considerImport, draftOf, type Considered } from './consider.js';
 import { dropFile, keepFile, keptFile } from './kept.js';
 import { errorsAnswer, errorsCsv, importPreview } from './report.js';
@@ -78,6 +78,7 @@ export async function applyImport(id: string, pending: PendingImport, moment: Mo
   if (considered.plan.errors.length > 0 || seenOf(considered) !== pending.seen) return showImport(pending, raw, moment, desk, `${since} So this is not what you saw: please look again. `.trimStart());
   const { asker, state } = moment;
   const draft = { ...draftOf(state, considered, pending.name), who: { id: asker.id, name: asker.name }, request: id };
+  if (await desk.pending.decide(id, 'confirm') === 'cancel') return told(CANCELLED, moment);
   if ('conflict' in await desk.ledger.append(draft, state.seq)) return null;
   await dropFile(desk.shelf, pending.file, pending.parts);
   return 'applied';
