@@ -3,8 +3,8 @@ import { notionsOf, type Piece } from './pieces.js';
 
 /** When a clause asks about: 'within' is a past period and not a day of it. */
 export type Timing = 'ahead' | 'past' | 'within' | 'none';
-/** Whom a clause asks about: teams as such, or which person has the most. */
-export type About = 'teams' | 'whoMost';
+/** Whom a clause asks about: teams as such, which person has the most, or the most of whatever it may be. */
+export type About = 'teams' | 'whoMost' | 'most';
 
 /** What of a clause its phrases can ask for beside notions and names. */
 export interface Manner {
@@ -15,10 +15,12 @@ export interface Manner {
 }
 
 export function mannerOf(pieces: readonly Piece[]): Manner {
-  const whoMost = pieces.some(({ text }) => /^who/i.test(text)) && pieces.some(({ options }) => options.some(({ is }) => is === 'order'));
+  const ordered = pieces.some(({ options }) => options.some((option) => option.is === 'order' && option.limit === 1));
+  const who = pieces.some(({ text }) => /^who/i.test(text));
+  const grouped = pieces.some(isGroup) || pieces.some(({ text, options }) => /^(teams?|services?)$/i.test(text) || options.some(({ is }) => is === 'by'));
   return {
     timings: timingsOf(pieces),
-    about: [...(asksTeams(pieces) ? ['teams' as const] : []), ...(whoMost ? ['whoMost' as const] : [])],
+    about: [...(asksTeams(pieces) ? ['teams' as const] : []), ...(ordered && who ? ['whoMost' as const] : []), ...(ordered && !who && !grouped ? ['most' as const] : [])],
     parted: pieces.some(isGroup),
   };
 }

@@ -26,11 +26,16 @@ export function filtersOf(chosen: Pick<Chosen, 'uses' | 'measure' | 'phrase'>, w
       if (names.length > 1) return { said: piece.text, names };
       const facet = meansOf(chosen.phrase, names[0]?.facet);
       if (facet) put(filters, { facet, values: [names[0]!.value], without });
-    } else if (option.is !== 'plain') without = false;
+    } else if (option.is !== 'plain') without = leavesOutMore(piece.text, chosen.uses[index + 1]);
   }
   const implied = [...Object.entries(chosen.phrase.where ?? {}).map(filterOf(false)), ...Object.entries(chosen.phrase.whereNot ?? {}).map(filterOf(true))];
   for (const filter of implied) if (!filters.some(({ facet, without }) => facet === filter.facet && without === filter.without)) put(filters, filter);
   return { filters: placesTogether(filters, workforce) };
+}
+
+/** 'Except agency and family support workers': what follows the 'and' is left out, too. */
+function leavesOutMore(text: string, next: Use | undefined): boolean {
+  return /^(staff )?(excluding|except|other than|apart from|without|not)\b/i.test(text) && /^(and|or|&)$/i.test(next?.piece.text ?? '');
 }
 
 /** What a team or a role that is named stands for in a phrase. */

@@ -13,7 +13,7 @@ import { recognise } from './recognise.js';
 import { OTHER_COUNCILS } from './refusals.js';
 import { pointed } from './seen.js';
 import { shareAsked } from './shares.js';
-import { several } from './severalMeasures.js';
+import { isVersus, several } from './severalMeasures.js';
 import type { Token } from './words.js';
 
 /** The questions of a clause, or what else it comes to; null where it asks nothing ('please'). */
@@ -107,6 +107,8 @@ function changingOne({ pieces, words, choice, setting, before, goesOn }: Clause)
 function inParts({ tokens, pieces, words, setting, choice }: Clause): ClauseReading | undefined {
   // 'Of our vacancies, how many are covered' is one figure.
   if (openingWord(tokens) === 'of' && choice.best.length > 0) return undefined;
+  // 'Caseloads of permanent versus agency' is one measure by its contract.
+  if (choice.best.length > 0 && pieces.some(isVersus)) return undefined;
   const parts = several(pieces, tokens);
   return parts ? result(joined(parts, setting), words) : undefined;
 }

@@ -35,7 +35,7 @@ function isMeasuredAgainst(piece: Piece): boolean {
 }
 
 /** The 'versus' between two measures parts them, and asks for no comparison of its own. */
-function isVersus(piece: Piece): boolean {
+export function isVersus(piece: Piece): boolean {
   return /^(vs|versus|v|against|compared (with|to))$/i.test(piece.text);
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon, Named } from './lexicon.js';
+import { NUMBER_WORDS } from './periods/numbers.js';
 import { PLAIN } from './plainWords.js';
 import type { Token } from './words.js';
 import { WORDINGS } from './wordings.js';
@@ -21,7 +22,8 @@ function partStands({ facet }: Named, phrase: string, tokens: readonly Token[], 
   const mixed = tokens.some(({ word, capital }) => !capital && /^[a-z]/.test(word));
   // 'Which team is Hope in': a capital within a sentence makes a name of a word that says nothing else.
   if (facet === 'person' && first.capital && at > 0 && mixed && WORDINGS.get(phrase)?.every(({ is }) => is === 'plain')) return true;
-  return !WORDINGS.has(phrase) && (facet !== 'person' || first.capital);
+  // 'On the first of the month' is no First Response.
+  return !WORDINGS.has(phrase) && !NUMBER_WORDS.includes(phrase) && (facet !== 'person' || first.capital);
 }
 
 /** A team called 'May' is no 'may leave': a name that is an everyday word needs its capital, or the words that lead to a name. */

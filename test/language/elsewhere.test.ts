@@ -97,6 +97,13 @@ const readings: readonly (readonly [string, string])[] = [
   ['staff on mat leave', `people absent, whole council, with reason maternity, ${DAY}`],
   ['agency staff on maternity cover', `agency staff, whole council, with cover maternity, ${DAY}`],
 
+  // What an exclusion, a versus and an ordinal go with.
+  ['everyone except agency and family support workers', `permanent staff, whole council, not in the Family Support Worker role, ${DAY}`],
+  ['caseloads of permanent vs agency', `average caseload, by contract, whole council, ${DAY}`],
+  ['highest caseload', `asked back: open cases, by person, most first, whole council, ${DAY} | average caseload, by team, most first, whole council, ${DAY}`],
+  ['agency headcount at this point last year', 'agency staff, whole council, as at 7 November 2023'],
+  ['agency on the first of April', 'agency staff, whole council, as at 1 April 2024'],
+
   // One clause though a comma stands before the question word; a number that is cut short.
   ['in MASH, how many vacancies do we have', vacanciesIn('in the MASH team')],
   ['no. of vacancies in MASH', vacanciesIn('in the MASH team')],

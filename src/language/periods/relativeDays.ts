@@ -11,7 +11,7 @@ const NAMED: readonly (readonly [string, (today: CalendarDate) => CalendarDate])
   ['the day before yesterday,day before yesterday', (today) => addDays(today, -2)],
   ['tomorrow', (today) => addDays(today, 1)],
   ['the day after tomorrow', (today) => addDays(today, 2)],
-  ['this time|day last year,same time|day last year,the same time|day last year', (today) => addMonths(today, -12)],
+  ['this time|day|point|stage last year,same time|day|point|stage last year,the same time|day|point|stage last year,at this point|stage|time last year', (today) => addMonths(today, -12)],
   ['this time last month,same time last month,the same time last month', (today) => addMonths(today, -1)],
   ['this time last week,same time last week,the same time last week', (today) => addDays(today, -7)],
 ];

@@ -18,6 +18,10 @@ export const CASELOADS: readonly Phrase[] = [
   asks('averageCaseload', 'caseload target', 'average cases staff compared'),
   // A caseload by itself is the average of a place, and of one person the cases that they hold.
   asks('averageCaseload', 'caseload', 'staff holding'),
+  asks('averageCaseload', 'caseload agency permanent', 'staff average cases holding compared', { by: ['contract'] }),
+  // The highest caseload is that of a worker or of a team: asked back.
+  asks('totalCases', 'caseload', 'staff', { about: 'most', by: ['person'] }),
+  asks('averageCaseload', 'caseload', 'staff', { about: 'most', by: ['team'] }),
   asks('averageCaseload', 'caseload agency', 'staff average cases holding', { where: { contract: 'agency' } }),
   asks('averageCaseload', 'caseload permanent', 'staff average cases holding', { whereNot: { contract: 'agency' } }),
   asks('averageCaseload', 'average cases agency', 'staff caseload holding', { where: { contract: 'agency' } }),
