@@ -1,4 +1,4 @@
-import { addDays, longDate, type CalendarDate } from '../../workforce/calendar.js';
+import { addDays, addMonths, longDate, type CalendarDate } from '../../workforce/calendar.js';
 import { isAgency } from '../../workforce/rules/inForce.js';
 import type { Spell } from '../../workforce/sheets.js';
 import type { Workforce } from '../../workforce/workforce.js';
@@ -18,7 +18,7 @@ export const extendAssignment: Command = {
   triggers: [
     { words: 'extend|extend assignment of|prolong|renew|extended|has been extended|is extended|was extended|assignment extended|is being extended|extending', looks: 'ahead', order: true },
   ],
-  fields: [PERSON, { name: 'on', label: 'New last day', kind: 'date', bare: true, said: 'to|until|till|up to|through to|to end' }],
+  fields: [PERSON, { name: 'on', label: 'New last day', kind: 'date', bare: true, said: 'to|until|till|up to|through to' }, { name: 'months', label: 'Months more', kind: 'count', bare: true, said: 'by|for another|for' }],
   plain: PLAIN,
   sheets: ['workers'],
   measures: ['agencyEnding'],
@@ -32,7 +32,7 @@ export const endAssignment: Command = {
   act: 'change',
   triggers: [
     { words: 'assignment ended|assignment has ended|ended the assignment of|assignment finished|finished assignment|contract ended|booking ended|ended assignment|ended|left|has left|finished|has finished', looks: 'back' },
-    { words: 'assignment ends|assignment will end|assignment is ending|end the assignment of|end assignment of|end assignment|finish the assignment of|terminate|release|is being released|leaves|is leaving|will leave|finishes|ends|end', looks: 'ahead' },
+    { words: 'assignment ends|assignment will end|assignment is ending|end the assignment of|end assignment of|end assignment|finish the assignment of|terminate|release|is being released|leaves|is leaving|will leave|finishes|ends|end|last day|last working day|final day', looks: 'ahead' },
   ],
   fields: [
     PERSON,
@@ -54,12 +54,13 @@ export const endAssignment: Command = {
 };
 
 function planExtension(inputs: Inputs, { workforce, today }: Scene): Plan {
-  if (inputs['person'] === undefined || inputs['on'] === undefined) return missing(...['person', 'on'].filter((name) => inputs[name] === undefined));
+  const months = inputs['months'] as number | undefined;
+  if (inputs['person'] === undefined || (inputs['on'] === undefined && months === undefined)) return missing(...['person', 'on'].filter((name) => inputs[name] === undefined));
   const person = String(inputs['person']);
-  const on = inputs['on'] as CalendarDate;
   const spell = lastAssignment(workforce, person);
   if (!spell) return refused(`${nameAndId(workforce, person)} has no agency assignment in the records.`);
   if (spell.end === null) return refused(`The assignment of ${nameAndId(workforce, person)} has no end recorded, so there is nothing to extend. Say when it ends.`);
+  const on = (inputs['on'] as CalendarDate | undefined) ?? addMonths(spell.end, months!);
   if (on <= spell.end) return refused(`The assignment of ${nameAndId(workforce, person)} runs until ${longDate(spell.end)} already; ${longDate(on)} is no extension. Say 'ends' for an earlier end.`);
   const past = whyPast(workforce, spell, on);
   if (past) return refused(past);

@@ -20,6 +20,9 @@ export const spellChange: Command = {
   act: 'change',
   triggers: [
     { words: 'move|moves|is moving|will move|transfer|transfers|is transferring|will transfer|switch|switches', looks: 'ahead', order: true },
+    { words: 'joins|will join|is joining|wef|with effect from|reduces hours to|reduces … hours to|increases hours to|increases … hours to|drops … hours to|cuts … hours to', looks: 'ahead' },
+    { words: 'joined|has joined', looks: 'back' },
+    { words: 'f t|ft|f t from', sets: { fte: FULL_TIME }, looks: 'ahead' },
     { words: 'goes full time|is going full time|will go full time|full time from', sets: { fte: FULL_TIME }, looks: 'ahead' },
     { words: 'went full time|has gone full time', sets: { fte: FULL_TIME }, looks: 'back' },
     { words: 'goes to|is going to|goes down to|goes up to|drops to|reduces to|is reducing to|reduce to|reduce hours to|increases to|is increasing to|increase to|change hours to|changes hours to|change fte to|fte to|fte from|hours to|to work|will work|works', looks: 'ahead' },

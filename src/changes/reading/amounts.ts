@@ -13,7 +13,9 @@ export function fteAt(words: readonly string[], at: number, isSaid: boolean): Fo
   if (days) return days;
   const number = /^\d*(?:\.\d+)?$/.test(words[at] ?? '') ? Number(words[at]) : NaN;
   const next = after(words, at + 1, 'fte|wte');
-  if (Number.isNaN(number) || words[at] === '' || (next === null && !isSaid)) return null;
+  // A part of one alone, '0.8', is hardly anything else.
+  const isPart = /^0?\.\d+$/.test(words[at] ?? '');
+  if (Number.isNaN(number) || words[at] === '' || (next === null && !isSaid && !isPart)) return null;
   return fteOf(number, next ?? at + 1);
 }
 

@@ -5,7 +5,7 @@ import type { Line } from './line.js';
 const PLAIN = new Set(
   ('the a an this that these of in on at to for from with by as and also then now today please pls thanks kindly has have had having is are was were been be being ' +
     'got get gets do does did mark record recorded note down set put log add update change make made let us i we me you ' +
-    'post posts worker workers stage status step role number id day date hi hello hey just muster so their its our up about very really definitely certainly officially now still both says said told tell confirmed confirms know weve ive im fyi').split(' '),
+    'post posts worker workers stage status step role number id day date hi hello hey just muster so their its our up about very really definitely certainly officially now still actually both says said told tell confirmed confirms know weve ive im fyi').split(' '),
 );
 
 /** Whoever the turn before was about. */
