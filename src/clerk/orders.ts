@@ -5,7 +5,7 @@ import { COMMANDS, commandNamed } from '../changes/commands.js';
 import { inputsFrom } from '../changes/formInputs.js';
 import { preview } from '../changes/preview.js';
 import { laidOver, propose, type Proposal } from '../changes/propose.js';
-import type { Problem } from '../changes/reading/readAs.js';
+import type { Problem } from '../changes/reading/inputs.js';
 import { readMessage } from '../changes/reading/readMessage.js';
 import { readReply } from '../changes/reading/readReply.js';
 import { askFor } from '../changes/replies.js';

@@ -25,9 +25,9 @@ export function dayAt(words: readonly string[], at: number, today: CalendarDate,
   if (!chosen) return null;
   const day = dayOf(chosen.value);
   if (day === null) return firstOfTwo(words, start, chosen.next, today, looks) ?? notADay(chosen.value, chosen.next);
-  const else_ = other && dayOf(other.value);
-  if (else_ && else_ !== day && Math.abs(daysBetween(today, day)) > FAR) {
-    const days = [day, else_].sort();
+  const otherDay = other && dayOf(other.value);
+  if (otherDay && otherDay !== day && Math.abs(daysBetween(today, day)) > FAR) {
+    const days = [day, otherDay].sort();
     return { is: 'unclear', ask: `Is that ${longDate(days[0]!)} or ${longDate(days[1]!)}?`, choices: days.map((one) => instead(one)), next: chosen.next };
   }
   return value(day, chosen.next);

@@ -4,7 +4,8 @@ import { personLabel } from '../labels.js';
 import { replaced, segmentsOf, textOf, type Line } from './line.js';
 import { peopleLike } from './names.js';
 import { UNCERTAIN } from './plain.js';
-import type { Problem, ReadAs, Reader } from './readAs.js';
+import type { Problem } from './inputs.js';
+import type { ReadAs, Reader } from './readAs.js';
 
 /** A question back, or a sentence that says why nothing is changed. */
 export interface Unclear {

@@ -1,0 +1,61 @@
+import { listed } from '../../workforce/words.js';
+import type { Inputs } from '../command.js';
+import { textOf, type Line } from './line.js';
+import { PRONOUNS } from './plain.js';
+import type { Reader } from './readAs.js';
+import type { Taken } from './taken.js';
+import type { Said } from './triggers.js';
+
+/** Why a line cannot be taken as it stands: a question back, or a sentence. */
+export interface Problem {
+  /** The field whose value it is; null for a number that nobody bears. */
+  readonly field: string | null;
+  readonly ask: string;
+  /** Where a choice is offered: what it says, and the words that take the place of those from one token to before another. */
+  readonly choices: readonly { readonly text: string; readonly words: string }[];
+  readonly from: number;
+  readonly to: number;
+  /** It is a second value beside a first. */
+  readonly several?: boolean;
+}
+
+/** 'Mia Holt', where there is a Mia Sorrel and a Nia Holt: two people are not named side by side. */
+function halvesOf({ words }: Line, taken: readonly Taken[]): readonly { readonly from: number; readonly to: number }[] {
+  const people = taken.filter(({ field, found, from }) => field?.kind === 'person' && found.next === from + 1 && !/\d/.test(words[from]!));
+  return people.slice(1).flatMap(({ from, found }, index) => (people[index]!.found.next === from ? { from: from - 1, to: found.next } : []));
+}
+
+/** What a line gives to the fields, and what stands against it. */
+export function inputsOf(line: Line, taken: readonly Taken[], triggers: readonly Said[], reader: Reader): { readonly inputs: Inputs; readonly problems: readonly Problem[] } {
+  const inputs: Record<string, string | number> = {};
+  const problems: Problem[] = [];
+  for (const { from, to } of halvesOf(line, taken)) problems.push({ field: 'person', ask: `I know nobody called '${textOf(line, from, to)}'. Give the name as it is recorded, or the number.`, choices: [], from, to });
+  for (const { field, found, from } of taken) {
+    const place = { from, to: found.next };
+    if (found.is === 'unclear') problems.push({ field: field?.name ?? null, ask: found.ask, choices: found.choices, ...place });
+    else if (found.is === 'refused' || !field) problems.push({ field: field?.name ?? null, ask: found.is === 'refused' ? found.why : '', choices: [], ...place });
+    else set(field.name, found.value, field.label, place, field.several);
+  }
+  for (const { trigger, from, to } of triggers) {
+    for (const [name, said] of Object.entries(trigger.sets ?? {})) set(name, said, name, { from, to });
+  }
+  const whom = inputs['person'] === undefined ? personMeant(line, taken, problems.length > 0, reader) : null;
+  if (typeof whom === 'string') inputs['person'] = whom;
+  else if (whom) problems.push(whom);
+  return { inputs, problems };
+
+  function set(name: string, said: string | number, label: string, place: { from: number; to: number }, several?: true): void {
+    const before = inputs[name];
+    if (several && before !== undefined) inputs[name] = [...new Set([...String(before).split(';'), String(said)])].join(';');
+    else if (before !== undefined && before !== said) problems.push({ field: name, ask: `I read two of '${label}': ${listed([String(before), String(said)])}. Say one at a time, each on its own line.`, choices: [], several: true, ...place });
+    else inputs[name] = said;
+  }
+}
+
+/** Nobody is named: whoever the part before was about, or 'she'. */
+function personMeant({ words }: Line, taken: readonly Taken[], isUnclear: boolean, { carried, person }: Reader): string | Problem | null {
+  if (carried && taken.some(({ field }) => field?.kind === 'date' && field.bare)) return carried;
+  const at = words.findIndex((word) => PRONOUNS.has(word));
+  if (at < 0 || isUnclear || taken.some(({ field }) => field?.kind === 'newName')) return null;
+  return person ?? { field: 'person', ask: `Who is '${words[at]}'? Give the name or the number.`, choices: [], from: at, to: at + 1 };
+}
