@@ -1,5 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.js';
-import { readScopes } from '../chat/readScope.js';
+import { readScopes, type Places } from '../chat/readScope.js';
 import { saidIn } from '../chat/said.js';
 import type { Scope } from '../scope.js';
 import { WATCHED, type Watched } from './watched.js';
@@ -15,21 +14,21 @@ const STOP = /\b(?:stop|cancel|remove|delete|end|no more)\b(?: telling me (?:whe
 const OVER = /\b(?:goes|go|is|are|gets|rises|climbs|reaches more than|passes|pass|exceeds|exceed|has|holds|have)?\s*(?:over|above|beyond|more than|past|passes|pass|exceeds|exceed)\s*(\d+(?:\.\d+)?)(?: (?:cases|workers|people|cases per fte|per fte))?/;
 const SAY = "Say for instance 'tell me when unallocated in Assessment goes over 10', or 'tell me when anyone passes 25 cases'.";
 
-/** Reads 'tell me when unallocated in Assessment goes over 10'; null where a message is about something else. */
-export function readAlert(text: string, lexicon: Lexicon): AlertRead | null {
+/** Reads 'tell me when unallocated in Assessment goes over 10'; null where a message is about something else. `places` are asked for where it is. */
+export function readAlert(text: string, places: () => Places): AlertRead | null {
   const said = saidIn(text.replace(/[.!?]+$/, ''));
   if (/^(?:please )?(?:(?:show|list)(?: me)? )?(?:all )?(?:my |the )?alerts$|^(?:which|what) alerts (?:do i have|are (?:there|set))$/.test(said.rest())) return { is: 'list' };
   if (said.take(STOP)) {
     said.take(/\b(?:the |my |all )*alerts?\b/);
     const watched = takeWatched(said);
     said.take(OVER);
-    return { is: 'stop', watched, scopes: readScopes(said, lexicon) };
+    return { is: 'stop', watched, scopes: readScopes(said, places()) };
   }
   const opening = said.take(SET)?.[0];
   if (opening === undefined) return null;
   const watched = takeWatched(said);
   const over = said.take(OVER)?.[1];
-  const scopes = readScopes(said, lexicon);
+  const scopes = readScopes(said, places());
   const words = said.unread().filter((word) => word !== 'team');
   // 'Tell me when her tie-in ends' is a question.
   if ((!watched || over === undefined) && !/alert|warn|notify/.test(opening)) return null;

@@ -10,7 +10,7 @@ import { partAsks } from '../summary/partAsks.js';
 import { summaryOf } from '../summary/summaryOf.js';
 import { said, type Hearing, type WeeklyHeard } from './hearing.js';
 import type { Order } from './readOrder.js';
-import { done, partAnswer, setUp, shownAnswer, stopped, whoAnswer, whyAnswer } from './replies.js';
+import { done, helpAnswer, partAnswer, setUp, shownAnswer, stopped, whoAnswer, whyAnswer } from './replies.js';
 import { scheduleWords } from './scheduleWords.js';
 import { goingOn, ordered, subscriptionsOf } from './subscriptions.js';
 
@@ -24,6 +24,7 @@ export function act(order: Order, hearing: Hearing): WeeklyHeard {
     case 'show': return show(order, to, hearing, (summary) => (order.part ? partAnswer(summary, order.part, hearing.freshness) : shownAnswer(summary, hearing.freshness)));
     case 'why': return show(order, to, hearing, (summary) => whyAnswer(summary, hearing.freshness));
     case 'who': return who(to, hearing);
+    case 'help': return said(helpAnswer(), hearing.about);
     case 'subscribe': return subscribe(order, to, hearing);
     case 'stop': return change(order, to, hearing, (row) => ({ ...row, stopped: hearing.now.day }), (rows) => stopped(rows, to.who));
     case 'pause': return pause(order, to, hearing);

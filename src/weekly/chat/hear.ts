@@ -2,7 +2,6 @@ import { refusalOf } from '../../access/acts.js';
 import { sightOf } from '../../access/asker.js';
 import { noFigures } from '../../access/refusals.js';
 import { clarify, notAllowed } from '../../answers/replies.js';
-import { lexiconFor } from '../../language/read.js';
 import type { Grant } from '../../workforce/sheets.js';
 import type { Workforce } from '../../workforce/workforce.js';
 import { listed } from '../../workforce/words.js';
@@ -11,13 +10,15 @@ import { hearAlert } from '../alerts/hearAlert.js';
 import { readAlert } from '../alerts/readAlert.js';
 import { said, type Hearing, type WeeklyHeard } from './hearing.js';
 import { readOrder } from './readOrder.js';
+import { placesIn } from './readScope.js';
 
 /** Hears an order about the weekly card or an alert; null where a message is about something else. */
 export function hear(text: string, hearing: Hearing): WeeklyHeard | null {
   const { asker, workforce, now, about } = hearing;
-  const alert = readAlert(text, lexiconFor(workforce));
+  const places = () => placesIn(workforce);
+  const alert = readAlert(text, places);
   if (alert) return sightOf(asker).is === 'nothing' ? said(noFigures(asker), null) : hearAlert(alert, hearing);
-  const read = readOrder(text, { lexicon: lexiconFor(workforce), today: now.day, people: peopleIn(workforce), about: about !== null });
+  const read = readOrder(text, { places, today: now.day, people: peopleIn(workforce), about: about !== null });
   if (!read) return null;
   if (read.is === 'unread') return said(clarify(`I did not understand ${listed(read.words.map((word) => `'${word}'`))} there, so I have done nothing. Say for instance 'send me the weekly card for Safeguarding on Mondays at 8'.`, []), about);
   if (read.is === 'unclear') return said(clarify(read.ask, read.choices.map((choice) => instead(text, read.said, choice))), about);

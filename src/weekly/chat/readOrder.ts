@@ -1,14 +1,13 @@
 import { periodAt } from '../../language/periods/periodAt.js';
-import type { Lexicon } from '../../language/lexicon.js';
 import { wordsOf } from '../../language/words.js';
-import type { CalendarDate } from '../../workforce/calendar.js';
+import { addDays, addMonths, type CalendarDate } from '../../workforce/calendar.js';
 import type { Subscription } from '../../workforce/sheets.js';
 import type { Scope } from '../scope.js';
-import { readScopes } from './readScope.js';
+import { readScopes, type Places } from './readScope.js';
 import { readTiming, type Doubt, type Timing } from './readSchedule.js';
 import { saidIn, type Said } from './said.js';
 
-export const ACTS = ['subscribe', 'stop', 'pause', 'resume', 'show', 'who', 'why'] as const;
+export const ACTS = ['subscribe', 'stop', 'pause', 'resume', 'show', 'who', 'why', 'help'] as const;
 
 /** Lists of the card that no question of the bot answers. */
 export type PartName = 'room' | 'asye';
@@ -33,7 +32,8 @@ export interface Order {
 export type OrderRead = { readonly is: 'order'; readonly order: Order } | ({ readonly is: 'unclear' } & Doubt) | { readonly is: 'unread'; readonly words: readonly string[] };
 
 export interface OrderReader {
-  readonly lexicon: Lexicon;
+  /** Asked for when a message is about the card: most are not. */
+  readonly places: () => Places;
   readonly today: CalendarDate;
   /** Entra object ids by the names that are granted something, in small letters. */
   readonly people: ReadonlyMap<string, string>;
@@ -58,7 +58,7 @@ export function readOrder(text: string, reader: OrderReader): OrderRead | null {
 function orderIn(said: Said, reader: OrderReader): OrderRead | null {
   const back = said.take(/\b(?:of |for |from )?(?:last|previous) week(?:'?s)?\b/) ? 1 : 0;
   const untilText = said.take(/\b(?:until|till) (.+)$/)?.[1];
-  const until = untilText === undefined ? null : dayIn(untilText, reader.today);
+  const until = untilText === undefined ? spanEnd(said, reader.today) : dayIn(untilText, reader.today);
   if (untilText !== undefined && until === null) return { is: 'unclear', ask: `I can't tell which day '${untilText}' is. Until when?`, said: untilText, choices: [] };
   const part = partIn(said);
   const act = part ? 'show' : actIn(said);
@@ -68,7 +68,7 @@ function orderIn(said: Said, reader: OrderReader): OrderRead | null {
   const timing = readTiming(said);
   if ('ask' in timing) return { is: 'unclear', ...timing };
   const whom = personIn(said, reader.people);
-  const scopes = readScopes(said, reader.lexicon);
+  const scopes = readScopes(said, reader.places());
   const words = said.unread();
   // The card's name alone asks to see it.
   const isBare = Object.keys(timing).length === 0 && !place && !form && !whom;
@@ -85,6 +85,10 @@ function partIn(said: Said): PartName | null {
 function actIn(said: Said): Order['act'] | null {
   if (said.take(/\bwhy (?:this|these|that|is that|do you say that)\b.*$/)) return 'why';
   if (said.take(/\bwho (?:gets|receives|has|is subscribed to|else gets)\b|\bwhich people get\b|\blist (?:all |the )?(?=.*subscriptions)|\bshow (?:me )?(?:all |my |our )?(?=subscriptions)|\b(?:my|all) (?=subscriptions)/)) return 'who';
+  if (said.take(/^what(?:'s| is) (?=.*\b(?:card|summary)\b)|\bhow do(?:es)? (?:i get |i subscribe to )?(?=.*\b(?:card|summary)\b)|\bwhat (?:does|do) (?=.*\bcards? (?:show|say|hold|contain))/)) {
+    said.take(/\b(?:work|show|say|hold|contain)s?$/);
+    return 'help';
+  }
   if (said.take(/\b(?:resume|restart|unpause|start again|go on with|switch (?:it |back )?on)\b/)) return 'resume';
   if (said.take(/\b(?:pause|suspend|hold|mute)\b/)) return 'pause';
   if (said.take(/\b(?:stop(?: sending)?|unsubscribe(?: from)?|cancel|end|no more|don'?t send|do not send|switch off|turn off|remove)\b/)) return 'stop';
@@ -98,6 +102,16 @@ function personIn(said: Said, people: ReadonlyMap<string, string>): string | nul
   }
   return said.take(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/)?.[0] ?? null;
 }
+
+/** 'Pause for two weeks': the day on which it goes on. */
+function spanEnd(said: Said, today: CalendarDate): CalendarDate | null {
+  const match = said.take(/\bfor (?:the next )?(a|one|two|three|four|six|\d{1,2}) (week|month)s?\b/);
+  if (!match) return null;
+  const count = COUNTS[match[1] ?? ''] ?? Number(match[1]);
+  return match[2] === 'week' ? addDays(today, 7 * count) : addMonths(today, count);
+}
+
+const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, six: 6 };
 
 /** A day to come: 'until 2 September' is the next one. */
 function dayIn(text: string, today: CalendarDate): CalendarDate | null {

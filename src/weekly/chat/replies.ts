@@ -41,6 +41,16 @@ export function whyAnswer(summary: WeeklySummary, freshness: string): Answer {
   return { ...chat(`${title}: these sentences stand on top because of the rules that hold, the most pressing first.`), notes: sentences.map(({ text, why }) => `${text} ${why}`) };
 }
 
+/** What the card is, and how to get it. */
+export function helpAnswer(): Answer {
+  const text = 'The weekly card shows, for a team, a service or the council, the open cases, the average against target and its trend, who is over target and who could take more, '
+    + 'what is unallocated, whose supervision is overdue, vacancies, agency, and what changes in the week and the next four.';
+  return {
+    ...chat(text, [{ title: 'Show it', asks: 'show the weekly card' }, { title: 'Send it on Mondays', asks: 'send me the weekly card on Mondays at 8' }, { title: 'Who gets it?', asks: 'who gets the weekly card?' }]),
+    notes: ["Say when: 'on Mondays at 8', 'every three weeks', 'monthly, first Tuesday', 'not on bank holidays'", "And: 'to this channel', 'as text', 'pause until 2 September', 'stop', 'send it now', 'show last week's', 'why this?'"],
+  };
+}
+
 /** What was set up, with the day of the next card. */
 export function setUp(row: Subscription, who: string, now: Local): Answer {
   const next = nextSlot(row, now);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { rightsAs } from '../../../src/access/rights.js';
-import { lexiconFor } from '../../../src/language/read.js';
 import type { WeeklyCard } from '../../../src/answers/weeklyCard.js';
 import { readAlert } from '../../../src/weekly/alerts/readAlert.js';
+import { placesIn } from '../../../src/weekly/chat/readScope.js';
 import { hear } from '../../../src/weekly/chat/hear.js';
 import type { Hearing } from '../../../src/weekly/chat/hearing.js';
 import { runWeekly } from '../../../src/weekly/run.js';
@@ -71,7 +71,9 @@ describe('alerts', () => {
   ];
   for (const [text, watched, over, place] of read) {
     it(`reads: ${text}`, async () => {
-      const alert = readAlert(text, lexiconFor(await severnshire()));
+      const workforce = await severnshire();
+
+      const alert = readAlert(text, () => placesIn(workforce));
 
       assert.ok(alert?.is === 'set');
       assert.deepEqual([alert.watched.measure, alert.over, alert.scopes.map((scope) => (scope.is === 'council' ? 'council' : scope.name))], [watched, over, place === null ? [] : [place]]);
@@ -80,7 +82,9 @@ describe('alerts', () => {
 
   for (const text of ['tell me when her tie-in ends', 'tell me who is over target', 'how many unallocated cases in Assessment?', 'let me know how many vacancies there are']) {
     it(`leaves alone: ${text}`, async () => {
-      assert.equal(readAlert(text, lexiconFor(await severnshire())), null);
+      const workforce = await severnshire();
+
+      assert.equal(readAlert(text, () => placesIn(workforce)), null);
     });
   }
 

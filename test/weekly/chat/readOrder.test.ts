@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { lexiconFor } from '../../../src/language/read.js';
 import { readOrder, type Order, type OrderReader } from '../../../src/weekly/chat/readOrder.js';
+import { placesIn } from '../../../src/weekly/chat/readScope.js';
 import { day } from '../../../src/workforce/calendar.js';
 import { severnshire } from '../severnshire.js';
 
@@ -31,6 +31,9 @@ const read: readonly (readonly [string, Partial<Order>])[] = [
   ['unsubscribe', { act: 'stop' }],
   ['pause until 2 September', { act: 'pause', until: day('2023-09-02') }],
   ['pause the weekly card until 2 September', { act: 'pause', until: day('2023-09-02') }],
+  ['pause the weekly card for two weeks', { act: 'pause', until: day('2023-03-06') }],
+  ['what is the weekly card?', { act: 'help' }],
+  ['how does the weekly card work?', { act: 'help' }],
   ['resume the weekly card', { act: 'resume' }],
   ['send the weekly card for Safeguarding now', { act: 'show', scopes: SAFEGUARDING }],
   ['show me the weekly card for Safeguarding', { act: 'show', scopes: SAFEGUARDING }],
@@ -70,7 +73,8 @@ const others = [
 const NOTHING: Order = { act: 'subscribe', scopes: [], timing: {}, place: null, form: null, whom: null, until: null, back: 0, part: null };
 
 async function reader(about: boolean): Promise<OrderReader> {
-  return { lexicon: lexiconFor(await severnshire()), today: day('2023-02-20'), people: new Map([['helena stokewell', HELENA]]), about };
+  const workforce = await severnshire();
+  return { places: () => placesIn(workforce), today: day('2023-02-20'), people: new Map([['helena stokewell', HELENA]]), about };
 }
 
 describe('reading orders about the weekly card', () => {
@@ -100,6 +104,12 @@ describe('reading orders about the weekly card', () => {
 
   it('says which words it did not read', async () => {
     assert.deepEqual(readOrder('send me the weekly card for Safegarden on Mondays', await reader(false)), { is: 'unread', words: ['safegarden'] });
+  });
+
+  it('takes no manager for the place that they run', async () => {
+    const read = readOrder('send the weekly card to Oluwaseun Aldersley on Mondays', await reader(false));
+
+    assert.deepEqual(read, { is: 'unread', words: ['oluwaseun', 'aldersley'] });
   });
 
   it('says which day it could not read', async () => {
