@@ -48,6 +48,11 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
   ['Una Holm repaid £500 on 9 November 2024', /still to come/],
 ];
 
+/** Nothing has happened yet, or not for certain. */
+const NOT_YET: readonly string[] = [
+  'Una Holm to be repaid £500', 'Una Holm has not repaid £500', "we have not paid W4's retention payment", "Nia Holt's retention payment will be paid on 30 November", 'retention payment for W1 of £5,000 may be agreed on Monday, tied in 24 months',
+];
+
 /** A message, and what a form asks for. */
 const MISSING: readonly (readonly [string, readonly string[]])[] = [
   ['retention payment agreed for W1', ['amount', 'months', 'on']],
@@ -79,6 +84,14 @@ describe('retention payments by chat', () => {
 
       assert.match(change.is === 'refused' ? change.why : JSON.stringify(change), why);
       assert.equal(change.is, 'refused');
+    });
+  }
+
+  for (const text of NOT_YET) {
+    it(`changes nothing by '${text}'`, () => {
+      const change = proposed(text, workforce);
+
+      assert.match(change.is === 'unclear' ? change.ask : JSON.stringify(change), /has not happened for certain/);
     });
   }
 

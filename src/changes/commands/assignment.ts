@@ -61,6 +61,7 @@ function planExtension(inputs: Inputs, { workforce, today }: Scene): Plan {
   if (!spell) return refused(`${nameAndId(workforce, person)} has no agency assignment in the records.`);
   if (spell.end === null) return refused(`The assignment of ${nameAndId(workforce, person)} has no end recorded, so there is nothing to extend. Say when it ends.`);
   const on = (inputs['on'] as CalendarDate | undefined) ?? addMonths(spell.end, months!);
+  if (months !== undefined && on !== addMonths(spell.end, months)) return refused(`${months} months after ${longDate(spell.end)} is ${longDate(addMonths(spell.end, months))}, not ${longDate(on)}. Which day is it?`);
   if (on <= spell.end) return refused(`The assignment of ${nameAndId(workforce, person)} runs until ${longDate(spell.end)} already; ${longDate(on)} is no extension. Say 'ends' for an earlier end.`);
   const past = whyPast(workforce, spell, on);
   if (past) return refused(past);

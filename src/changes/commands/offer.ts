@@ -24,7 +24,7 @@ export const offer: Command = {
     { name: 'on', label: 'Day of the offer', kind: 'date', bare: true, looks: 'back' },
     { name: 'origin', label: 'Where they come from', kind: 'code', bare: true, said: 'from|origin|coming from|currently at|currently in|who is|is|as|a', codes: ORIGINS },
   ],
-  plain: 'offer offers candidate applicant external job permanent formally verbally contract vacancy who',
+  plain: 'offer candidate applicant external job permanent formally verbally contract vacancy who',
   sheets: ['offers'],
   measures: ['openOffers'],
   concerns: (person, { workforce, today }) => spellsOn(workforce, person, today).length === 0,

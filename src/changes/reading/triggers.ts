@@ -82,10 +82,15 @@ function partsOf(trigger: Trigger): readonly (readonly [readonly string[], reado
 function longestAt(words: readonly string[], from: number, triggers: readonly Trigger[]): Said | null {
   for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
     const phrase = words.slice(from, to).join(' ');
-    const trigger = triggers.find((one) => phrasesOf(one).has(phrase) && isBeside(one, words) && (!one.leads || from === 0));
+    const trigger = triggers.find((one) => phrasesOf(one).has(phrase) && isBeside(one, words) && (!one.leads || from === 0) && !isToCome(one, words, from));
     if (trigger) return { trigger, from, to };
   }
   return null;
+}
+
+/** 'To be repaid': what has happened is not said so. */
+function isToCome({ looks }: Trigger, words: readonly string[], from: number): boolean {
+  return looks === 'back' && words[from - 1] === 'be' && words[from - 2] === 'to';
 }
 
 function isBeside({ beside }: Trigger, words: readonly string[]): boolean {
