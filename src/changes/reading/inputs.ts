@@ -1,5 +1,8 @@
-import { listed } from '../../workforce/words.js';
-import type { Inputs } from '../command.js';
+import { pounds } from '../../workforce/amounts.js';
+import { longDate, type CalendarDate } from '../../workforce/calendar.js';
+import { listed, sterling } from '../../workforce/words.js';
+import type { Field, Inputs } from '../command.js';
+import { fteLabel } from '../labels.js';
 import { textOf, type Line } from './line.js';
 import { PRONOUNS } from './plain.js';
 import type { Reader } from './readAs.js';
@@ -34,7 +37,7 @@ export function inputsOf(line: Line, taken: readonly Taken[], triggers: readonly
     const place = { from, to: found.next };
     if (found.is === 'unclear') problems.push({ field: field?.name ?? null, ask: found.ask, choices: found.choices, ...place });
     else if (found.is === 'refused' || !field) problems.push({ field: field?.name ?? null, ask: found.is === 'refused' ? found.why : '', choices: [], ...place });
-    else set(field.name, found.value, field.label, place, field.several);
+    else set(field.name, found.value, field.label, place, field);
   }
   for (const { trigger, from, to } of triggers) {
     for (const [name, said] of Object.entries(trigger.sets ?? {})) set(name, said, name, { from, to });
@@ -44,12 +47,19 @@ export function inputsOf(line: Line, taken: readonly Taken[], triggers: readonly
   else if (whom) problems.push(whom);
   return { inputs, problems };
 
-  function set(name: string, said: string | number, label: string, place: { from: number; to: number }, several?: true): void {
+  function set(name: string, said: string | number, label: string, place: { from: number; to: number }, field?: Field): void {
     const before = inputs[name];
-    if (several && before !== undefined) inputs[name] = [...new Set([...String(before).split(';'), String(said)])].join(';');
-    else if (before !== undefined && before !== said) problems.push({ field: name, ask: `I read two of '${label}': ${listed([String(before), String(said)])}. Say one at a time, each on its own line.`, choices: [], several: true, ...place });
+    if (field?.several && before !== undefined) inputs[name] = [...new Set([...String(before).split(';'), String(said)])].join(';');
+    else if (before !== undefined && before !== said) problems.push({ field: name, ask: `I read two of '${label}': ${listed([before, said].map((one) => shown(one, field)))}. Say one at a time, each on its own line.`, choices: [], several: true, ...place });
     else inputs[name] = said;
   }
+}
+
+/** A value as people write it. */
+function shown(value: string | number, field?: Field): string {
+  if (field?.kind === 'fte') return fteLabel(Number(value));
+  if (field?.kind === 'money') return sterling(pounds(Number(value)));
+  return field?.kind === 'date' ? longDate(value as CalendarDate) : String(value);
 }
 
 /** Nobody is named: whoever the part before was about, or 'she'. */
