@@ -49,6 +49,7 @@ async function pressed(context: TurnContext, activity: Incoming, { loopback, log
   const responded = await respond(turnOf(what));
   if (!responded) return replied(context, words(BELOW));
   const { answer } = responded;
+  log.happened(isRefusal(answer) ? 'refused a button' : 'pressed', { activity: activity.id, kind: answer.kind });
   const message = messageOf(answer, loopback);
   const { channelData } = message;
   if (isInPlace(what, answer)) {

@@ -29,6 +29,10 @@ export interface Front {
   send(person: string | undefined, place: Place, more: object): Promise<Reply[]>;
   /** The one message that a question is answered with. */
   ask(person: string | undefined, place: Place, text: string): Promise<Reply>;
+  /** The HTTP status that an activity is answered with. */
+  statusOf(person: string | undefined, place: Place, more: object): Promise<number>;
+  /** What was written to the log, with the ids beside it. */
+  readonly logged: string[];
   close(): Promise<void>;
 }
 
@@ -70,19 +74,22 @@ export async function openFront({ workforce, store, admins = [], loopback = fals
     rightsOf: (who, { records }) => rightsOf(who.id, records.rows.grants.values(), rules),
   };
   const respond = responder(answering);
-  const log = { happened: () => {}, failed: () => {} };
+  const logged: string[] = [];
+  const log = { happened: (what: string, ids?: object) => void logged.push(`${what} ${JSON.stringify(ids)}`), failed: (what: string, _: unknown, ids?: object) => void logged.push(`${what} ${JSON.stringify(ids)}`) };
   const identify = loopback ? loopbackIdentity : channelIdentity({ appId: APP, openIdMetadata: keys.metadata, allowedTenants: [TENANT], clock: () => NOW });
   const receive = receiver(null, identify, log, bot({ loopback, respond, firstTime: async () => true, give: giver(answering), met: async () => {}, reach: async () => null, log }));
   const server = await listen({ receive, ready: async () => true, host: '127.0.0.1', port: 0, loopback: true });
   const authorization = keys.sign({ iss: 'https://api.botframework.com', aud: APP, exp: NOW / 1000 + 3600, serviceurl: SERVICE });
-  const send: Front['send'] = async (person, place, more) => {
+  const post = (person: string | undefined, place: Place, more: object) => {
     const conversation = { id: `${place} ${person}`, conversationType: place === 'group' ? 'groupChat' : place, tenantId: TENANT };
     const body = message('', { serviceUrl: loopback ? 'http://127.0.0.1:9/' : SERVICE, conversation, from: { id: '29:somebody', name: 'Ada Admin', aadObjectId: person }, ...more });
-    const response = await fetch(`http://127.0.0.1:${server.port}/api/messages`, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', authorization } });
-    return (await response.json() as { activities: Reply[] }).activities;
+    return fetch(`http://127.0.0.1:${server.port}/api/messages`, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', authorization } });
   };
+  const send: Front['send'] = async (...sent) => (await (await post(...sent)).json() as { activities: Reply[] }).activities;
   return {
     send,
+    statusOf: async (...sent) => (await post(...sent)).status,
+    logged,
     ask: async (person, place, text) => (await send(person, place, { text }))[0]!,
     close: async () => {
       await server.close();

@@ -3,7 +3,7 @@ import type { Answer } from '../../src/answers/answer.js';
 import { office, type Instance } from '../clerk/office.js';
 
 /** Commands in all by 8 instances at once; `STRESS=1000` is the number that is asked for. */
-const COMMANDS = Number(process.env['STRESS'] ?? 200);
+const COMMANDS = Number(process.env['STRESS'] ?? 48);
 const CONFLICT = /The records have changed meanwhile: .*C-\d{4} by /;
 
 interface Told {

@@ -26,9 +26,9 @@ export interface Instance {
 }
 
 /** A store that holds the example council, and so many instances on it. Each person has one conversation, whichever instance it meets. */
-export async function office(instances = 1): Promise<readonly Instance[]> {
-  const store = await freshStore();
-  const opened = await Promise.all(Array.from({ length: instances }, () => instance(store)));
+export async function office(instances = 1, store?: StoreOptions): Promise<readonly Instance[]> {
+  const where = store ?? await freshStore();
+  const opened = await Promise.all(Array.from({ length: instances }, () => instance(where)));
   await load(opened[0]!.ledger, await recordsFrom('test/data/example-council'));
   return opened;
 }
