@@ -98,7 +98,7 @@ export function choose(pieces: readonly Piece[]): Choice {
   const said = new Set(pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'notion' ? option.notion : []))));
   const numbers = pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'number' ? option : [])));
   const manner = mannerOf(pieces);
-  const text = pieces.map((piece) => piece.text.toLowerCase()).join(' ');
+  const text = pieces.map((piece) => piece.words ?? piece.text.toLowerCase()).join(' ');
   const kept = pieces.filter((_, at) => !isLeftOut(pieces, at));
   const candidates = PHRASES.flatMap((phrase) => {
     const measure = measureNamed(phrase.measure);

@@ -38,7 +38,8 @@ export function correct(tokens: readonly Token[], lexicon: Lexicon): { readonly 
   const corrections: Correction[] = [];
   const corrected = tokens.map((original) => {
     const token = lexicon.words.has(original.word) ? original : { ...original, word: SHORTENED[original.word] ?? original.word };
-    const word = KNOWN.has(token.word) || lexicon.words.has(token.word) ? null : nearest(token.word, lexicon);
+    // An abbreviation in capitals is no slip of a word: only its letters may be swapped.
+    const word = KNOWN.has(token.word) || lexicon.words.has(token.word) ? null : nearest(token.word, lexicon, token.capitals && token.word.length < 5);
     if (word === null) return token;
     corrections.push({ said: token.word, read: word });
     return { ...token, word };
@@ -46,9 +47,9 @@ export function correct(tokens: readonly Token[], lexicon: Lexicon): { readonly 
   return { tokens: corrected, corrections };
 }
 
-function nearest(word: string, lexicon: Lexicon): string | null {
+function nearest(word: string, lexicon: Lexicon, abbreviation: boolean): string | null {
   const most = slipsForgiven(word);
-  if (most === 0) return nearestShort(word, lexicon);
+  if (most === 0) return nearestShort(word, lexicon, abbreviation);
   let best: string[] = [];
   let least = most + 1;
   for (const candidate of candidatesIn(lexicon).long) {
@@ -75,7 +76,7 @@ function nearestPlain(word: string): string | null {
 const LONG_PLAIN = [...PLAIN].filter((word) => word.length >= 6);
 
 /** Words without which a sentence asks the same are the ones most often typed wrongly, and the least harm if they are read. */
-const SHORT = [...new Set([...PLAIN, ...MEANT, 'rate'])].filter((word) => word.length >= 2 && word.length <= 5 && /^[a-z]+$/.test(word));
+const SHORT = [...new Set([...PLAIN, ...MEANT, ...NUMBER_WORDS, 'rate'])].filter((word) => word.length >= 2 && word.length <= 5 && /^[a-z]+$/.test(word));
 
 /** Words of their own, though a swap away from ours. */
 const OTHER_WORDS = new Set(['pots', 'sue', 'dose', 'tired', 'felt', 'ford']);
@@ -87,14 +88,19 @@ const PARSED = new Set(
 );
 
 /** 'teh', 'wiht', 'mony': in a word of 3 or 4 letters two swapped, one missing or one twice, where that makes one word only. */
-function nearestShort(word: string, lexicon: Lexicon): string | null {
+function nearestShort(word: string, lexicon: Lexicon, abbreviation: boolean): string | null {
   if (!/^[a-z]{3,4}$/.test(word) || OTHER_WORDS.has(word) || PARSED.has(word)) return null;
   const swaps = [...SHORT, ...candidatesIn(lexicon).short].filter((candidate) => candidate.length === word.length && edits(word, candidate, 1) === 1 && [...word].sort().join() === [...candidate].sort().join());
-  const doubled = word.replace(/(.)\1/, '$1');
-  if (doubled !== word && PLAIN.has(doubled)) return doubled;
-  const near = swaps.length > 0 ? swaps : SHORT.filter((candidate) => candidate[0] === word[0] && candidate.length !== word.length && candidate.length >= 3 && edits(word, candidate, 1) === 1);
-  const found = [...new Set(near)];
+  const found = [...new Set(swaps.length > 0 || abbreviation ? swaps : oneLetterAway(word, lexicon))];
+  const single = word.replace(/(.)\1/, '$1');
+  if (found.length === 0 && single !== word && PLAIN.has(single)) return single;
   return found.length === 1 ? found[0]! : sameMeaning(found);
+}
+
+/** A word of 4 letters that lacks one or has one too many, as a short word of ours or of a name: 'mony', 'Suth'. */
+function oneLetterAway(word: string, lexicon: Lexicon): readonly string[] {
+  const names = candidatesIn(lexicon).long.filter((name) => name.length === 5 && lexicon.words.has(name));
+  return [...SHORT, ...names].filter((candidate) => candidate[0] === word[0] && candidate.length !== word.length && candidate.length >= 3 && edits(word, candidate, 1) === 1);
 }
 
 /** The words that a slip may stand for: those of the workbook that are as short as the short ones, and all longer ones. */

@@ -34,6 +34,8 @@ export interface Piece {
   readonly to: number;
   /** As they stand in the message. */
   readonly text: string;
+  /** As they are read, slips mended and parted by a blank; blank: as they stand. */
+  readonly words?: string;
   readonly options: readonly Option[];
 }
 

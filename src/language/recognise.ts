@@ -46,10 +46,10 @@ function eventReader(words: readonly string[], { events }: Lexicon): Clock['even
 }
 
 function piecesAt(clause: Clause, from: number): Piece[] {
-  const { message, tokens } = clause;
+  const { message, tokens, words } = clause;
   const byEnd = new Map<number, Option[]>();
   for (const { value, next } of readingsAt(clause, from)) byEnd.set(next, [...(byEnd.get(next) ?? []), value]);
-  return [...byEnd].map(([to, options]) => ({ from, to, options, text: message.slice(tokens[from]!.start, tokens[to - 1]!.end) }));
+  return [...byEnd].map(([to, options]) => ({ from, to, options, words: words.slice(from, to).join(' '), text: message.slice(tokens[from]!.start, tokens[to - 1]!.end) }));
 }
 
 /** Every reading that starts at a word. Of pieces worth the same, the first is kept: fixed words and names come before what is parsed. */

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { commandOutcomes, type CommandOutcome } from '../corpus/commands.js';
 import { outcomesOf, type Outcome } from '../corpus/outcomes.js';
 import { periodOutcomes, type PeriodOutcome } from '../corpus/periods.js';
 import { chance } from './chance.js';
@@ -14,6 +15,7 @@ export interface Corpus {
   readonly twoReadings: readonly Outcome[];
   readonly notRecorded: readonly Outcome[];
   readonly periods: readonly PeriodOutcome[];
+  readonly commands: readonly CommandOutcome[];
   readonly variants: readonly VariantOutcome[];
   readonly askedAgain: readonly AskedAgain[];
   readonly roundTrips: readonly RoundTrip[];
@@ -34,6 +36,7 @@ export async function askedCorpus(oneIn: number): Promise<Corpus> {
     twoReadings: await outcomesOfKind('twoReadings'),
     notRecorded: await outcomesOfKind('notRecorded'),
     periods: periodOutcomes(),
+    commands: await commandOutcomes(),
     variants: await variantOutcomes(some),
     askedAgain: await askedAgain(some),
     roundTrips: roundTrips(),

@@ -18,6 +18,8 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   'conversations, all turns right': { builtOn: 96, aside: 94 },
   'periods exact': { builtOn: 99.5, aside: 99 },
   'periods wrong': { builtOn: 0, aside: 0 },
+  'commands exact (every row that a change would put)': { builtOn: 98, aside: 96 },
+  'wrong changes previewed': { builtOn: 0, aside: 0 },
   'same answer, one typo': { builtOn: 96, aside: 92 },
   'same answer, no punctuation': { builtOn: 97, aside: 95 },
   'same answer, other case': { builtOn: 99.5, aside: 99 },

@@ -35,6 +35,8 @@ export const ROWS: readonly Row[] = [
   share('conversations, all turns right', 97, ({ conversations }) => conversations.map(isExact)),
   share('periods exact', 99, ({ periods }) => periods.map(({ is }) => is === 'right')),
   errors('periods wrong', ({ periods }) => periods.map(({ is }) => is === 'wrong')),
+  share('commands exact (every row that a change would put)', 99, ({ commands }) => commands.map(isExact)),
+  errors('wrong changes previewed', ({ commands }) => commands.map(({ wrongPreview }) => wrongPreview)),
   ...WAYS.map(({ name }) => share(`same answer, ${name}`, 97, ({ variants }) => variants.filter(({ way }) => way === name).map(isExact))),
   errors('other figure in other words', ({ variants }) => variants.map(({ silentlyWrong }) => silentlyWrong)),
   share('descriptions that read back', 100, ({ roundTrips }) => roundTrips.map(({ same }) => same)),
