@@ -76,7 +76,7 @@ describe('npm run serve', () => {
     await Promise.all([running.ended, keys.close()]);
 
     assert.equal(unsigned.status, 401);
-    assert.match(admin.activities[0]?.summary ?? '', /^Hello/);
+    assert.match(admin.activities[0]?.summary ?? '', /^An administrator gives access and sees no figures/);
     assert.equal(admin.activities[0]?.channelData, undefined);
     assert.match(other.activities[0]?.summary ?? '', /You don't have access/);
   }).timeout(60_000);
