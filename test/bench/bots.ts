@@ -17,8 +17,12 @@ export interface RunningBot {
 /** The bot as `npm run serve` runs it, when it has read the records: how long that takes is measured by itself. */
 export async function startMuster(store: StoreOptions): Promise<RunningBot> {
   const bot = await start('dist/main.js', store);
-  while ((await fetch(`http://127.0.0.1:${bot.port}/readyz`)).status !== 200) await pause(100);
-  return bot;
+  for (let asked = 0; asked < 600; asked++) {
+    if ((await fetch(`http://127.0.0.1:${bot.port}/readyz`)).status === 200) return bot;
+    await pause(100);
+  }
+  await bot.stop();
+  throw new Error('the bot was not ready within a minute');
 }
 
 export function startBaseline(store: StoreOptions): Promise<RunningBot> {
