@@ -100,7 +100,8 @@ async function startTeams() {
     }
     function end(status: number, count: 'tooMany' | 'busy' | null, body: object = {}) {
       if (count) counted[count] += 1;
-      response.writeHead(status, { 'content-type': 'application/json', ...(status === 429 && requests % 2 && { 'retry-after': '1' }) }).end(JSON.stringify(body));
+      response.writeHead(status, { 'content-type': 'application/json', ...(status === 429 && requests % 2 && { 'retry-after': '1' }) });
+      response.end(JSON.stringify(body));
     }
   });
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
