@@ -16,6 +16,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly playgroundPort: number;
+  /** Port of the metrics on the loopback address, 0 for any free one; null: there are none. */
+  readonly metricsPort: number | null;
   /** Connection string or address of the Table service; null: the embedded one of `dataDir`. */
   readonly tablesConnection: string | null;
   readonly tablesPrefix: string;
@@ -49,6 +51,7 @@ const Settings = z.object({
   PORT: port.default(3978),
   HOST: z.string().default('127.0.0.1'),
   PLAYGROUND_PORT: port.default(56150),
+  METRICS_PORT: port.optional(),
   TABLES_CONNECTION: z.string().regex(CONNECTION, 'must be a connection string or https://ACCOUNT.table.core.windows.net').optional(),
   TABLES_PREFIX: z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/, 'must be up to 40 letters and digits, a letter first').optional(),
   DATA_DIR: z.string().default('.data'),
@@ -103,6 +106,7 @@ function configOf(settings: Settings): Config {
     port: settings.PORT,
     host: settings.HOST,
     playgroundPort: settings.PLAYGROUND_PORT,
+    metricsPort: settings.METRICS_PORT ?? null,
     tablesConnection: settings.TABLES_CONNECTION ?? null,
     tablesPrefix: settings.TABLES_PREFIX ?? '',
     dataDir: settings.DATA_DIR,

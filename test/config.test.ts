@@ -11,7 +11,7 @@ describe('settings', () => {
     const config = loadBotConfig({ TABLES_CONNECTION: '  ' });
 
     assert.deepEqual(config, {
-      port: 3978, host: '127.0.0.1', playgroundPort: 56150, tablesConnection: null, tablesPrefix: '', dataDir: '.data', app: null,
+      port: 3978, host: '127.0.0.1', playgroundPort: 56150, metricsPort: null, tablesConnection: null, tablesPrefix: '', dataDir: '.data', app: null,
       openIdMetadata: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
       allowedTenants: [], admins: [], timezone: 'Europe/London', today: null, logLevel: 'info', production: false,
     });
@@ -20,6 +20,7 @@ describe('settings', () => {
   const bad: [string, NodeJS.ProcessEnv, RegExp][] = [
     ['a port that is none', { PORT: '70000' }, /PORT must be a port/],
     ['a port in words', { PLAYGROUND_PORT: 'any' }, /PLAYGROUND_PORT must be a port/],
+    ['a port of the metrics that is none', { METRICS_PORT: '-1' }, /METRICS_PORT must be a port/],
     ['a day the calendar lacks', { TODAY: '2024-02-30' }, /TODAY must be a day such as/],
     ['a time zone nobody keeps', { TIMEZONE: 'Europe/Rochdale' }, /TIMEZONE must be a time zone/],
     ['a log level nobody knows', { LOG_LEVEL: 'loud' }, /LOG_LEVEL must be one of fatal, .*silent/],
