@@ -1,6 +1,7 @@
 import { dateOf, longDate, MONTHS, type CalendarDate } from '../workforce/calendar.js';
 import { FACETS, TIME_FACETS, type Facet, type Measure, type TimeFacet } from '../workforce/measure.js';
 import { measureNamed, MEASURES } from '../workforce/measures/index.js';
+import { numberWords, readNumberWords } from './numberWords.js';
 import type { Filter, Question, When } from './question.js';
 
 /**
@@ -19,7 +20,7 @@ export function describe(question: Question): string {
     question.order && `${question.order.by} first${question.order.limit < NO_LIMIT ? `, top ${question.order.limit}` : ''}`,
     !places && 'whole council',
     ...question.where.map(filterWords),
-    ...Object.entries(question.numbers).map(([name, value]) => `with ${name} ${value}`),
+    ...Object.entries(question.numbers).map(([name, value]) => numberWords(name, value)),
     whenWords(question.when),
     question.knownAt && `as known on ${longDate(question.knownAt)}`,
     (question.page ?? 1) > 1 && `page ${question.page}`,
@@ -58,8 +59,11 @@ function filterWords({ facet, values, without }: Filter): string {
   if (facet === 'roleGroup') return `${not}${named} only`;
   if (facet === 'person') return `${not}for ${named}`;
   if (facet === 'team' || facet === 'service' || facet === 'role') return `${not}in the ${named} ${facet}`;
-  return `${not}with ${facetWords(facet)} ${named}`;
+  if (facet === 'newlyQualified' && !without && named in NEWLY_QUALIFIED) return NEWLY_QUALIFIED[named as 'yes' | 'no'];
+  return `${without ? 'without' : 'with'} ${facetWords(facet)} ${named}`;
 }
+
+const NEWLY_QUALIFIED = { yes: 'newly qualified', no: 'not newly qualified' } as const;
 
 /** A name that holds what parts a description stands in quotation marks. */
 function quoted(name: string): string {
@@ -116,8 +120,8 @@ function readPart(part: string, question: Question): Question | null {
   if (top && question.order) return { ...question, order: { ...question.order, limit: Number(top[1]) } };
   const by = readFacets(part);
   if (by) return { ...question, by };
-  const number = /^with (\w+) (-?\d+(?:\.\d+)?)$/.exec(part);
-  if (number && !ALL_FACETS.has(number[1]!)) return { ...question, numbers: { ...question.numbers, [number[1]!]: Number(number[2]) } };
+  const numbers = readNumberWords(part);
+  if (numbers) return { ...question, numbers: { ...question.numbers, ...numbers } };
   const known = /^as known on (.+)$/.exec(part);
   if (known) return withDay(known[1]!, (knownAt) => ({ ...question, knownAt }));
   const page = /^page ([1-9]\d{0,3})$/.exec(part);
@@ -163,8 +167,9 @@ function readLongDate(text: string): CalendarDate | null {
 const IN_PLACE: readonly string[] = ['team', 'service', 'role'];
 
 function readFilter(part: string): Filter | null {
-  const without = part.startsWith('not ');
-  const said = without ? part.slice(4) : part;
+  for (const [value, words] of Object.entries(NEWLY_QUALIFIED)) if (part === words) return { facet: 'newlyQualified', values: [value], without: false };
+  const without = /^(not |without )/.test(part);
+  const said = part.replace(/^not /, '').replace(/^without /, 'with ');
   const named = namedIn(said);
   const values = named && readValues(named.names);
   return named && values && { facet: named.facet, values, without };

@@ -35,7 +35,7 @@ const readings: readonly (readonly [string, string])[] = [
   ['vacancies in Family Safeguarding 1 to 3', vacanciesIn('in the Family Safeguarding 1 or Family Safeguarding 2 or Family Safeguarding 3 team', ' by team,')],
   ['vacancies in FS1 and FS3', vacanciesIn('in the Family Safeguarding 1 or Family Safeguarding 3 team', ' by team,')],
   ['vacancies in FS team two', vacanciesIn('in the Family Safeguarding 2 team')],
-  ['cost of 2 more social workers', `yearly cost of more social workers, whole council, with workers 2, ${DAY}`],
+  ['cost of 2 more social workers', `yearly cost of more social workers, whole council, 2 workers more, ${DAY}`],
 
   // Roles as people shorten them.
   ['level 2 vacancies', vacanciesIn('whole council, in the Social Worker Level 2 role')],
@@ -72,14 +72,14 @@ const readings: readonly (readonly [string, string])[] = [
   ['who passed ASYE in September', 'outcomes reached on programmes, listed, whole council, with status passed, with programme asye, 1 September 2024 to 30 September 2024'],
 
   // Teams against a bound or their target, and how long something has lasted.
-  ['which teams have more than 2 vacancies', vacanciesIn('whole council, with above 2', ' by team,')],
-  ['teams with an agency rate over 20%', `agency rate, by team, whole council, with above 20, ${DAY}`],
-  ['teams without vacancies', vacanciesIn('whole council, with atMost 0', ' by team,')],
-  ['which teams are over target', `average caseload, by team, whole council, with aboveTarget 0, ${DAY}`],
-  ['is MASH over target', `average caseload, by team, in the MASH team, with aboveTarget 0, ${DAY}`],
+  ['which teams have more than 2 vacancies', vacanciesIn('whole council, only above 2', ' by team,')],
+  ['teams with an agency rate over 20%', `agency rate, by team, whole council, only above 20, ${DAY}`],
+  ['teams without vacancies', vacanciesIn('whole council, only at or below 0', ' by team,')],
+  ['which teams are over target', `average caseload, by team, whole council, only above target by more than 0, ${DAY}`],
+  ['is MASH over target', `average caseload, by team, in the MASH team, only above target by more than 0, ${DAY}`],
   ['who is over target in MASH', `workers over their caseload target, listed, in the MASH team, ${DAY}`],
-  ['posts vacant over 6 months', `time that vacant posts have stood vacant: vacant posts, whole council, with months 6, ${DAY}`],
-  ['agency workers here longer than 12 weeks', `length of stay of agency staff: agency headcount, whole council, with days 84, ${DAY}`],
+  ['posts vacant over 6 months', `time that vacant posts have stood vacant: vacant posts, whole council, for longer than 6 months, ${DAY}`],
+  ['agency workers here longer than 12 weeks', `length of stay of agency staff: agency headcount, whole council, for longer than 84 days, ${DAY}`],
   ['which three teams have the most vacancies', vacanciesIn('whole council', ' by team, most first, top 3,')],
   ['top 3 teams by agency', `agency staff, by team, most first, top 3, whole council, ${DAY}`],
   ['main reasons for leaving', `reasons for leaving, by reason, most first, whole council, ${YEAR}`],

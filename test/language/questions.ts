@@ -14,7 +14,7 @@ const ROLE_GROUPS = ['social workers', 'managers'];
 const NAMES = [
   'Assessment South', 'Adoption, Fostering and Kinship', 'Care or Custody', 'The "Hub"', "Children's Disability Team", 'Family Support service', 'Team', 'team', 'role',
   'Not Allocated', 'The Bridge', 'Night only', 'Staff listed', 'by team', 'Gwasanaethau Plant Môn', 'Équipe 7', '北', 'A–B', 'P1', '12', 'as at 7 November 2024', 'Q1: Court', 'or', 'A or', 'or B', 'whole council',
-  'top 3', 'back\\slash', 'two  blanks', 'End.', 'with cases 3', 'for X', '1 May 2024 to 2 May 2024', 'only', 'group A', 'taken', 'a, "b" or c only',
+  'top 3', 'back\\slash', 'two  blanks', 'End.', '3 cases', 'newly qualified', 'for X', '1 May 2024 to 2 May 2024', 'only', 'group A', 'taken', 'a, "b" or c only',
 ];
 const PLAIN_OBJECTS = { noNullPrototype: true } as const;
 const name = fc.oneof(

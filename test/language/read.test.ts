@@ -18,13 +18,13 @@ const readings: readonly (readonly [string, string])[] = [
   ['non social worker vacancies', 'asked back: Social Worker | social workers'],
   ['half of our vacancies', 'unread: half'],
   ['three vacancies', 'unread: three'],
-  ['how many agency staff are not covering vacancies', 'agency staff, whole council, not with cover vacancy, as at 7 November 2024'],
-  ['leavers not for pay', 'leavers, whole council, not with reason pay, 1 April 2024 to 7 November 2024'],
+  ['how many agency staff are not covering vacancies', 'agency staff, whole council, without cover vacancy, as at 7 November 2024'],
+  ['leavers not for pay', 'leavers, whole council, without reason pay, 1 April 2024 to 7 November 2024'],
   ['registered social workers', 'unread: registered'],
-  ['agency staff who have been here more than 6 months', 'length of stay of agency staff: agency headcount, listed, whole council, with months 6, as at 7 November 2024'],
+  ['agency staff who have been here more than 6 months', 'length of stay of agency staff: agency headcount, listed, whole council, for longer than 6 months, as at 7 November 2024'],
 
   ['vacancies including part vacant posts', 'unread: including'],
-  ['teams with no vacancies', 'vacancies, by team, whole council, with atMost 0, as at 7 November 2024'],
+  ['teams with no vacancies', 'vacancies, by team, whole council, only at or below 0, as at 7 November 2024'],
   ['staff over 50', 'unread: over 50'],
 
   // Two readings make a question back.

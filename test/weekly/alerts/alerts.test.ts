@@ -55,7 +55,7 @@ describe('alerts', () => {
 
     assert.equal(cards[0]?.sentences[0]?.text, 'Workers with more than 25 cases in Assessment: 2 (1 the week before).');
     assert.deepEqual(cards[0]?.parts[0]?.lines, ['Ben Oak (North): 26 cases']);
-    assert.equal(cards[0]?.buttons[0]?.asks, 'workers holding more than a number of cases, listed, in the Assessment service, with cases 25, as at 8 November 2024');
+    assert.equal(cards[0]?.buttons[0]?.asks, 'workers holding more than a number of cases, listed, in the Assessment service, 25 cases, as at 8 November 2024');
   });
 
   it('do not tell of a week that is too long past', async () => {

@@ -1,0 +1,30 @@
+/** How the numbers of a question stand in a description, N for the number: a bound of the groups shown, or what a measure takes. */
+const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  above: 'only above N',
+  atLeast: 'only at or above N',
+  below: 'only below N',
+  atMost: 'only at or below N',
+  aboveTarget: 'only above target by more than N',
+  cases: 'N cases',
+  workers: 'N workers more',
+  months: 'for longer than N months',
+  days: 'for longer than N days',
+};
+
+const READ = Object.entries(NUMBER_WORDS).map(([name, words]) => [name, new RegExp(`^${words.replace('N', '(-?\\d+(?:\\.\\d+)?)')}$`)] as const);
+
+/** Throws a RangeError where no measure takes such a number. */
+export function numberWords(name: string, value: number): string {
+  const words = NUMBER_WORDS[name];
+  if (!words) throw new RangeError(`no question has a number ${name}`);
+  return words.replace('N', String(value));
+}
+
+/** Reads what `numberWords` prints; null where the text is anything else. */
+export function readNumberWords(text: string): Readonly<Record<string, number>> | null {
+  for (const [name, words] of READ) {
+    const value = words.exec(text)?.[1];
+    if (value !== undefined) return { [name]: Number(value) };
+  }
+  return null;
+}
