@@ -47,8 +47,8 @@ async function start(script: string, { connection, prefix }: StoreOptions): Prom
   return { port, peakMemory: () => peakOf(child.pid), processorTime: () => processorTimeOf(child.pid), stop: () => { child.kill('SIGINT'); return ended; } };
 }
 
-/** Linux counts in hundredths of a second. */
-function processorTimeOf(pid: number | undefined): number | null {
+/** Milliseconds of processor time that a process has used; null where the system does not say. Linux counts in hundredths of a second. */
+export function processorTimeOf(pid: number | undefined): number | null {
   try {
     const [, figures = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
     const [user, system] = figures.split(' ').slice(11, 13);

@@ -2,12 +2,13 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Size } from './council/council.js';
 import { deliveryTable } from './delivery.js';
+import { loadTable } from './load/load.js';
 import { measure } from './measuring.js';
 import { readingTimes } from './reading.js';
 import { report } from './report.js';
 import { quantile } from './statistics.js';
 
-const HELP = `npm run bench [-- [read|delivery] [--size 150|1500|15000] [--rounds N]]
+const HELP = `npm run bench [-- [read|delivery|load] [--size 150|1500|15000] [--rounds N]]
 
 Measures Muster against its baselines on this computer, and prints a table a size:
   answers over HTTP         against a bot on the same SDK and server that makes one empty query of the
@@ -16,6 +17,8 @@ Measures Muster against its baselines on this computer, and prints a table a siz
   cold start                against reading the checkpoint raw
   delivery                  only the weekly cards: 2,000 recipients, three instances of which one is killed again and again,
                             and a Teams that keeps its limits
+  load                      only answers to 1, 8 and 64 users at once, by one and two instances, beside the baseline; some three
+                            minutes a size, and the import
   read                      only the time to read a question of the corpus, by itself
 `;
 
@@ -28,8 +31,9 @@ const sizes = SIZES.filter(({ workers }) => !values.size || values.size === Stri
 const rounds = Number(values.rounds);
 
 if (values.help) say(HELP);
-else if (sizes.length === 0 || !Number.isInteger(rounds) || rounds < 1 || positionals.some((word) => !['read', 'delivery'].includes(word))) usedWrongly();
+else if (sizes.length === 0 || !Number.isInteger(rounds) || rounds < 1 || positionals.some((word) => !['read', 'delivery', 'load'].includes(word))) usedWrongly();
 else if (positionals.includes('delivery')) say(`${await deliveryTable(RECIPIENTS)}\n  ${load()}`);
+else if (positionals.includes('load')) for (const size of sizes) say(`${await loadTable(size, progress(size))}\n  ${load()}\n`);
 else if (positionals.length > 0) for (const size of sizes) say(reading(size));
 else for (const size of sizes) await table(size);
 
@@ -48,9 +52,12 @@ function usedWrongly(): never {
 }
 
 async function table(size: Size): Promise<void> {
-  const progress = (what: string) => process.stderr.write(`${size.workers}: ${what}\n`);
-  const measured = await measure(size, rounds, progress);
+  const measured = await measure(size, rounds, progress(size));
   say(`${report(measured)}  ${load()}\n`);
+}
+
+function progress({ workers }: Size): (what: string) => void {
+  return (what) => process.stderr.write(`${workers}: ${what}\n`);
 }
 
 function reading(size: Size): string {
