@@ -1,0 +1,62 @@
+/** What is asked of a figure: change, length, cost, how many, of whom, by when. */
+export const ASKING_NOTIONS = {
+  // Change and comparison.
+  changed:
+    'changed|change|changes|changing|movement|difference|different|increase|increased|increasing|decrease|decreased|reduced|' +
+    'reduction|gone up|gone down|go up|go down|went up|went down|going up|going down|up or down|going up or down|gone up or down|improving|improved|getting better|getting worse|worsening|come down|came down|risen|rise|rose|' +
+    'fallen|fell|falling|rising|reducing|drop|dropped|grown|shrunk|shifted|moved|more or fewer|fewer|how many more|how many fewer|' +
+    'more',
+  compared:
+    'compare|compares|comparing|compared with|compared to|compare with|compare to|compares with|compares to|comparison with|against|' +
+    'versus|vs|than|relative to|measured against|up against|stack up against|next to|different from|higher|higher than|above|' +
+    'more than|lower|lower than|below|less than|worse than|better than|v',
+
+  // How long things last, how they end, and what they cost.
+  length:
+    'length of stay|average time|avg time|mean time|ave time|length of time|length|duration|tenure|how long|long been|stayed|stay|been with us|been here|worked here|with us for',
+  vacantFor:
+    'vacant for|been vacant|time vacant|stood vacant|been empty|been unfilled|lain vacant|standing vacant|been standing|stood empty',
+  ending:
+    'end|ends|ending|finish|finishes|finishing|due to end|due to finish|coming to an end|run out|runs out|running out|expire|expires|' +
+    'expiring|comes out of|come out of|coming out of',
+  ended: 'ended|finished|come to an end|terminated',
+  byUs:
+    'by us|let go|by the council|we ended|did we end|we have ended|have we ended|did we terminate|did we let go|we gave notice|given notice|' +
+    'were given notice|did we give notice',
+  byWorker:
+    'by the worker|by the workers|ended by worker|themselves|by themselves|did the workers end|the workers ended|' +
+    'workers ended themselves|of their own accord|by their own choice',
+  assignment: 'assignment|assignments|bookings|booking|contracts|contract',
+  cost: 'cost|costs|costing|expense|bill',
+  premium: 'premium|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|cost more|costs more|over and above',
+  yearly: 'a year|p a|per year|each year|annual|annually|yearly|per annum|pa|every year',
+
+  // What frames a question: how many, of whom, by when.
+  inPost:
+    'in post|employ|employs|do we employ|we employ|still left|still here|still with us|still in post|in posts|in place|on the books|on our books|on the payroll|employed here|working here|work for us|working for us|work here|' +
+    'works for us',
+  withAgency:
+    'agency included|including agency|incl agency|agency as well|including agency staff|including agency workers|agency staff included',
+  howMany: 'how many|number of|no of|nos of|count of|how many of',
+  due: 'due|due to|coming due|falling due|fall due|falls due',
+  ifs: 'if',
+  spend: 'spend|spending|spent',
+  services: 'children services|childrens services|children social care|childrens social care|children and families|children and family|child and family|social care|csc|children workforce|childrens workforce|the authority|the council',
+  soon: 'soon|shortly|about to|imminently|very soon',
+  ever:
+    'ever|of all time|all time|since records began|since our records began|since the records began|since the beginning|from the beginning|' +
+    'since the start|since it started|since we started',
+  coming:
+    'coming up|upcoming|known to be|handed in their notice|handed in notice|handed their notice in|have handed in notice|has handed in notice|' +
+    'has handed in their notice|have handed in their notice|working their notice|serving their notice|serving notice|on notice|put in their notice|notice in|planned|' +
+    'thinking of|in the pipeline to leave',
+  starting: 'start|starts|starting|join|joining|begin|begins',
+  whenAsked: 'when do|when does|when will|when are|when is|on what day|what date do',
+  longest:
+    'longest|the longest|longest serving|serving longest|longest standing|longest running|oldest|longest vacant|vacant longest|empty longest|empty the longest|been empty longest|been empty the longest|' +
+    'vacant the longest|been vacant longest|been vacant the longest|vacant for longest|vacant for the longest|stood vacant longest',
+  filled: 'filled|fully staffed|fully filled|full',
+  every: 'all|every',
+  onTime: 'on time|in time',
+  untilWhen: 'until when|till when|by when|from when|and when|since when|for how much longer|how far ahead',
+} as const;

@@ -1,0 +1,28 @@
+/** Sizes, what would be needed, and what figures are set against. */
+export const PLANNING_NOTIONS = {
+  // Sizes, and what would be needed.
+  biggest: 'biggest|largest|biggest team|largest team|how big is the biggest',
+  smallest: 'smallest|smallest team',
+  size: 'size|sizes|team headcounts|team headcount|team numbers|team size|team sizes|how big|how large|big',
+  needed:
+    'needed|need|needs|do we need|would we need|would be needed|more would we need|how many more|required|require|would it take|' +
+    'would bring|bring us|bring caseloads|get down to|get us to|bring us to|to get to|to reach|short of',
+  more: 'more|extra|additional|further|another|plus',
+  inDays: 'in days',
+  inWeeks: 'in weeks',
+  inMonths: 'in months',
+  amount: 'how much|£|what amount|amount of|the amount of|value of|the value of|worth of|sum of|in pounds|pounds|total amount|total value|the total amount|the total value',
+  withMore: 'with|come down to|comes down to|if we had|if we got|would the average|what would|if we recruited|if we took on|if we hired|if we appointed',
+  projected:
+    'projected|projection|forecast|will we have|will we have left|we will have left|will there be|will be left|will be vacant|will remain|remaining after|' +
+    'be left|will we still have|are we going to have|going to have',
+
+  // What figures are set against.
+  outside:
+    'england|english|national|nationally|the country|country as a whole|national average|the national average|english average|' +
+    'england average|the england average|region|the region|our region|regional|regionally|regional average|the regional average|' +
+    'statistical neighbours|our statistical neighbours|neighbours|our neighbours|statistical neighbors|stat neighbours|' +
+    'similar authorities|similar councils|comparable authorities|other authorities|published figures|published|benchmark|benchmarks|' +
+    'the benchmark|census figures|dfe figures|elsewhere',
+  target: 'target|targets|caseload target|caseload targets|the target|their target',
+} as const;

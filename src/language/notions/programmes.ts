@@ -1,0 +1,70 @@
+/** What comes of leavers and cohorts, retention payments, absences and offers. */
+export const PROGRAMMES_NOTIONS = {
+  // What comes of leavers.
+  net:
+    'net|net gain or loss|gain or loss|net change|net movement|net gain|net loss|starters less leavers|starters minus leavers|gaining or losing|losing or gaining|' +
+    'gaining more than we are losing|gaining staff or losing|growing or shrinking|shrinking or growing',
+  destination: 'destination|destinations|where|going|heading|headed|where to|went to|gone to|go to|end up|ended up',
+  wouldReturn:
+    'would return|comes back|return|would come back to us|come back to us|would be willing to return|want to return|wish to return|happy to return|come back|would come back|want to come back|wants to come back|' +
+    'wish to come back|coming back|came back|rejoin|would rejoin',
+
+  // Qualifying, programmes and their cohorts.
+  qualifying:
+    'qualifying|qualification|time since qualifying|time from qualifying|after qualifying|since qualifying|after qualification|' +
+    'post qualification|of qualifying|post qualifying|since they qualified|after they qualified',
+  newlyQualified:
+    'newly qualified|newly qualified social worker|newly qualified social workers|newly qualified staff|newly qualified workers|' +
+    'newly qualifieds|newly quals|new social workers|nqsw|nqsws|nq|nqs',
+  registered: 'registered|registered social workers|swe registered|social work england registered',
+  onProgramme:
+    'on programme|on a programme|on any programme|on programmes|on the programme|on program|on course|on the course|currently on|in training|still on|still training|studying|' +
+    'doing their',
+  cohort: 'cohort|cohorts|intake|intakes|programme|programmes',
+  intake: 'intake|intakes',
+  outcome:
+    'outcome|outcomes|result|results|turn out|turned out|get on|got on|getting on|go|went|how did|did they do|doing|is doing|are doing|' +
+    'where did we land on|where did we get to with|happened to|happened with|fared|fare',
+  completing:
+    'complete|completes|completing|completion|completions|due to complete|due to qualify|finish|finishes|finishing|coming to the end|' +
+    'due to finish',
+  whereWith: 'where are we with|where are we up to with|where are we on|hows it going with|how is it going with',
+  pastDate: 'past the date they should have completed|past there completion date|past the end date of their programme|past the end date|past their date|past their completion date|past due date|should have completed|past their end date|overrun|overrunning',
+  review: 'review|reviews',
+  done: 'done|completed|carried out|held|taken place|took place|been done|been completed|signed off',
+  planned:
+    'planned|plan|plans|against plan|intended|target intake|planned intake|intake target|planned numbers|against target intake|recruitment target',
+  actual: 'actual|actuals|against actual',
+
+  // Retention payments.
+  tied: 'tied|tied in|tying people in|tying in|tying|tie in|tie ins|locked in|committed|tied down|bound|under a tie in|tied in by',
+  retention:
+    'retention|retention payment|retention payments|golden handcuffs|retention scheme|retention bonus|retention bonuses|retention money|' +
+    'retention deal',
+  agreed: 'agreed|agree|signed|signed up',
+  paid: 'paid|pay|paid out|pay out|payout|payouts|payments made|payment made',
+  payment: 'payment|payments',
+  repay:
+    'repay|repaid|repayment|repayments|pay back|paid back|owe|owes|clawback|claw back|to be repaid|have to repay|payback|hand back|' +
+    'give back|get back|got back|recover|recoup|reclaim|due back|owed|still owed|still to be repaid|to repay',
+
+  tiedUp:
+    'tied up|tied up in retention|locked up|money tied up|money tied in|worth of retention|value of retention|amount tied up|amount tied in',
+
+  // Absence and offers.
+  holding: 'hold|holds|holding|held|carrying|carry|carries',
+  absent: 'absent|absence|absences|on absence|long term absent|off long term|off|off work|away|on leave',
+  offer:
+    'offer|offers|offered|job offers|an offer|offer in|open offers|offers open|live offers|offers out|outstanding offers|offers outstanding|offer outstanding|' +
+    'offers in the system|offers are outstanding|offers are still outstanding|offers still outstanding|offers are still out',
+  made:
+    'offers made|offer made|offers have we made|offers did we make|offers we made|offers weve made|made offers|made an offer|offers been made|' +
+    'offers were made|offers have been made|job offers made|offers gone out|offers went out|offers have gone out|did we offer',
+  openOffer:
+    'not yet accepted|not accepted|awaiting acceptance|not yet accepted an offer|offers not yet accepted|offers not accepted|offers pending|pending offers|' +
+    'offers are pending|have not been accepted|havent been accepted|not been accepted|have not been accepted yet|havent been accepted yet|not been accepted yet|' +
+    'yet to be accepted|still to be accepted|waiting to be accepted',
+  expected:
+    'awaiting start|awaiting a start date|waiting to start|do we expect|we expect|expect|expected|expecting|are we expecting|expected starter|expected starters|expected to start|due to start|due to join|due in|yet to start|yet to come|will start|' +
+    'will be starting|going to start|starting by|starting with us|join by|coming in|lined up|in the pipeline to start',
+} as const;
