@@ -1,5 +1,6 @@
 import { odata } from '@azure/data-tables';
 import { z } from 'zod';
+import { mostRecent, type MostRecent } from '../workforce/mostRecent.js';
 import { digest } from './digest.js';
 import type { StoreOptions } from './ledger.js';
 import { checkEntity, type Key } from './limits.js';
@@ -39,6 +40,9 @@ export interface References {
   forget(id: string): Promise<boolean>;
 }
 
+/** Of so many people and channels an instance remembers what it knows; of others it reads it again. */
+const MOST_KNOWN = 2000;
+
 const ReferenceRow = z.object({
   id: z.string(), place: z.enum(PLACES), name: z.string(), tenant: z.string(), serviceUrl: z.string(), conversation: z.string(), user: z.string(), bot: z.string(), unreachable: z.string(),
 }).transform((row): Reference => ({ ...row, conversation: row.conversation || null, unreachable: row.unreachable || null }));
@@ -46,7 +50,7 @@ const ReferenceRow = z.object({
 export async function openReferences(options: StoreOptions): Promise<References> {
   const [table] = await openTables(options, ['references']) as [Table];
   // What this instance has written or read last, so that a message costs no write.
-  const known = new Map<string, string>();
+  const known = mostRecent<string>(MOST_KNOWN);
   const find: References['find'] = async (place, id) => {
     const row = await table.get(keyFor(place, id));
     return row === null ? null : readRow(ReferenceRow, row, table.name);
@@ -69,7 +73,7 @@ export async function openReferences(options: StoreOptions): Promise<References>
   };
 }
 
-async function meet(table: Table, known: Map<string, string>, find: References['find'], reference: Omit<Reference, 'unreachable'>): Promise<void> {
+async function meet(table: Table, known: MostRecent<string>, find: References['find'], reference: Omit<Reference, 'unreachable'>): Promise<void> {
   const name = `${reference.place} ${reference.id}`;
   const said = JSON.stringify(reference);
   if (known.get(name) === said) return;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Connect } from './adapter.js';
 import type { Tried, Way } from '../weekly/delivery/post.js';
+import { mostRecent } from '../workforce/mostRecent.js';
 import { Busy, unlessBusy, whileBusy } from './sending.js';
 
 /** Where somebody, or a channel, can be written to. */
@@ -89,9 +90,12 @@ export function wayTo<A extends Address>(addresses: Addresses<A>, connect: Conne
   };
 }
 
+/** Service addresses that are kept open; a tenant has a few. */
+const MOST_CONNECTORS = 100;
+
 /** Opens the line to a recipient: their conversation, and how it is written to. */
 function lines<A extends Address>(addresses: Addresses<A>, connect: Connect) {
-  const connectors = new Map<string, ReturnType<Connect>>();
+  const connectors = mostRecent<ReturnType<Connect>>(MOST_CONNECTORS);
   return async function lineTo({ id, place }: Recipient) {
     const address = await addresses.find(place, id);
     if (!address) return null;
