@@ -94,7 +94,7 @@ function receiverOf(config: Config, { ledger, conversations, references, unanswe
   const rights: RespondParts['rightsOf'] = (who, { records }) => rightsOf(who.id, records.rows.grants.values(), rules);
   const reach = reacher(references, connecting(app));
   const days = daysIn(config);
-  const clerk = listingUnanswered(clerkOf(ledger, conversations, days, doorOf(rules, references, reach, log), eraserOf({ ledger, conversations, unanswered })), unanswered);
+  const clerk = listingUnanswered(clerkOf(ledger, conversations, days, doorOf(rules, references, reach, log), eraserOf({ ledger, conversations, unanswered, references })), unanswered);
   const clock = () => new Date();
   const weekly = weeklyDesk({ ledger, config, clock, post: weeklyPost });
   const answering = { ledger, conversations, converse, clerk, weekly, rightsOf: rights, config, clock };

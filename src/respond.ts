@@ -11,7 +11,7 @@ import { contextIn } from './context.js';
 import { asSeen } from './conversation/asSeen.js';
 import { NO_CONTEXT, type Context, type Now, type Taken, type Turn } from './conversation/turn.js';
 import type { Conversations } from './ledger/conversations.js';
-import { StoreUnreachable } from './ledger/errors.js';
+import { ChangeRefused, StoreUnreachable } from './ledger/errors.js';
 import type { Ledger, State } from './ledger/ledger.js';
 import { nowOf } from './now.js';
 import type { Responded, TurnIn } from './teams/bot.js';
@@ -37,6 +37,7 @@ export interface RespondParts {
 const LONGEST = 1000;
 const LONGEST_LINES = 6000;
 const AWAY = "I can't reach the records just now. Please ask again in a minute.";
+const UNSURE = "I lost the records while I was saving, so I can't tell whether this is done. It is done as a whole or not at all. Please confirm, or say it, again in a minute: it is never done twice.";
 
 /**
  * Answers one message from what the store holds now, and keeps what the conversation is about. The bot and `ask` share it.
@@ -48,8 +49,7 @@ export function responder(parts: RespondParts): (turn: TurnIn) => Promise<Respon
     try {
       return await answered(turn, parts);
     } catch (error) {
-      if (error instanceof StoreUnreachable) return plainly(failed(AWAY));
-      throw error;
+      return plainly(failed(whyFailed(error)));
     }
   };
 }
@@ -62,6 +62,13 @@ export function giver({ ledger, clerk, rightsOf, config, clock }: RespondParts):
     const given = await clerk?.give(wanted, moment);
     return given && 'bytes' in given ? given : given?.answer ?? failed(AWAY);
   };
+}
+
+/** What the user is told of a failure of the store; throws what is none. */
+function whyFailed(error: unknown): string {
+  if (error instanceof ChangeRefused) return error.message;
+  if (!(error instanceof StoreUnreachable)) throw error;
+  return error.mayBeSaved ? UNSURE : AWAY;
 }
 
 /** An answer of which nothing is kept. */

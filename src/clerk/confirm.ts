@@ -71,7 +71,8 @@ async function applied(id: string, pending: Waiting, moment: Moment, desk: Desk)
   const appended = await desk.ledger.append(draft, state.seq);
   if ('conflict' in appended) return null;
   if (pending.is === 'orders') tellGranted(pending.orders, desk);
-  const { workforce } = await desk.ledger.refresh();
+  // It is applied: that is told, whatever comes between.
+  const { workforce } = await desk.ledger.refresh().catch(() => state);
   return settled(doneAnswer(tellOf(appended.applied, desk), viewOf(id, shown, workforce), workforce), moment);
 }
 

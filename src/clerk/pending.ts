@@ -67,16 +67,16 @@ export function pendingIn({ keep, recall, open }: Pick<Conversations, 'keep' | '
       return read?.success ? read.data : null;
     },
     async requestOf(person) {
-      const kept = await recall(`erasure ${person}`);
+      const kept = await recall(requestName(person));
       return kept === null ? null : z.object({ id: z.string() }).parse(JSON.parse(kept)).id;
     },
-    keepRequest: (person, id) => keep(`erasure ${person}`, JSON.stringify({ id, person })),
+    keepRequest: (person, id) => keep(requestName(person), JSON.stringify({ id, person })),
     async decide(id, as) {
       const kept = `decided ${id}`;
       const turn = await open(kept);
       // One id stands for both decisions: of two at once only the first is kept.
-      if (turn.context === null && await turn.keep(JSON.stringify(as), id)) return as;
-      return (turn.context ?? await recall(kept)) === JSON.stringify('cancel') ? 'cancel' : 'confirm';
+      if (turn.context === null && await turn.keep(decided(as), id)) return as;
+      return (turn.context ?? await recall(kept)) === decided('cancel') ? 'cancel' : 'confirm';
     },
     cancel: (id, by, today) => keep(nameOf(id), JSON.stringify({ is: 'cancelled', by, today } satisfies Pending)),
   };
@@ -84,6 +84,19 @@ export function pendingIn({ keep, recall, open }: Pick<Conversations, 'keep' | '
 
 function nameOf(id: string): string {
   return `pending ${id}`;
+}
+
+function decided(as: Decision): string {
+  return JSON.stringify({ as });
+}
+
+/** The names under which an erasure waits. */
+export function erasureRows(id: string, person: string): readonly string[] {
+  return [nameOf(id), requestName(person)];
+}
+
+function requestName(person: string): string {
+  return `erasure ${person}`;
 }
 
 /** Tells whether a change is still what was shown; its figures may have moved with the changes of others. */

@@ -33,14 +33,11 @@ async function writeAll(tables: LedgerTables, prepared: Prepared, head: StoredHe
 }
 
 async function writeHead(tables: LedgerTables, head: StoredHead): Promise<Outcome> {
-  let refused = false;
   try {
     const answer = await tables.changes.transact([['create', headEntity(head)], ['delete', intentKey(head.operation)]]);
-    if (answer === 'done') return 'applied';
-    refused = true;
-    return await standing(tables, head);
+    return answer === 'done' ? 'applied' : await standing(tables, head);
   } catch (error) {
-    if (!refused && error instanceof StoreUnreachable) return afterLostAnswer(tables, head);
+    if (error instanceof StoreUnreachable) return afterLostAnswer(tables, head);
     throw error;
   }
 }
@@ -57,5 +54,6 @@ async function afterLostAnswer(tables: LedgerTables, head: StoredHead): Promise<
   if (outcome === 'applied' || outcome === 'taken') return outcome;
   throw new StoreUnreachable(
     'The connection to the records was lost while the change was being saved. It was saved whole or not at all: look at the latest change before you try again.',
+    true,
   );
 }

@@ -42,12 +42,14 @@ export function contextEntity(conversationId: string, { context, at, answered }:
   return entity;
 }
 
-/** Removes the contexts that say one of the texts, and what is no JSON: the files that wait. Gives how many there were. */
-export async function forgetContexts(contexts: Table, texts: readonly string[]): Promise<number> {
+/** Removes the contexts that say one of the texts, and what is no JSON: the files that wait; those under a name that is spared stay. Gives how many there were. */
+export async function forgetContexts(contexts: Table, texts: readonly string[], spared: readonly string[]): Promise<number> {
   const said = texts.map((text) => text.toLowerCase());
+  const staying = new Set(spared.map((id) => keyFor(id).rowKey));
   const gone: Key[] = [];
   for await (const row of contexts.rows('')) {
     const { partitionKey, rowKey } = row as Entity;
+    if (staying.has(rowKey)) continue;
     const context = readRow(StoredRow, row, contexts.name).context.toLowerCase();
     if (!context.startsWith('{') || said.some((text) => isSaidIn(text, context))) gone.push({ partitionKey, rowKey });
   }

@@ -20,8 +20,11 @@ export interface Conversations {
   remembered(conversationId: string): string | null;
   /** True for the first caller, on any instance, that names this activity; false for every later one. */
   firstTime(activityId: string): Promise<boolean>;
-  /** Removes what says one of these texts, in whatever case, and every file that waits, as nobody can tell what stands in one; gives the number of rows. */
-  forget(texts: readonly string[]): Promise<number>;
+  /**
+   * Removes what says one of these texts, in whatever case, and every file that waits, as nobody can tell what stands in one; what is kept under
+   * one of the names that are spared stays. Gives the number of rows.
+   */
+  forget(texts: readonly string[], spared?: readonly string[]): Promise<number>;
   /** Removes what is older than a day; gives the number of rows. */
   sweep(): Promise<number>;
 }
@@ -52,9 +55,9 @@ export async function openConversations(options: ConversationOptions): Promise<C
       return row && row.at > aDayAgo() ? row.context : null;
     },
     firstTime: (activityId) => claim(activities, activityId, options.clock()),
-    async forget(texts) {
+    async forget(texts, spared = []) {
       memory.clear();
-      return forgetContexts(contexts, texts);
+      return forgetContexts(contexts, texts, spared);
     },
     async sweep() {
       const old = odata`at lt ${aDayAgo().toISOString()}`;

@@ -7,7 +7,9 @@ import { eraserOf } from '../../src/clerk/erase/eraser.js';
 import { converse } from '../../src/conversation/converse.js';
 import { openConversations, type Conversations } from '../../src/ledger/conversations.js';
 import type { Ledger, StoreOptions } from '../../src/ledger/ledger.js';
+import { StoreUnreachable } from '../../src/ledger/errors.js';
 import { openLedger } from '../../src/ledger/openLedger.js';
+import { openReferences, type References } from '../../src/ledger/references.js';
 import { openTables } from '../../src/ledger/table.js';
 import { openUnanswered } from '../../src/ledger/unanswered.js';
 import { daysIn } from '../../src/now.js';
@@ -20,11 +22,12 @@ import { freshStore } from '../support/store.js';
 
 const config = { today: day('2024-11-07'), timezone: 'Europe/London' };
 const RULES: AccessRules = { loopback: false, admins: ['ann', 'bea'] };
-const TABLES = ['changes', 'facts', 'people', 'checkpoints', 'conversations', 'activities', 'unanswered'];
+const TABLES = ['changes', 'facts', 'people', 'checkpoints', 'conversations', 'activities', 'unanswered', 'references'];
 
 interface Bot {
   readonly ledger: Ledger;
   readonly conversations: Conversations;
+  readonly references: References;
   say(text: string, who?: string, roles?: readonly Role[]): Promise<Answer>;
   press(press: Press, who: string): Promise<Answer>;
 }
@@ -36,14 +39,15 @@ async function instance(store: StoreOptions, rules: AccessRules): Promise<Bot> {
   const ledger = await openLedger({ ...store, clock: () => new Date('2024-11-07T09:00:00Z'), timezone: config.timezone });
   const conversations = await openConversations({ ...store, clock: () => new Date() });
   const unanswered = await openUnanswered(store);
-  const clerk = clerkOf(ledger, conversations, daysIn(config), { rules, met: async () => [], granted: () => undefined, tell: async () => 0 }, eraserOf({ ledger, conversations, unanswered }));
+  const references = await openReferences(store);
+  const clerk = clerkOf(ledger, conversations, daysIn(config), { rules, met: async () => [], granted: () => undefined, tell: async () => 0 }, eraserOf({ ledger, conversations, unanswered, references }));
   const turn = async (text: string, who: string, roles: readonly Role[], press?: Press) => {
     const respond = responder({ ledger, conversations, converse, clerk, rightsOf: () => rightsAs(roles), config, clock: () => new Date() });
     const responded = await respond({ conversationId: `chat of ${who}`, activity: null, who: { id: who, name: `${who} Field`, tenant: '' }, personal: true, text, ...(press && { press }) });
     await responded!.first;
     return responded!.answer;
   };
-  return { ledger, conversations, say: (text, who = 'ann', roles = ROLES[who] ?? []) => turn(text, who, roles), press: (press, who) => turn('', who, ROLES[who] ?? [], press) };
+  return { ledger, conversations, references, say: (text, who = 'ann', roles = ROLES[who] ?? []) => turn(text, who, roles), press: (press, who) => turn('', who, ROLES[who] ?? [], press) };
 }
 
 /** A store that holds the example council, and two instances on it. */
@@ -157,6 +161,52 @@ describe('erasing a person', () => {
     assert.match(undo.text, /can't be undone/);
     assert.equal((await bot.ledger.refresh()).seq, 2);
     assert.match((await bot.say('erase A1', 'ann')).text, /erased already, by C-0002/);
+  });
+
+  it('forgets whoever writes to the bot under the name of the person, and nobody else', async () => {
+    const { store, bot } = await open();
+    const met = (id: string, name: string) => bot.references.met({ id, place: 'personal', name, tenant: 't', serviceUrl: 'https://smba.trafficmanager.net/uk/', conversation: `chat of ${id}`, user: `29:${id}`, bot: '28:bot' });
+    await met('aad-of-cal', 'cal reed');
+    await met('aad-of-hal', 'Hal Field');
+
+    await erased(bot, 'A1');
+
+    assert.deepEqual((await bot.references.people()).map(({ id }) => id), ['aad-of-hal']);
+    assert.deepEqual(await rowsThatSay(store, 'cal reed'), []);
+  });
+
+  it('is confirmed or cancelled, never both, where both are pressed at the same moment', async () => {
+    for (const first of ['confirm', 'cancel'] as const) {
+      const { store, bot, other } = await open();
+      await bot.say('erase A1', 'ann');
+      const { change } = await bot.say('erase A1', 'bea');
+      const second = first === 'confirm' ? 'cancel' : 'confirm';
+
+      const answers = await Promise.all([bot.press({ act: first, id: change!.id }, 'bea'), other.press({ act: second, id: change!.id }, 'bea')]);
+
+      const { seq, workforce } = await bot.ledger.refresh();
+      const won = answers.filter(({ kind, text }) => kind === 'done' || text.startsWith('Cancelled'));
+      assert.equal(won.length, 1, answers.map(({ text }) => text).join(' | '));
+      assert.deepEqual([seq, workforce.nameOf('A1')], won[0]!.kind === 'done' ? [2, 'A1'] : [1, 'Cal Reed']);
+      assert.equal((await rowsThatSay(store, 'Cal')).length > 0, won[0]!.kind !== 'done');
+    }
+  });
+
+  it('that could not be saved can be confirmed again, and is then whole', async () => {
+    const { store, bot, other } = await open();
+    await other.say('Cal Reed is interested, note: Cal is keen', 'hal');
+    await bot.say('erase A1', 'ann');
+    await bot.say('erase A1', 'bea');
+    const { append } = bot.ledger;
+    Object.assign(bot.ledger, { append: () => Promise.reject(new StoreUnreachable('away', true)) });
+
+    const failed = await bot.say('confirm', 'bea');
+    Object.assign(bot.ledger, { append });
+    const again = await bot.say('confirm', 'bea');
+
+    assert.match(failed.text, /can't tell whether this is done.*never done twice/);
+    assert.match(again.text, /^Done, C-0002/);
+    assert.deepEqual(await rowsThatSay(store, 'Cal'), []);
   });
 
   it('is taken back by whoever asked, before it is confirmed', async () => {

@@ -84,6 +84,7 @@ function preview(id: string, person: string, { ids, texts }: Traces, asked: stri
     'this cannot be undone',
     'counts, history and the rows themselves stay, under the number alone',
     ...(others.length > 0 ? [`what is kept under ${listed(others)} goes with it: the same person, or a number of mine with the same name`] : []),
+    'whoever writes to me under that name is forgotten as somebody I can write to, until they write again',
     'a workbook that still names them would bring the name back: take it out of the workbook too; messages sent, files given out and backups are not reached from here',
   ];
   if (asked === null) {

@@ -80,7 +80,8 @@ export async function applyImport(id: string, pending: PendingImport, moment: Mo
   const draft = { ...draftOf(state, considered, pending.name), who: { id: asker.id, name: asker.name }, request: id };
   if (await desk.pending.decide(id, 'confirm') === 'cancel') return told(CANCELLED, moment);
   if ('conflict' in await desk.ledger.append(draft, state.seq)) return null;
-  await dropFile(desk.shelf, pending.file, pending.parts);
+  // It is applied; a file that can't be dropped now is forgotten within a day.
+  await dropFile(desk.shelf, pending.file, pending.parts).catch(() => undefined);
   return 'applied';
 }
 
