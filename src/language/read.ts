@@ -3,6 +3,7 @@ import type { Workforce } from '../workforce/workforce.js';
 import { clausesOf } from './clauses.js';
 import { correct, type Correction } from './correct.js';
 import { readDescriptions } from './describe.js';
+import { headlinesIn } from './headlines.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { looksAhead } from './manner.js';
 import type { Question } from './question.js';
@@ -47,6 +48,13 @@ export function read(message: string, workforce: Workforce, today: CalendarDate,
   if (described) return { is: 'questions', questions: described, corrections: [] };
   const talk = smallTalk(message);
   if (talk) return { is: 'smallTalk', kind: talk };
+  const reading = readWords(message, workforce, today, previous, seen);
+  const headlines = reading.is === 'questions' ? null : headlinesIn(message);
+  const figures = headlines === null ? null : readWords(headlines, workforce, today, [], seen);
+  return figures?.is === 'questions' ? figures : reading;
+}
+
+function readWords(message: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen): Reading {
   const lexicon = lexiconFor(workforce);
   const { tokens, corrections } = correct(tokensOf(message), lexicon);
   const questions: Question[] = [];

@@ -3,30 +3,73 @@ import { notionsOf, type Piece } from './pieces.js';
 import type { Token } from './words.js';
 
 /**
- * Two measures in one clause ('vacancies and agency by team'): parted at a word like 'and', each with all names, times and groupings.
+ * Several measures in one clause ('vacancies, agency and turnover by team'): parted at words like 'and', each with all names, times and groupings.
  * Null where no parting leaves a measure on both sides.
  */
 export function several(pieces: readonly Piece[], tokens: readonly Token[]): readonly Chosen[] | null {
-  const shared = pieces.filter((piece) => !isVersus(piece) && isShared(piece));
-  const telling = pieces.filter((piece) => !shared.includes(piece) && !isVersus(piece));
+  const telling = pieces.filter((piece) => !isVersus(piece) && !isShared(piece, pieces, tokens));
+  const shared = pieces.filter((piece) => !telling.includes(piece) && !isVersus(piece));
   // A comma parts measures only in a list that ends with 'and'.
   const listing = tokens.some(({ word }) => word === 'and' || word === '&');
   for (let at = 1; at < telling.length; at++) {
     const between = tokens.filter(({ start }) => start > startOf(telling[at - 1]!, tokens) && start < startOf(telling[at]!, tokens));
     if (!between.some(({ word }) => /^(and|plus|&|or)$/.test(word) || (/^(vs|versus|v|against|compared)$/.test(word) && !telling.some(isMeasuredAgainst)) || (word === ',' && listing))) continue;
-    const sides = sidesOf(telling, at, shared);
-    const [first, ...others] = choose(sides[0]!).best;
-    if (!first || others.length > 0) continue;
-    const rest = several(sides[1]!, tokens) ?? choose(sides[1]!).best.slice(0, 2);
-    if (rest.length > 0 && !isTie(rest)) return [first, ...rest];
+    const first = firstOf(telling, at, shared);
+    const rest = first && restOf(telling, at, shared, tokens);
+    if (first && rest) return [first, ...rest];
   }
   return null;
 }
 
-/** What goes for both measures: names, times, groups and units. */
-function isShared(piece: Piece): boolean {
+/** The measure on the left: 'vacancy and agency rate' are two rates, 'vacancies and agency rate' is one. */
+function firstOf(telling: readonly Piece[], at: number, shared: readonly Piece[]): Chosen | null {
+  const own = telling.slice(0, at);
+  const unit = own.length === 1 && isBare(own[0]!) ? telling.slice(at).find(isUnit) : undefined;
+  return (unit && only(sideOf(telling, at, shared, 'left', [...own, unit]))) ?? only(sideOf(telling, at, shared, 'left', own));
+}
+
+/** The measures on the right; 'agency headcount and rate' says the second by its unit alone. */
+function restOf(telling: readonly Piece[], at: number, shared: readonly Piece[], tokens: readonly Token[]): readonly Chosen[] | null {
+  const own = telling.slice(at);
+  const said = own.every(isUnit) ? [...telling.slice(0, at).filter((piece) => !isUnit(piece)), ...own] : own;
+  const side = sideOf(telling, at, shared, 'right', said);
+  const rest = (said === own ? several(side, tokens) : null) ?? choose(side).best.slice(0, 2);
+  return rest.length > 0 && !isTie(rest) ? rest : null;
+}
+
+/** The one phrase that fits; null where none or several do. */
+function only(pieces: readonly Piece[]): Chosen | null {
+  const [first, ...others] = choose(pieces).best;
+  return first && others.length === 0 ? first : null;
+}
+
+/** 'Vacancy' and 'agency' want a noun behind them. */
+function isBare({ text }: Piece): boolean {
+  return /^(vacancy|agency)$/i.test(text);
+}
+
+function isUnit(piece: Piece): boolean {
   const notions = notionsOf(piece);
-  return notions.every((notion) => notion in UNIT_NOTIONS) || piece.options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'role' || facet === 'roleGroup'));
+  return notions.length > 0 && notions.every((notion) => notion in UNIT_NOTIONS);
+}
+
+/** What goes for all measures: names, times, groups, and a unit that stands apart from any of them. */
+function isShared(piece: Piece, pieces: readonly Piece[], tokens: readonly Token[]): boolean {
+  if (isUnit(piece)) return unitForAll(piece, pieces, tokens);
+  if (notionsOf(piece).length > 0) return piece.options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'role' || facet === 'roleGroup'));
+  return !isProgramme(piece);
+}
+
+/** 'Vacancy and agency rates', 'FTE of vacancies and agency', 'vacancies and agency in FTE'. */
+function unitForAll(piece: Piece, pieces: readonly Piece[], tokens: readonly Token[]): boolean {
+  const leads = pieces.every((other) => other.from >= piece.from || notionsOf(other).length === 0);
+  const before = tokens[piece.from - 1]?.word ?? '';
+  return leads || /s$/i.test(piece.text) || /^(in|by|as|,)$/.test(before);
+}
+
+/** 'Vacancies, agency and ASYEs': a programme is counted by its name. */
+function isProgramme(piece: Piece): boolean {
+  return piece.options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'programme')) && choose([piece]).best.length === 1;
 }
 
 /** What a figure is held against, and no measure of its own. */
@@ -40,14 +83,14 @@ export function isVersus(piece: Piece): boolean {
 }
 
 /**
- * The pieces of both sides. What both have (a place, a time) belongs to the side where it stands: 'vacancies in North and agency in South';
- * what stands on one side alone goes for both: 'vacancies and agency by team'.
+ * The pieces of one side: what it says itself, and what is shared. What both have (a place, a time) belongs to the side where it stands:
+ * 'vacancies in North and agency in South'; what stands on one side alone goes for both: 'vacancies and agency by team'.
  */
-function sidesOf(telling: readonly Piece[], at: number, shared: readonly Piece[]): readonly (readonly Piece[])[] {
+function sideOf(telling: readonly Piece[], at: number, shared: readonly Piece[], side: 'left' | 'right', own: readonly Piece[]): readonly Piece[] {
   const parting = telling[at]!.from;
-  const isLeft = (piece: Piece) => piece.from < parting;
-  const own = (piece: Piece, left: boolean) => isLeft(piece) === left || !shared.some((other) => isLeft(other) === left && kindOf(other) === kindOf(piece));
-  return [inOrder([...telling.slice(0, at), ...shared.filter((piece) => own(piece, true))]), inOrder([...telling.slice(at), ...shared.filter((piece) => own(piece, false))])];
+  const isHere = (piece: Piece) => (piece.from < parting) === (side === 'left');
+  const goes = (piece: Piece) => isHere(piece) || !shared.some((other) => isHere(other) && kindOf(other) === kindOf(piece));
+  return inOrder([...own, ...shared.filter(goes)]);
 }
 
 function kindOf({ options }: Piece): string {
