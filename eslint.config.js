@@ -14,11 +14,12 @@ const mayImport = {
   workbook: ['workforce'],
   ledger: ['workforce'],
   sample: ['workbook', 'workforce'],
+  metrics: ['answers', 'ledger', 'teams', 'weekly', 'workforce'],
   teams: ['access', 'answers', 'changes', 'conversation', 'weekly', 'workforce'],
   cli: ['access', 'answers', 'changes', 'clerk', 'conversation', 'ledger', 'teams', 'weekly', 'workbook', 'workforce'],
 };
 // The only room that knows a package.
-const packageRoom = { teams: '^(botbuilder|botframework|restify)', ledger: '^(@azure/|azurite)', workbook: '^(read-excel-file|write-excel-file|csv-parse)' };
+const packageRoom = { teams: '^(botbuilder|botframework|restify)', ledger: '^(@azure/|azurite)', workbook: '^(read-excel-file|write-excel-file|csv-parse)', metrics: '^prom-client' };
 const pure = ['workforce', 'language', 'answers', 'access', 'changes', 'conversation'];
 
 function roomRules(room) {

@@ -15,6 +15,10 @@ import { openUnanswered, type UnansweredStore } from './ledger/unanswered.js';
 import { openReferences, type References } from './ledger/references.js';
 import { logAt } from './log.js';
 import { doorOf } from './door.js';
+import { agesOf } from './metrics/ages.js';
+import { countedLedger, countedPost, countedReceive, countedRespond } from './metrics/counted.js';
+import { countingFor } from './metrics/counting.js';
+import type { Metrics } from './metrics/metrics.js';
 import { daysIn } from './now.js';
 import { giver, responder, type RespondParts } from './respond.js';
 import { listen, type Listening } from './server.js';
@@ -51,15 +55,19 @@ export interface Serving {
 /** Puts the parts together and answers on the port. Throws where the port is taken; a store that is away is no reason not to start. */
 export async function serve(config: Config, log: Log): Promise<Serving> {
   const embedded = config.tablesConnection === null ? await joinEmbedded(config.dataDir) : null;
-  const store = { connection: config.tablesConnection ?? embedded?.connection ?? '', prefix: config.tablesPrefix };
-  const ledger = await openLedger({ ...store, clock: clockOf(config), timezone: config.timezone });
+  const counting = countingFor(config.metricsPort, () => agesOf(ledger.held(), config));
+  const { metrics } = counting;
+  const store = { connection: config.tablesConnection ?? embedded?.connection ?? '', prefix: config.tablesPrefix, onRequest: metrics.requested };
+  const ledger = countedLedger(await openLedger({ ...store, clock: clockOf(config), timezone: config.timezone }), metrics);
   const conversations = await openConversations({ ...store, clock: () => new Date() });
   const references = await openReferences(store);
   const unanswered = await openUnanswered(store);
-  const weeklyPost = await openWeeklyPost(config, store);
+  const opened = await openWeeklyPost(config, store);
+  const weeklyPost = { ...opened, post: countedPost(opened.post, metrics) };
   const isReady = () => ledger.refresh().then(() => true, () => false);
   const sweeper = setInterval(() => void sweep({ ledger, conversations, unanswered }, config, log), HOUR);
   const round = weeklyRound({ ledger, post: weeklyPost.post, config, clock: () => new Date(), log });
+  let telling: Listening | null = null;
   let underWay = Promise.resolve();
   const rounds = setInterval(() => { underWay = weeklyPost.tidy(daysIn(config).today()).then(round, (error: unknown) => log.failed('weekly cards', error)); }, MINUTE);
   async function release(): Promise<void> {
@@ -68,9 +76,13 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
     await Promise.race([underWay, pause(LAST_ANSWERS, undefined, { ref: false })]);
     await ledger.close();
     await embedded?.leave();
+    await telling?.close();
   }
   try {
-    const server = await listen({ receive: receiverOf(config, { ledger, conversations, references, unanswered, weeklyPost }, log), ready: isReady, host: config.host, port: config.port, loopback: config.app === null });
+    telling = await counting.listen();
+    if (telling) log.happened('telling metrics', { metrics: telling.port });
+    const receive = receiverOf(config, { ledger, conversations, references, unanswered, weeklyPost }, metrics, log);
+    const server = await listen({ receive: countedReceive(receive, metrics), ready: isReady, host: config.host, port: config.port, loopback: config.app === null });
     log.happened(config.app ? 'listening' : 'listening in the loopback mode: nobody is authenticated, only this computer is answered', { port: server.port });
     if (!await isReady()) log.happened('the records cannot be reached yet');
     return { port: server.port, close: () => closed(server, release) };
@@ -88,7 +100,7 @@ interface Stores {
   readonly weeklyPost: WeeklyPost;
 }
 
-function receiverOf(config: Config, { ledger, conversations, references, unanswered, weeklyPost }: Stores, log: Log): ReturnType<typeof receiver> {
+function receiverOf(config: Config, { ledger, conversations, references, unanswered, weeklyPost }: Stores, metrics: Metrics, log: Log): ReturnType<typeof receiver> {
   const { app, admins, openIdMetadata, allowedTenants } = config;
   const rules = { loopback: app === null, admins };
   const rights: RespondParts['rightsOf'] = (who, { records }) => rightsOf(who.id, records.rows.grants.values(), rules);
@@ -98,8 +110,8 @@ function receiverOf(config: Config, { ledger, conversations, references, unanswe
   const clock = () => new Date();
   const weekly = weeklyDesk({ ledger, config, clock, post: weeklyPost });
   const answering = { ledger, conversations, converse, clerk, weekly, rightsOf: rights, config, clock };
-  const respond = keepingUnanswered(responder(answering), { store: unanswered, held: ledger.held, today: days.today });
-  const identify = app ? channelIdentity({ appId: app.id, openIdMetadata, allowedTenants, clock: Date.now }) : loopbackIdentity;
+  const respond = keepingUnanswered(countedRespond(responder(answering), metrics), { store: unanswered, held: ledger.held, today: days.today });
+  const identify = app ? channelIdentity({ appId: app.id, openIdMetadata, allowedTenants, clock: Date.now, onRefused: metrics.refused }) : loopbackIdentity;
   const turn = bot({ loopback: app === null, respond, firstTime: conversations.firstTime, give: giver(answering), met: references.met, reach, log });
   return receiver(app, identify, log, turn);
 }

@@ -69,6 +69,6 @@ describe('settings', () => {
     const documented = Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)));
 
     assert.deepEqual(loadConfig(documented), loadConfig({}));
-    assert.equal(lines.length, 16);
+    assert.equal(lines.length, 17);
   });
 });

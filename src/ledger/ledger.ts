@@ -2,6 +2,7 @@ import type { CalendarDate } from '../workforce/calendar.js';
 import type { Records } from '../workforce/records.js';
 import type { Workforce } from '../workforce/workforce.js';
 import type { ChangeHead, Draft, RowChange } from './change.js';
+import type { OnRequest } from './requests.js';
 import type { SheetName } from '../workforce/sheets.js';
 
 /** What the changes up to one of them add up to. A state never changes: the next `refresh` gives another. */
@@ -80,6 +81,8 @@ export interface StoreOptions {
   readonly connection: string;
   /** Before the name of each table; letters and digits, or blank. */
   readonly prefix: string;
+  /** Hears of each request to the Table service. */
+  readonly onRequest?: OnRequest;
 }
 
 export interface LedgerOptions extends StoreOptions {

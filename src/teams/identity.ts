@@ -5,12 +5,16 @@ import { isInForce, isSignedBy, readToken } from './token.js';
 /** Whether a request may be believed. Never throws: what cannot be checked is refused. */
 export type Identify = (activity: Incoming, authorization: string) => Promise<boolean>;
 
+/** Why a request was not believed, by what failed first; for counting, and told to nobody who sends. */
+export type Refusal = 'address' | 'tenant' | 'no token' | 'claims' | 'time' | 'key' | 'signature';
+
 export interface ChannelIdentity {
   readonly appId: string;
   readonly openIdMetadata: string;
   readonly allowedTenants: readonly string[];
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  readonly onRefused?: (why: Refusal) => void;
 }
 
 const CHANNEL = 'msteams';
@@ -30,14 +34,23 @@ export function channelIdentity(identity: ChannelIdentity): Identify {
   const keysHost = new URL(identity.openIdMetadata).hostname;
   const issuer = ISSUERS[keysHost] ?? 'https://api.botframework.com';
 
-  return async function identify(activity, authorization) {
-    if (activity.channelId !== CHANNEL || !isServiceUrl(activity.serviceUrl, keysHost)) return false;
-    if (!isAllowedTenant(activity, identity.allowedTenants)) return false;
+  async function refusalOf(activity: Incoming, authorization: string): Promise<Refusal | null> {
+    if (activity.channelId !== CHANNEL || !isServiceUrl(activity.serviceUrl, keysHost)) return 'address';
+    if (!isAllowedTenant(activity, identity.allowedTenants)) return 'tenant';
     const token = readToken(authorization);
-    if (!token || token.claims.iss !== issuer || token.claims.aud !== identity.appId) return false;
-    if (token.claims.serviceurl !== activity.serviceUrl || !isInForce(token.claims, identity.clock())) return false;
+    if (!token) return 'no token';
+    const { claims } = token;
+    if (claims.iss !== issuer || claims.aud !== identity.appId || claims.serviceurl !== activity.serviceUrl) return 'claims';
+    if (!isInForce(claims, identity.clock())) return 'time';
     const key = await keyOf(token.kid);
-    return key !== null && key.endorsements.includes(CHANNEL) && isSignedBy(token, key.key);
+    if (!key?.endorsements.includes(CHANNEL)) return 'key';
+    return isSignedBy(token, key.key) ? null : 'signature';
+  }
+
+  return async function identify(activity, authorization) {
+    const refusal = await refusalOf(activity, authorization);
+    if (refusal) identity.onRefused?.(refusal);
+    return refusal === null;
   };
 }
 
