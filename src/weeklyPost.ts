@@ -26,6 +26,6 @@ export async function openWeeklyPost({ app }: Pick<Config, 'app'>, store: StoreO
   const references = await openReferences(store);
   const deliveries: Deliveries = await openDeliveries<Due>({ ...store, clock: () => new Date() });
   const way = wayTo(references, connecting(app));
-  const post = postOf({ deliveries, way, clock: { now: Date.now, pause: (milliseconds) => pause(milliseconds) } });
+  const post = postOf({ deliveries, way, clock: { now: Date.now, pause: (milliseconds) => pause(milliseconds) }, random: Math.random });
   return { post, deliveries, way, tidy: (today) => markLeftBehind(deliveries, addDays(today, -DAYS_BACK), new Date()) };
 }

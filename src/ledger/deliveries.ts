@@ -21,6 +21,8 @@ export interface StoredDelivery<D extends Named> {
   readonly state: (typeof STATES)[number];
   readonly activity: string;
   readonly why: string;
+  readonly tries: number;
+  readonly after: string;
   readonly at: string;
   readonly mark: string;
 }
@@ -31,14 +33,15 @@ export interface DeliveryOptions extends StoreOptions {
 }
 
 const STATES = ['sending', 'waiting', 'sent', 'failed', 'unknown', 'recalled'] as const;
-/** An instance that told of itself in this time is taken to be sending still. */
-const PRESENT_MS = 6_000;
-const SENDERS = 'senders';
+/** The row that says from when on the next message may go. It stands behind every day. */
+const PACE = { partitionKey: 'pace', rowKey: 'next' };
+/** No moment is taken so far ahead, in milliseconds: it was written by a clock that is wrong. */
+const TOO_FAR = 60_000;
 /** The mark of a row that this instance has just written: it is its own until it has an outcome. */
 const BEGUN = '';
 
 const json = <T>() => z.string().transform((text) => JSON.parse(text) as T);
-const SenderRow = z.object({ at: z.iso.datetime() });
+const PaceRow = z.object({ next: z.iso.datetime(), etag: z.string() });
 
 /**
  * Keeps what goes out: a row for each key, by its day, written before it is sent. Of two instances that begin one key the second is refused.
@@ -46,9 +49,9 @@ const SenderRow = z.object({ at: z.iso.datetime() });
  */
 export async function openDeliveries<D extends Named>({ clock, ...options }: DeliveryOptions) {
   const [table] = await openTables(options, ['deliveries']) as [Table];
-  const instance = randomUUID();
   const Row = z.object({
-    due: json<D>(), told: json<StoredDelivery<D>['told']>(), state: z.enum(STATES), activity: z.string(), why: z.string(), at: z.iso.datetime(), operation: z.string(), etag: z.string(),
+    due: json<D>(), told: json<StoredDelivery<D>['told']>(), state: z.enum(STATES), activity: z.string(), why: z.string(),
+    tries: z.number().default(0), after: z.string().default(''), at: z.iso.datetime(), operation: z.string(), etag: z.string(),
   }).transform(({ etag, operation, ...row }): StoredDelivery<D> & { readonly operation: string } => ({ ...row, operation, mark: etag }));
   const now = () => clock().toISOString();
 
@@ -56,8 +59,8 @@ export async function openDeliveries<D extends Named>({ clock, ...options }: Del
     const row = await table.get(key);
     return row === null ? null : readRow(Row, row, table.name);
   }
-  function entityOf({ due, told, state, activity, why, at }: StoredDelivery<D>, operation: string): Entity {
-    const entity: Entity = { ...keyOf(due), state, activity, why, at, due: JSON.stringify(due), told: JSON.stringify(told), operation };
+  function entityOf({ due, told, state, activity, why, tries, after, at }: StoredDelivery<D>, operation: string): Entity {
+    const entity: Entity = { ...keyOf(due), state, activity, why, tries, after, at, due: JSON.stringify(due), told: JSON.stringify(told), operation };
     checkEntity(entity, 'what is sent');
     return entity;
   }
@@ -71,22 +74,25 @@ export async function openDeliveries<D extends Named>({ clock, ...options }: Del
   }
 
   return {
-    begin: (due: D, told: StoredDelivery<D>['told']) => write({ due, told, state: 'sending', activity: '', why: '', at: now(), mark: '' }, (entity) => ['create', entity]),
-    step({ mark, due, told, activity }: StoredDelivery<D>, next: Pick<StoredDelivery<D>, 'state'> & Partial<Pick<StoredDelivery<D>, 'activity' | 'why' | 'told'>>) {
-      return write({ due, told, activity, why: '', mark, ...next, at: now() }, (entity) => (mark === BEGUN ? ['upsert', entity] : ['update', entity, mark]));
+    begin: (due: D, told: StoredDelivery<D>['told']) => write({ due, told, state: 'sending', activity: '', why: '', tries: 0, after: '', at: now(), mark: '' }, (entity) => ['create', entity]),
+    step({ mark, due, told, activity, tries }: StoredDelivery<D>, next: Pick<StoredDelivery<D>, 'state'> & Partial<Omit<StoredDelivery<D>, 'due' | 'at' | 'mark'>>) {
+      return write({ due, told, activity, tries, why: '', after: '', mark, ...next, at: now() }, (entity) => (mark === BEGUN ? ['upsert', entity] : ['update', entity, mark]));
     },
     find: (due: Named) => read(keyOf(due)),
     async since(slot: CalendarDate) {
       const rows: StoredDelivery<D>[] = [];
-      for await (const row of table.rows(odata`PartitionKey ge ${slot} and PartitionKey lt ${SENDERS}`)) rows.push(readRow(Row, row, table.name));
+      for await (const row of table.rows(odata`PartitionKey ge ${slot} and PartitionKey lt ${PACE.partitionKey}`)) rows.push(readRow(Row, row, table.name));
       return rows;
     },
-    async senders() {
-      await table.transact([['upsert', { partitionKey: SENDERS, rowKey: instance, at: now() }]]);
-      const since = new Date(clock().getTime() - PRESENT_MS).toISOString();
-      let count = 0;
-      for await (const row of table.rows(odata`PartitionKey eq ${SENDERS}`)) if (readRow(SenderRow, row, table.name).at >= since) count += 1;
-      return Math.max(1, count);
+    async reserve(count: number, apart: number) {
+      for (;;) {
+        const row = await table.get(PACE);
+        const stands = row === null ? null : readRow(PaceRow, row, table.name);
+        const [from, ahead] = [clock().getTime(), stands ? Date.parse(stands.next) : 0];
+        const first = ahead > from && ahead < from + TOO_FAR ? ahead : from;
+        const entity = { ...PACE, next: new Date(Math.ceil(first + count * apart)).toISOString() };
+        if (await table.transact([stands ? ['update', entity, stands.etag] : ['create', entity]]) === 'done') return first;
+      }
     },
   };
 }

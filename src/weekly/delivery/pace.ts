@@ -1,59 +1,68 @@
+import { mostRecent } from '../../workforce/mostRecent.js';
+
+import type { Deliveries } from './deliveries.js';
+
 /** The time of the machine, and waiting for it; a test has its own. */
 export interface Clock {
-  /** Milliseconds since some moment. */
+  /** Milliseconds since 1970. */
   now(): number;
   pause(milliseconds: number): Promise<void>;
 }
 
 /** Teams takes 50 requests a second from a tenant's bots; a little is left for answers. */
-const TENANT_A_SECOND = 47;
+const TENANT_A_SECOND = 48;
+const APART_MS = 1000 / TENANT_A_SECOND;
+/** So many turns are taken at once: an instance that ends leaves no more than these unused. */
+const TAKEN = 5;
+/** So many turns nobody takes where Teams said that it was too much. */
+const LEFT_FREE = 4;
+/** A turn that is so late is lost: going after all, with those behind it, would be too much for one second. */
+const LATE_MS = 250;
 /** 60 messages in 30 seconds, and 7 in one, is what a conversation takes. */
 const CONVERSATION_MS = 550;
-
-/** While Teams takes everything the pace grows by this much a second, and falls to this much of itself when it does not. */
-const GROWTH = 0.04;
-const FALL = 0.85;
-const LEAST = 0.25;
+/** Far more than can wait for their turn at once: those written to before may have the next at any time. */
+const MOST_SPACED = 1000;
 
 /** Waits until a message may go. */
 export interface Pace {
+  /** Resolves when it is this conversation's turn. */
   turn(conversation: string): Promise<void>;
-  /** So many instances share what the tenant may send. */
-  shareWith(instances: number): void;
-  /** Teams said that it was too much. */
-  slowDown(): void;
+  /** The turn was not needed: the next who waits has it. */
+  giveBack(): void;
+  /** Teams was too busy: nobody has the next few turns. */
+  slowDown(): Promise<void>;
 }
 
-/**
- * Spaces messages evenly: what a tenant may send, shared among the instances that send, and what a conversation takes. An instance that has
- * gone leaves room that the others grow into, and a refusal, which delivers nothing, takes the pace back.
- */
-export function paceOf(clock: Clock): Pace {
-  let sharers = 1;
-  let factor = 1;
-  let grownAt = clock.now();
-  let next = clock.now();
-  const nextOf = new Map<string, number>();
-  function spacing(): number {
-    const now = clock.now();
-    factor = Math.min(sharers, factor * (1 + (GROWTH * (now - grownAt)) / 1000));
-    grownAt = now;
-    return (1000 * sharers) / (TENANT_A_SECOND * factor);
+/** Spaces messages evenly, by turns that all instances take from one store, and by what a conversation takes. */
+export function paceOf(clock: Clock, reserve: Deliveries['reserve']): Pace {
+  let turns: number[] = [];
+  let line: Promise<void> = Promise.resolve();
+  const nextOf = mostRecent<number>(MOST_SPACED);
+  async function waitUntil(moment: number): Promise<void> {
+    if (moment > clock.now()) await clock.pause(moment - clock.now());
+  }
+  async function conversationsTurn(conversation: string): Promise<void> {
+    const at = Math.max(clock.now(), nextOf.get(conversation) ?? 0);
+    nextOf.set(conversation, at + CONVERSATION_MS);
+    await waitUntil(at);
+  }
+  async function tenantsTurn(): Promise<void> {
+    turns = turns.filter((at) => at > clock.now() - LATE_MS);
+    if (turns.length === 0) {
+      const first = await reserve(TAKEN, APART_MS);
+      turns.push(...Array.from({ length: TAKEN }, (_, index) => first + index * APART_MS));
+    }
+    await waitUntil(turns.shift()!);
   }
   return {
     async turn(conversation) {
-      const at = Math.max(clock.now(), next, nextOf.get(conversation) ?? 0);
-      next = Math.max(clock.now(), next) + spacing();
-      nextOf.set(conversation, at + CONVERSATION_MS);
-      if (at > clock.now()) await clock.pause(at - clock.now());
+      await conversationsTurn(conversation);
+      // One after the other, so that no more turns are taken than are used soon.
+      const mine = line.then(tenantsTurn);
+      line = mine.catch(() => undefined);
+      await mine;
     },
-    shareWith(instances) {
-      if (instances === sharers) return;
-      sharers = instances;
-      factor = 1;
-    },
-    slowDown() {
-      factor = Math.max(LEAST, factor * FALL);
-    },
+    giveBack: () => void turns.unshift(clock.now()),
+    slowDown: async () => void await reserve(LEFT_FREE, APART_MS),
   };
 }

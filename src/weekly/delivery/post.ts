@@ -1,6 +1,7 @@
 import type { Outgoing, Post, Recipient, Sent } from '../due/due.js';
-import type { Deliveries, Delivery } from './deliveries.js';
+import type { Deliveries, Delivery, Step } from './deliveries.js';
 import { paceOf, type Clock, type Pace } from './pace.js';
+import { queueOf } from './queue.js';
 
 /** What became of one try. `busy`: Teams took nothing, and may take it later. */
 export type Tried =
@@ -21,38 +22,39 @@ export interface PostParts {
   /** Null where nobody knows how to reach them. */
   readonly way: (recipient: Recipient) => Promise<Way | null>;
   readonly clock: Clock;
+  /** From 0 to 1: each instance begins somewhere else. */
+  readonly random: () => number;
 }
 
 /** So many messages are under way at once: enough to keep the pace while each takes a second. */
 const AT_ONCE = 40;
 /** Pauses before a busy Teams is asked again, in milliseconds; behind the last, the message waits for a later round. */
 const PAUSES = [1000, 2000, 4000, 8000, 16_000];
-/** How often the instances that send are counted, in milliseconds. */
-const COUNT_EVERY = 3000;
+const LATER_MS = 60_000;
 /** An intent that is older than this was left behind: its outcome cannot be known any more. */
 const LEFT_BEHIND_MS = 180_000;
 const NOT_KNOWN = 'the bot has not met them: they have to write to it once, or have it installed';
 
-/** Sends what is due: the intent is written before the message goes, each key goes once, and what cannot be known is not sent again by itself. */
-export function postOf({ deliveries, way, clock }: PostParts): Post {
-  const pace = paceOf(clock);
+/**
+ * Sends what is due. A message waits for its turn, then its intent is written, then it goes at once: an instance that ends leaves open only
+ * what it was sending just then. Each key goes once, and what cannot be known is not sent again by itself.
+ */
+export function postOf(parts: PostParts): Post {
+  const { deliveries, way, clock } = parts;
+  const pace = paceOf(clock, deliveries.reserve);
   return {
     sentSince: async (slot) => (await deliveries.since(slot)).flatMap((delivery) => sentOf(delivery) ?? []),
     async send(outgoing) {
       const sent: Sent[] = [];
-      const queue = [...outgoing];
-      let counted = -Infinity;
+      const queue = queueOf(outgoing, parts);
       const worker = async () => {
-        for (let one = queue.shift(); one; one = queue.shift()) {
-          if (clock.now() - counted >= COUNT_EVERY) {
-            counted = clock.now();
-            pace.shareWith(await deliveries.senders());
-          }
-          const gone = await delivered(one, { deliveries, way, clock }, pace);
+        for (let one = queue.next(); one; one = queue.next()) {
+          const gone = await delivered(one, parts, pace);
           if (gone) sent.push(gone);
+          else await queue.lookAround();
         }
       };
-      await Promise.all(Array.from({ length: Math.min(AT_ONCE, queue.length) }, worker));
+      await inParallel(worker, Math.min(AT_ONCE, outgoing.length));
       return sent;
     },
     async update(outgoing) {
@@ -66,43 +68,55 @@ export function postOf({ deliveries, way, clock }: PostParts): Post {
   };
 }
 
-/** Null where another instance has it. */
-async function delivered(outgoing: Outgoing, parts: PostParts, pace: Pace): Promise<Sent | null> {
-  const { due, told } = outgoing;
-  const mine = await taken(outgoing, parts.deliveries);
-  if (!mine) return null;
-  const to = await parts.way(due.recipient);
-  const tried: Tried = to ? await tries(outgoing, to, parts, pace) : { is: 'failed', why: NOT_KNOWN };
-  await parts.deliveries.step(mine, outcomeOf(tried));
-  return tried.is === 'busy' ? null : { due, told, outcome: tried.is };
+/** Waits for all of them, then throws the first failure. */
+async function inParallel(worker: () => Promise<void>, times: number): Promise<void> {
+  const ended = await Promise.allSettled(Array.from({ length: times }, worker));
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
 }
 
-/** The intent, written by this instance: of a new key, or of one that waits since Teams was busy. */
-async function taken({ due, told }: Outgoing, deliveries: Deliveries): Promise<Delivery | null> {
+/** Null where another instance has it, or Teams stays too busy. */
+async function delivered(outgoing: Outgoing, parts: PostParts, pace: Pace): Promise<Sent | null> {
+  const { due, message, told } = outgoing;
+  const { deliveries, clock } = parts;
+  const to = await parts.way(due.recipient);
+  for (;;) {
+    if (to) await pace.turn(due.recipient.id);
+    const mine = await taken(outgoing, parts);
+    if (!mine) {
+      if (to) pace.giveBack();
+      return null;
+    }
+    const tried: Tried = to ? await to.send(message) : { is: 'failed', why: NOT_KNOWN };
+    if (tried.is !== 'busy') {
+      await deliveries.step(mine, outcomeOf(tried));
+      return { due, told, outcome: tried.is };
+    }
+    const wait = PAUSES[mine.tries];
+    const pause = Math.max(wait ?? LATER_MS, tried.retryAfter ?? 0);
+    // Nothing has arrived: whichever instance lives then goes on with it.
+    await deliveries.step(mine, { state: 'waiting', why: 'Teams was too busy', tries: mine.tries + 1, after: new Date(clock.now() + pause).toISOString() });
+    await pace.slowDown();
+    if (wait === undefined) return null;
+    await clock.pause(pause);
+  }
+}
+
+/** The intent, written by this instance: of a new key, or of one that waits and may be tried again. */
+async function taken({ due, told }: Outgoing, { deliveries, clock }: PostParts): Promise<Delivery | null> {
   const begun = await deliveries.begin(due, told);
   if (begun) return begun;
   const stands = await deliveries.find(due);
-  return stands?.state === 'waiting' ? deliveries.step(stands, { state: 'sending', told }) : null;
+  return stands?.state === 'waiting' && !isEarly(stands, clock) ? deliveries.step(stands, { state: 'sending', told }) : null;
 }
 
-async function tries({ due, message }: Outgoing, to: Way, { clock }: PostParts, pace: Pace): Promise<Tried> {
-  for (const wait of PAUSES) {
-    await pace.turn(due.recipient.id);
-    const tried = await to.send(message);
-    if (tried.is !== 'busy') return tried;
-    const pause = Math.max(wait, tried.retryAfter ?? 0);
-    pace.slowDown();
-    await clock.pause(pause);
-  }
-  await pace.turn(due.recipient.id);
-  return to.send(message);
+function isEarly({ after }: Delivery, clock: Clock): boolean {
+  return after !== '' && Date.parse(after) > clock.now();
 }
 
-function outcomeOf(tried: Tried): Pick<Delivery, 'state'> & Partial<Pick<Delivery, 'activity' | 'why'>> {
+function outcomeOf(tried: Exclude<Tried, { is: 'busy' }>): Step {
   switch (tried.is) {
     case 'sent': return { state: 'sent', activity: tried.activity };
     case 'failed': return { state: 'failed', why: tried.why };
-    case 'busy': return { state: 'waiting', why: 'Teams was too busy' };
     case 'unknown': return { state: 'unknown', why: 'Teams did not say whether it arrived' };
   }
 }
