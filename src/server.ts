@@ -42,6 +42,7 @@ const MESSAGES: Readonly<Record<number, string>> = {
 export async function listen(parts: ServerParts): Promise<Listening> {
   const server = restify.createServer({ name: 'muster', log: SILENT });
   server.server.requestTimeout = PATIENCE;
+  server.pre(endingWith(server));
   server.on('restifyError', hideInternals);
   server.pre((request: Request, response: Response, next: Next) => checkRequest(parts.loopback, request, response, next));
   server.use(restify.plugins.jsonBodyParser(LIMITS));
@@ -67,6 +68,14 @@ function listening(server: Server, { port, host }: ServerParts): Promise<Listeni
       resolve({ port: (server.server.address() as AddressInfo).port, close: () => closed(server) });
     });
   });
+}
+
+/** Behind the answers that are given while the server closes no further request may come: each of them ends its connection. */
+function endingWith({ server }: Server): (request: Request, response: Response, next: Next) => void {
+  return (_, response, next) => {
+    response.once('header', () => { if (!server.listening) response.setHeader('connection', 'close'); });
+    next();
+  };
 }
 
 function closed(server: Server): Promise<void> {

@@ -10,6 +10,7 @@ import { answerInvoke, FORGED, isInPlace } from './invoke.js';
 import { attachedTo } from './files/attached.js';
 import { download } from './files/download.js';
 import type { Log } from './log.js';
+import { answerKept } from './kept.js';
 import { metIn, type Met } from './met.js';
 import { messageOf, type Message } from './message.js';
 import type { Reach } from './proactive.js';
@@ -83,9 +84,10 @@ async function messageFor(activity: Incoming, pressed: Pressed | null, parts: Bo
   try {
     const responded = await answerTo(activity, pressed, parts);
     if (!responded) return null;
-    const first = isFirst(responded, parts);
-    const message = messageOf(responded.answer, open);
-    return await first ? { message, inPlace: isInPlace(pressed, responded.answer) } : null;
+    const kept = answerKept(responded, parts.log);
+    const early = messageOf(responded.answer, open);
+    const answer = await kept;
+    return answer && { message: answer === responded.answer ? early : messageOf(answer, open), inPlace: isInPlace(pressed, answer) };
   } catch (error) {
     parts.log.failed('answer', error, { activity: activity.id });
     return { message: messageOf(failed(FAILED), open), inPlace: false };
@@ -115,23 +117,14 @@ async function answeredPersonally(turn: TurnIn, parts: BotParts): Promise<Respon
   if (!await first) return null;
   const reached = await parts.reach({ id: turn.who.id, place: 'personal' });
   const responded = reached && await parts.respond({ ...turn, conversationId: reached.conversation, personal: true, activity: null });
-  const delivery = responded && await reached.send(messageOf(responded.answer, parts.loopback));
+  const answer = responded && await answerKept(responded, parts.log);
+  const delivery = answer && await reached.send(messageOf(answer, parts.loopback));
   return { answer: chat(delivery?.is === 'sent' ? ANSWERED_THERE : writeThere(turn.text)), first };
 }
 
 /** Beside the answer, which does not wait for it. */
 function keepMet(activity: Incoming, { met, loopback, log }: BotParts): void {
   for (const one of metIn(activity, loopback)) met(one).catch((error: unknown) => log.failed('keeping who was met', error));
-}
-
-/** Where the store is away an answer that comes twice is better than none. */
-async function isFirst({ first }: Responded, { log }: BotParts): Promise<boolean> {
-  try {
-    return await first;
-  } catch (error) {
-    log.failed('keeping the turn', error);
-    return true;
-  }
 }
 
 /** Teams sends both when the bot is installed. */

@@ -5,6 +5,7 @@ import type { Incoming } from './activity.js';
 import { pressedIn, type Pressed } from './asked.js';
 import type { BotParts, TurnIn } from './bot.js';
 import { handOver } from './files/handOver.js';
+import { answerKept } from './kept.js';
 import { messageOf } from './message.js';
 import { sendMessage, updateMessage } from './sending.js';
 
@@ -47,8 +48,8 @@ async function pressed(context: TurnContext, activity: Incoming, { loopback, log
     return replied(context, words(FORGED));
   }
   const responded = await respond(turnOf(what));
-  if (!responded) return replied(context, words(BELOW));
-  const { answer } = responded;
+  const answer = responded && await answerKept(responded, log);
+  if (!answer) return replied(context, words(BELOW));
   log.happened(isRefusal(answer) ? 'refused a button' : 'pressed', { activity: activity.id, kind: answer.kind });
   const message = messageOf(answer, loopback);
   const { channelData } = message;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import type { Answer } from '../../src/answers/answer.js';
+import { answers } from './answers.js';
 import { message, startBench, type Bench } from './bench.js';
 
 const BOT = { id: '28:bot', name: 'Muster' };
@@ -168,6 +170,24 @@ describe('the bot', () => {
 
     assert.equal(replies.length, 1);
   });
+
+  const unkept: [string, Answer, RegExp][] = [
+    ['a figure says that what comes next must be asked as a whole', answers.figure, /^34 agency staff/],
+    ['a preview is not shown: a word behind it would be about the one before', { ...answers.figure, kind: 'confirm' }, /Nothing is changed\. Please say it again/],
+    ['a question back is not asked', { ...answers.figure, kind: 'clarify', choices: ['one', 'two'] }, /Please say it again/],
+    ['what is done is told', { ...answers.figure, kind: 'done', text: 'Done, C-0042.' }, /^Done, C-0042\.$/],
+  ];
+  for (const [what, answer, words] of unkept) {
+    it(`where the turn could not be kept, ${what}`, async () => {
+      const bench = await startBench({ respond: async () => answer, first: async () => { throw new Error('away'); } });
+      const [reply] = await bench.ask(message('x'));
+      await bench.close();
+
+      assert.match(reply!.summary, words);
+      assert.equal(JSON.stringify(reply).includes('as a whole question'), answer.kind === 'answer');
+      assert.ok(bench.logged.includes('keeping the turn'));
+    });
+  }
 });
 
 describe('GET', () => {

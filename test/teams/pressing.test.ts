@@ -119,6 +119,15 @@ describe('a button of a card', () => {
     assert.match(String(body.value), /^Something went wrong/);
   });
 
+  it('is told what it did although the turn could not be kept', async () => {
+    const unkept = await startBench({ respond: async () => DONE, first: () => Promise.reject(new Error('away')) });
+    const { text } = await unkept.post(invoke(CONFIRM));
+    await unkept.close();
+
+    assert.match(text, /Done, C-0042/);
+    assert.ok(unkept.logged.includes('keeping the turn'));
+  });
+
   it('is answered although the message cannot be updated', async () => {
     const broken = await connector(500);
     const body = await press(CONFIRM, { serviceUrl: broken.serviceUrl });
