@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ChangeRefused, StoreUnreachable } from '../../src/ledger/errors.js';
-import { faultyProxy, type Decide, type FaultyProxy } from '../support/faultyProxy.js';
+import { faultyProxy, type Decide, type Fault, type FaultyProxy } from '../support/faultyProxy.js';
 import { freshStore } from '../support/store.js';
 import { appendNext, draft, open, put, rawRows, spell } from './drafts.js';
 
@@ -18,7 +18,7 @@ function isHead(sent: Parameters<Decide>[0]): boolean {
 }
 
 /** Does this to the first request that matches and nothing to the others. */
-function once(fault: 'lose answer' | 'busy' | 'lose request', matches: (sent: Parameters<Decide>[0]) => boolean): Decide {
+function once(fault: Fault, matches: (sent: Parameters<Decide>[0]) => boolean): Decide {
   let done = false;
   return (sent) => {
     if (done || !matches(sent)) return 'none';
@@ -32,6 +32,8 @@ describe('an append over a bad line', () => {
     ['the answer to the head is lost', once('lose answer', isHead)],
     ['the head itself is lost', once('lose request', isHead)],
     ['the store is busy when the head comes', once('busy', isHead)],
+    ['the store is busy and wants to be left alone for a minute', once('busy for a minute', isHead)],
+    ['the store fails when the head comes', once('error', isHead)],
     ['the answer to the facts is lost', once('lose answer', ({ body }) => body.includes('Social Worker'))],
     ['the answer to the intent is lost', once('lose answer', ({ body }) => body.includes('intent-'))],
   ];

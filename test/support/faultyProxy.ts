@@ -2,10 +2,10 @@ import { createServer, request, type IncomingMessage, type ServerResponse } from
 import type { AddressInfo } from 'node:net';
 
 /**
- * What becomes of a request: it is passed on; passed on and its answer lost; answered by 503; or lost itself.
- * A decision may take its time.
+ * What becomes of a request: it is passed on; passed on and its answer lost; answered by 503, without or with the time after which to try again;
+ * answered by 500; or lost itself. A decision may take its time.
  */
-export type Fault = 'none' | 'lose answer' | 'busy' | 'lose request';
+export type Fault = 'none' | 'lose answer' | 'busy' | 'busy for a minute' | 'error' | 'lose request';
 export type Decide = (sent: { readonly method: string; readonly path: string; readonly body: string }) => Fault | Promise<Fault>;
 
 export interface FaultyProxy {
@@ -21,10 +21,13 @@ export interface FaultyProxy {
 
 const HOP_BY_HOP = ['connection', 'keep-alive', 'transfer-encoding'];
 
-/**
- * Stands between a test and the Table service. restify changes the answers of every http server in its process, so that this one would
- * wait for ever beside it: `npm test` runs the tests of the ledger in a process of their own.
- */
+const ANSWERS: Partial<Record<Fault, { readonly status: number; readonly headers: Record<string, string> }>> = {
+  busy: { status: 503, headers: {} },
+  'busy for a minute': { status: 503, headers: { 'retry-after': '60' } },
+  error: { status: 500, headers: {} },
+};
+
+/** Stands between a test and the Table service. */
 export async function faultyProxy(connection: string): Promise<FaultyProxy> {
   const target = Number(/TableEndpoint=http:\/\/127\.0\.0\.1:(\d+)/.exec(connection)?.[1]);
   let decide: Decide = () => 'none';
@@ -50,11 +53,18 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse, target
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const body = Buffer.concat(chunks);
   const fault = await decide({ method: incoming.method ?? '', path: incoming.url ?? '', body: body.toString() });
-  if (fault === 'busy') return void outgoing.writeHead(503).end();
+  const refusal = ANSWERS[fault];
+  if (refusal) return answered(outgoing, refusal.status, refusal.headers);
   if (fault === 'lose request') return void incoming.socket.destroy();
   const answer = await passOn(incoming, body, target);
   if (fault === 'lose answer') return void incoming.socket.destroy();
-  outgoing.writeHead(answer.status, answer.headers).end(answer.body);
+  answered(outgoing, answer.status, answer.headers, answer.body);
+}
+
+/** Not in one chain: restify, where it is in the same process, takes the result of `writeHead` away. */
+function answered(outgoing: ServerResponse, status: number, headers: IncomingMessage['headers'], body?: Buffer): void {
+  outgoing.writeHead(status, headers);
+  outgoing.end(body);
 }
 
 function passOn({ method, url, headers }: IncomingMessage, body: Buffer, port: number) {
