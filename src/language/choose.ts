@@ -2,8 +2,10 @@ import type { Facet, Measure, Unit } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import type { NamedOne, Phrase } from './phrase.js';
 import { PHRASES } from './phrases.js';
+import { canHave } from './codeColumns.js';
 import { boundsGroups, takesNumber } from './bounds.js';
 import { mannerOf } from './clauseManner.js';
+import type { Named } from './lexicon.js';
 import type { Option, Piece } from './pieces.js';
 import type { Notion } from './vocabulary.js';
 
@@ -33,11 +35,16 @@ export function carries(measure: Measure, facet: string): boolean {
   return (BASE_FACETS as readonly string[]).includes(facet) || (measure.facets as readonly string[]).includes(facet);
 }
 
+/** Whether a name can narrow a measure: it carries the facet, and its facet can have that value. */
+export function carriesName(measure: Measure, named: Named): boolean {
+  return carries(measure, named.facet) && canHave(measure, named);
+}
+
 /** What using a piece in a way is worth; null where the phrase has no use for it. `parted`: the words ask for teams or other groups. */
 function worth(option: Option, phrase: Phrase, measure: Measure, parted: boolean): number | null {
   switch (option.is) {
     case 'notion': return notionWorth(option.notion, phrase, measure);
-    case 'name': return option.named.some(({ facet }) => carries(measure, facet) || phrase.ignores?.includes(facet)) ? 3 : null;
+    case 'name': return option.named.some((named) => carriesName(measure, named) || phrase.ignores?.includes(named.facet)) ? 3 : null;
     case 'by': return option.facets.every((facet) => TIMES.includes(facet) || carries(measure, facet)) ? 3 : null;
     case 'number': return takesNumber(phrase, option) ? 3 : parted && boundsGroups(option, phrase, measure) ? 2.8 : null;
     case 'time': case 'known': return 3;
@@ -107,7 +114,7 @@ export function choose(pieces: readonly Piece[]): Choice {
     if (phrase.named?.some((named) => !kept.some((piece) => namesOne(piece, named)))) return [];
     if (phrase.grouped && !pieces.some(({ options }) => options.some((option) => option.is === 'by' && option.facets.includes(phrase.grouped!)))) return [];
     if (phrase.timing && !manner.timings.includes(phrase.timing)) return [];
-    if (phrase.says && !phrase.says.test(text)) return [];
+    if ((phrase.says && !phrase.says.test(text)) || phrase.unless?.test(text)) return [];
     if (phrase.about && !manner.about.includes(phrase.about)) return [];
     const used = use(phrase, measure, pieces, manner.parted);
     const needed = phrase.needs.length + (phrase.number ? 1 : 0) + (phrase.named?.length ?? 0) + (phrase.grouped ? 1 : 0) + (phrase.timing === 'within' || phrase.about ? 0.5 : 0) + (phrase.says ? 0.25 : 0);

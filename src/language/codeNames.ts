@@ -1,5 +1,5 @@
 import type { Facet } from '../workforce/measure.js';
-import { SHEETS, type SheetName } from '../workforce/sheets.js';
+import { CODE_COLUMNS, codesOf } from './codeColumns.js';
 import type { Add } from './lexicon.js';
 
 /** Wordings of codes beyond the code itself, by facet and code; several are parted by |, the most usual first. */
@@ -16,7 +16,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     sickness: 'sick leave|sick|long term sickness|long term sick|lts|sickness absence',
     secondment: 'secondments|seconded',
     vacancy:
-      'a vacancy|vacancy cover|cover vacancies|covering vacancies|covering for vacancies|cover a vacancy|covering a vacancy|cover vacant posts|' +
+      'a vacancy|a vacant post|vacancy cover|covering vacancy|cover vacancy|cover vacancies|covering vacancies|covering for vacancies|cover a vacancy|covering a vacancy|cover vacant posts|' +
       'covering vacant posts|in vacant posts',
     'additional capacity': 'additional capacity|extra capacity|surge',
   },
@@ -82,29 +82,13 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
   },
 };
 
-/** The columns whose codes are names: what people call a value is the code itself. */
-const CODE_COLUMNS: readonly (readonly [Facet, SheetName, string])[] = [
-  ['contract', 'workers', 'contract'],
-  ['funding', 'posts', 'funding'],
-  ['cover', 'workers', 'cover'],
-  ['origin', 'workers', 'origin'],
-  ['programme', 'cohorts', 'programme'],
-  ['destination', 'leavers', 'destination'],
-  ['reason', 'leavers', 'reasons'],
-  ['reason', 'absences', 'reason'],
-  ['stage', 'conversions', 'stage'],
-  ['status', 'cohortMembers', 'status'],
-  ['status', 'offers', 'status'],
-];
-
 /** Codes that are everyday words or notions: 'agency' asks for agency workers, not for those who left for one. */
 const EVERYDAY = new Set(['other', 'not known', 'agency', 'permanent', 'newly qualified', 'started', 'vacancy']);
 
 /** The codes of the workbook and what people say for them, as values of the facets that they fill: 'mat leave' is cover maternity. */
 export function addCodes(add: Add): void {
   for (const [facet, sheet, field] of CODE_COLUMNS) {
-    const { codes } = (SHEETS[sheet] as Record<string, { codes: readonly string[] }>)[field]!;
-    for (const code of codes) if (!EVERYDAY.has(code)) add(code, facet, code, 'whole');
+    for (const code of codesOf(sheet, field)) if (!EVERYDAY.has(code)) add(code, facet, code, 'whole');
   }
   for (const [facet, codes] of Object.entries(CODE_WORDS)) {
     for (const [code, wordings] of Object.entries(codes)) {

@@ -1,3 +1,4 @@
+import type { Facet } from '../workforce/measure.js';
 import { OPEN } from './filters.js';
 import type { Lexicon } from './lexicon.js';
 import { notionsOf, type Piece } from './pieces.js';
@@ -26,16 +27,22 @@ export function refusedTopic(pieces: readonly Piece[]): string | null {
     const known = options.some((option) => option.is === 'name' && option.named.some(({ facet }) => OPEN.includes(facet)));
     if (refused?.is === 'refused' && !known) return refused.topic;
   }
-  return asksPay(pieces) ? PAY : null;
+  return null;
 }
 
-const PAY = 'private matters of a named person, such as addresses, health, pay or conduct';
+const OF_ONE = 'private matters of a named person, such as addresses, health, pay or conduct';
+const OF_ALL = 'what staff are paid: ask for the yearly cost of agency staff, or for retention payments';
 
-/** 'What do we pay Ivy Marsh': not what was paid to keep her. */
-function asksPay(pieces: readonly Piece[]): boolean {
-  const says = (notion: Notion) => pieces.some((piece) => notionsOf(piece).includes(notion));
-  const person = pieces.some(({ options }) => options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'person')));
-  return person && says('paid') && !says('retention') && !says('payment');
+/** 'What is Ivy Marsh paid', 'how much do team managers get paid': not what was paid to keep them. Unread words stand for a name. */
+export function payAsked(pieces: readonly Piece[], words: readonly string[]): string | null {
+  const says = (...notions: readonly Notion[]) => pieces.some((piece) => notionsOf(piece).some((notion) => notions.includes(notion)));
+  if (!says('paid', 'cost', 'spend') || says('retention', 'payment', 'tied', 'tiedUp', 'repay', 'leave', 'why')) return null;
+  const names = (...facets: readonly Facet[]) => pieces.some(({ options }) => options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facets.includes(facet))));
+  if (names('scheme')) return null;
+  if (names('person')) return OF_ONE;
+  if (!says('paid') || says('cost', 'premium', 'more', 'agency')) return null;
+  if (words.length > 0 && pieces.some(({ words: said }) => /^(is|was|are|were|be|been|being|get|gets|getting)$/.test(said ?? ''))) return OF_ONE;
+  return names('role', 'roleGroup') || says('staff', 'permanent') ? OF_ALL : null;
 }
 
 /** 'end the contract of A1'; not 'change in agency headcount'. */

@@ -1,6 +1,6 @@
 import type { Facet, Measure } from '../workforce/measure.js';
 import type { Workforce } from '../workforce/workforce.js';
-import { carries, type Chosen, type Use } from './choose.js';
+import { carriesName, type Chosen, type Use } from './choose.js';
 import type { Named } from './lexicon.js';
 import type { Filter } from './question.js';
 
@@ -58,7 +58,7 @@ const FITS = ['whole', 'other', 'part'] as const;
 
 /** The names that the words can mean for this measure: those that fit best. */
 function meant(named: readonly Named[], { measure, phrase }: Pick<Chosen, 'measure' | 'phrase'>, next: Use | undefined, previous: Use | undefined, holds: boolean, workforce: Workforce): readonly Named[] {
-  const carried = named.filter(({ facet }) => carries(measure, facet) && !phrase.ignores?.includes(facet));
+  const carried = named.filter((name) => carriesName(measure, name) && !phrase.ignores?.includes(name.facet));
   const kind = saysKind(next) ?? saysKind(previous);
   const ofKind = kind ? carried.filter(({ facet }) => facet === kind) : [];
   const candidates = ofKind.length > 0 ? ofKind : carried;
@@ -74,7 +74,8 @@ function meant(named: readonly Named[], { measure, phrase }: Pick<Chosen, 'measu
 /** 'the Adoption team', 'team Adoption', 'the Adoption service'. */
 function saysKind(use: Use | undefined): Facet | null {
   const word = use?.piece.text.toLowerCase().split(' ')[0];
-  if (word === 'team' || word === 'service' || word === 'role') return word;
+  const [kind] = (['team', 'service', 'role'] as const).filter((one) => word === one || word === `${one}s`);
+  if (kind) return kind;
   return word === 'post' || word === 'posts' || word === 'position' || word === 'positions' ? 'role' : null;
 }
 

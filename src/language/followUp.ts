@@ -2,7 +2,7 @@ import { addMonths } from '../workforce/calendar.js';
 import { TIME_FACETS, type Measure } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import { build, type Built, type Setting } from './build.js';
-import { ALWAYS, carries, choose, UNIT_NOTIONS, type Chosen, type Use } from './choose.js';
+import { ALWAYS, carries, carriesName, choose, UNIT_NOTIONS, type Chosen, type Use } from './choose.js';
 import type { Phrase } from './phrase.js';
 import { PHRASES } from './phrases.js';
 import { notionsOf, type Option, type Piece } from './pieces.js';
@@ -74,7 +74,7 @@ function modifier(options: readonly Option[], measure: Measure): Option | null {
 
 function isModifier(option: Option, measure: Measure): boolean {
   switch (option.is) {
-    case 'name': return option.named.some(({ facet }) => carries(measure, facet));
+    case 'name': return option.named.some((named) => carriesName(measure, named));
     case 'by': return option.facets.every((facet) => isTimeFacet(facet) || carries(measure, facet));
     case 'time': case 'known': case 'listing': case 'whole': case 'order': case 'without': return true;
     case 'notion': return isNotionModifier(option.notion, measure);

@@ -16,6 +16,8 @@ export function groupsAt(words: readonly string[], at: number): Parsed<Option> |
   for (const [index, word] of words.slice(at + 1).entries()) {
     const facet = FACETS.get(word);
     if (!facet && (facets.length === 0 || !JOINING.test(word))) break;
+    // 'By team, agency': a list of groups ends with 'and', so this is what is to be grouped.
+    if (word === 'agency' && words[at + index] === ',') break;
     if (!facet) continue;
     facets.push(facet);
     next = at + index + 2;

@@ -49,6 +49,8 @@ export function lexiconOf(workforce: Workforce): Lexicon {
   const words = new Set<string>();
   const add: Add = (text, facet, value, fit) => {
     const said = wordsOf(text);
+    // 'Childrens' lacks its apostrophe.
+    if (/['’]s\b/.test(text)) add(text.replace(/['’]s\b/g, 's'), facet, value, fit);
     const phrase = said.join(' ');
     const known = names.get(phrase) ?? [];
     if (phrase === '' || known.some((other) => other.facet === facet && other.value === value)) return;

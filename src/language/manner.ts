@@ -32,6 +32,7 @@ export function continues([first, second]: readonly Token[]): boolean {
 export function isElliptic(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word).filter((word) => !isSign(word));
   if (/^(which|what) (posts|people|workers|staff|ones)$/.test(words.join(' '))) return true;
+  if (PLACING.has(words[0] ?? '') && !words.some((word) => SENTENCE.has(word))) return true;
   return words.includes('there') || (words.length <= 3 && !words.some((word) => SENTENCE.has(word)));
 }
 
@@ -48,6 +49,8 @@ function sameTopic(a: string, b: string): boolean {
   return TOPICS.some(({ measures }) => [a, b].every((name) => measures.some((measure) => measure.name === name)));
 }
 
+/** 'For social workers only', 'in the coast teams': no sentence begins so. */
+const PLACING = new Set(['for', 'in', 'at', 'of', 'from', 'with', 'within', 'across', 'among']);
 const SENTENCE = new Set(['how', 'what', 'whats', 'who', 'whos', 'whose', 'which', 'where', 'why', 'when', 'is', 'are', 'do', 'does', 'did', 'have', 'has', 'had', 'show', 'list', 'give', 'tell', 'hello', 'hi']);
 
 /** Whether a phrase says nothing that the question before did not: 'team managers?', 'headcount?', 'and Senior Social Worker posts?' after vacancies. */

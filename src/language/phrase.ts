@@ -38,6 +38,8 @@ export interface Phrase {
   readonly timing?: Timing;
   /** Words that must stand somewhere: 'vacancies with agency in them' is no list of two measures. */
   readonly says?: RegExp;
+  /** Words that must stand nowhere: 'how did it go' asks for no leavers. */
+  readonly unless?: RegExp;
   /** Whom the words must ask about. */
   readonly about?: About;
   /** Numbers that the words stand for: 'over target' keeps the teams above their target by more than 0. */

@@ -1,8 +1,9 @@
+import { measureNamed } from '../workforce/measures/index.js';
 import { build, offerOf, type Built, type Offer, type Setting } from './build.js';
 import { ALWAYS, choose, type Chosen } from './choose.js';
 import { openingWord } from './clauses.js';
 import { describe } from './describe.js';
-import { isOrder, openExclusions, refusedTopic, sharesOf, teamOrMonth, unknownPlaces } from './doubts.js';
+import { isOrder, openExclusions, payAsked, refusedTopic, sharesOf, teamOrMonth, unknownPlaces } from './doubts.js';
 import { carried, followUp, goingOn, inItsPlace, mapped } from './followUp.js';
 import type { Lexicon } from './lexicon.js';
 import { asksOfThem, continues, isElliptic, isModifying, speaksOfThem } from './manner.js';
@@ -63,13 +64,22 @@ function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon
   return { tokens, pieces, words, choice, setting, lexicon, before, goesOn: inside || continues(tokens) || (before !== null && (isElliptic(tokens) || asksOfThem(tokens, choice.best, before))) };
 }
 
-function refused({ tokens, pieces, words, choice }: Clause): ClauseReading | undefined {
+function refused(clause: Clause): ClauseReading | undefined {
+  const { tokens, pieces, words, choice } = clause;
   if (isOrder(tokens)) return { is: 'refused', topic: 'anything that sends, dismisses or changes by itself' };
+  const pay = goesOnFromPayments(clause) ? null : payAsked(pieces, words);
+  if (pay !== null) return { is: 'refused', topic: pay };
   const topic = choice.best.length === 0 ? refusedTopic(pieces) : null;
   if (choice.best.length === 0 && words.some((word) => /^\p{Lu}/u.test(word)) && pieces.some(({ text }) => /^(family|siblings|parents)$/i.test(text))) return { is: 'refused', topic: 'named children and families' };
   // 'Compared with Kent' asks of published figures.
   if (topic === OTHER_COUNCILS && pieces.some((piece) => notionsOf(piece).includes('compared'))) return undefined;
   return topic === null ? undefined : { is: 'refused', topic };
+}
+
+/** 'How much was she paid?' after retention payments asks of these. */
+function goesOnFromPayments({ pieces, before, goesOn }: Clause): boolean {
+  const ofPayments = before !== null && (measureNamed(before.measure)?.sheets.includes('retentionPayments') ?? false);
+  return ofPayments && (goesOn || pieces.some(({ text }) => /^(he|she|they|him|her|them)$/i.test(text)));
 }
 
 /** 'What percentage of leavers went to other councils?'; a rate of its own ('what % of staff are agency') is measured as such. */
@@ -122,6 +132,7 @@ function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseRea
 
 function measured({ tokens, choice, words, setting, before, goesOn }: Clause): ClauseReading | undefined {
   if (choice.best.length === 0) return undefined;
+  if (words.length > 0 && choice.best.every(saysLittle)) return { is: 'unread', words, choices: [] };
   if (!before && /\bof (them|those|these)\b(?! (who|that|whose|with|in|on|from|which|we)\b)/.test(tokens.map(({ word }) => word).join(' '))) return { is: 'unclear', ask: 'Of whom? Please ask for the whole first, or name it.', choices: [] };
   return result(oneOf(choice.best, setting, goesOn || speaksOfThem(tokens) ? before : null), words);
 }
@@ -139,7 +150,10 @@ function fromBefore({ pieces, words, setting, before }: Clause): ClauseReading |
 }
 
 function unclear({ pieces, words, choice: { nearest }, setting }: Clause): ClauseReading {
-  if (nearest) return result(build(nearest.chosen, setting), [...nearest.left.map(({ text }) => text), ...words]);
+  if (nearest) {
+    const left = [...nearest.left.map(({ text }) => text), ...words];
+    return saysLittle(nearest.chosen) ? { is: 'unread', words: left, choices: [] } : result(build(nearest.chosen, setting), left);
+  }
   // A number by itself, and a day that nothing is asked of, are no question of ours.
   if (words.length === 0 && (asksTheDay(pieces) || pieces.every(isIdle)) && !pieces.some(({ options }) => options.some(({ is }) => is === 'listing'))) return { is: 'nothing' };
   const meaningful = pieces.some(({ options }) => options.some(({ is }) => is === 'name' || is === 'time' || is === 'by' || is === 'notion'));
@@ -155,6 +169,14 @@ function isIdle({ options }: Piece): boolean {
 /** 'When is the next bank holiday?' */
 function asksTheDay(pieces: readonly Piece[]): boolean {
   return pieces.some((piece) => notionsOf(piece).includes('whenAsked')) && pieces.every((piece) => isIdle(piece) || piece.options.some(({ is }) => is === 'time'));
+}
+
+const EVERYDAY = /^(go|goes|gone|going|went|leave|leaves|left|lost|lose|losing|start|starts|started|starting|end|ends|ended|finish|finishes|finished|off|away|late|change|changes|changed|how long|stay|stayed|cost|costs|pay|paid|save|saved|saves|next|need|needs|held|hold|holds|behind|full|big|go to|do|doing|get on|got on|review|reviews|result|results|done|rose|fell|due|drop|heads|runs|leads|expect|expected|where|tied)$/;
+
+/** 'How did the moon landing go': everyday verbs say nothing of the workforce beside words that nobody knows. */
+function saysLittle({ uses }: Chosen): boolean {
+  const telling = uses.filter(({ option }) => option.is === 'name' || (option.is === 'notion' && !ALWAYS.includes(option.notion)));
+  return telling.every(({ piece, option }) => option.is === 'notion' && EVERYDAY.test(piece.words ?? ''));
 }
 
 const COUNTED = ['vacancies', 'agency staff', 'permanent staff', 'average caseload'];

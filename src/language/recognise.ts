@@ -10,7 +10,7 @@ import { periodAt } from './periods/periodAt.js';
 import type { Option, Piece } from './pieces.js';
 import { suffixedAt } from './suffixedTeams.js';
 import type { Token } from './words.js';
-import { LONGEST_WORDING, WORDINGS } from './wordings.js';
+import { LONGEST_WORDING, wordingOf } from './wordings.js';
 import { namesAt } from './workbookNames.js';
 
 /** The most words of the name of an event that are tried. */
@@ -75,12 +75,17 @@ function phrasesAt({ tokens, words, lexicon }: Clause, from: number): Parsed<Opt
   const last = Math.min(words.length, from + Math.max(LONGEST_WORDING, lexicon.longest));
   for (let next = from + 1; next <= last; next++) {
     const phrase = words.slice(from, next).join(' ');
-    for (const value of WORDINGS.get(phrase) ?? WORDINGS.get(lexicon.synonyms.get(phrase) ?? '') ?? []) found.push({ value, next });
+    for (const value of wordingsOf(phrase, lexicon)) found.push({ value, next });
     const named = namesAt(phrase, tokens, from, next, lexicon);
     if (named.length > 0) found.push({ value: { is: 'name', named }, next });
     if (lexicon.council.has(phrase)) found.push({ value: { is: 'whole' }, next });
   }
   return found;
+}
+
+function wordingsOf(phrase: string, { synonyms }: Lexicon): readonly Option[] {
+  const found = wordingOf(phrase);
+  return found.length > 0 ? found : wordingOf(synonyms.get(phrase) ?? '');
 }
 
 /** 'Under Erin Vale', 'reporting to': a manager's name says which teams. */

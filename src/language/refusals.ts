@@ -32,6 +32,12 @@ export const REFUSALS: readonly Refusal[] = [
       'looked after children|child protection cases|cases of children looked after',
   },
   {
+    topic: 'the kind of an illness: absences are counted as maternity, sickness, secondment and other',
+    words:
+      'stress|work stress|work related stress|stress related|anxiety|depression|burnout|burn out|covid|long covid|flu|cancer|back pain|bad back|' +
+      'mental health issues|mental health problems|injury|injuries',
+  },
+  {
     topic: 'private matters of a named person, such as addresses, health, pay or conduct',
     words:
       'address|addresses|home address|postcode|email address|e mail address|phone|phone number|mobile number|telephone|live|lives|' +

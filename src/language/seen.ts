@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../workforce/calendar.js';
+import type { Facet } from '../workforce/measure.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { notionsOf, type Option, type Piece } from './pieces.js';
 import type { Question } from './question.js';
@@ -16,14 +17,25 @@ export const NOTHING_SEEN: Seen = { people: [], team: null };
 /** The pieces with 'she', 'her team', 'that team' and 'there' read as what they point at, where that is one person or team. */
 export function pointed(pieces: readonly Piece[], seen: Seen, before: Question | null, workforce: Workforce, today: CalendarDate): readonly Piece[] {
   const person = personMeant(seen, before);
-  const { team } = seen;
+  const team = placeMeant(seen, before);
   return pieces.map((piece, at): Piece => {
     if (person && isSomebody(piece)) {
       const ofTeam = /^team('?s)?$/i.test(pieces[at + 1]?.text.replace('’', "'") ?? '') ? teamOf(person, workforce, today) : null;
       return { ...piece, options: [ofTeam ? named('team', ofTeam) : named('person', person)] };
     }
-    return team && pointsAtPlace(piece, pieces[at - 1], at === pieces.length - 1) ? { ...piece, options: [named('team', team), ...piece.options] } : piece;
+    return team && pointsAtPlace(piece, pieces[at - 1], at === pieces.length - 1) ? { ...piece, options: [team, ...piece.options] } : piece;
   });
+}
+
+/** The team that the last answer named, else the one place that the question before was about. */
+function placeMeant({ team }: Seen, before: Question | null): Option | null {
+  if (team !== null) return named('team', team);
+  const [place, ...others] = before?.where.filter(({ facet, without }) => isPlace(facet) && !without) ?? [];
+  return place && isPlace(place.facet) && others.length === 0 && place.values.length === 1 ? named(place.facet, place.values[0]!) : null;
+}
+
+function isPlace(facet: Facet): facet is 'team' | 'service' | 'locality' {
+  return facet === 'team' || facet === 'service' || facet === 'locality';
 }
 
 /** Whoever the question before was about by name, else the one person in its answer. */
@@ -39,6 +51,8 @@ export function isSomebody(piece: Piece): boolean {
 /** 'How many are there' points nowhere. */
 function pointsAtPlace({ text }: Piece, previous: Piece | undefined, isLast: boolean): boolean {
   if (/^(its|(in )?(that|this|the same) team|in there)$/i.test(text)) return true;
+  // 'Is that over target?'
+  if (/^(that|it)$/i.test(text) && /^(is|was)$/i.test(previous?.text ?? '') && !isLast) return true;
   // 'Who manages it?'
   if (/^it$/i.test(text)) return isLast && previous !== undefined && notionsOf(previous).length > 0;
   return /^there$/i.test(text) && previous !== undefined && !/^(is|are|was|were|isnt|arent|how many)$/i.test(previous.text);
@@ -49,6 +63,6 @@ function teamOf(person: string, workforce: Workforce, today: CalendarDate): stri
   return (spells.findLast(({ start }) => start <= today) ?? spells[0])?.team ?? null;
 }
 
-function named(facet: 'team' | 'person', value: string): Option {
+function named(facet: Facet, value: string): Option {
   return { is: 'name', named: [{ facet, value, fit: 'whole' }] };
 }

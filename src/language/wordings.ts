@@ -95,6 +95,22 @@ export const WORDINGS: ReadonlyMap<string, readonly Option[]> = wordings([
   ...OTHERS,
   ...[...PLAIN].map((word): Worded => [word, { is: 'plain' }]),
 ]);
+/** Notions of several words, each in the singular: 'over their caseloads target' is 'over their caseload target'. */
+const SINGULAR: ReadonlyMap<string, readonly Option[]> = new Map(
+  [...WORDINGS].filter(([phrase, options]) => phrase.includes(' ') && options.every(({ is }) => is === 'notion')).map(([phrase, options]) => [phrase.split(' ').map(singular).join(' '), options] as const).reverse(),
+);
+
+/** What a word or several of the language can mean; of several, whatever their number. */
+export function wordingOf(phrase: string): readonly Option[] {
+  return WORDINGS.get(phrase) ?? (phrase.includes(' ') ? SINGULAR.get(phrase.split(' ').map(singular).join(' ')) : undefined) ?? [];
+}
+
+/** 'vacancies' -> 'vacancy', 'teams' -> 'team'; 'less' and 'status' stay. */
+function singular(word: string): string {
+  if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
+  return word.replace(/ies$/, 'y').replace(/([^y])s$/, '$1');
+}
+
 /** The most words that a wording has. */
 export const LONGEST_WORDING = Math.max(...[...WORDINGS.keys()].map((phrase) => phrase.split(' ').length));
 

@@ -9,7 +9,9 @@ const relative: Parser<Meaning> = (words, at, { today }) => {
   const unit = shift && unitAt(words, shift.next);
   if (!shift || !unit) return null;
   const counted = start > at && /^(last|next)$/.test(words[start]!) && !unit.value.said && unit.value.name !== 'quarter';
-  return counted || /s$/.test(words[unit.next - 1]!) ? null : aSpan(unitPeriod(unit.value, today, shift.value), unit.next);
+  // 'This years leavers' lacks its apostrophe.
+  const several = /s$/.test(words[unit.next - 1]!) && (start > at || unit.next >= words.length);
+  return counted || several ? null : aSpan(unitPeriod(unit.value, today, shift.value), unit.next);
 };
 
 /** 'the week before last', 'the financial year before last'. */

@@ -3,6 +3,9 @@ import { asks, LONGER, type Phrase } from '../phrase.js';
 /** What is counted is the cost of a year for all: a month's, or one worker's, is asked for by these words. */
 const YEARLY_SUM = { not: /^(average|avg|mean|typical|ave|monthly|weekly|per (month|week|head|worker|person)|each (month|week)|by (month|week))$/i } as const;
 
+/** Those who left for an agency are not those who left one. */
+const TO_AGENCY = /\b(to|for|to be|to do|to join|into) (an )?agency\b/;
+
 /** Agency workers: how many, how long, until when and at what cost. */
 export const AGENCY: readonly Phrase[] = [
   asks('agency', 'agency', 'staff covering'),
@@ -16,7 +19,7 @@ export const AGENCY: readonly Phrase[] = [
   asks('agency', 'agency covering why', 'staff', { by: ['cover'] }),
   asks('agency', 'agency why', 'staff covering', { by: ['cover'] }),
   asks('agencyRate', 'agency rate', 'staff'),
-  asks('agencyLengthOfStay', 'agency length', 'staff average'),
+  asks('agencyLengthOfStay', 'agency length', 'staff average assignment'),
   asks('agencyLengthOfStay', 'length', 'staff agency', { named: [{ facets: ['person'] }] }),
   asks('agencyLengthOfStay', 'agency longest', 'staff average length', { figure: 'longest length of stay', show: 'records' }),
   asks('agencyLengthOfStay', 'agency', 'staff length inPost', { ...LONGER, figure: 'agency headcount' }),
@@ -26,8 +29,8 @@ export const AGENCY: readonly Phrase[] = [
   asks('agencyEnded', 'agency ended', 'staff assignment why', {}),
   asks('agencyEnded', 'assignment ended', 'staff agency why', {}),
   asks('agencyEnding', 'agency leave', 'staff assignment', { ahead: true, timing: 'ahead' }),
-  asks('agencyEnded', 'agency leave', 'staff assignment why', { timing: 'past' }),
-  asks('agencyEnded', 'agency leave', 'staff assignment why', { timing: 'none' }),
+  asks('agencyEnded', 'agency leave', 'staff assignment why', { timing: 'past', unless: TO_AGENCY }),
+  asks('agencyEnded', 'agency leave', 'staff assignment why', { timing: 'none', unless: TO_AGENCY }),
   asks('agencyEnded', 'assignment byUs', 'staff agency ended ending', { where: { reason: 'ended by us' } }),
   asks('agencyEnded', 'agency byUs', 'staff assignment ended ending', { where: { reason: 'ended by us' } }),
   asks('agencyEnded', 'assignment ended byWorker', 'staff agency', { where: { reason: 'ended by the worker' } }),
@@ -39,6 +42,7 @@ export const AGENCY: readonly Phrase[] = [
   asks('agencyCost', 'agency cost', 'yearly staff total', YEARLY_SUM),
   // What was spent in a period is not recorded; what agency costs a year is.
   asks('agencyCost', 'agency spend', 'yearly staff total', { ...YEARLY_SUM, timing: 'none' }),
+  asks('agencyCost', 'agency paid', 'yearly staff total', { ...YEARLY_SUM, timing: 'none', says: /\bpay for\b/ }),
   asks('agencyPremium', 'agency premium', 'yearly staff permanent cost more paid', YEARLY_SUM),
   asks('agencyPremium', 'agency cost permanent', 'yearly staff compared more premium amount', YEARLY_SUM),
   asks('agencyPremium', 'agency cost more', 'yearly staff permanent compared premium', YEARLY_SUM),

@@ -3,6 +3,12 @@ import { asks, type Phrase } from '../phrase.js';
 /** Why people leave. */
 const LEAVING = ['travel', 'pay', 'career development', 'workload', 'management', 'family or health', 'relocation', 'retirement'] as const;
 
+/** Of nobody who went. */
+const HOW_IT_WENT = /\bhow (did|does|do|has|have|is|are) .*\bgo(es|ne|ing)?\b/;
+
+/** Every stage but the last, which is the conversion itself. */
+const STEPS = ['approached', 'interested', 'applied', 'offered', 'accepted', 'declined', 'not considering'] as const;
+
 /** Starters, leavers and conversions. */
 export const MOVES: readonly Phrase[] = [
   asks('starters', 'start', 'staff permanent'),
@@ -10,7 +16,7 @@ export const MOVES: readonly Phrase[] = [
   asks('appointed', 'appoint destination', 'staff permanent start starting', { by: ['origin'] }),
   asks('appointed', 'appoint', 'staff permanent start starting notConversions'),
   asks('appointed', 'start notConversions', 'staff permanent'),
-  asks('leavers', 'leave', 'staff permanent'),
+  asks('leavers', 'leave', 'staff permanent', { unless: HOW_IT_WENT }),
   asks('leavers', 'leave due', 'staff permanent coming expected', { ahead: true }),
   asks('leavers', 'leave coming', 'staff permanent due expected', { ahead: true }),
   asks('leavers', 'leave expected', 'staff permanent due coming', { ahead: true }),
@@ -52,7 +58,7 @@ export const MOVES: readonly Phrase[] = [
   asks('stageReached', 'offer agency', 'staff convert permanent post made', { where: { stage: 'offered' }, timing: 'within' }),
   asks('stageReached', 'notConsidering', 'agency staff convert permanent post', { where: { stage: 'not considering' }, timing: 'within' }),
   asks('stageReached', 'declined', 'agency staff convert permanent post', { where: { stage: 'declined' }, timing: 'within' }),
-  asks('stageReached', 'agency', 'staff convert permanent post', { named: [{ facets: ['stage'] }], timing: 'within' }),
+  asks('stageReached', 'agency', 'staff convert permanent post', { named: [{ facets: ['stage'], values: STEPS }], timing: 'within' }),
   asks('notApproached', 'notApproached', 'agency staff convert permanent post'),
   asks('approachNext', 'next', 'due notApproached approached agency staff convert permanent post', { show: 'records' }),
 ];

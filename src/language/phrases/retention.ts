@@ -5,7 +5,7 @@ export const RETENTION: readonly Phrase[] = [
   asks('tiedIn', 'tied', 'staff retention payment agreed'),
   asks('amountTiedIn', 'tiedUp', 'retention payment total tied amount staff'),
   asks('amountTiedIn', 'tied amount', 'retention payment total staff tiedUp'),
-  asks('amountTiedIn', 'tied retention', 'staff payment', { says: /how many (retention )?payments|number of (retention )?payments/, figure: 'payments' }),
+  asks('amountTiedIn', 'tied retention', 'staff payment', { says: /(how many|number of) (retention )?payments?/, figure: 'payments' }),
   asks('tieInEnding', 'tied ended', 'staff retention payment', { show: 'records', timing: 'within' }),
   asks('retentionPaid', 'payment', 'paid total retention', { named: [{ facets: ['scheme'] }] }),
   asks('tieInEnding', 'tied ending', 'staff retention payment whenAsked', { ahead: true, show: 'records' }),
