@@ -1,4 +1,5 @@
 import { ChangeRefused } from './errors.js';
+import { asciiJson } from './rowJson.js';
 
 /** What a column of a stored row can hold. */
 export type Plain = string | number | boolean | Uint8Array;
@@ -79,7 +80,7 @@ function valueSize(value: Plain): number {
 }
 
 function sentSize(entity: Entity): number {
-  const sent = Object.entries(entity).map(([name, value]) => name.length + (value instanceof Uint8Array ? value.length * 4 / 3 : Buffer.byteLength(JSON.stringify(value))));
+  const sent = Object.entries(entity).map(([name, value]) => name.length + (value instanceof Uint8Array ? value.length * 4 / 3 : asciiJson(value).length));
   return sent.reduce((sum, bytes) => sum + bytes + 40, 0);
 }
 
