@@ -17,12 +17,18 @@ export interface RunningBot {
 /** The bot as `npm run serve` runs it, when it has read the records: how long that takes is measured by itself. */
 export async function startMuster(store: StoreOptions): Promise<RunningBot> {
   const bot = await start('dist/main.js', store);
-  for (let asked = 0; asked < 600; asked++) {
-    if ((await fetch(`http://127.0.0.1:${bot.port}/readyz`)).status === 200) return bot;
-    await pause(100);
-  }
+  if (await isReady(bot.port)) return bot;
   await bot.stop();
   throw new Error('the bot was not ready within a minute');
+}
+
+/** Waits until the bot on a port has read the records; false where that takes more than a minute. */
+export async function isReady(port: number): Promise<boolean> {
+  for (let asked = 0; asked < 600; asked++) {
+    if ((await fetch(`http://127.0.0.1:${port}/readyz`)).status === 200) return true;
+    await pause(100);
+  }
+  return false;
 }
 
 export function startBaseline(store: StoreOptions): Promise<RunningBot> {

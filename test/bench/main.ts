@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import type { Size } from './council/council.js';
 import { deliveryTable } from './delivery.js';
 import { loadTable } from './load/load.js';
+import { longTable } from './long/long.js';
 import { measure } from './measuring.js';
 import { readingTimes } from './reading.js';
 import { report } from './report.js';
 import { quantile } from './statistics.js';
 
-const HELP = `npm run bench [-- [read|delivery|load] [--size 150|1500|15000] [--rounds N]]
+const HELP = `npm run bench [-- [read|delivery|load|long] [--size 150|1500|15000] [--rounds N] [--messages N]]
 
 Measures Muster against its baselines on this computer, and prints a table a size:
   answers over HTTP         against a bot on the same SDK and server that makes one empty query of the
@@ -19,6 +20,7 @@ Measures Muster against its baselines on this computer, and prints a table a siz
                             and a Teams that keeps its limits
   load                      only answers to 1, 8 and 64 users at once, by one and two instances, beside the baseline; some three
                             minutes a size, and the import
+  long                      only what one instance holds and stores behind 200,000 (--messages) messages of ever new people
   read                      only the time to read a question of the corpus, by itself
 `;
 
@@ -29,16 +31,18 @@ const RECIPIENTS = 2000;
 const { values, positionals } = typed();
 const sizes = SIZES.filter(({ workers }) => !values.size || values.size === String(workers));
 const rounds = Number(values.rounds);
+const messages = Number(values.messages);
 
 if (values.help) say(HELP);
-else if (sizes.length === 0 || !Number.isInteger(rounds) || rounds < 1 || positionals.some((word) => !['read', 'delivery', 'load'].includes(word))) usedWrongly();
+else if (sizes.length === 0 || !Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(messages) || messages < 100 || positionals.some((word) => !['read', 'delivery', 'load', 'long'].includes(word))) usedWrongly();
 else if (positionals.includes('delivery')) say(`${await deliveryTable(RECIPIENTS)}\n  ${load()}`);
 else if (positionals.includes('load')) for (const size of sizes) say(`${await loadTable(size, progress(size))}\n  ${load()}\n`);
+else if (positionals.includes('long')) say(`${await longTable(messages, (what) => process.stderr.write(`${what}\n`))}\n  ${load()}`);
 else if (positionals.length > 0) for (const size of sizes) say(reading(size));
 else for (const size of sizes) await table(size);
 
 function typed() {
-  const options = { size: { type: 'string' }, rounds: { type: 'string', default: '25' }, help: { type: 'boolean', default: false } } as const;
+  const options = { size: { type: 'string' }, rounds: { type: 'string', default: '25' }, messages: { type: 'string', default: '200000' }, help: { type: 'boolean', default: false } } as const;
   try {
     return parseArgs({ allowPositionals: true, options });
   } catch {

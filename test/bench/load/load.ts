@@ -16,7 +16,7 @@ const WARM = { users: 8, milliseconds: 5000 };
 /** Lets users write to Muster and to the baseline, beside each other, and prints what each carries. About two and a half minutes and the import. */
 export async function loadTable(size: Size, say: (what: string) => void): Promise<string> {
   return withStore(async (store, service) => {
-    const teams = await stock(store, size);
+    const { teams } = await stock(store, size);
     say('imported');
     const muster = await twoOf(startMuster, store);
     const baseline = await twoOf(startBaseline, store);

@@ -20,14 +20,15 @@ export async function usersAsk(ports: readonly number[], users: readonly Turns[]
   const agent = new Agent({ keepAlive: true });
   const begun = performance.now();
   const until = begun + milliseconds;
-  const asked = await Promise.all(users.map((turns, user) => userAsks({ port: ports[user % ports.length]!, user, agent }, turns, until, check)));
+  const asked = await Promise.all(users.map((turns, user) => userAsks({ port: ports[user % ports.length]!, who: `load-${user}`, agent }, turns, until, check)));
   agent.destroy();
   return { times: asked.flat(), seconds: (performance.now() - begun) / 1000 };
 }
 
-interface Line {
+/** The way of somebody to a bot, who is in a conversation of their own. */
+export interface Line {
   readonly port: number;
-  readonly user: number;
+  readonly who: string;
   readonly agent: Agent;
 }
 
@@ -43,10 +44,9 @@ async function userAsks(line: Line, turns: Turns, until: number, check: Check): 
   return times;
 }
 
-/** Each user is somebody of their own, in a conversation of their own. */
-function write({ port, user, agent }: Line, text: string): Promise<string> {
-  const id = `load-${user}`;
-  const body = JSON.stringify(message(text, { from: { id: `29:${id}`, name: `User ${user}`, aadObjectId: id }, conversation: { id, conversationType: 'personal' } }));
+/** Writes one message and gives the reply. */
+export function write({ port, who, agent }: Line, text: string): Promise<string> {
+  const body = JSON.stringify(message(text, { from: { id: `29:${who}`, name: who, aadObjectId: who }, conversation: { id: who, conversationType: 'personal' } }));
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
     const sent = request({ port, host: '127.0.0.1', path: '/api/messages', method: 'POST', headers, agent }, (response) => {
