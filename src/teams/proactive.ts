@@ -78,7 +78,7 @@ export function wayTo<A extends Address>(addresses: Addresses<A>, connect: Conne
       try {
         return await line.told(delivered(() => unlessBusy(deliver)));
       } catch (error) {
-        if (error instanceof Busy) return { is: 'busy', retryAfter: error.retryAfter };
+        if (error instanceof Busy) return { is: 'busy', tooMany: error.tooMany, retryAfter: error.retryAfter };
         throw error;
       }
     };

@@ -56,8 +56,8 @@ export async function whileBusy<T>(send: () => Promise<T>): Promise<T> {
 /** Teams was busy and has sent nothing. */
 export class Busy extends Error {
   override readonly name = 'Busy';
-  /** Milliseconds after which Teams wants to be asked again; null where it does not say. */
-  constructor(readonly retryAfter: number | null) {
+  /** `tooMany`: more came than it takes. `retryAfter`: milliseconds after which it wants to be asked again; null where it does not say. */
+  constructor(readonly tooMany: boolean, readonly retryAfter: number | null) {
     super('Teams is busy');
   }
 }
@@ -69,7 +69,7 @@ export async function unlessBusy<T>(send: () => Promise<T>): Promise<T> {
   } catch (error) {
     const failure = Failure.safeParse(error);
     if (!failure.success || !NOT_SENT.includes(failure.data.statusCode)) throw error;
-    throw new Busy(retryAfterOf(error));
+    throw new Busy(failure.data.statusCode === 429, retryAfterOf(error));
   }
 }
 

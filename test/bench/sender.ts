@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { StoreOptions } from '../../src/ledger/ledger.js';
 import { keyOf, type Due, type Outgoing } from '../../src/weekly/due/due.js';
@@ -7,6 +8,9 @@ import { day } from '../../src/workforce/calendar.js';
 /** The day of the cards of the bench. */
 export const SLOT = day('2024-11-11');
 
+/** The service waits a minute between two rounds. */
+const ROUND_MS = 1000;
+
 /** One instance: goes on in rounds, as the service does, until each recipient has an outcome. */
 async function send(store: StoreOptions, recipients: number): Promise<void> {
   const { post } = await openWeeklyPost({ app: null }, store);
@@ -15,12 +19,12 @@ async function send(store: StoreOptions, recipients: number): Promise<void> {
     const due: Due = { ...about, key: keyOf(about), form: 'card', day: SLOT, week: SLOT };
     return { due, message: { type: 'message', summary: 'card' }, told: {} };
   });
-  for (let open = all; open.length > 0;) {
-    // Each instance begins somewhere else, so that they don't ask for the same ones.
-    const from = Math.floor(Math.random() * open.length);
-    await post.send([...open.slice(from), ...open.slice(0, from)]);
+  for (;;) {
     const known = new Set((await post.sentSince(SLOT)).map(({ due }) => due.key));
-    open = open.filter(({ due }) => !known.has(due.key));
+    const open = all.filter(({ due }) => !known.has(due.key));
+    if (open.length === 0) return;
+    await post.send(open);
+    await pause(ROUND_MS);
   }
 }
 

@@ -44,6 +44,9 @@ export interface FakeTeams {
   readonly got: ReadonlyMap<string, number>;
   /** Requests that came, and those refused because there were too many. */
   readonly counts: { requests: number; tooMany: number; most: number };
+  /** When Teams took a request, whatever became of it, in the time of the clock; and when it took the first of each recipient. */
+  readonly taken: readonly number[];
+  readonly firstOf: ReadonlyMap<string, number>;
 }
 
 const TENANT_A_SECOND = 50;
@@ -60,6 +63,8 @@ export function fakeTeams(clock: Clock, troubleOf: (recipient: string) => Troubl
   const times: number[] = [];
   const timesOf = new Map<string, number[]>();
   const counts = { requests: 0, tooMany: 0, most: 0 };
+  const taken: number[] = [];
+  const firstOf = new Map<string, number>();
 
   function isTooMany(id: string): boolean {
     const now = clock.now();
@@ -76,14 +81,16 @@ export function fakeTeams(clock: Clock, troubleOf: (recipient: string) => Troubl
     await clock.pause(latency(counts.requests));
     if (isTooMany(id)) {
       counts.tooMany += 1;
-      return { is: 'busy', retryAfter: null };
+      return { is: 'busy', tooMany: true, retryAfter: null };
     }
+    taken.push(clock.now());
+    if (!firstOf.has(id)) firstOf.set(id, clock.now());
     const times = (tried.get(id) ?? 0) + 1;
     tried.set(id, times);
     const trouble = troubleOf(id);
-    if (trouble === 'busy' && times === 1) return { is: 'busy', retryAfter: null };
-    if (trouble === 'busy, with a time' && times <= 2) return { is: 'busy', retryAfter: 3000 };
-    if (trouble === 'bad gateway' && times === 1) return { is: 'busy', retryAfter: null };
+    if (trouble === 'busy' && times === 1) return { is: 'busy', tooMany: false, retryAfter: null };
+    if (trouble === 'busy, with a time' && times <= 2) return { is: 'busy', tooMany: true, retryAfter: 3000 };
+    if (trouble === 'bad gateway' && times === 1) return { is: 'busy', tooMany: false, retryAfter: null };
     if (trouble === 'server error') return { is: 'unknown' };
     if (trouble && WHY[trouble]) return { is: 'failed', why: WHY[trouble] };
     got.set(id, (got.get(id) ?? 0) + 1);
@@ -93,6 +100,8 @@ export function fakeTeams(clock: Clock, troubleOf: (recipient: string) => Troubl
   return {
     got,
     counts,
+    taken,
+    firstOf,
     way: async ({ id }) => ({ send: () => send(id), update: async (activity) => ({ is: 'sent', activity }), remove: async (activity) => ({ is: 'sent', activity }) }),
   };
 }

@@ -14,8 +14,9 @@ const TENANT_A_SECOND = 48;
 const APART_MS = 1000 / TENANT_A_SECOND;
 /** So many turns are taken at once: an instance that ends leaves no more than these unused. */
 const TAKEN = 5;
-/** So many turns nobody takes where Teams said that it was too much. */
-const LEFT_FREE = 4;
+/** A refusal alone may be meant for one conversation; behind another in this time it is meant for all, and so many turns nobody takes. */
+const TOGETHER_MS = 1000;
+const LEFT_FREE = 3;
 /** A turn that is so late is lost: going after all, with those behind it, would be too much for one second. */
 const LATE_MS = 250;
 /** 60 messages in 30 seconds, and 7 in one, is what a conversation takes. */
@@ -29,7 +30,7 @@ export interface Pace {
   turn(conversation: string): Promise<void>;
   /** The turn was not needed: the next who waits has it. */
   giveBack(): void;
-  /** Teams was too busy: nobody has the next few turns. */
+  /** Teams said that it was too much. */
   slowDown(): Promise<void>;
 }
 
@@ -37,6 +38,7 @@ export interface Pace {
 export function paceOf(clock: Clock, reserve: Deliveries['reserve']): Pace {
   let turns: number[] = [];
   let line: Promise<void> = Promise.resolve();
+  let refused = -Infinity;
   const nextOf = mostRecent<number>(MOST_SPACED);
   async function waitUntil(moment: number): Promise<void> {
     if (moment > clock.now()) await clock.pause(moment - clock.now());
@@ -63,6 +65,10 @@ export function paceOf(clock: Clock, reserve: Deliveries['reserve']): Pace {
       await mine;
     },
     giveBack: () => void turns.unshift(clock.now()),
-    slowDown: async () => void await reserve(LEFT_FREE, APART_MS),
+    async slowDown() {
+      const isMeantForAll = clock.now() - refused < TOGETHER_MS;
+      refused = clock.now();
+      if (isMeantForAll) await reserve(LEFT_FREE, APART_MS);
+    },
   };
 }

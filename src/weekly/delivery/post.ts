@@ -1,13 +1,14 @@
 import type { Outgoing, Post, Recipient, Sent } from '../due/due.js';
 import type { Deliveries, Delivery, Step } from './deliveries.js';
 import { paceOf, type Clock, type Pace } from './pace.js';
-import { queueOf } from './queue.js';
+import { queueOf, type Queue } from './queue.js';
 
 /** What became of one try. `busy`: Teams took nothing, and may take it later. */
 export type Tried =
   | { readonly is: 'sent'; readonly activity: string }
   | { readonly is: 'failed'; readonly why: string }
-  | { readonly is: 'busy'; readonly retryAfter: number | null }
+  /** `tooMany`: it was more than Teams takes in all; `retryAfter`, in milliseconds, where Teams says when it may be asked again. */
+  | { readonly is: 'busy'; readonly tooMany: boolean; readonly retryAfter: number | null }
   | { readonly is: 'unknown' };
 
 /** The way to a recipient. */
@@ -49,7 +50,7 @@ export function postOf(parts: PostParts): Post {
       const queue = queueOf(outgoing, parts);
       const worker = async () => {
         for (let one = queue.next(); one; one = queue.next()) {
-          const gone = await delivered(one, parts, pace);
+          const gone = await delivered(one, parts, pace, queue);
           if (gone) sent.push(gone);
           else await queue.lookAround();
         }
@@ -75,13 +76,13 @@ async function inParallel(worker: () => Promise<void>, times: number): Promise<v
 }
 
 /** Null where another instance has it, or Teams stays too busy. */
-async function delivered(outgoing: Outgoing, parts: PostParts, pace: Pace): Promise<Sent | null> {
+async function delivered(outgoing: Outgoing, parts: PostParts, pace: Pace, queue: Queue): Promise<Sent | null> {
   const { due, message, told } = outgoing;
   const { deliveries, clock } = parts;
   const to = await parts.way(due.recipient);
   for (;;) {
     if (to) await pace.turn(due.recipient.id);
-    const mine = await taken(outgoing, parts);
+    const mine = queue.isBegun(outgoing) ? null : await taken(outgoing, parts);
     if (!mine) {
       if (to) pace.giveBack();
       return null;
@@ -95,7 +96,7 @@ async function delivered(outgoing: Outgoing, parts: PostParts, pace: Pace): Prom
     const pause = Math.max(wait ?? LATER_MS, tried.retryAfter ?? 0);
     // Nothing has arrived: whichever instance lives then goes on with it.
     await deliveries.step(mine, { state: 'waiting', why: 'Teams was too busy', tries: mine.tries + 1, after: new Date(clock.now() + pause).toISOString() });
-    await pace.slowDown();
+    if (tried.tooMany) await pace.slowDown();
     if (wait === undefined) return null;
     await clock.pause(pause);
   }

@@ -8,27 +8,47 @@ const LOOK_EVERY = 1000;
 export interface Queue {
   /** Null where there is none left. */
   next(): Outgoing | null;
-  /** Leaves out what other instances have begun, and goes on somewhere else than where they met. */
+  /** Another instance has begun it, as far as this one knows. */
+  isBegun(one: Outgoing): boolean;
+  /** Looks up what other instances have begun. Who calls meanwhile waits with it. */
   lookAround(): Promise<void>;
 }
 
-/** All instances have the same to send: each begins elsewhere, so that they meet seldom. */
+/** All instances have the same to send: each goes through it in an order of its own, so that they meet seldom. */
 export function queueOf(outgoing: readonly Outgoing[], { deliveries, clock, random }: Pick<PostParts, 'deliveries' | 'clock' | 'random'>): Queue {
   const slots = outgoing.map(({ due }) => due.slot).sort();
-  let left = elsewhere(outgoing);
-  let looked = clock.now();
-  function elsewhere(ones: readonly Outgoing[]): Outgoing[] {
-    const from = Math.floor(random() * ones.length);
-    return [...ones.slice(from), ...ones.slice(0, from)];
+  const left = shuffled(outgoing, random);
+  const begun = new Set<string>();
+  let looked = -Infinity;
+  let looking: Promise<void> = Promise.resolve();
+  const isBegun = ({ due }: Outgoing) => begun.has(due.key);
+  async function look(): Promise<void> {
+    for (const { due, state } of await deliveries.since(slots[0]!)) if (state !== 'waiting') begun.add(due.key);
   }
   return {
-    next: () => left.shift() ?? null,
-    async lookAround() {
-      const [first] = slots;
-      if (!first || left.length === 0 || clock.now() - looked < LOOK_EVERY) return;
-      looked = clock.now();
-      const begun = new Set((await deliveries.since(first)).filter(({ state }) => state !== 'waiting').map(({ due }) => due.key));
-      left = elsewhere(left.filter(({ due }) => !begun.has(due.key)));
+    isBegun,
+    next() {
+      while (left.length > 0) {
+        const one = left.pop()!;
+        if (!isBegun(one)) return one;
+      }
+      return null;
+    },
+    lookAround() {
+      if (left.length > 0 && clock.now() - looked >= LOOK_EVERY) {
+        looked = clock.now();
+        looking = look();
+      }
+      return looking;
     },
   };
+}
+
+function shuffled<T>(ones: readonly T[], random: () => number): T[] {
+  const mixed = [...ones];
+  for (let at = mixed.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    [mixed[at], mixed[other]] = [mixed[other]!, mixed[at]!];
+  }
+  return mixed;
 }

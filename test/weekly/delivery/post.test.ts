@@ -110,7 +110,7 @@ describe('delivery of the weekly cards', () => {
     const deliveries: Deliveries = await openDeliveries<Due>({ ...store, clock: () => new Date(clock.now()) });
     const way = async (recipient: Due['recipient']) => {
       const free = await teams.way(recipient);
-      return { ...free, send: (message: object) => (busy ? Promise.resolve({ is: 'busy', retryAfter: null } as const) : free.send(message)) };
+      return { ...free, send: (message: object) => (busy ? Promise.resolve({ is: 'busy', tooMany: false, retryAfter: null } as const) : free.send(message)) };
     };
     const post = postOf({ deliveries, way, clock, random: () => 0 });
 
