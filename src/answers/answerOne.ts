@@ -60,7 +60,8 @@ function wholeText(asking: Asking, outcome: Outcome, { sentence, tables }: Secti
   const { question, workforce } = asking;
   const page = pageShown(tables);
   const left = <T>(rows: readonly T[]) => (page && page.number > 1 ? onPage(rows, page) : rows);
-  const names = question.show === 'records' ? someOf(namesOf(asking, left(shownOf(outcome.items, workforce)))) : '';
+  // A breakdown by person names them itself.
+  const names = question.show === 'records' && !question.by.includes('person') ? someOf(namesOf(asking, left(shownOf(outcome.items, workforce)))) : '';
   const breakdown = isAllSaid(outcome, question.order !== null) ? '' : breakdownWords(left(outcome.groups), question.by.some(isTimeFacet));
   const more = [names, breakdown].filter((words) => words !== '').join('; ');
   const turned = page && page.number > 1 ? `page ${page.number} of ${page.of} with ` : '';

@@ -11,6 +11,6 @@ export const BEFORE: BoundWords = [
 ];
 /** What stands behind it. */
 export const BEHIND: BoundWords = [
-  ['atLeast', ['or more', 'or over', 'or above', 'or higher', 'plus']],
+  ['atLeast', ['or more', 'or over', 'or above', 'or higher', 'plus', '+']],
   ['atMost', ['or fewer', 'or less', 'or under', 'or below', 'or lower', 'and under']],
 ];

@@ -9,7 +9,7 @@ import { filtersOf } from './filters.js';
 import type { Filter, Question } from './question.js';
 import { timed, type TimeWords } from './timing.js';
 import type { Meaning } from './periods/meaning.js';
-import type { Option } from './pieces.js';
+import { saidIn, type Option } from './pieces.js';
 import { isSomebody, type Seen } from './seen.js';
 import type { Notion } from './vocabulary.js';
 
@@ -155,7 +155,7 @@ function groupsOf({ uses, phrase, measure }: Chosen, filters: readonly Filter[])
   const said = [...new Set(uses.flatMap(({ option }) => (option.is === 'by' ? option.facets : [])))];
   const inOrder = [...said.filter((facet) => !isTime(facet)), ...said.filter(isTime)];
   // 'Why do we have agency, by team': the reason is a group of its own.
-  const why = phrase.needs.includes('why') ? (phrase.by ?? []).filter((facet) => !inOrder.includes(facet)) : [];
+  const why = phrase.needs.includes('why') || phrase.needs.includes('mix') ? (phrase.by ?? []).filter((facet) => !inOrder.includes(facet)) : [];
   if (inOrder.length === 1 && why.length === 1) return isTime(inOrder[0]!) ? [...why, ...inOrder] : [...inOrder, ...why];
   if (inOrder.length > 0) return inOrder;
   const implied = (phrase.by ?? []).filter((facet) => !filters.some((filter) => filter.facet === facet));
@@ -170,7 +170,7 @@ function groupsOf({ uses, phrase, measure }: Chosen, filters: readonly Filter[])
 
 /** 'teams with more than 2 vacancies': the word says what is bounded, though it groups nothing by itself. */
 function namedGroup(uses: readonly Use[]): Facet | null {
-  const words = uses.map(({ piece }) => piece.text.toLowerCase());
+  const words = uses.map(({ piece }) => saidIn(piece));
   return words.includes('services') ? 'service' : words.includes('teams') || words.includes('team') ? 'team' : null;
 }
 

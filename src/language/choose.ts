@@ -44,7 +44,7 @@ export function carriesName(measure: Measure, named: Named): boolean {
 function worth(option: Option, phrase: Phrase, measure: Measure, parted: boolean): number | null {
   switch (option.is) {
     case 'notion': return notionWorth(option.notion, phrase, measure);
-    case 'name': return option.named.some((named) => carriesName(measure, named) || phrase.ignores?.includes(named.facet)) ? 3 : null;
+    case 'name': return nameWorth(option.named, phrase, measure);
     case 'by': return option.facets.every((facet) => TIMES.includes(facet) || carries(measure, facet)) ? 3 : null;
     case 'number': return takesNumber(phrase, option) ? 3 : parted && boundsGroups(option, phrase, measure) ? 2.8 : null;
     case 'time': case 'known': return 3;
@@ -53,6 +53,12 @@ function worth(option: Option, phrase: Phrase, measure: Measure, parted: boolean
     case 'plain': return 0.5;
     case 'refused': return null;
   }
+}
+
+/** What more social workers would cost or hold is no sum for another role. */
+function nameWorth(named: readonly Named[], { ignores = [] }: Phrase, measure: Measure): number | null {
+  const ofOthers = ignores.includes('role') && named.every(({ facet, value }) => facet === 'role' && !/^social worker$/i.test(value));
+  return !ofOthers && named.some((name) => carriesName(measure, name) || ignores.includes(name.facet)) ? 3 : null;
 }
 
 const TIMES: readonly string[] = ['week', 'month', 'quarter', 'year'];

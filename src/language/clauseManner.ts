@@ -1,5 +1,5 @@
 import { TIME_FACETS } from '../workforce/measure.js';
-import { notionsOf, type Piece } from './pieces.js';
+import { notionsOf, saidIn, type Piece } from './pieces.js';
 
 /** When a clause asks about: 'within' is a past period and not a day of it. */
 export type Timing = 'ahead' | 'past' | 'within' | 'none';
@@ -16,12 +16,12 @@ export interface Manner {
 
 export function mannerOf(pieces: readonly Piece[]): Manner {
   const ordered = pieces.some(({ options }) => options.some((option) => option.is === 'order' && option.limit === 1));
-  const who = pieces.some(({ text }) => /^who/i.test(text));
-  const grouped = pieces.some(isGroup) || pieces.some(({ text, options }) => /^(teams?|services?)$/i.test(text) || options.some(({ is }) => is === 'by'));
+  const who = pieces.some((piece) => /^who/.test(saidIn(piece)));
+  const grouped = pieces.some(isGroup) || pieces.some((piece) => /^(teams?|services?)$/.test(saidIn(piece)) || piece.options.some(({ is }) => is === 'by'));
   return {
     timings: timingsOf(pieces),
     about: [...(asksTeams(pieces) ? ['teams' as const] : []), ...(ordered && who ? ['whoMost' as const] : []), ...(ordered && !who && !grouped ? ['most' as const] : [])],
-    parted: pieces.some(isGroup),
+    parted: pieces.some(isGroup) || /^(team|service)$/.test(saidIn(pieces[0])),
   };
 }
 
@@ -32,18 +32,18 @@ function timingsOf(pieces: readonly Piece[]): readonly Timing[] {
   return times.some(({ meaning }) => meaning.is === 'span' || meaning.is === 'since') ? ['past', 'within'] : ['past'];
 }
 
-function isGroup({ text, options }: Piece): boolean {
-  const by = options.find((option) => option.is === 'by');
+function isGroup(piece: Piece): boolean {
+  const by = piece.options.find((option) => option.is === 'by');
   if (by?.is === 'by') return by.facets.some((facet) => !(TIME_FACETS as readonly string[]).includes(facet));
-  return /^(teams|services)$/i.test(text);
+  return /^(teams|services)$/.test(saidIn(piece));
 }
 
 /** 'Which teams are over target', 'is Court Team over target'; 'who is over target' and 'how many are' ask for workers. */
 function asksTeams(pieces: readonly Piece[]): boolean {
-  if (pieces.some((piece) => notionsOf(piece).includes('staff') || notionsOf(piece).includes('howMany') || /^who/i.test(piece.text))) return false;
+  if (pieces.some((piece) => notionsOf(piece).includes('staff') || notionsOf(piece).includes('howMany') || /^who/.test(saidIn(piece)))) return false;
   const [first, ...others] = pieces;
-  const asked = first !== undefined && /^(is|are|was|were)$/i.test(first.text) && others.some(({ options }) => options.some((option) => option.is === 'name' && option.named.some(({ facet }) => PLACES.includes(facet))));
-  return asked || pieces.some(({ text }) => /^((which|what|any) )?teams?$/i.test(text));
+  const asked = first !== undefined && /^(is|are|was|were)$/.test(saidIn(first)) && others.some(({ options }) => options.some((option) => option.is === 'name' && option.named.some(({ facet }) => PLACES.includes(facet))));
+  return asked || pieces.some((piece) => /^((which|what|any) )?teams?$/.test(saidIn(piece)));
 }
 
 const PLACES: readonly string[] = ['team', 'service', 'locality'];

@@ -24,9 +24,13 @@ export function codesOf(sheet: SheetName, field: string): readonly string[] {
 /** Measures whose reason is not the one that leavers give. */
 const REASONS: Readonly<Record<string, readonly [SheetName, string]>> = { absences: ['absences', 'reason'], agencyEnded: ['workers', 'endReason'] };
 
+/** Whoever is on a programme has one of these (DATA.md, On ASYE). */
+const STILL_ON: readonly string[] = ['on programme', 'deferred'];
+
 /** Whether a measure can have a value at all: 'workload' is a reason for leaving, and none for an absence. */
 export function canHave({ name, sheets }: Measure, { facet, value }: Named): boolean {
   if (facet === 'reason') return codesOf(...REASONS[name] ?? ['leavers', 'reasons']).includes(value);
+  if (facet === 'status' && ['onProgramme', 'dueToComplete', 'pastTheirDate'].includes(name)) return STILL_ON.includes(value);
   if (facet === 'status' && sheets.includes('offers')) return codesOf('offers', 'status').includes(value);
   return true;
 }

@@ -39,8 +39,8 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
   destination: {
     'other local authority':
       'another council|other councils|another authority|other authorities|another local authority|other local authorities|' +
-      'a neighbouring authority',
-    agency: 'agency work|to go agency|to agency|for agency|go agency|gone agency|went agency|join an agency|joined an agency',
+      'a neighbouring authority|neighbouring authorities|a neighbouring council|neighbouring councils|nearby councils|a different council|different councils',
+    agency: 'agency work|to go agency|to agency|to agencies|for agencies|to an agency|for an agency|for agency|go agency|gone agency|went agency|join an agency|joined an agency',
     'left the profession': 'the profession|left social work|left social work altogether|leave the profession|leaving the profession',
     retired: 'retirement',
     nhs: 'the nhs|health',

@@ -67,13 +67,19 @@ function nearest(word: string, lexicon: Lexicon, abbreviation: boolean): string 
   return best.length === 1 ? best[0]! : sameMeaning(best) ?? mostAlike(word, best);
 }
 
-/** 'momnt', 'proovide': one slip away from the one word that says nothing by itself. */
+/** 'momnt', 'proovide', 'thhree': one slip away from the one word or number that says nothing by itself. In a short one only letters swapped or doubled are a slip. */
 function nearestPlain(word: string): string | null {
-  const near = LONG_PLAIN.filter((candidate) => candidate[0] === word[0] && edits(word, candidate, 1) === 1 && likely(word, candidate));
+  const near = UNTELLING.filter((candidate) => candidate[0] === word[0] && edits(word, candidate, 1) === 1 && likely(word, candidate) && (candidate.length >= 6 || isFast(word, candidate)));
   return near.length === 1 ? near[0]! : null;
 }
 
-const LONG_PLAIN = [...PLAIN].filter((word) => word.length >= 6);
+/** Two letters swapped, or one typed twice. */
+function isFast(word: string, candidate: string): boolean {
+  if (word.length === candidate.length) return [...word].sort().join() === [...candidate].sort().join();
+  return word.length > candidate.length && [...word].some((letter, at) => letter === word[at + 1] && word.slice(0, at) + word.slice(at + 1) === candidate);
+}
+
+const UNTELLING = [...new Set([...PLAIN, ...NUMBER_WORDS])].filter((word) => word.length >= 4);
 
 /** Words without which a sentence asks the same are the ones most often typed wrongly, and the least harm if they are read. */
 const SHORT = [...new Set([...PLAIN, ...MEANT, ...NUMBER_WORDS, 'rate'])].filter((word) => word.length >= 2 && word.length <= 5 && /^[a-z]+$/.test(word));

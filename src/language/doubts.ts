@@ -1,7 +1,7 @@
 import type { Facet } from '../workforce/measure.js';
 import { OPEN } from './filters.js';
 import type { Lexicon } from './lexicon.js';
-import { notionsOf, type Piece } from './pieces.js';
+import { notionsOf, saidIn, type Piece } from './pieces.js';
 import type { Notion } from './vocabulary.js';
 import type { Token } from './words.js';
 
@@ -54,7 +54,7 @@ export function isOrder(tokens: readonly Token[]): boolean {
 export function unknownPlaces(pieces: readonly Piece[], message: string, tokens: readonly Token[]): readonly string[] {
   return pieces.flatMap((piece, at) => {
     const next = pieces[at + 1];
-    if (!next || next.from !== piece.to || !isPlace(piece) || !isPlace(next)) return [];
+    if (!next || next.from !== piece.to || !isPlace(piece) || !isPlace(next) || (lists(pieces, at) && isTeam(piece) && isTeam(next))) return [];
     return [message.slice(tokens[piece.from]!.start, tokens[next.to - 1]!.end)];
   });
 }
@@ -81,4 +81,14 @@ export function openExclusions(pieces: readonly Piece[], used: ReadonlySet<Piece
 
 function isPlace({ options }: Piece): boolean {
   return options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'team' || facet === 'service' || facet === 'locality'));
+}
+
+function isTeam({ options }: Piece): boolean {
+  return options.some((option) => option.is === 'name' && option.named.length === 1 && option.named.every(({ facet, fit }) => facet === 'team' && fit !== 'part'));
+}
+
+/** 'Compass Adoption and Placements' lists three teams, though a comma is missing. */
+function lists(pieces: readonly Piece[], at: number): boolean {
+  const [, , joining, last] = pieces.slice(at);
+  return /^(and|or|&)$/.test(saidIn(joining)) && last !== undefined && isPlace(last);
 }

@@ -2,7 +2,7 @@ import { later, type CalendarDate } from '../workforce/calendar.js';
 import type { Lexicon } from './lexicon.js';
 import { aDay, afterAny, type Meaning, type Parsed } from './periods/meaning.js';
 
-const STARTING = /^(start|starts|started|join|joins|joined|arrive|arrives|begin|begins|starting|arrive|in post)$/;
+const STARTING = /^(start|starts|started|join|joins|joined|arrive|arrives|arrived|begin|begins|begun|starting|in post)$/;
 const BETWEEN = /^(the|and|our|all|have|has|both|those)$/;
 /** The most words of an origin: 'Step Up students'. */
 const LONGEST_ORIGIN = 3;

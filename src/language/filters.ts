@@ -2,6 +2,7 @@ import type { Facet, Measure } from '../workforce/measure.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { carriesName, type Chosen, type Use } from './choose.js';
 import type { Named } from './lexicon.js';
+import type { Piece } from './pieces.js';
 import type { Filter } from './question.js';
 
 /** Filters, or the names that could be meant where words fit several. */
@@ -19,18 +20,28 @@ export function filtersOf(chosen: Pick<Chosen, 'uses' | 'measure' | 'phrase'>, w
     if (option.is === 'without') without = true;
     else if (option.is === 'notion' && option.notion === 'newlyQualified' && !chosen.phrase.needs.includes('newlyQualified')) {
       if (chosen.measure.facets.includes('newlyQualified')) put(filters, { facet: 'newlyQualified', values: ['yes'], without });
+    } else if (option.is === 'notion' && schemeNamed(piece, chosen)) {
+      // 'Golden handcuffs' are retention payments, and where the workbook has a scheme of that name, those of the scheme.
+      put(filters, { facet: 'scheme', values: [schemeNamed(piece, chosen)!], without });
     } else if (option.is === 'name' && option.all) {
       put(filters, { facet: option.named[0]!.facet, values: option.named.map(({ value }) => value), without });
     } else if (option.is === 'name') {
       const names = meant(option.named, chosen, chosen.uses[index + 1], chosen.uses[index - 1], holds, workforce);
       if (names.length > 1) return { said: piece.text, names };
       const facet = meansOf(chosen.phrase, names[0]?.facet);
+      // 'England and the South East': our own region stands beside England anyway.
+      if (facet === 'area' && chosen.phrase.needs.includes('outside') && names[0]!.value === workforce.setting('region')) continue;
       if (facet) put(filters, { facet, values: [names[0]!.value], without });
     } else if (option.is !== 'plain') without = leavesOutMore(piece.text, chosen.uses[index + 1]);
   }
   const implied = [...Object.entries(chosen.phrase.where ?? {}).map(filterOf(false)), ...Object.entries(chosen.phrase.whereNot ?? {}).map(filterOf(true))];
   for (const filter of implied) if (!filters.some(({ facet, without }) => facet === filter.facet && without === filter.without)) put(filters, filter);
   return { filters: placesTogether(filters, workforce) };
+}
+
+function schemeNamed({ options }: Piece, { measure }: Pick<Chosen, 'measure'>): string | null {
+  const named = options.flatMap((option) => (option.is === 'name' ? option.named : [])).find(({ facet, fit }) => facet === 'scheme' && fit === 'whole');
+  return named && carriesName(measure, named) ? named.value : null;
 }
 
 /** 'Except agency and family support workers': what follows the 'and' is left out, too. */

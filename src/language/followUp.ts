@@ -23,7 +23,7 @@ export function followUp(pieces: readonly Piece[], previous: Question, setting: 
   if (!measure) return null;
   const uses = pieces.map((piece) => ({ piece, option: beside(modifier(piece.options, measure), previous, setting) }));
   if (uses.some(({ option }) => option === null)) return null;
-  const said = uses as readonly Use[];
+  const said = timesHeld(uses as readonly Use[], previous, setting);
   if (!said.some(({ option }) => option.is !== 'plain')) return null;
   // 'and who has been?' asks for more than who.
   if (said.every(({ option }) => option.is === 'listing' || option.is === 'plain') && pieces.some(({ text }) => text === 'been')) return null;
@@ -121,14 +121,38 @@ function changed(previous: Question, next: Question, uses: readonly Use[]): Ques
   const timeSaid = says('time') || notion('changed') || notion('average') || notion('compared');
   return {
     ...previous,
-    figure: unit ? next.figure : previous.figure,
+    figure: unit ? next.figure : saysPosts(uses) ? inPosts(previous) : previous.figure,
     where: merged(previous.where, next.where, says('whole')),
-    by: says('by') || says('order') ? next.by : timeSaid ? previous.by.filter((facet) => !isTimeFacet(facet)) : previous.by,
+    by: says('by') ? next.by : says('order') ? ordered(previous, next) : timeSaid ? previous.by.filter((facet) => !isTimeFacet(facet)) : previous.by,
     when: sameDays(previous, next, says('time')) ?? (timeSaid || (next.by.some(isTimeFacet) && previous.when.is !== 'period') ? next.when : withoutSeries(previous, next, says('by'))),
-    show: says('listing') ? 'records' : 'figure',
+    show: says('listing') || notion('untilWhen') ? 'records' : 'figure',
     knownAt: says('known') ? next.knownAt : previous.knownAt,
     order: says('order') ? next.order : says('by') ? null : previous.order,
   };
+}
+
+/** 'Which is the highest?' after a figure by cover puts these in order. */
+function ordered(previous: Question, next: Question): Question['by'] {
+  const groups = previous.by.filter((facet) => !isTimeFacet(facet));
+  return groups.length > 0 ? groups : next.by;
+}
+
+function saysPosts(uses: readonly Use[]): boolean {
+  return uses.some(({ option, piece }) => option.is === 'notion' && (option.notion === 'post' || option.notion === 'inPost') && /\bposts$/i.test(piece.text));
+}
+
+/** 'In posts?' after vacant FTE. */
+function inPosts({ measure, figure }: Question): string {
+  return measureNamed(measure)?.figures.find(({ unit }) => unit === 'posts')?.name ?? figure;
+}
+
+/** 'How does that compare to now?' after the figure of an earlier day is a change from then. */
+function timesHeld(uses: readonly Use[], previous: Question, { today }: Setting): readonly Use[] {
+  const compares = uses.some(({ option }) => option.is === 'notion' && (option.notion === 'compared' || option.notion === 'changed'));
+  const others = uses.filter(({ option, piece }) => option.is === 'time' && !/^(now|today)$/i.test(piece.text));
+  if (!compares || others.length > 0 || previous.when.is !== 'day' || previous.when.day >= today) return uses;
+  const then: Option = { is: 'time', meaning: { is: 'day', day: previous.when.day }, ahead: false };
+  return [...uses.filter(({ option }) => option.is !== 'time'), { piece: { from: 0, to: 0, text: '', options: [then] }, option: then }];
 }
 
 /** 'Month by month' and 'the average' after a change or a mean are over its days, where no others are named. */
@@ -170,7 +194,8 @@ function placesFirst(a: Filter, b: Filter): number {
  */
 export function goingOn(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
   const telling = pieces.filter((piece) => notionsOf(piece).some((notion) => !GENERIC.has(notion) && !ALWAYS.includes(notion) && !OPERATORS.has(notion)));
-  if (telling.length === 0) return null;
+  const other = pieces.find((piece) => asksElsewhere(piece, pieces, previous));
+  if (telling.length === 0 && !other) return null;
   const names = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet)).map(namePiece);
   const notions = PHRASES.filter(({ measure }) => measure === previous.measure).map(({ needs }) => needs.map(notionPiece));
   const numbers = Object.values(previous.numbers).map(numberPiece);
@@ -179,9 +204,34 @@ export function goingOn(pieces: readonly Piece[], previous: Question, setting: S
     const [chosen, ...others] = choose([...before, ...pieces]).best;
     // A word that would be skipped asks for something that this phrase does not.
     const skipped = chosen?.uses.some(({ piece, option }) => telling.includes(piece) && option.is === 'plain');
-    if (chosen && others.length === 0 && !skipped) return mapped(build(chosen, setting), (question) => carried(previous, question, chosen));
+    const asked = telling.length > 0 || (other && chosen && chosen.measure.name !== previous.measure && isAskedBy(other, chosen));
+    if (chosen && others.length === 0 && !skipped && asked) return mapped(build(chosen, setting), (question) => carried(previous, question, chosen));
   }
   return null;
+}
+
+/** 'As a rate?' after a headcount, 'average?' after open cases, 'any failed?' after who is on ASYE: another measure has that of the same things. */
+function asksElsewhere(piece: Piece, pieces: readonly Piece[], previous: Question): boolean {
+  const measure = measureNamed(previous.measure);
+  const notions = notionsOf(piece);
+  if (!measure) return false;
+  if (notions.includes('rate')) return !measure.figures.some(({ unit }) => unit === '%');
+  if (notions.includes('average')) return previous.when.is === 'day' && !pieces.some(({ options }) => options.some(({ is }) => is === 'time'));
+  return piece.options.some((option) => option.is === 'name' && option.named.every((named) => carries(measure, named.facet) && !carriesName(measure, named)));
+}
+
+/** Whether the words are what the phrase is about: 'average' of average caseloads, and not of posts. */
+function isAskedBy(piece: Piece, { phrase, measure }: Chosen): boolean {
+  const notions = notionsOf(piece);
+  return notions.length === 0 || notions.some((notion) => phrase.needs.includes(notion) || (notion === 'rate' && measure.figures[0]?.unit === '%'));
+}
+
+/** Whether a clause only names values by which the question before was narrowed or broken down: 'offered?' after 'how many have applied'. */
+export function namesAnother(pieces: readonly Piece[], previous: Question): boolean {
+  const measure = measureNamed(previous.measure);
+  const facets = [...previous.by, ...previous.where.map(({ facet }) => facet), ...(measure?.groupedBy ? [measure.groupedBy] : [])].filter((facet) => !PLACES.includes(facet) && !ROLES.includes(facet));
+  const names = pieces.filter(({ options }) => !options.some(({ is }) => is === 'plain'));
+  return measure !== null && names.length > 0 && names.every(({ options }) => options.some((option) => option.is === 'name' && option.named.some((named) => facets.includes(named.facet) && carriesName(measure, named))));
 }
 
 /** 'Who is the manager?' after the vacancies of a team: a question of its own that lacks a place. Null where that is not all it lacks. */

@@ -21,7 +21,7 @@ export interface Lexicon {
   readonly names: ReadonlyMap<string, readonly Named[]>;
   /** `part`: by one word of its name, which stands only where a day is counted from. */
   readonly events: ReadonlyMap<string, { readonly name: string; readonly period: Period; readonly part?: true }>;
-  /** By the origin of the people with offers: the latest day on which one of them is expected. */
+  /** By the origin of the people with offers ('' where it is blank): the latest day on which one of them is expected. */
   readonly starts: ReadonlyMap<string, CalendarDate>;
   /** Teams that differ in the last word of their names: 'North' and 'South' by 'assessment'. */
   readonly suffixes: Suffixes;
@@ -152,13 +152,13 @@ function councilOf({ setting }: Workforce, words: Set<string>): ReadonlySet<stri
   return new Set([name, short, [...short, 'council'], [...short, 'as', 'a', 'whole']].map((all) => all.join(' ')).filter((phrase) => short.length > 0 && phrase !== ''));
 }
 
-/** Offers without an origin or a day, and those withdrawn, start nobody. */
+/** Offers without a day, and those withdrawn, start nobody; those without an origin stand under ''. */
 function startsOf({ records }: Workforce): Lexicon['starts'] {
   const starts = new Map<string, CalendarDate>();
   for (const { origin, expectedStart, status } of records.rows.offers.values()) {
-    if (!origin || !expectedStart || status === 'withdrawn') continue;
-    const known = starts.get(origin);
-    starts.set(origin, known ? later(known, expectedStart) : expectedStart);
+    if (!expectedStart || status === 'withdrawn') continue;
+    const known = starts.get(origin ?? '');
+    starts.set(origin ?? '', known ? later(known, expectedStart) : expectedStart);
   }
   return starts;
 }

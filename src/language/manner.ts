@@ -41,8 +41,14 @@ export function asksOfThem(tokens: readonly Token[], best: readonly Chosen[], be
   const words = tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ');
   // 'Who is the manager?'
   if (/^(who is|whos|who) the \w+$/.test(words)) return true;
-  if (!/^(how many|which|which ones|who) (are|is|were|have|has) (been )?\w+( \w+)?$/.test(words)) return false;
-  return best.some(({ measure }) => sameTopic(measure.name, before.measure));
+  const ofAny = /^(did|has|have|is|are|was|were) (any|anyone|anybody|someone|somebody)\b/.test(words);
+  if (!ofAny && !/^(how many|which|which ones|who) (are|is|were|have|has) (been )?\w+( \w+)?$/.test(words)) return false;
+  return best.some(({ measure }) => sameTopic(measure.name, before.measure) || (!ofAny && countsStaff(measure.name) && countsStaff(before.measure)));
+}
+
+/** 'How many are agency?' after the social workers. */
+function countsStaff(measure: string): boolean {
+  return measure === 'staff' || measure === 'permanentStaff' || measure === 'agency' || measure === 'teamSize';
 }
 
 function sameTopic(a: string, b: string): boolean {
@@ -63,5 +69,5 @@ export function isModifying(phrase: Phrase, before: Question | null): boolean {
 /** 'how many of them', 'which of those', 'who are they' speak of what was just counted. */
 export function speaksOfThem(tokens: readonly Token[]): boolean {
   const said = ` ${tokens.map(({ word }) => word).join(' ')} `;
-  return / of (them|those|these|that) | they | them /.test(said) && !/ (do|have|did) they (have|got|use|employ) /.test(said);
+  return / of (them|those|these|that) | they | them | (do|did|will|are|is|were) (those|these) /.test(said) && !/ (do|have|did) they (have|got|use|employ) /.test(said);
 }

@@ -47,3 +47,8 @@ export function optionOf<K extends Option['is']>(piece: Piece, kind: K): Extract
 export function notionsOf(piece: Piece): readonly Notion[] {
   return piece.options.flatMap((option) => (option.is === 'notion' ? option.notion : []));
 }
+
+/** The words as they are read; '' where there is no piece. */
+export function saidIn(piece: Piece | undefined): string {
+  return piece?.words ?? piece?.text.toLowerCase() ?? '';
+}

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../workforce/calendar.js';
+import { lastUsed } from '../workforce/lastUsed.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { clausesOf } from './clauses.js';
 import { correct, type Correction } from './correct.js';
-import { readDescriptions } from './describe.js';
+import { describe, readDescriptions } from './describe.js';
 import { headlinesIn } from './headlines.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { looksAhead } from './manner.js';
@@ -42,8 +43,19 @@ export function lexiconFor(workforce: Workforce): Lexicon {
   return known;
 }
 
-/** Reads a message; `previous` are the questions of the turn before, the latest last, and `seen` is what its answer named. */
+/** Readings that are kept for a workforce: many people ask the same, by buttons above all. */
+const MOST_READINGS = 500;
+const readings = new WeakMap<Workforce, (key: string, make: () => Reading) => Reading>();
+
+/** Reads a message; `previous` are the questions of the turn before, the latest last, and `seen` is what its answer named. A reading is shared and not to be altered. */
 export function read(message: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen = NOTHING_SEEN): Reading {
+  const keep = readings.get(workforce) ?? lastUsed<string, Reading>(MOST_READINGS, () => 1);
+  readings.set(workforce, keep);
+  return keep(JSON.stringify([message, today, previous, seen]), () => readAnew(message, workforce, today, previous, seen));
+}
+
+/** As `read`, without what was read before. */
+export function readAnew(message: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen = NOTHING_SEEN): Reading {
   const described = readDescriptions(message);
   if (described) return { is: 'questions', questions: described, corrections: [] };
   const talk = smallTalk(message);
@@ -63,7 +75,8 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
     const reading = readClause(clause, { message, workforce, today, ahead: looksAhead(clause), seen }, lexicon, before, questions.length > 0);
     if (reading === null) continue;
     if ('is' in reading) return reading;
-    questions.push(...reading);
+    // 'How many were planned and how many came' is one question.
+    questions.push(...reading.filter((question) => !questions.some((other) => describe(other) === describe(question))));
   }
   return questions.length > 0 ? { is: 'questions', questions, corrections } : { is: 'nothing' };
 }

@@ -4,9 +4,10 @@ import { ALWAYS, choose, type Chosen } from './choose.js';
 import { openingWord } from './clauses.js';
 import { describe } from './describe.js';
 import { isOrder, openExclusions, payAsked, refusedTopic, sharesOf, teamOrMonth, unknownPlaces } from './doubts.js';
-import { carried, followUp, goingOn, inItsPlace, mapped } from './followUp.js';
+import { carried, followUp, goingOn, inItsPlace, mapped, namesAnother } from './followUp.js';
 import type { Lexicon } from './lexicon.js';
 import { asksOfThem, continues, isElliptic, isModifying, speaksOfThem } from './manner.js';
+import type { Phrase } from './phrase.js';
 import { notionsOf, type Piece } from './pieces.js';
 import type { Question } from './question.js';
 import type { Choice, Reading } from './read.js';
@@ -108,7 +109,7 @@ function aboutThem({ tokens, pieces, words, setting, before }: Clause): ClauseRe
 /** 'and team managers?': a role by itself is a question of its own, unless it goes on from the one before. */
 function changingOne({ pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
   const ordered = pieces.some(({ options }) => options.some(({ is }) => is === 'order'));
-  const changes = goesOn && !ordered && choice.best.length > 0 && choice.best.every(({ phrase }) => isModifying(phrase, before));
+  const changes = goesOn && !ordered && choice.best.length > 0 && (choice.best.every(({ phrase }) => isModifying(phrase, before)) || (before !== null && namesAnother(pieces, before)));
   const built = before && changes ? followUp(pieces, before, setting) : null;
   return built ? result(built, words) : undefined;
 }
@@ -118,9 +119,14 @@ function inParts({ tokens, pieces, words, setting, choice }: Clause): ClauseRead
   // 'Of our vacancies, how many are covered' is one figure.
   if (openingWord(tokens) === 'of' && choice.best.length > 0) return undefined;
   // 'Caseloads of permanent versus agency' is one measure by its contract.
-  if (choice.best.length > 0 && pieces.some(isVersus)) return undefined;
+  if (choice.best.length > 0 && (pieces.some(isVersus) || choice.best.some(({ phrase }) => isSum(phrase)))) return undefined;
   const parts = several(pieces, tokens);
   return parts ? result(joined(parts, setting), words) : undefined;
+}
+
+/** 'Agency and permanent together'. */
+function isSum({ needs }: Phrase): boolean {
+  return needs.includes('agency') && needs.includes('permanent');
 }
 
 function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseReading | undefined {
@@ -145,8 +151,13 @@ function empty({ pieces, words, before }: Clause): ClauseReading | undefined {
 
 /** 'why?', 'by team', 'at the end of March?' */
 function fromBefore({ pieces, words, setting, before }: Clause): ClauseReading | undefined {
-  const built = before && (goingOn(pieces, before, setting) ?? followUp(pieces, before, setting) ?? inItsPlace(pieces, before, setting));
+  const built = before && (goingOn(pieces, before, setting) ?? followUp(pieces, before, setting) ?? followUp(inWhichTeams(pieces), before, setting) ?? inItsPlace(pieces, before, setting));
   return built ? result(built, words) : undefined;
+}
+
+/** 'Where?' of what goes nowhere asks for its teams. */
+function inWhichTeams(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece) => (/^where$/i.test(piece.text) ? { ...piece, options: [{ is: 'by', facets: ['team'] }] } : piece));
 }
 
 function unclear({ pieces, words, choice: { nearest }, setting }: Clause): ClauseReading {
@@ -187,7 +198,7 @@ function onlyPlain(pieces: readonly Piece[]): boolean {
 
 /** 'who?' and 'how many?' ask something, though not yet what. */
 function asksSomething({ options }: Piece): boolean {
-  return options.some((option) => option.is === 'listing' || (option.is === 'notion' && option.notion === 'howMany'));
+  return options.some((option) => option.is === 'listing' || (option.is === 'notion' && (option.notion === 'howMany' || option.notion === 'untilWhen')));
 }
 
 /** The question of the phrase that fits; where several fit equally, which of them is meant is asked. */
@@ -209,7 +220,8 @@ function inFull(offer: Offer): readonly Offer[] {
 function joined(all: readonly Chosen[], setting: Setting): Built {
   const built = all.map((chosen) => build(chosen, setting));
   const unclear = built.find((one) => 'ask' in one);
-  return unclear ?? { questions: built.flatMap((one) => ('questions' in one ? one.questions : [])) };
+  const questions = built.flatMap((one) => ('questions' in one ? one.questions : []));
+  return unclear ?? { questions: questions.filter((question, at) => questions.findIndex((other) => describe(other) === describe(question)) === at) };
 }
 
 /** An offer in words that read back as what it offers. */

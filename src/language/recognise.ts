@@ -1,4 +1,5 @@
 import { audienceAt } from './audience.js';
+import { bandsAt } from './bands.js';
 import { knownAt } from './asKnown.js';
 import { cover, type Cover } from './cover.js';
 import { expectedStartAt } from './expectedStart.js';
@@ -64,6 +65,7 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
     knownAt(words, from, clock),
     timed(expectedStartAt(words, from, lexicon), clock),
     timed(periodAt(words, from, clock), clock),
+    bandsAt(words, from),
     numberPieceAt(words, from),
   ];
   return [...phrasesAt(clause, from), ...parsed.filter((one) => one !== null)];

@@ -28,7 +28,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     topic: 'cases by the kind of plan: open cases are counted as a whole',
     words:
-      'children in need|child in need|cin|cin cases|cp cases|cla cases|children on a plan|on child protection plans|' +
+      'children in need|child in need|cin|cin cases|cin numbers|cp|cp cases|cp numbers|cp plans|cla cases|cla numbers|children on a plan|on child protection plans|' +
       'looked after children|child protection cases|cases of children looked after',
   },
   {
@@ -52,6 +52,10 @@ export const REFUSALS: readonly Refusal[] = [
     words:
       'ethnicity|ethnicities|ethnic|race|black|asian|white|nationality|nationalities|religion|religious|gender|sex|male|female|men|women|' +
       'sexuality|sexual orientation|lgbt|disabled|diversity|union',
+  },
+  {
+    topic: 'languages and skills',
+    words: 'speak|speaks|speaking|language|languages|fluent|bilingual|sign language|driving licence|drive|drives',
   },
   {
     topic: 'sickness days',

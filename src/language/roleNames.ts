@@ -41,7 +41,7 @@ function addRoleGroups(add: Add): void {
   for (const words of ['social worker', 'qualified social worker', 'qualified social workers']) add(words, 'roleGroup', 'social workers', 'whole');
   add('manager', 'roleGroup', 'managers', 'whole');
   add('management', 'roleGroup', 'managers', 'other');
-  add('sws', 'roleGroup', 'social workers', 'other');
+  for (const short of ['sw', 'sws']) add(short, 'roleGroup', 'social workers', 'other');
   for (const words of ['social work staff', 'social work posts']) add(words, 'roleGroup', 'social workers', 'part');
   for (const whose of ['children', 'childrens', 'children and family', 'child and family']) add(`${whose} social workers`, 'roleGroup', 'social workers', 'whole');
 }

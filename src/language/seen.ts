@@ -10,6 +10,8 @@ export interface Seen {
   readonly people: readonly string[];
   /** The team that it was about or that led it; null where none did. */
   readonly team: string | null;
+  /** The groups that it showed, in their order: 'the first one'. `last` where these are all. */
+  readonly groups?: { readonly facet: Facet; readonly keys: readonly string[]; readonly last?: string };
 }
 
 export const NOTHING_SEEN: Seen = { people: [], team: null };

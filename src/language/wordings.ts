@@ -18,7 +18,7 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
   ['grade|grades', 'grade'],
   ['funding|funding source|funding type', 'funding'],
   ['contract|contracts|type of contract|contract types|contract type', 'contract'],
-  ['supplier|suppliers|agency|agency name|provider agency|agencies|agency supplier', 'supplier'],
+  ['supplier|suppliers|agency|agency name|agency suppliers|agency company|agency companies|provider agency|agencies|agency supplier', 'supplier'],
   ['cover|cover reason|what they cover|reason for cover|cover type', 'cover'],
   ['reason|reasons', 'reason'],
   ['destination|destinations', 'destination'],
@@ -39,7 +39,7 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
 /** What stands before a group: 'for each team', 'broken down by role'. */
 const GROUPING =
   'in each of the|each of the|for each of the|in each of our|each of our|' +
-  'by|per|by each|for each|in each|each|split by|broken down by|grouped by|across each|for every|in every|every|across the|across all|' +
+  'at the end of each|at the end of every|as at the end of each|at the close of each|from each|from every|by|per|by each|for each|in each|each|split by|broken down by|grouped by|across each|for every|in every|every|across the|across all|' +
   'across|of each|by the|split out by|breakdown by|break down by|for all|for all the|for all our|by individual';
 
 const LISTING =
@@ -67,6 +67,8 @@ const OTHERS: readonly Worded[] = [
   ['weekly|week on week', { is: 'by', facets: ['week'] }],
   ['quarterly', { is: 'by', facets: ['quarter'] }],
   ['annually|yearly|year on year', { is: 'by', facets: ['year'] }],
+  ['supplier|suppliers|agency supplier|agency suppliers', { is: 'by', facets: ['supplier'] }],
+  ['by band|by year band|experience since qualifying|years since qualifying|by time since qualifying|by years since qualifying|by years after qualifying|by years qualified|by post qualifying experience|by years of experience|by time since they qualified', { is: 'by', facets: ['band'] }],
   [LISTING, { is: 'listing' }],
   [WHOLE, { is: 'whole' }],
   [WITHOUT, { is: 'without' }],
@@ -118,7 +120,7 @@ export const LONGEST_WORDING = Math.max(...[...WORDINGS.keys()].map((phrase) => 
 function groupings(word: string): readonly string[] {
   const asked = word === 'agency' ? [] : [`which ${word}`, `what ${word}`, `${word} by ${word}`, `${word} to ${word}`, `from ${word} to ${word}`, `between ${word}`, `bd by ${word}`, `bd ${word}`];
   // 'Each agency worker' is each of the workers.
-  const openings = GROUPING.split('|').filter((opening) => word !== 'agency' || /by$|^per$/.test(opening));
+  const openings = GROUPING.split('|').filter((opening) => word !== 'agency' || /by$|^per$|^from/.test(opening));
   return [...openings.map((opening) => `${opening} ${word}`), ...asked];
 }
 

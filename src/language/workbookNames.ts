@@ -23,7 +23,7 @@ function partStands({ facet }: Named, phrase: string, tokens: readonly Token[], 
   // 'Which team is Hope in': a capital within a sentence makes a name of a word that says nothing else.
   if (facet === 'person' && first.capital && at > 0 && mixed && WORDINGS.get(phrase)?.every(({ is }) => is === 'plain')) return true;
   // 'On the first of the month' is no First Response.
-  return !WORDINGS.has(phrase) && !NUMBER_WORDS.includes(phrase) && (facet !== 'person' || first.capital);
+  return !WORDINGS.has(phrase) && !NUMBER_WORDS.includes(phrase) && !/^(after|before|since|until|till|during|between|over|under)$/.test(phrase) && (facet !== 'person' || first.capital);
 }
 
 /** A team called 'May' is no 'may leave': a name that is an everyday word needs its capital, or the words that lead to a name. */

@@ -24,12 +24,12 @@ export const ASKING_NOTIONS = {
     'by us|let go|by the council|we ended|did we end|we have ended|have we ended|did we terminate|did we let go|we gave notice|given notice|' +
     'were given notice|did we give notice',
   byWorker:
-    'by the worker|by the workers|ended by worker|themselves|by themselves|did the workers end|the workers ended|' +
+    'by the worker|walked|walked away|by the workers|ended by worker|themselves|by themselves|did the workers end|the workers ended|' +
     'workers ended themselves|of their own accord|by their own choice',
   assignment: 'assignment|assignments|bookings|booking|contracts|contract',
   cost: 'cost|costs|costing|expense|bill',
   premium: 'premium|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|cost more|costs more|over and above',
-  yearly: 'a year|p a|per year|each year|annual|annually|yearly|per annum|pa|every year',
+  yearly: 'a year|over a year|in a year|over the year|p a|per year|each year|annual|annually|yearly|per annum|pa|every year',
 
   // What frames a question: how many, of whom, by when.
   inPost:
@@ -58,5 +58,5 @@ export const ASKING_NOTIONS = {
   filled: 'filled|fully staffed|fully filled|full',
   every: 'all|every',
   onTime: 'on time|in time',
-  untilWhen: 'until when|till when|by when|from when|and when|since when|for how much longer|how far ahead',
+  untilWhen: 'until when|by how long|by how much longer|till when|by when|from when|and when|since when|for how much longer|how far ahead',
 } as const;

@@ -14,6 +14,8 @@ export const CASEWORK_NOTIONS = {
     'beyond target|past target|exceed target|exceed their target|exceeding target|over their limit|over their caseload limit|over the limit|carrying too many|too many cases|' +
     'overloaded|too high a caseload',
   unallocated:
+    'children waiting|children are waiting|children still waiting|children waiting for a social worker|children are waiting for a social worker|children waiting for a worker|children are waiting for a worker|' +
+    'children still waiting for a social worker|children without a social worker|children without a worker|children have no social worker|children with no social worker|children with no worker|' +
     'unallocated|unallocateds|unassigned|not allocated|not yet allocated|not been allocated|not assigned|to be allocated|' +
     'yet to be allocated|awaiting allocation|waiting for allocation|waiting to be allocated|waiting for a worker|' +
     'waiting for a worker to be allocated|waiting for a social worker|waiting for a social worker to be allocated|no worker|' +
@@ -31,5 +33,5 @@ export const CASEWORK_NOTIONS = {
     'line manager|line manager of|line manager for|team manager of|team manager for|who manages|looks after|responsible for|oversees',
   serviceHead:
     'service manager of|service manager for|service manager in|who is the service manager|whos the service manager|service manager|service managers|' +
-    'head of service|head of service for|service lead|service lead for',
+    'head of service|heads of service|heads of services|head of service for|service lead|service lead for',
 } as const;

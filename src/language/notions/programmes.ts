@@ -11,7 +11,7 @@ export const PROGRAMMES_NOTIONS = {
 
   // Qualifying, programmes and their cohorts.
   qualifying:
-    'qualifying|qualification|time since qualifying|time from qualifying|after qualifying|since qualifying|after qualification|' +
+    'qualifying|qualification|how soon after qualifying|soon after qualifying|how quickly after qualifying|how soon after they qualified|how long after they qualified|time since qualifying|time from qualifying|after qualifying|since qualifying|after qualification|' +
     'post qualification|of qualifying|post qualifying|since they qualified|after they qualified',
   newlyQualified:
     'newly qualified|newly qualified social worker|newly qualified social workers|newly qualified staff|newly qualified workers|' +

@@ -13,7 +13,7 @@ export const STAFFING_NOTIONS = {
   part: 'part vacant|part vac|part vacs|partially filled|filled in part|partly vacant|partially vacant|part filled|partly filled',
   somebody: 'he|she|him|her|his|hers',
   empty:
-    'empty|lying empty|no one is sat in|nobody is sat in|nobody sat in|without anyone in|with no cover|no cover|no agency cover|with no agency cover|' +
+    'empty|have no agency cover|has no agency cover|have no cover|has no cover|got no cover|got no agency cover|lying empty|no one is sat in|nobody is sat in|nobody sat in|without anyone in|with no cover|no cover|no agency cover|with no agency cover|' +
     'not backfilled|without agency cover|completely empty|uncovered|not covered|without cover|nobody filling|is nobody filling|nobody is in|no one filling|' +
     'with nobody in them|with no one in them|not even agency|not even an agency worker|not covered by agency|' +
     'not covered by an agency worker|not covered by anyone|empty seat|empty seats|empty chair|empty chairs|empty desk|empty desks|' +
@@ -24,6 +24,10 @@ export const STAFFING_NOTIONS = {
   rate: 'rate|rates|dependency|reliance|percentage|percent|per cent|pct|%|proportion|share|what fraction',
   fte: 'fte|ftes|fte not heads|fte rather than heads|fte rather than headcount|fte not headcount|not heads|not headcount|wte|full time equivalent|full time equivalents|whole time equivalent|fulltime equivalent',
   headcount: 'headcount|body count|hc|head count|heads|number of heads|people rather than fte',
+  mix:
+    'ratio of agency to permanent|ratio of agency to perm|ratio of permanent to agency|ratio of perm to agency|agency to permanent ratio|agency to perm ratio|permanent to agency ratio|agency permanent ratio|' +
+    'mix of agency and permanent|mix of permanent and agency|agency permanent mix|permanent agency mix|permanent agency split|agency permanent split|split between agency and permanent|' +
+    'split between permanent and agency|split of agency and permanent|split of permanent and agency|balance of agency and permanent|balance of permanent and agency',
   staff:
     'staff|staffing|workforce|worker|workers|people|person|persons|employee|employees|colleagues|practitioners|practitioner|individuals|' +
     'folk|staff members|members of staff|team members|social work staff|social work workers|ppl|peeps|head|bodies',

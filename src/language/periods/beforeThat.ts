@@ -13,7 +13,7 @@ const unitBefore: Parser<Meaning> = (words, at, clock) => {
   const unit = unitAt(words, before ?? start);
   const next = unit && (before === null ? behindUnit(words, unit.next) : unit.next);
   if (!unit || !next || (before === null && pointAt(words, next, clock))) return null;
-  const said = saidBefore(words, at, unit.value.name, clock) ?? oneUnit(clock.said, unit.value.name);
+  const said = saidBefore(words, at, unit.value.name, clock) ?? oneUnit(clock.said, unit.value.name) ?? runningUnit(clock, unit.value.name);
   if (said) return aSpan({ from: moved(said.from, unitLength(unit.value.name)!, -1), to: addDays(said.from, -1) }, next);
   return before === null ? asked(`Which ${unit.value.name} do you mean?`, [`last ${unit.value.name}`, `the ${unit.value.name} before last`], next) : null;
 };
@@ -26,6 +26,11 @@ function behindUnit(words: readonly string[], at: number): number | null {
 /** The period, where it is one unit long. */
 function oneUnit(said: Period | undefined, name: Unit['name']): Period | null {
   return said && addDays(moved(said.from, unitLength(name)!, 1), -1) === said.to ? said : null;
+}
+
+/** The period, where it is so much of a unit as has passed: the year before 1 April to today is the whole one. */
+function runningUnit({ said, today }: Clock, name: Unit['name']): Period | null {
+  return said && said.to === today && today < addDays(moved(said.from, unitLength(name)!, 1), -1) && said.from.slice(8) === '01' ? said : null;
 }
 
 /** The last period said before a word that is one unit long. */

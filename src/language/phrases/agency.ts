@@ -12,6 +12,7 @@ export const AGENCY: readonly Phrase[] = [
   asks('agency', '', 'staff agency covering', { named: [{ facets: ['supplier'] }] }),
   asks('agency', '', 'staff covering', { named: [{ facets: ['cover'] }], weak: true }),
   asks('agency', '', 'staff', { grouped: 'supplier' }),
+  asks('agency', 'staff', '', { grouped: 'supplier' }),
   // Temporary staff are agency or fixed-term: asked back.
   asks('agency', 'temps', 'staff covering'),
   asks('permanentStaff', 'temps', 'staff covering', { where: { contract: 'fixed-term' } }),

@@ -32,6 +32,7 @@ export const CASELOADS: readonly Phrase[] = [
   asks('totalCases', 'caseload', 'staff holding cases', { grouped: 'person' }),
   asks('totalCases', 'caseload', 'staff holding cases', { about: 'whoMost', by: ['person'] }),
   asks('averageCaseload', 'overTarget', 'caseload cases average target', { about: 'teams', numbers: { aboveTarget: 0 } }),
+  asks('averageCaseload', 'overTarget', 'caseload cases average target staff', { says: /\bhow (far|much) (over|above|past|beyond|more than|higher than)\b/ }),
   asks('overTarget', 'overTarget', 'staff caseload cases'),
   asks('unallocated', 'unallocated', 'cases total'),
   asks('supervisionOverdue', 'supervision overdue', 'staff onTime'),

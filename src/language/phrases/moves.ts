@@ -33,6 +33,9 @@ export const MOVES: readonly Phrase[] = [
   asks('leavers', 'outcome', 'staff permanent', { named: [{ facets: ['reason'], values: LEAVING }], says: /\bwent\b/ }),
   asks('timeSinceQualifying', 'leave qualifying', 'length staff average'),
   asks('timeSinceQualifying', 'leave qualifying average', 'length staff', { figure: 'mean time since qualifying', not: /^median$/i }),
+  asks('timeSinceQualifying', 'leave', 'staff permanent', { named: [{ facets: ['band'] }], figure: 'leavers' }),
+  asks('timeSinceQualifying', 'leave', 'staff permanent average', { grouped: 'band', figure: 'leavers' }),
+  asks('timeSinceQualifying', 'leave qualifying', 'staff permanent length', { named: [{ facets: ['band'] }], figure: 'leavers' }),
   asks('turnover', 'turnover', 'rate staff'),
   asks('turnover', 'leave rate', 'staff permanent'),
   asks('netChange', 'net', 'staff start starting leave permanent changed'),
@@ -59,6 +62,7 @@ export const MOVES: readonly Phrase[] = [
   asks('stageReached', 'notConsidering', 'agency staff convert permanent post', { where: { stage: 'not considering' }, timing: 'within' }),
   asks('stageReached', 'declined', 'agency staff convert permanent post', { where: { stage: 'declined' }, timing: 'within' }),
   asks('stageReached', 'agency', 'staff convert permanent post', { named: [{ facets: ['stage'], values: STEPS }], timing: 'within' }),
+  asks('pipeline', 'agency', 'staff convert permanent post', { named: [{ facets: ['stage'], values: STEPS }] }),
   asks('notApproached', 'notApproached', 'agency staff convert permanent post'),
   asks('approachNext', 'next', 'due notApproached approached agency staff convert permanent post', { show: 'records' }),
 ];

@@ -12,6 +12,7 @@ export const POSTS: readonly Phrase[] = [
   asks('emptySeats', 'empty', 'post vacant agency staff'),
   asks('coveredVacancies', 'vacant covered', 'agency post staff'),
   asks('coveredVacancies', 'post agency covering', 'vacant staff', { says: /^(?!.*\b(other than|except|excluding|not|without)\b).*\bposts?\b/ }),
+  asks('coveredVacancies', 'vacant covering', 'post staff', { says: /\bwho( is|s)? cover/ }),
   asks('coveredVacancies', 'vacant agency covering', 'post staff', { says: /^(?!.*\b(other than|except|excluding|not|without)\b)/ }),
   asks('coveredVacancies', 'vacant agency', 'post staff covering', { says: /\b(vac\w*|posts?)\b.*\b(with|have|has)\b.*\b(agency|locums?|interims?|contractors)\b|\b(agency|locums?)\b.*\b(in them|sat|filling)\b/ }),
   asks('coveredVacancies', 'post covered', 'agency staff'),

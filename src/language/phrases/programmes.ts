@@ -1,5 +1,7 @@
 import { asks, type Phrase } from '../phrase.js';
 
+/** Everything but 'on programme', which says that they are on it still. */
+const ENDED = ['qualified', 'passed', 'deferred', 'failed', 'withdrawn', 'declined post'] as const;
 const REACHED = ['passed', 'failed', 'deferred', 'withdrawn'] as const;
 
 /** ASYE, apprentices and other programmes. */
@@ -9,7 +11,7 @@ export const PROGRAMMES: readonly Phrase[] = [
   asks('cohortOutcome', 'outcome', 'cohort staff onProgramme', { named: [{ facets: ['cohort', 'programme'] }] }),
   asks('cohortOutcome', 'outcome cohort', 'staff onProgramme'),
   asks('cohortOutcome', '', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }], grouped: 'status' }),
-  asks('cohortOutcome', '', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }, { facets: ['status'] }] }),
+  asks('cohortOutcome', '', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }, { facets: ['status'], values: ENDED }] }),
   asks('cohortOutcome', 'outcome ended', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }] }),
   asks('cohortOutcome', 'outcome ending', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }] }),
   asks('cohortDestinations', '', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }], grouped: 'destination' }),

@@ -15,7 +15,7 @@ export const RETENTION: readonly Phrase[] = [
   asks('retentionPaid', 'retention paid', 'staff total payment'),
   asks('retentionPaid', 'retention', 'payment total paid cost staff'),
   asks('retentionPaid', 'retention cost', 'payment total paid'),
-  asks('toBeRepaid', 'retention wouldReturn', 'payment staff leave withMore total ifs'),
-  asks('toBeRepaid', 'repay leave', 'due retention payment staff total', { where: { status: 'left' }, not: /^(leave|leaves|leaving|go|losing|lose)$/i }),
-  asks('toBeRepaid', 'repay', 'due retention payment staff leave withMore total ifs', { not: /^leavers?$/i }),
+  asks('toBeRepaid', 'retention wouldReturn', 'payment staff leave withMore total ifs tied'),
+  asks('toBeRepaid', 'repay leave', 'due retention payment staff total tied', { where: { status: 'left' }, not: /^(leave|leaves|leaving|go|losing|lose)$/i }),
+  asks('toBeRepaid', 'repay', 'due retention payment staff leave withMore total ifs tied', { not: /^leavers?$/i }),
 ];

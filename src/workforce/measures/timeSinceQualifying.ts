@@ -53,6 +53,13 @@ function sinceItem(item: Item, qualified: CalendarDate, left: CalendarDate): Ite
   return { ...item, facets: { ...item.facets, band: bandOf(months) }, amounts: { months }, shown };
 }
 
+/** The bands from one number of whole years to before another (null: without an end); null where none begins or ends there. */
+export function bandsBetween(from: number, to: number | null): readonly string[] | null {
+  const begins: readonly number[] = BANDS;
+  if (!begins.includes(from) || (to !== null && (!begins.includes(to) || to <= from))) return null;
+  return begins.filter((years) => years >= from && (to === null || years < to)).map((years) => bandOf(years * 12));
+}
+
 /** 30 months -> '2 to 3 years' */
 function bandOf(months: number): string {
   const next = BANDS.findIndex((years) => months < years * 12);
