@@ -39,7 +39,8 @@ Ends on SIGTERM or Ctrl-C when the answers under way are given.
 `;
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+/** Minutes from one sweep to the next; the first comes a minute after the start, however often the bot is started. */
+const SWEEP_EVERY = 60;
 /** Days that a question is kept that was not answered. */
 const UNANSWERED_DAYS = 90;
 /** An answer that takes longer than this is not waited for when the bot ends. */
@@ -65,13 +66,15 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   const opened = await openWeeklyPost(config, store);
   const weeklyPost = { ...opened, post: countedPost(opened.post, metrics) };
   const isReady = () => ledger.refresh().then(() => true, () => false);
-  const sweeper = setInterval(() => void sweep({ ledger, conversations, unanswered }, config, log), HOUR);
   const round = weeklyRound({ ledger, post: weeklyPost.post, config, clock: () => new Date(), log });
   let telling: Listening | null = null;
   let underWay = Promise.resolve();
-  const rounds = setInterval(() => { underWay = weeklyPost.tidy(daysIn(config).today()).then(round, (error: unknown) => log.failed('weekly cards', error)); }, MINUTE);
+  let minutes = 0;
+  const rounds = setInterval(() => {
+    if (minutes++ % SWEEP_EVERY === 0) void sweep({ ledger, conversations, unanswered, weeklyPost }, config, log);
+    underWay = weeklyPost.tidy(daysIn(config).today()).then(round, (error: unknown) => log.failed('weekly cards', error));
+  }, MINUTE);
   async function release(): Promise<void> {
-    clearInterval(sweeper);
     clearInterval(rounds);
     await Promise.race([underWay, pause(LAST_ANSWERS, undefined, { ref: false })]);
     await ledger.close();
@@ -116,13 +119,11 @@ function receiverOf(config: Config, { ledger, conversations, references, unanswe
   return receiver(app, identify, log, turn);
 }
 
-async function sweep({ ledger, conversations, unanswered }: Pick<Stores, 'ledger' | 'conversations' | 'unanswered'>, config: Config, log: Log): Promise<void> {
-  try {
-    await ledger.sweep();
-    await conversations.sweep();
-    await unanswered.sweep(addDays(daysIn(config).today(), -UNANSWERED_DAYS));
-  } catch (error) {
-    log.failed('sweep', error);
+/** Removes what is kept for a time only; where one store fails the others are swept all the same. */
+async function sweep({ ledger, conversations, unanswered, weeklyPost }: Omit<Stores, 'references'>, config: Config, log: Log): Promise<void> {
+  const tooOld = addDays(daysIn(config).today(), -UNANSWERED_DAYS);
+  for (const swept of [() => ledger.sweep(), conversations.sweep, () => unanswered.sweep(tooOld), weeklyPost.sweep]) {
+    await swept().catch((error: unknown) => log.failed('sweep', error));
   }
 }
 
@@ -144,8 +145,10 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const config = loadBotConfig(environment());
+  // From the start on, and however often: a terminal tells npm and the bot, and npm tells the bot again.
+  const told = new Promise((resolve) => process.on('SIGTERM', resolve).on('SIGINT', resolve));
   const serving = await serve(config, logAt(config.logLevel));
-  await new Promise((resolve) => process.once('SIGTERM', resolve).once('SIGINT', resolve));
+  await told;
   await serving.close();
   return 0;
 }

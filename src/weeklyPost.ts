@@ -20,12 +20,15 @@ export interface WeeklyPost {
   readonly way: PostParts['way'];
   /** Marks what an instance left behind that ended while it was sending. */
   tidy(today: CalendarDate): Promise<number>;
+  /** Forgets what went out more than a quarter ago. */
+  sweep(): Promise<number>;
 }
 
 export async function openWeeklyPost({ app }: Pick<Config, 'app'>, store: StoreOptions): Promise<WeeklyPost> {
   const references = await openReferences(store);
-  const deliveries: Deliveries = await openDeliveries<Due>({ ...store, clock: () => new Date() });
+  const stored = await openDeliveries<Due>({ ...store, clock: () => new Date() });
+  const deliveries: Deliveries = stored;
   const way = wayTo(references, connecting(app));
   const post = postOf({ deliveries, way, clock: { now: Date.now, pause: (milliseconds) => pause(milliseconds) }, random: Math.random });
-  return { post, deliveries, way, tidy: (today) => markLeftBehind(deliveries, addDays(today, -DAYS_BACK), new Date()) };
+  return { post, deliveries, way, tidy: (today) => markLeftBehind(deliveries, addDays(today, -DAYS_BACK), new Date()), sweep: stored.sweep };
 }

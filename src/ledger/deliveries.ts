@@ -7,6 +7,7 @@ import type { StoreOptions } from './ledger.js';
 import { checkEntity, type Entity, type Key } from './limits.js';
 import { readRow } from './readRow.js';
 import { openTables, type Action, type Table } from './table.js';
+import { removeRows } from './write.js';
 
 /** What is to be sent, as far as it is stored: `key` names it for good, `slot` is its day. */
 interface Named {
@@ -32,11 +33,13 @@ export interface DeliveryOptions extends StoreOptions {
   readonly clock: () => Date;
 }
 
-const STATES = ['sending', 'waiting', 'sent', 'failed', 'unknown', 'recalled'] as const;
+const STATES = ['sending', 'waiting', 'sent', 'failed', 'unknown', 'recalling', 'recalled'] as const;
 /** The row that says from when on the next message may go. It stands behind every day. */
 const PACE = { partitionKey: 'pace', rowKey: 'next' };
 /** No moment is taken so far ahead, in milliseconds: it was written by a clock that is wrong. */
 const TOO_FAR = 60_000;
+/** What went out is looked up for some weeks, and kept for a quarter, in milliseconds. */
+const KEPT_MS = 92 * 24 * 60 * 60 * 1000;
 /** The mark of a row that this instance has just written: it is its own until it has an outcome. */
 const BEGUN = '';
 
@@ -83,6 +86,11 @@ export async function openDeliveries<D extends Named>({ clock, ...options }: Del
       const rows: StoredDelivery<D>[] = [];
       for await (const row of table.rows(odata`PartitionKey ge ${slot} and PartitionKey lt ${PACE.partitionKey}`)) rows.push(readRow(Row, row, table.name));
       return rows;
+    },
+    /** Removes what was of a day more than 92 days ago, and had its last step so long ago; gives how many there were. */
+    async sweep() {
+      const before = new Date(clock().getTime() - KEPT_MS).toISOString();
+      return removeRows(table, odata`PartitionKey lt ${before.slice(0, 10)} and at lt ${before}`);
     },
     async reserve(count: number, apart: number) {
       for (;;) {
