@@ -38,7 +38,7 @@ describe('two instances on a store behind a bad line', () => {
     sound = await openBot(store);
     for (const turns of ASKED) expected.set(turns, await converse([sound], turns, Math.random, emptyAsking()));
     proxies = await Promise.all([faultyProxy(store.connection), faultyProxy(store.connection)]);
-    skies = proxies.map((proxy, at) => weather(SEED + at));
+    skies = proxies.map((_, at) => weather(SEED + at));
     bots = await Promise.all(proxies.map(({ connection }) => openBot({ ...store, connection })));
     for (const [at, { decide }] of proxies.entries()) decide(skies[at]!.decide);
 
