@@ -12,11 +12,13 @@ const ASKED = new RegExp(
   `^where (does|do|did) ${LAST} come from$|^where (is|are|was|were) ${LAST} from$|^what( is|s)? (the|its|your) source( of ${LAST})?$|^source$|^which (import|file|workbook) (is|was) ${LAST} from$|`
   + `^(who|when) (was|were) ${LAST} (imported|entered|recorded|loaded|updated|last updated|last imported)( by)?$|^who (imported|entered|recorded|loaded) ${LAST}$|^how (fresh|up to date|current|old|recent) (is|are) ${LAST}$|^when (was|were) ${LAST} last (updated|imported|changed)$`,
 );
+/** People come from somewhere too: behind a question about people whose origin is recorded, these words ask for it. */
+const OF_PEOPLE = /^where (do|did) (they|these|those) come from$/;
 
 /** Tells of each sheet behind the last figure which change touched it last, when and by whom; null where a message does not ask for it. */
 export function hearProvenance(text: string, moment: Moment, desk: Desk): Heard | null {
   const said = tokensOf(text).map(({ word }) => word).filter((word) => !isSign(word)).join(' ');
-  if (!ASKED.test(said)) return null;
+  if (!ASKED.test(said) || (OF_PEOPLE.test(said) && isOfPeople(moment))) return null;
   const { state, context } = moment;
   const refusal = refusalOf(moment.asker, 'ask');
   if (refusal) return { answer: chat(refusal), context };
@@ -26,6 +28,10 @@ export function hearProvenance(text: string, moment: Moment, desk: Desk): Heard 
     ? `From ${notes.length === 1 ? 'one sheet' : `${notes.length} sheets`} of the records, each as of the last change that touched it.`
     : `From the records, whose last change is ${state.head ? told(state.head, moment, desk) : 'still to come: nothing is recorded yet'}.`;
   return { answer: { ...chat(sentence, [{ title: 'How is that counted?', asks: 'how is that counted?' }]), notes }, context };
+}
+
+function isOfPeople({ context }: Moment): boolean {
+  return context.questions.some(({ measure }) => measureNamed(measure)?.facets.includes('origin'));
 }
 
 /** The sheets that the last figures were counted from; none where nothing was asked. */

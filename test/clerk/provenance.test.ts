@@ -32,6 +32,18 @@ describe('where a figure comes from', () => {
     assert.match(answer.reading, /in the Assessment South team/);
   });
 
+  it('is not taken for where people come from', async () => {
+    const [bot] = await office();
+    await bot!.say('starters in 2020/21', 'leo', ['lead']);
+
+    const people = await bot!.say('where did they come from?', 'leo', ['lead']);
+    await bot!.say('how many vacancies do we have?', 'leo', ['lead']);
+    const figures = await bot!.say('where do these come from?', 'leo', ['lead']);
+
+    assert.deepEqual(people.groups.map(({ key }) => key), ['other local authority']);
+    assert.match(figures.notes.join(), /^posts: C-0001/);
+  });
+
   it('is told of the records as a whole where nothing was asked', async () => {
     const [bot] = await office();
 
