@@ -7,9 +7,11 @@ import type { Question } from '../language/question.js';
 import type { CalendarDate } from '../workforce/calendar.js';
 import { listed } from '../workforce/words.js';
 import type { Workforce } from '../workforce/workforce.js';
+import { addedOrDropped } from './addedOrDropped.js';
 import { choosesSeveral, chosenOf } from './chosen.js';
 import { explained } from './explain.js';
 import { examples, greeting, help, whatICount } from './help.js';
+import { pointedBack } from './pointedBack.js';
 import { seenIn } from './seenIn.js';
 import type { Context, Now, Taken, Turn } from './turn.js';
 import { reportedIn } from './reported.js';
@@ -19,6 +21,8 @@ import { pageTurnIn, turnPage } from './turnPage.js';
 const MOST_UNREAD = 2;
 /** Said to those from whom people are kept, whoever they named and whether or not they are recorded. */
 const NOBODY_HERE = 'If that is somebody or a post, I show single records in the personal chat, to those whose role allows it.';
+/** The most questions that can be taken together. */
+const MOST_TURNS = 4;
 /** The most choices that a question back offers. */
 const MOST_CHOICES = 4;
 
@@ -31,7 +35,8 @@ export const converse: Turn = (text, workforce, now, context) => {
   if (explanation) return { answer: explanation, context: { ...context, choices: [] }, needs: [] };
   const reported = chosen ? null : reportedIn(text, now.today, context.questions);
   if (reported && typeof reported !== 'string') return { ...askedWhich(reported, context), needs: [] };
-  const reading = waitedFor(text, workforce, now, context) ?? read(chosen?.asks ?? reported ?? text, workforce, now.today, about(context, workforce, now), context.seen);
+  const back = chosen ? null : pointedBack(text, context) ?? addedOrDropped(text, workforce, now, context);
+  const reading = back ?? waitedFor(text, workforce, now, context) ?? read(chosen?.asks ?? reported ?? text, workforce, now.today, about(context, workforce, now), context.seen);
   const needs = reading.is === 'questions' ? unknown(reading.questions, now) : [];
   if (needs.length > 0) return { answer: failed('What was known then is not at hand. Please ask again.'), context, needs };
   return { ...taken(reading, workforce, now, context, chosen?.asks ?? text), needs };
@@ -68,7 +73,7 @@ function unknown(questions: readonly Question[], { known }: Now): readonly Calen
 function taken(reading: Reading, workforce: Workforce, now: Now, context: Context, text: string): Omit<Taken, 'needs'> {
   if (reading.is === 'questions') {
     const answer = withCorrections(answerQuestions(reading.questions, workforce, now), reading);
-    return { answer, context: { questions: reading.questions, choices: [], seen: seenIn(answer, reading.questions) } };
+    return { answer, context: answered(answer, reading.questions, context) };
   }
   if (reading.is === 'unclear') {
     const asked = askedBack(reading, workforce, now, context);
@@ -76,7 +81,17 @@ function taken(reading: Reading, workforce: Workforce, now: Now, context: Contex
   }
   if (reading.is === 'nothing' && context.choices.length > 0) return chooseOne(context);
   const choices = reading.is === 'unread' && reading.words.length <= MOST_UNREAD ? reading.choices : [];
-  return { answer: reply(reading, choices, workforce), context: { questions: context.questions, choices, ...(context.seen && { seen: context.seen }) } };
+  return { answer: reply(reading, choices, workforce), context: waiting(context, choices) };
+}
+
+/** What the conversation is about once its questions are answered. */
+function answered(answer: Answer, questions: readonly Question[], { trail, questions: before }: Context): Context {
+  return { questions, choices: [], seen: seenIn(answer, questions), trail: [...(trail ?? before), ...questions].map(fromTheStart).slice(-MOST_TURNS) };
+}
+
+/** What it is still about while it waits for a choice. */
+function waiting({ questions, seen, trail }: Context, choices: readonly Choice[]): Context {
+  return { questions, choices, ...(seen && { seen }), ...(trail && { trail }) };
 }
 
 /** A word that was read as another is said, so that nobody takes the figure for something else. */
@@ -93,10 +108,10 @@ function askedBack(reading: Extract<Reading, { is: 'unclear' }>, workforce: Work
   const answers = readings.map((one) => (one.is === 'questions' && unknown(one.questions, now).length === 0 ? answerQuestions(one.questions, workforce, now) : null));
   const [first] = readings;
   if (answers.length > 1 && first?.is === 'questions' && answers.every((answer) => answer && sameFigures(answer, answers[0]!))) {
-    return { answer: answers[0]!, context: { questions: first.questions, choices: [], seen: seenIn(answers[0]!, first.questions) } };
+    return { answer: answers[0]!, context: answered(answers[0]!, first.questions, context) };
   }
   const choices = reading.choices.slice(0, MOST_CHOICES);
-  return { answer: clarify(asked(reading, choices), choices.map(({ text }) => text)), context: { questions: context.questions, choices, ...(context.seen && { seen: context.seen }) } };
+  return { answer: clarify(asked(reading, choices), choices.map(({ text }) => text)), context: waiting(context, choices) };
 }
 
 function asked({ ask, choices }: Extract<Reading, { is: 'unclear' }>, shown: readonly Choice[]): string {

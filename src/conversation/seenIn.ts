@@ -1,10 +1,14 @@
-import type { Answer } from '../answers/answer.js';
+import type { Answer, Group } from '../answers/answer.js';
 import type { Question } from '../language/question.js';
 import type { Seen } from '../language/seen.js';
+import { TIME_FACETS, type Facet } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
 
 /** With more people than this, 'she' means none of them. */
 const MOST_PEOPLE = 4;
+/** As many groups as an ordinal can name. */
+const MOST_GROUPS = 3;
+const NOT_RECORDED = 'not recorded';
 
 /** What an answer named: its people, where they are few, and the one team that it was about or that leads it. */
 export function seenIn({ kind, records, groups }: Answer, questions: readonly Question[]): Seen {
@@ -14,5 +18,15 @@ export function seenIn({ kind, records, groups }: Answer, questions: readonly Qu
   const narrowed = question.where.find(({ facet, without }) => facet === 'team' && !without)?.values ?? [];
   const led = question.order && question.by[0] === 'team' ? groups.slice(0, 1).map(({ key }) => key) : groups.length === 1 && question.by[0] === 'team' ? [groups[0]!.key] : [];
   const [team, ...others] = narrowed.length > 0 ? narrowed : led;
-  return { people: ofPeople && records.length <= MOST_PEOPLE ? records : [], team: team !== undefined && others.length === 0 ? team : null };
+  const shown = groupsIn(groups, question);
+  return { people: ofPeople && records.length <= MOST_PEOPLE ? records : [], team: team !== undefined && others.length === 0 ? team : null, ...(shown && { groups: shown }) };
+}
+
+/** The groups by one name of the workbook, none of them 'not recorded' and no person. */
+function groupsIn(groups: readonly Group[], { by, when }: Question): Seen['groups'] | null {
+  const [facet, ...others] = by;
+  if (!facet || others.length > 0 || facet === 'person' || when.is === 'change' || (TIME_FACETS as readonly string[]).includes(facet)) return null;
+  const keys = groups.map(({ key }) => key);
+  if (keys.length < 2 || keys.includes(NOT_RECORDED)) return null;
+  return { facet: facet as Facet, keys: keys.slice(0, MOST_GROUPS), last: keys.at(-1)! };
 }

@@ -10,6 +10,8 @@ import type { Workforce } from '../workforce/workforce.js';
 export interface Context {
   /** The questions of the last turn that was answered. */
   readonly questions: readonly Question[];
+  /** The questions of the last turns, the latest last: 'both together', 'compare them'. Blank: `questions`. */
+  readonly trail?: readonly Question[];
   /** The choices of the question back that waits for an answer. */
   readonly choices: readonly Choice[];
   /** What the last answer named: 'she', 'that team'. */

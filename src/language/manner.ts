@@ -42,7 +42,9 @@ export function asksOfThem(tokens: readonly Token[], best: readonly Chosen[], be
   // 'Who is the manager?'
   if (/^(who is|whos|who) the \w+$/.test(words)) return true;
   const ofAny = /^(did|has|have|is|are|was|were) (any|anyone|anybody|someone|somebody)\b/.test(words);
-  if (!ofAny && !/^(how many|which|which ones|who) (are|is|were|have|has) (been )?\w+( \w+)?$/.test(words)) return false;
+  // 'Who finishes in May?' after those on a programme.
+  const ofProgramme = /^who \w+/.test(words) && before.where.some(({ facet, without }) => !without && (facet === 'programme' || facet === 'cohort'));
+  if (!ofAny && !ofProgramme && !/^(how many|which|which ones|who) (are|is|were|have|has) (been )?\w+( \w+)?$/.test(words)) return false;
   return best.some(({ measure }) => sameTopic(measure.name, before.measure) || (!ofAny && countsStaff(measure.name) && countsStaff(before.measure)));
 }
 

@@ -30,7 +30,9 @@ function oneUnit(said: Period | undefined, name: Unit['name']): Period | null {
 
 /** The period, where it is so much of a unit as has passed: the year before 1 April to today is the whole one. */
 function runningUnit({ said, today }: Clock, name: Unit['name']): Period | null {
-  return said && said.to === today && today < addDays(moved(said.from, unitLength(name)!, 1), -1) && said.from.slice(8) === '01' ? said : null;
+  const starts: Readonly<Partial<Record<Unit['name'], RegExp>>> = { year: /-0[14]-01$/, quarter: /-(01|04|07|10)-01$/, month: /-01$/ };
+  const whole = said && starts[name]?.test(said.from) && said.to === today;
+  return whole && today < addDays(moved(said.from, unitLength(name)!, 1), -1) ? said : null;
 }
 
 /** The last period said before a word that is one unit long. */

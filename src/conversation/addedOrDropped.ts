@@ -1,0 +1,57 @@
+import { read, type Reading } from '../language/read.js';
+import type { Filter, Question } from '../language/question.js';
+import { isSign, tokensOf } from '../language/words.js';
+import { measureNamed } from '../workforce/measures/index.js';
+import type { Workforce } from '../workforce/workforce.js';
+import { isSame, together } from './alike.js';
+import type { Context, Now } from './turn.js';
+
+const LEAD = '(?:(?:and|also|now|then|ok|okay|please|can you|could you) )*';
+const ADD = new RegExp(`^${LEAD}(?:add|add in|include|including|plus|with|throw in)$`);
+const DROP = new RegExp(`^${LEAD}(?:drop|remove|minus|less|take out|take away|take off|leave out|without|excluding)$`);
+/** The most words of a verb with what leads to it. */
+const LONGEST = 4;
+
+/** Staff are permanent staff and agency staff. */
+const SUMS: Readonly<Record<string, string>> = { 'permanentStaff + agency': 'staff', 'agency + permanentStaff': 'staff', 'staff - agency': 'permanentStaff', 'staff - permanentStaff': 'agency' };
+
+/** The question before with a name more or fewer: 'add Fostering', 'drop the first team by its name', 'minus agency'; null where a message asks for neither. */
+export function addedOrDropped(message: string, workforce: Workforce, now: Now, { questions }: Context): Reading | null {
+  const [before, ...others] = questions;
+  const verb = before && others.length === 0 ? verbOf(message) : null;
+  if (!before || !verb) return null;
+  const named = read(`and ${verb.rest}`, workforce, now.today, [before]);
+  const [other, ...more] = named.is === 'questions' ? named.questions : [];
+  if (!other || more.length > 0) return null;
+  const question = ofContracts(before, other, verb.adds) ?? (verb.adds ? together([before, other]) : without(before, other));
+  return question && named.is === 'questions' ? { ...named, questions: [question] } : null;
+}
+
+function verbOf(message: string): { readonly adds: boolean; readonly rest: string } | null {
+  const tokens = tokensOf(message).filter(({ word }) => !isSign(word));
+  for (let length = Math.min(LONGEST, tokens.length - 1); length > 0; length--) {
+    const said = tokens.slice(0, length).map(({ word }) => word).join(' ');
+    if (ADD.test(said) || DROP.test(said)) return { adds: ADD.test(said), rest: message.slice(tokens[length]!.start).replace(/\b(too|as well|also|back in|back)\b[\s?.!]*$/i, '') };
+  }
+  return null;
+}
+
+/** 'Now with agency' after permanent staff. */
+function ofContracts(before: Question, other: Question, adds: boolean): Question | null {
+  const measure = measureNamed(SUMS[`${before.measure} ${adds ? '+' : '-'} ${other.measure}`] ?? '');
+  const figure = measure?.figures.find(({ unit }) => unit === measureNamed(before.measure)?.figures.find(({ name }) => name === before.figure)?.unit);
+  const sameNames = JSON.stringify(before.where) === JSON.stringify(other.where);
+  return measure && figure && sameNames ? { ...before, measure: measure.name, figure: figure.name } : null;
+}
+
+/** One of several names left out again. */
+function without(before: Question, other: Question): Question | null {
+  const [gone, ...others] = other.where.filter((filter) => !before.where.some((one) => isSame(filter, one)));
+  const held = before.where.find(({ facet, without: excluded }) => facet === gone?.facet && !excluded);
+  if (before.measure !== other.measure || !gone || others.length > 0 || gone.without || !held || !gone.values.every((value) => held.values.includes(value))) return null;
+  const values = held.values.filter((value) => !gone.values.includes(value));
+  if (values.length === 0) return null;
+  const left: Filter = { ...held, values };
+  const by = values.length === 1 ? before.by.filter((facet) => facet !== held.facet) : before.by;
+  return { ...before, where: before.where.map((filter) => (filter === held ? left : filter)), by };
+}

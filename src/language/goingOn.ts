@@ -1,0 +1,88 @@
+import { measureNamed } from '../workforce/measures/index.js';
+import { build, type Built, type Setting } from './build.js';
+import { ALWAYS, carries, carriesName, choose, type Chosen } from './choose.js';
+import { GENERIC, isTimeFacet, mapped, merged, OPERATORS, PLACES, ROLES } from './followUp.js';
+import { PHRASES } from './phrases.js';
+import { notionsOf, type Option, type Piece } from './pieces.js';
+import type { Filter, Question } from './question.js';
+import type { Notion } from './vocabulary.js';
+
+const PROGRAMMES = ['programme', 'cohort', 'scheme'];
+
+/**
+ * A clause that asks for something else about what was counted before ('why?' after leavers, 'covered by agency?' after vacancies):
+ * read with the notions of that question. Null where no phrase uses both.
+ */
+export function goingOn(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
+  const telling = pieces.filter((piece) => notionsOf(piece).some((notion) => !GENERIC.has(notion) && !ALWAYS.includes(notion) && !OPERATORS.has(notion)));
+  const other = pieces.find((piece) => asksElsewhere(piece, pieces, previous));
+  if (telling.length === 0 && !other) return null;
+  const names = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet)).map(namePiece);
+  const notions = PHRASES.filter(({ measure }) => measure === previous.measure).map(({ needs }) => needs.map(notionPiece));
+  const numbers = Object.values(previous.numbers).map(numberPiece);
+  const befores = [...(names.length > 0 ? [names] : []), ...(numbers.length > 0 ? [numbers] : []), ...notions, ...notions.map((one) => [...one, ...names, ...numbers])];
+  for (const before of befores) {
+    const [chosen, ...others] = choose([...before, ...pieces]).best;
+    // A word that would be skipped asks for something that this phrase does not.
+    const skipped = chosen?.uses.some(({ piece, option }) => telling.includes(piece) && option.is === 'plain');
+    const asked = telling.length > 0 || (other && chosen && chosen.measure.name !== previous.measure && isAskedBy(other, chosen));
+    if (chosen && others.length === 0 && !skipped && asked) return mapped(build(chosen, setting), (question) => carried(previous, question, chosen));
+  }
+  return null;
+}
+
+/** 'As a rate?' after a headcount, 'average?' after open cases, 'any failed?' after who is on ASYE: another measure has that of the same things. */
+function asksElsewhere(piece: Piece, pieces: readonly Piece[], previous: Question): boolean {
+  const measure = measureNamed(previous.measure);
+  const notions = notionsOf(piece);
+  if (!measure) return false;
+  if (notions.includes('rate')) return !measure.figures.some(({ unit }) => unit === '%');
+  if (notions.includes('average')) return previous.when.is === 'day' && !pieces.some(({ options }) => options.some(({ is }) => is === 'time'));
+  return piece.options.some((option) => option.is === 'name' && option.named.every((named) => carries(measure, named.facet) && !carriesName(measure, named)));
+}
+
+/** Whether the words are what the phrase is about: 'average' of average caseloads, and not of posts. */
+function isAskedBy(piece: Piece, { phrase, measure }: Chosen): boolean {
+  const notions = notionsOf(piece);
+  return notions.length === 0 || notions.some((notion) => phrase.needs.includes(notion) || (notion === 'rate' && measure.figures[0]?.unit === '%'));
+}
+
+/** Whether a clause only names values by which the question before was narrowed or broken down: 'offered?' after 'how many have applied'. */
+export function namesAnother(pieces: readonly Piece[], previous: Question): boolean {
+  const measure = measureNamed(previous.measure);
+  const facets = [...previous.by, ...previous.where.map(({ facet }) => facet), ...(measure?.groupedBy ? [measure.groupedBy] : [])].filter((facet) => !PLACES.includes(facet) && !ROLES.includes(facet));
+  const names = pieces.filter(({ options }) => !options.some(({ is }) => is === 'plain'));
+  return measure !== null && names.length > 0 && names.every(({ options }) => options.some((option) => option.is === 'name' && option.named.some((named) => facets.includes(named.facet) && carriesName(measure, named))));
+}
+
+/** 'Who is the manager?' after the vacancies of a team: a question of its own that lacks a place. Null where that is not all it lacks. */
+export function inItsPlace(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
+  const places = previous.where.filter(({ facet, without }) => !without && PLACES.includes(facet));
+  const [chosen, ...others] = places.length === 1 ? choose([...pieces, ...places.map(namePiece)]).best : [];
+  return chosen && others.length === 0 ? build(chosen, setting) : null;
+}
+
+function notionPiece(notion: Notion): Piece {
+  return { from: 0, to: 0, text: '', options: [{ is: 'notion', notion }] };
+}
+
+function numberPiece(value: number): Piece {
+  const bounds = ['exactly', 'atMost', 'over'] as const;
+  return { from: 0, to: 0, text: '', options: bounds.map((bound) => ({ is: 'number', value, bound, percent: false })) };
+}
+
+function namePiece({ facet, values }: Filter): Piece {
+  return { from: 0, to: 0, text: '', options: [{ is: 'name', named: [{ facet, value: values[0]!, fit: 'whole' }] }] };
+}
+
+/** Where a clause goes on from the one before ('and vacancies?', 'what do they save?'): place, role and time stay unless it names others. */
+export function carried(previous: Question, next: Question, chosen: Chosen): Question {
+  const says = (kind: Option['is']) => chosen.uses.some(({ option }) => option.is === kind);
+  const before = measureNamed(previous.measure);
+  const kept = previous.where.filter(({ facet }) => carries(chosen.measure, facet) && (PLACES.includes(facet) || ROLES.includes(facet) || PROGRAMMES.includes(facet)));
+  const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
+  const regrouped = next.by.length > 0 || next.order !== null || next.show === 'records' || previous.order !== null;
+  const by = regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime : carries(chosen.measure, facet)));
+  const sameWhen = sameTime && (previous.when.is === next.when.is || (by.some(isTimeFacet) && previous.when.is === 'period'));
+  return { ...next, where: merged(kept, next.where, says('whole')), by, when: sameWhen ? previous.when : next.when };
+}

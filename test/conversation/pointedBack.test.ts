@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import type { Answer } from '../../src/answers/answer.js';
+import { contextIn } from '../../src/context.js';
+import { converse } from '../../src/conversation/converse.js';
+import { NO_CONTEXT, type Context } from '../../src/conversation/turn.js';
+import type { Workforce } from '../../src/workforce/workforce.js';
+import { NOW } from '../answers/asking.js';
+import { exampleCouncil } from '../language/council.js';
+
+const BOTH_AGENCY = 'agency staff, by team, in the Assessment North or Assessment South team, as at 7 November 2024';
+
+/** The turns, and how the last is read. */
+const readings: readonly (readonly [readonly string[], string])[] = [
+  [['agency staff in Assessment North', 'and Assessment South?', 'both together'], BOTH_AGENCY],
+  [['agency staff in Assessment North', 'and Assessment South?', 'and the two of them together'], BOTH_AGENCY],
+  [['agency staff in Assessment North', 'and Assessment South?', 'total'], BOTH_AGENCY],
+  [['agency staff in Assessment North', 'and Assessment South?', 'compare them'], BOTH_AGENCY],
+  [['agency staff in Assessment North', 'and Assessment South?', 'hello', 'both'], BOTH_AGENCY],
+  [['leavers in Q1', 'and Q2', 'both together'], 'leavers, whole council, 1 April 2024 to 30 September 2024'],
+  [['leavers in Q1', 'Q2', 'Q3 so far', 'all three together'], 'leavers, whole council, 1 April 2024 to 7 November 2024'],
+  [['agency staff', 'at the end of March?', 'what is the difference'], 'agency staff, whole council, change from 31 March 2024 to 7 November 2024'],
+  [['agency staff', 'at the end of March?', 'compare the two'], 'agency staff, whole council, change from 31 March 2024 to 7 November 2024'],
+  [['leavers in Q1', 'and Q2', 'compare them'], 'leavers, whole council, 1 April 2024 to 30 June 2024; leavers, whole council, 1 July 2024 to 30 September 2024'],
+  [['vacancies in Assessment', 'and agency staff', 'how do they compare'], 'vacancies, in the Assessment service, as at 7 November 2024; agency staff, in the Assessment service, as at 7 November 2024'],
+  [['vacancies by role', 'just the first one'], 'vacancies, whole council, in the Social Worker role, as at 7 November 2024'],
+  [['agency staff in Assessment North', 'add Assessment South'], BOTH_AGENCY],
+  [['agency staff in Assessment North and Assessment South', 'drop Assessment North'], 'agency staff, in the Assessment South team, as at 7 November 2024'],
+  [['how many staff in Assessment', 'minus agency'], 'permanent staff, in the Assessment service, as at 7 November 2024'],
+  [['permanent staff in Assessment', 'now with agency'], 'staff, in the Assessment service, as at 7 November 2024'],
+  // Nothing to add it to: what remains is narrowed as ever.
+  [['vacancies', 'excluding Assessment South'], 'vacancies, whole council, not in the Assessment South team, as at 7 November 2024'],
+];
+
+/** Turns of which the last is answered with no figure. */
+const refused: readonly (readonly string[])[] = [
+  ['both together'],
+  ['vacancies', 'compare them'],
+  ['vacancies', 'the first one'],
+  // A team and the service that it is in; two days of a stock; quarters with one left out between them.
+  ['vacancies in Assessment South', 'vacancies in Assessment', 'together'],
+  ['vacancies', 'at the end of August', 'both together'],
+  ['leavers in Q1', 'Q3', 'both together'],
+  ['vacancies in Assessment South', 'add Ivy Marsh'],
+  ['vacancies in Assessment South', 'drop Assessment South'],
+];
+
+describe('what points back at several answers', () => {
+  let workforce: Workforce;
+  before(async () => {
+    workforce = await exampleCouncil();
+  });
+
+  function last(turns: readonly string[]): Answer {
+    let context: Context = NO_CONTEXT;
+    let answer: Answer | null = null;
+    for (const turn of turns) {
+      const taken = converse(turn, workforce, NOW, context);
+      answer = taken.answer;
+      // As it is kept between two turns.
+      context = contextIn(JSON.stringify(taken.context));
+    }
+    return answer!;
+  }
+
+  for (const [turns, reading] of readings) {
+    it(turns.join(' / '), () => {
+      const answer = last(turns);
+
+      assert.equal(answer.reading, reading);
+    });
+  }
+
+  for (const turns of refused) {
+    it(`no figure: ${turns.join(' / ')}`, () => {
+      const answer = last(turns);
+
+      assert.deepEqual([answer.figures, answer.kind === 'answer'], [[], false], answer.text);
+    });
+  }
+});
