@@ -68,11 +68,13 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   const isReady = () => ledger.refresh().then(() => true, () => false);
   const round = weeklyRound({ ledger, post: weeklyPost.post, config, clock: () => new Date(), log });
   let telling: Listening | null = null;
-  let underWay = Promise.resolve();
+  let underWay: Promise<unknown> = Promise.resolve();
   let minutes = 0;
   const rounds = setInterval(() => {
     if (minutes++ % SWEEP_EVERY === 0) void sweep({ ledger, conversations, unanswered, weeklyPost }, config, log);
-    underWay = weeklyPost.tidy(daysIn(config).today()).then(round, (error: unknown) => log.failed('weekly cards', error));
+    const begun = weeklyPost.tidy(daysIn(config).today()).then(round, (error: unknown) => log.failed('weekly cards', error));
+    // A round may take longer than the minute.
+    underWay = Promise.all([underWay, begun]);
   }, MINUTE);
   async function release(): Promise<void> {
     clearInterval(rounds);
@@ -88,7 +90,11 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
     const server = await listen({ receive: countedReceive(receive, metrics), ready: isReady, host: config.host, port: config.port, loopback: config.app === null });
     log.happened(config.app ? 'listening' : 'listening in the loopback mode: nobody is authenticated, only this computer is answered', { port: server.port });
     if (!await isReady()) log.happened('the records cannot be reached yet');
-    return { port: server.port, close: () => closed(server, release) };
+    const close = () => {
+      weeklyPost.end();
+      return closed(server, release);
+    };
+    return { port: server.port, close };
   } catch (error) {
     await release();
     throw isTaken(error) ? new Error(`port ${config.port} is taken: set PORT to another one`) : error;

@@ -22,6 +22,8 @@ export interface WeeklyPost {
   tidy(today: CalendarDate): Promise<number>;
   /** Forgets what went out more than a quarter ago. */
   sweep(): Promise<number>;
+  /** Begins no further message: what is under way comes to its outcome, the rest is left to others. */
+  end(): void;
 }
 
 export async function openWeeklyPost({ app }: Pick<Config, 'app'>, store: StoreOptions): Promise<WeeklyPost> {
@@ -29,6 +31,7 @@ export async function openWeeklyPost({ app }: Pick<Config, 'app'>, store: StoreO
   const stored = await openDeliveries<Due>({ ...store, clock: () => new Date() });
   const deliveries: Deliveries = stored;
   const way = wayTo(references, connecting(app));
-  const post = postOf({ deliveries, way, clock: { now: Date.now, pause: (milliseconds) => pause(milliseconds) }, random: Math.random });
-  return { post, deliveries, way, tidy: (today) => markLeftBehind(deliveries, addDays(today, -DAYS_BACK), new Date()), sweep: stored.sweep };
+  let ending = false;
+  const post = postOf({ deliveries, way, clock: { now: Date.now, pause: (milliseconds) => pause(milliseconds) }, random: Math.random, isEnding: () => ending });
+  return { post, deliveries, way, tidy: (today) => markLeftBehind(deliveries, addDays(today, -DAYS_BACK), new Date()), sweep: stored.sweep, end: () => { ending = true; } };
 }

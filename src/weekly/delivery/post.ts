@@ -25,6 +25,8 @@ export interface PostParts {
   readonly clock: Clock;
   /** From 0 to 1: each instance begins somewhere else. */
   readonly random: () => number;
+  /** Whether the bot is about to end: what has not begun is then left to others. Blank: never. */
+  readonly isEnding?: () => boolean;
 }
 
 /** So many messages are under way at once: enough to keep the pace while each takes a second. */

@@ -6,7 +6,7 @@ const LOOK_EVERY = 1000;
 
 /** What an instance still has to send in a round. */
 export interface Queue {
-  /** Null where there is none left. */
+  /** Null where there is none left, or the bot is about to end. */
   next(): Outgoing | null;
   /** Another instance has begun it, as far as this one knows. */
   isBegun(one: Outgoing): boolean;
@@ -15,7 +15,7 @@ export interface Queue {
 }
 
 /** All instances have the same to send: each goes through it in an order of its own, so that they meet seldom. */
-export function queueOf(outgoing: readonly Outgoing[], { deliveries, clock, random }: Pick<PostParts, 'deliveries' | 'clock' | 'random'>): Queue {
+export function queueOf(outgoing: readonly Outgoing[], { deliveries, clock, random, isEnding = () => false }: Pick<PostParts, 'deliveries' | 'clock' | 'random' | 'isEnding'>): Queue {
   const slots = outgoing.map(({ due }) => due.slot).sort();
   const left = shuffled(outgoing, random);
   const begun = new Set<string>();
@@ -28,7 +28,7 @@ export function queueOf(outgoing: readonly Outgoing[], { deliveries, clock, rand
   return {
     isBegun,
     next() {
-      while (left.length > 0) {
+      while (left.length > 0 && !isEnding()) {
         const one = left.pop()!;
         if (!isBegun(one)) return one;
       }
