@@ -113,7 +113,7 @@ function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | Time
   const says = (notion: Notion) => !phrase.needs.includes(notion) && !phrase.may.includes(notion) && uses.some(({ option }) => option.is === 'notion' && option.notion === notion);
   return {
     times: timesIn(uses, today),
-    changed: says('changed'),
+    changed: says('changed') || says('percentChange'),
     compared: says('compared'),
     same: /\b(same (period|time|point|stage)|like for like)\b/i.test(message),
     average: (says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time'))) || meansOver(uses),
@@ -162,8 +162,11 @@ function groupsOf({ uses, phrase, measure }: Chosen, filters: readonly Filter[])
   if (implied.length > 0) return implied;
   const ordered = uses.flatMap(({ option }) => (option.is === 'order' && option.of ? option.of : []));
   if (ordered.length > 0) return ordered;
+  // 'When was agency highest?'
+  if (ordersGroups(uses) && uses.some(({ piece }) => /^when\b/.test(saidIn(piece)))) return ['month'];
   if (ordersGroups(uses)) return [uses.some(({ option, piece }) => option.is === 'listing' && /^who/i.test(piece.text)) && measure.facets.includes('person') ? 'person' : namedGroup(uses) ?? measure.groupedBy ?? 'team'];
   if (phrase.about === 'teams' || boundsNoted(uses, phrase)) return [namedGroup(uses) ?? 'team'];
+  if (uses.some(({ piece }, at) => at === 0 && saidIn(piece) === 'where') && measure.time === 'stock' && !measure.groupedBy && !filters.some(({ facet }) => facet === 'team' || facet === 'person')) return ['team'];
   const several = filters.find(({ facet, values, without }) => facet !== 'person' && values.length > 1 && !without);
   return several ? [several.facet] : [];
 }

@@ -69,7 +69,7 @@ function notionWorth(notion: Notion, phrase: Phrase, measure: Measure): number |
   if (notion === 'amount' && !measure.figures.some(({ unit }) => unit === '£')) return null;
   const unit = UNIT_NOTIONS[notion];
   if (unit && measure.figures.some((figure) => figure.unit === unit)) return 2;
-  if ((notion === 'changed' || notion === 'average') && measure.time === 'stock') return 2;
+  if ((notion === 'changed' || notion === 'percentChange' || notion === 'average') && measure.time === 'stock') return 2;
   if (notion === 'compared') return 1.8;
   if (notion === 'newlyQualified' && measure.facets.includes('newlyQualified')) return 2;
   // 'a year' says what a cost or saving is of: it groups nothing there.

@@ -52,7 +52,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     pay: 'better pay|for more money|for better pay|more money|salary|wages|money',
     workload: 'work load|high caseloads|stress',
     'career development': 'career|development|progression|promotion',
-    management: 'managers',
+    management: 'managers|their manager|their managers|their line manager|their line managers|their boss|poor management|bad management|because of managers|because of the managers|because of management|leadership',
     travel: 'travelling|travel time|commute|mileage',
     retirement: 'retiring',
     relocation: 'relocating|moving away',

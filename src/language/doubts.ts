@@ -84,11 +84,12 @@ function isPlace({ options }: Piece): boolean {
 }
 
 function isTeam({ options }: Piece): boolean {
-  return options.some((option) => option.is === 'name' && option.named.length === 1 && option.named.every(({ facet, fit }) => facet === 'team' && fit !== 'part'));
+  return options.some((option) => option.is === 'name' && (option.all || option.named.length === 1) && option.named.every(({ facet, fit }) => facet === 'team' && fit !== 'part'));
 }
 
 /** 'Compass Adoption and Placements' lists three teams, though a comma is missing. */
 function lists(pieces: readonly Piece[], at: number): boolean {
-  const [, , joining, last] = pieces.slice(at);
+  const [, next, joining, last] = pieces.slice(at);
+  if (next?.options.some((option) => option.is === 'name' && option.all)) return true;
   return /^(and|or|&)$/.test(saidIn(joining)) && last !== undefined && isPlace(last);
 }

@@ -4,6 +4,7 @@ import type { Workforce } from '../workforce/workforce.js';
 import { clausesOf } from './clauses.js';
 import { correct, type Correction } from './correct.js';
 import { describe, readDescriptions } from './describe.js';
+import { exclusionsFirst } from './exclusions.js';
 import { headlinesIn } from './headlines.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { looksAhead } from './manner.js';
@@ -70,7 +71,7 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   const lexicon = lexiconFor(workforce);
   const { tokens, corrections } = correct(tokensOf(message), lexicon);
   const questions: Question[] = [];
-  for (const clause of clausesOf(tokens)) {
+  for (const clause of clausesOf(exclusionsFirst(tokens))) {
     const before = questions.at(-1) ?? previous.at(-1) ?? null;
     const reading = readClause(clause, { message, workforce, today, ahead: looksAhead(clause), seen }, lexicon, before, questions.length > 0);
     if (reading === null) continue;

@@ -9,7 +9,7 @@ import { carried, goingOn, inItsPlace, namesAnother } from './goingOn.js';
 import type { Lexicon } from './lexicon.js';
 import { asksOfThem, continues, isElliptic, isModifying, speaksOfThem } from './manner.js';
 import type { Phrase } from './phrase.js';
-import { notionsOf, type Piece } from './pieces.js';
+import { notionsOf, saidIn, type Piece } from './pieces.js';
 import type { Question } from './question.js';
 import type { Choice, Reading } from './read.js';
 import { recognise } from './recognise.js';
@@ -40,7 +40,7 @@ interface Clause {
 type Way = (clause: Clause) => ClauseReading | undefined;
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [refused, ofTwoKinds, asShare, doubtful, aboutThem, changingOne, inParts, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [refused, ofTwoKinds, asShare, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -130,11 +130,36 @@ function isSum({ needs }: Phrase): boolean {
   return needs.includes('agency') && needs.includes('permanent');
 }
 
+/** 'Percentage change in agency': a change is told in the figure's own unit. */
+function inPerCent({ pieces, words, choice, setting }: Clause): ClauseReading | undefined {
+  const [chosen] = choice.best;
+  const built = chosen && words.length === 0 && pieces.some((piece) => notionsOf(piece).includes('percentChange')) ? build(chosen, setting) : null;
+  if (!built || !('questions' in built)) return undefined;
+  return { is: 'unclear', ask: "I tell a change in the figure's own unit, not in per cent of what it was. Do you mean that?", choices: built.questions.map((question) => choiceOf(offerOf(question))) };
+}
+
+/** 'Agency spend last year': what was spent is not recorded, what agency staff cost a year is. */
+function spentThen({ pieces, words, setting }: Clause): ClauseReading | undefined {
+  const rest = pieces.filter(({ options }) => !options.some(({ is }) => is === 'time' || is === 'by'));
+  if (words.length > 0 || rest.length === pieces.length || !pieces.some((piece) => notionsOf(piece).includes('spend'))) return undefined;
+  const [chosen] = choose(rest).best;
+  const built = chosen ? build(chosen, setting) : null;
+  if (!built || !('questions' in built)) return undefined;
+  return { is: 'unclear', ask: 'What was spent is not recorded, only what agency staff cost a year. Do you mean that?', choices: built.questions.map((question) => choiceOf(offerOf(question))) };
+}
+
 function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseReading | undefined {
   // 'Teams without vacancies' excludes nothing: it asks for those that have none.
   const counted = new Set(choice.best.flatMap(({ uses }) => uses.flatMap(({ piece, option }) => (option.is === 'number' ? piece : []))));
-  const unknown = [...unknownPlaces(pieces, setting.message, tokens), ...sharesOf(pieces), ...openExclusions(pieces, counted)];
+  const unknown = [...daysWanted(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...sharesOf(pieces), ...openExclusions(pieces, counted)];
   return unknown.length > 0 ? { is: 'unread', words: [...unknown, ...words], choices: [] } : undefined;
+}
+
+/** 'When did she start?' asks for a day, which no figure is. 'When was agency highest' asks for a month. */
+function daysWanted(pieces: readonly Piece[]): readonly string[] {
+  const asks = pieces.filter((piece) => piece.options.some(({ is }) => is === 'plain') && saidIn(piece) === 'when');
+  const ordered = pieces.some(({ options }) => options.some((option) => option.is === 'order'));
+  return ordered || pieces[0] !== asks[0] ? [] : asks.map(({ text }) => text);
 }
 
 function measured({ tokens, choice, words, setting, before, goesOn }: Clause): ClauseReading | undefined {

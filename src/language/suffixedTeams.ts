@@ -20,7 +20,17 @@ export function suffixesOf(teams: readonly Team[]): Suffixes {
       }
     }
   }
-  return new Map([...found].filter(([, byEnd]) => byEnd.size > 1));
+  const several = new Map([...found].filter(([, byEnd]) => byEnd.size > 1));
+  return new Map([...shortened(several), ...several]);
+}
+
+/** 'safeguarding' for 'family safeguarding', where no other beginning ends so. */
+function shortened(several: Suffixes): Suffixes {
+  const begins = [...several.keys()].filter((begin) => begin.includes(' '));
+  return new Map(begins.flatMap((begin) => {
+    const short = begin.split(' ').slice(1).join(' ');
+    return begins.some((other) => other !== begin && other.endsWith(` ${short}`)) ? [] : [[short, several.get(begin)!] as const];
+  }));
 }
 
 /** The most words that the beginning of a name is tried with. */

@@ -104,6 +104,42 @@ const readings: readonly (readonly [string, string])[] = [
   ['agency headcount at this point last year', 'agency staff, whole council, as at 7 November 2023'],
   ['agency on the first of April', 'agency staff, whole council, as at 1 April 2024'],
 
+  // What somebody is paid, what they are ill with and what went how is nobody's figure.
+  ['how many staff are off with stress', 'refused: the kind of an illness: absences are counted as maternity, sickness, secondment and other'],
+  ['how many left because of stress', `reasons for leaving, whole council, with reason workload, ${YEAR}`],
+  ['what is Hope March paid', 'refused: private matters of a named person, such as addresses, health, pay or conduct'],
+  ['what is Priya paid', 'refused: private matters of a named person, such as addresses, health, pay or conduct'],
+  ['how much does Will Court cost us', 'refused: private matters of a named person, such as addresses, health, pay or conduct'],
+  ['how much are consultant social workers paid', 'refused: what staff are paid: ask for the yearly cost of agency staff, or for retention payments'],
+  ['what retention was Hope March paid', `retention payments paid, whole council, for W1, ${YEAR}`],
+  ['stay paid this year', `retention payments paid, whole council, with scheme Stay, ${YEAR}`],
+  ['how did the moon landing go', 'unread: moon | landing'],
+  ['how many left for agency', `leavers, whole council, with destination agency, ${YEAR}`],
+
+  // Bands of years, groups by supplier, and what is left out behind its name.
+  ['leavers within two years of qualifying', `time from qualifying to leaving: leavers, by band, whole council, with band 0 to 1 year or 1 to 2 years, ${YEAR}`],
+  ['how many left 2-3 years after qualifying', `time from qualifying to leaving: leavers, whole council, with band 2 to 3 years, ${YEAR}`],
+  ['leavers by years since qualifying', `time from qualifying to leaving: leavers, by band, whole council, ${YEAR}`],
+  ['how many workers from each agency', `agency staff, by supplier, whole council, ${DAY}`],
+  ['who is our biggest agency supplier', `agency staff, listed, by supplier, most first, whole council, ${DAY}`],
+  ['vacancies if MASH is left out', vacanciesIn('whole council, not in the MASH team')],
+  ['vacancies leaving MASH and FS1 out of it', vacanciesIn('whole council, not in the MASH or Family Safeguarding 1 team')],
+  ['vacancies in MASH FS1 and FS2', vacanciesIn('in the MASH or Family Safeguarding 1 or Family Safeguarding 2 team', ' by team,')],
+  ['vacancies in safeguarding teams 1 and 2', vacanciesIn('in the Family Safeguarding 1 or Family Safeguarding 2 team', ' by team,')],
+  ['by team, agency', `agency staff, by team, whole council, ${DAY}`],
+
+  // When and where; a change in per cent; both contracts as one sum.
+  ['when was agency highest', 'agency staff, by month, most first, whole council, 1 December 2023 to 7 November 2024'],
+  ['when did Hope start', 'unread: when'],
+  ['where are our vacancies', vacanciesIn('whole council', ' by team,')],
+  ['percentage change in agency since April', 'asked back: agency staff, whole council, change from 1 April 2024 to 7 November 2024'],
+  ['agency spend last year', `asked back: yearly cost of agency staff, whole council, ${DAY}`],
+  ['agency and permanent headcount together', `staff, whole council, ${DAY}`],
+  ['ratio of agency to permanent by team', `staff, by team and contract, whole council, ${DAY}`],
+  ['how many heads of service', `service managers, whole council, ${DAY}`],
+  ['cost of 2 more consultants', 'unread: consultants'],
+  ['how far over target is MASH', `average caseload, in the MASH team, ${DAY}`],
+
   // One clause though a comma stands before the question word; a number that is cut short.
   ['in MASH, how many vacancies do we have', vacanciesIn('in the MASH team')],
   ['no. of vacancies in MASH', vacanciesIn('in the MASH team')],

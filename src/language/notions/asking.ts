@@ -6,6 +6,9 @@ export const ASKING_NOTIONS = {
     'reduction|gone up|gone down|go up|go down|went up|went down|going up|going down|up or down|going up or down|gone up or down|improving|improved|getting better|getting worse|worsening|come down|came down|risen|rise|rose|' +
     'fallen|fell|falling|rising|reducing|drop|dropped|grown|shrunk|shifted|moved|more or fewer|fewer|how many more|how many fewer|' +
     'more',
+  percentChange:
+    'percentage change|percent change|per cent change|% change|percentage increase|percentage decrease|percentage difference|% increase|% decrease|percentage rise|percentage fall|' +
+    'by what percentage has|by what percentage have|by what percentage did|by what percent has|by what percent have|by what percent did|by what per cent has|by what per cent have|by what per cent did|by what % has|by what % have|by what % did|by how many per cent has|by how many per cent have|by how many per cent did|by how many percent has|by how many percent have|by how many percent did',
   compared:
     'compare|compares|comparing|compared with|compared to|compare with|compare to|compares with|compares to|comparison with|against|' +
     'versus|vs|than|relative to|measured against|up against|stack up against|next to|different from|higher|higher than|above|' +

@@ -31,6 +31,8 @@ export const STAFFING_NOTIONS = {
   staff:
     'staff|staffing|workforce|worker|workers|people|person|persons|employee|employees|colleagues|practitioners|practitioner|individuals|' +
     'folk|staff members|members of staff|team members|social work staff|social work workers|ppl|peeps|head|bodies',
+  // Who counts as frontline is each council's own: nothing uses it.
+  frontline: 'frontline staff|front line staff|frontline worker|frontline workers|front line workers|frontline social worker|frontline social workers|front line social workers|frontline practitioners|frontline roles|frontline posts|frontline vacancies|frontline teams',
   permanent:
     'permanent|permanents|perm|perms|permanent staff|perm staff|permanent workers|permanent employees|permanent people|perm people|' +
     'permanent members of staff|permanent social workers on our books|permanently employed|directly employed|substantive|in house staff|' +
