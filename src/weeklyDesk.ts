@@ -31,7 +31,7 @@ interface Parts {
   readonly config: Pick<Config, 'today' | 'timezone'>;
   readonly clock: () => Date;
   /** How the cards went; blank: nothing is known of it. */
-  readonly post?: Pick<WeeklyPost, 'deliveries' | 'way'>;
+  readonly post?: Pick<WeeklyPost, 'deliveries'>;
 }
 
 /** Takes orders about the weekly card: shows it, and records who gets it when. Null where a message is about something else. */
@@ -42,7 +42,7 @@ export function weeklyDesk(parts: Parts): WeeklyDesk {
     // While a change waits for its 'yes', 'stop' is about that.
     if (moment.context.change?.fresh && moment.context.change.pending) return null;
     const said = chosenOf(text, moment.context.choices)?.asks ?? text;
-    const delivery = parts.post ? await hearDelivery(said, moment.asker, moment.today, parts.post) : null;
+    const delivery = await hearDelivery(said, moment.asker, moment.today, parts.post?.deliveries ?? null);
     if (delivery) return { answer: delivery, context: { ...moment.context, choices: [] } };
     const status = parts.post && CARDS.test(said) ? statusIn(await parts.post.deliveries.since(addDays(moment.today, -STATUS_DAYS))) : () => null;
     const heard = hear(said, hearingOf(moment, moment.state, conversation, parts, status));

@@ -6,19 +6,20 @@ import { openReferences } from './ledger/references.js';
 import { connecting } from './teams/adapter.js';
 import { wayTo } from './teams/proactive.js';
 import type { Deliveries } from './weekly/delivery/deliveries.js';
-import { markLeftBehind, postOf, type PostParts } from './weekly/delivery/post.js';
+import { markLeftBehind } from './weekly/delivery/leftBehind.js';
+import { postOf, type PostParts } from './weekly/delivery/post.js';
+import { takeBack } from './weekly/delivery/takeBack.js';
 import type { Due, Post } from './weekly/due/due.js';
 import { addDays, type CalendarDate } from './workforce/calendar.js';
 
-/** What is left behind in so many days is marked as unknown. */
+/** What is left behind in so many days is marked as unknown, and what is recalled is taken back. */
 const DAYS_BACK = 7;
 
 /** The weekly cards' way out, with its memory. */
 export interface WeeklyPost {
   readonly post: Post;
   readonly deliveries: Deliveries;
-  readonly way: PostParts['way'];
-  /** Marks what an instance left behind that ended while it was sending. */
+  /** Takes recalled cards back, and marks what an instance left behind that ended while it was sending; gives how many that were. */
   tidy(today: CalendarDate): Promise<number>;
   /** Forgets what went out more than a quarter ago. */
   sweep(): Promise<number>;
@@ -32,6 +33,11 @@ export async function openWeeklyPost({ app }: Pick<Config, 'app'>, store: StoreO
   const deliveries: Deliveries = stored;
   const way = wayTo(references, connecting(app));
   let ending = false;
-  const post = postOf({ deliveries, way, clock: { now: Date.now, pause: (milliseconds) => pause(milliseconds) }, random: Math.random, isEnding: () => ending });
-  return { post, deliveries, way, tidy: (today) => markLeftBehind(deliveries, addDays(today, -DAYS_BACK), new Date()), sweep: stored.sweep, end: () => { ending = true; } };
+  const parts: PostParts = { deliveries, way, clock: { now: Date.now, pause: (milliseconds) => pause(milliseconds) }, random: Math.random, isEnding: () => ending };
+  const tidy: WeeklyPost['tidy'] = async (today) => {
+    const since = addDays(today, -DAYS_BACK);
+    await takeBack(parts, since);
+    return markLeftBehind(deliveries, since, new Date());
+  };
+  return { post: postOf(parts), deliveries, tidy, sweep: stored.sweep, end: () => { ending = true; } };
 }

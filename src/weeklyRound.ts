@@ -24,7 +24,7 @@ export function weeklyRound({ ledger, post, config, clock, log }: Parts): () => 
     try {
       const state = await ledger.refresh();
       const ran = await runWeekly(sceneOf(state, config, clock()), post, (card, form) => weeklyMessageOf(card, form, config.app === null), state.seq !== looked);
-      looked = state.seq;
+      looked = ran.uncorrected === 0 ? state.seq : null;
       if (ran.sent.length + ran.corrected > 0) log.happened('weekly cards', { sent: ran.sent.filter(({ outcome }) => outcome === 'sent').length, of: ran.sent.length, corrected: ran.corrected });
     } catch (error) {
       log.failed('weekly cards', error);

@@ -62,7 +62,7 @@ function told(scene: Scene, { sent, corrected, withheld }: Ran, terminal: Termin
   return sent.every(({ outcome }) => outcome === 'sent') ? 0 : 1;
 }
 
-const OUTCOMES = { sent: 'Sent to', failed: 'NOT sent to', unknown: 'Sent, but Teams did not say whether it arrived, to' } as const;
+const OUTCOMES = { sent: 'Sent to', failed: 'NOT sent to', unknown: 'Sent, but Teams did not say whether it arrived, to', waiting: 'Not yet sent to' } as const;
 
 /** Says what would go that has not gone. */
 async function shown(scene: Scene, sent: readonly Sent[], render: Render, terminal: Terminal): Promise<ExitCode> {

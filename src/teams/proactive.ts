@@ -45,8 +45,7 @@ export interface Addresses<A extends Address = Address> {
   reached(address: A, unreachable: string | null): Promise<void>;
 }
 
-const Failure = z.object({ statusCode: z.number(), code: z.string().optional().catch(undefined), body: z.unknown().optional() });
-const Nested = z.object({ error: z.object({ code: z.string().optional(), message: z.string().optional() }) });
+const Failure = z.object({ statusCode: z.number(), code: z.string().optional().catch(undefined), details: z.unknown().optional() });
 /** How Teams says why it takes nothing, and what that means for whoever looks after the bot. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/ConversationBlockedByUser|MessageWritesBlocked/, 'has blocked the bot'],
@@ -59,9 +58,10 @@ export function reacher<A extends Address>(addresses: Addresses<A>, connect: Con
   const lineTo = lines(addresses, connect);
   return async function reach(recipient) {
     const line = await lineTo(recipient);
-    if (!line) return null;
+    const conversation = line && await line.open().catch(() => null);
+    if (!line || conversation === null) return null;
     return {
-      conversation: line.conversation,
+      conversation,
       send: (message) => line.told(delivered(() => whileBusy(() => line.send(message)))),
       update: (activity, message) => line.told(delivered(() => whileBusy(() => line.update(activity, message)))),
     };
@@ -93,7 +93,7 @@ export function wayTo<A extends Address>(addresses: Addresses<A>, connect: Conne
 /** Service addresses that are kept open; a tenant has a few. */
 const MOST_CONNECTORS = 100;
 
-/** Opens the line to a recipient: their conversation, and how it is written to. */
+/** The line to a recipient: their conversation, which `open` begins where there is none yet, and how it is written to. */
 function lines<A extends Address>(addresses: Addresses<A>, connect: Connect) {
   const connectors = mostRecent<ReturnType<Connect>>(MOST_CONNECTORS);
   return async function lineTo({ id, place }: Recipient) {
@@ -102,15 +102,21 @@ function lines<A extends Address>(addresses: Addresses<A>, connect: Connect) {
     const connecting = connectors.get(address.serviceUrl) ?? connect(address.serviceUrl);
     connectors.set(address.serviceUrl, connecting);
     const { conversations } = await connecting;
-    const conversation = address.conversation ?? await begun({ conversations }, address);
-    if (conversation === null) return null;
-    const addressed = (message: object) => ({ ...message, from: { id: address.bot }, conversation: { id: conversation } }) as Activity;
+    let known = address.conversation;
+    const open = async () => { return known ??= await begun({ conversations }, address); };
+    const addressed = (message: object, conversation: string) => ({ ...message, from: { id: address.bot }, conversation: { id: conversation } }) as Activity;
     return {
-      conversation,
-      send: (message: object) => conversations.sendToConversation(conversation, addressed(message)),
-      update: (activity: string, message: object) => conversations.updateActivity(conversation, activity, { ...addressed(message), id: activity }),
-      remove: async (activity: string) => {
-        await conversations.deleteActivity(conversation, activity);
+      open,
+      async send(message: object) {
+        const conversation = await open();
+        return conversations.sendToConversation(conversation, addressed(message, conversation));
+      },
+      async update(activity: string, message: object) {
+        const conversation = await open();
+        return conversations.updateActivity(conversation, activity, { ...addressed(message, conversation), id: activity });
+      },
+      async remove(activity: string) {
+        await conversations.deleteActivity(await open(), activity);
         return { id: activity };
       },
       async told<D extends Delivery>(delivering: Promise<D>): Promise<D> {
@@ -125,13 +131,13 @@ function lines<A extends Address>(addresses: Addresses<A>, connect: Connect) {
 type Connector = Pick<Awaited<ReturnType<Connect>>, 'conversations'>;
 type Activity = Parameters<Connector['conversations']['sendToConversation']>[1];
 
-/** Begins the personal chat with somebody who has written in a channel only. Null where Teams doesn't let it. */
-async function begun({ conversations }: Connector, { bot, user, tenant }: Address): Promise<string | null> {
+/** Begins the personal chat with somebody who has written in a channel only. Throws what Teams answers; where that is not known, no message has gone. */
+async function begun({ conversations }: Connector, { bot, user, tenant }: Address): Promise<string> {
   try {
     const begin = { isGroup: false, bot: { id: bot, name: '' }, members: [{ id: user, name: '' }], tenantId: tenant, channelData: { tenant: { id: tenant } } };
     return (await conversations.createConversation(begin as Parameters<typeof conversations.createConversation>[0])).id;
-  } catch {
-    return null;
+  } catch (error) {
+    throw failureOf(error).is === 'unknown' ? new Busy(false, null) : error;
   }
 }
 
@@ -149,8 +155,8 @@ async function delivered(deliver: () => Promise<{ readonly id?: string | undefin
 function failureOf(error: unknown): Delivery {
   const failure = Failure.safeParse(error);
   if (!failure.success || failure.data.statusCode === 500) return { is: 'unknown' };
-  const { statusCode, code = '', body } = failure.data;
-  const nested = Nested.safeParse(body);
-  const words = `${code} ${nested.success ? `${nested.data.error.code} ${nested.data.error.message}` : ''}`;
+  const { statusCode, code = '', details } = failure.data;
+  // Some codes stand inside the answer, at one depth or another.
+  const words = `${code} ${JSON.stringify(details ?? '')}`;
   return { is: 'failed', why: REASONS.find(([pattern]) => pattern.test(words))?.[1] ?? `Teams took no message (${statusCode})` };
 }

@@ -6,6 +6,7 @@ import { alertsDue } from './alerts/alertsDue.js';
 import { contents, type Content, type Contents, type Render } from './due/contents.js';
 import type { Due, Sent } from './due/due.js';
 import { dueOf } from './due/dueOf.js';
+import { againDue } from './due/againDue.js';
 import { askedFor } from './due/senders.js';
 import { corrections as correctionsOf } from './due/told.js';
 import { localAt, type Local } from './schedule/localTime.js';
@@ -47,7 +48,7 @@ export async function planOf(scene: Scene, sent: readonly Sent[], render: Render
   const contentOf = contents({ ...scene, render });
   const known = new Set(sent.map((one) => one.due.key));
   const due = [...workforce.records.rows.subscriptions.values()].flatMap((one) => dueOf(one, known, workforce, now) ?? []);
-  const all = [...due, ...askedFor(due, workforce, sender).filter(({ key }) => !known.has(key)), ...alertsDue(workforce, known, now.day)];
+  const all = [...due, ...askedFor(due, workforce, sender).filter(({ key }) => !known.has(key)), ...alertsDue(workforce, known, now.day), ...againDue(sent, due, workforce, now.day)];
   const outgoing: Going[] = [];
   const withheld: Due[] = [];
   for (const one of all) {

@@ -9,6 +9,8 @@ import { localAt } from './schedule/localTime.js';
 export interface Ran {
   readonly sent: readonly Sent[];
   readonly corrected: number;
+  /** Teams was too busy to correct so many: they are to be looked for again. */
+  readonly uncorrected: number;
   readonly withheld: Plan['withheld'];
 }
 
@@ -16,8 +18,9 @@ export interface Ran {
 export async function runWeekly(scene: Scene, post: Post, render: Render, lookForCorrections = true): Promise<Ran> {
   const { outgoing, corrected, withheld } = await planOf(scene, await sentLately(scene, post), render, lookForCorrections);
   const sent = outgoing.length > 0 ? await post.send(outgoing) : [];
-  for (const one of corrected) await post.update(one);
-  return { sent, corrected: corrected.length, withheld };
+  const updated = await Promise.all(corrected.map((one) => post.update(one)));
+  const uncorrected = updated.filter((done) => !done).length;
+  return { sent, corrected: corrected.length - uncorrected, uncorrected, withheld };
 }
 
 /** As far back as late data makes a card, and a sent card is corrected. */

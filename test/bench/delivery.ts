@@ -7,7 +7,7 @@ import { openDeliveries } from '../../src/ledger/deliveries.js';
 import type { StoreOptions } from '../../src/ledger/ledger.js';
 import { openReferences } from '../../src/ledger/references.js';
 import type { Deliveries } from '../../src/weekly/delivery/deliveries.js';
-import { markLeftBehind } from '../../src/weekly/delivery/post.js';
+import { markLeftBehind } from '../../src/weekly/delivery/leftBehind.js';
 import type { Due } from '../../src/weekly/due/due.js';
 import { withStore } from './stores.js';
 import { SLOT } from './sender.js';

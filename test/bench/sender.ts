@@ -20,7 +20,7 @@ async function send(store: StoreOptions, recipients: number): Promise<void> {
     return { due, message: { type: 'message', summary: 'card' }, told: {} };
   });
   for (;;) {
-    const known = new Set((await post.sentSince(SLOT)).map(({ due }) => due.key));
+    const known = new Set((await post.sentSince(SLOT)).filter(({ outcome }) => outcome !== 'waiting').map(({ due }) => due.key));
     const open = all.filter(({ due }) => !known.has(due.key));
     if (open.length === 0) return;
     await post.send(open);

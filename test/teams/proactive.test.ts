@@ -47,6 +47,8 @@ describe('somebody who has met the bot', () => {
     ['has blocked it', 403, { error: { code: 'ConversationBlockedByUser' } }, { is: 'failed', why: 'has blocked the bot' }],
     ['has removed it', 403, { error: { code: 'BotNotInConversationRoster' } }, { is: 'failed', why: 'the bot was removed' }],
     ['may not have it', 403, { error: { code: 'BotDisabledByAdmin' } }, { is: 'failed', why: 'the bot is switched off by the administrator of Teams' }],
+    ['has it not installed', 403, { error: { code: 'ForbiddenOperationException' } }, { is: 'failed', why: 'the bot is not installed' }],
+    ['has blocked it, said inside', 403, { error: { code: 'Forbidden', message: '{"subCode":"MessageWritesBlocked"}' } }, { is: 'failed', why: 'has blocked the bot' }],
     ['is no more', 404, {}, { is: 'failed', why: 'Teams took no message (404)' }],
     ['may have got it, for the server failed', 500, {}, { is: 'unknown' }],
   ];
@@ -61,15 +63,31 @@ describe('somebody who has met the bot', () => {
   }
 
   const busy: [string, number, Record<string, string>, object][] = [
-    ['is asked too often', 429, {}, { is: 'busy', retryAfter: null }],
-    ['is asked too often, and says when it may be asked again', 429, { 'retry-after': '7' }, { is: 'busy', retryAfter: 7000 }],
-    ['has no room just now', 503, {}, { is: 'busy', retryAfter: null }],
-    ['finds somebody else at the conversation', 412, {}, { is: 'busy', retryAfter: null }],
+    ['is asked too often', 429, {}, { is: 'busy', tooMany: true, retryAfter: null }],
+    ['is asked too often, and says when it may be asked again', 429, { 'retry-after': '7' }, { is: 'busy', tooMany: true, retryAfter: 7000 }],
+    ['has no room just now', 503, {}, { is: 'busy', tooMany: false, retryAfter: null }],
+    ['is not reached behind its door', 502, {}, { is: 'busy', tooMany: false, retryAfter: null }],
+    ['takes too long behind its door', 504, {}, { is: 'busy', tooMany: false, retryAfter: null }],
+    ['finds somebody else at the conversation', 412, {}, { is: 'busy', tooMany: false, retryAfter: null }],
   ];
   for (const [what, status, headers, tried] of busy) {
     it(`gets a card in one try where Teams ${what}: it keeps its own pace`, async () => {
       teams = await connector(status, {}, headers);
       const address: Address = { place: 'personal', tenant: 'tenant-1', serviceUrl: teams.serviceUrl, conversation: 'chat-1', user: '29:jo', bot: '28:bot' };
+      const way = await wayTo({ find: async () => address, reached: async () => undefined }, connecting(null))({ id: 'jo', place: 'personal' });
+
+      assert.deepEqual([await way!.send(MESSAGE), teams.sent.length], [tried, 1]);
+    });
+  }
+
+  const beginnings: [string, number, object][] = [
+    ['is too busy to begin the chat', 503, { is: 'busy', tooMany: false, retryAfter: null }], ['fails while the chat is begun', 500, { is: 'busy', tooMany: false, retryAfter: null }],
+    ['lets no chat begin', 403, { is: 'failed', why: 'Teams took no message (403)' }],
+  ];
+  for (const [what, status, tried] of beginnings) {
+    it(`has no card yet where Teams ${what}`, async () => {
+      teams = await connector(status, {});
+      const address: Address = { place: 'personal', tenant: 'tenant-1', serviceUrl: teams.serviceUrl, conversation: null, user: '29:jo', bot: '28:bot' };
       const way = await wayTo({ find: async () => address, reached: async () => undefined }, connecting(null))({ id: 'jo', place: 'personal' });
 
       assert.deepEqual([await way!.send(MESSAGE), teams.sent.length], [tried, 1]);

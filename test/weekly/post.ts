@@ -22,6 +22,7 @@ export function keptPost(): KeptPost {
       updated.push(outgoing);
       const at = sent.findIndex(({ due }) => due.key === outgoing.due.key);
       sent[at] = { ...sent[at]!, told: outgoing.told };
+      return true;
     },
   };
 }

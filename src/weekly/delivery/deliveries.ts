@@ -1,9 +1,9 @@
 import type { Due, Told } from '../due/due.js';
 
-export const STATES = ['sending', 'waiting', 'sent', 'failed', 'unknown', 'recalled'] as const;
+export const STATES = ['sending', 'waiting', 'sent', 'failed', 'unknown', 'recalling', 'recalled'] as const;
 /**
  * `sending`: the intent is written, the outcome is not known yet. `waiting`: Teams was too busy and took nothing; it goes in a later round.
- * `unknown`: it may have arrived, so it does not go again by itself.
+ * `unknown`: it may have arrived, so it does not go again by itself. `recalling`: it arrived, and is to be taken back.
  */
 export type DeliveryState = (typeof STATES)[number];
 

@@ -34,8 +34,6 @@ const AT_ONCE = 40;
 /** Pauses before a busy Teams is asked again, in milliseconds; behind the last, the message waits for a later round. */
 const PAUSES = [1000, 2000, 4000, 8000, 16_000];
 const LATER_MS = 60_000;
-/** An intent that is older than this was left behind: its outcome cannot be known any more. */
-const LEFT_BEHIND_MS = 180_000;
 const NOT_KNOWN = 'the bot has not met them: they have to write to it once, or have it installed';
 
 /**
@@ -46,7 +44,7 @@ export function postOf(parts: PostParts): Post {
   const { deliveries, way, clock } = parts;
   const pace = paceOf(clock, deliveries.reserve);
   return {
-    sentSince: async (slot) => (await deliveries.since(slot)).flatMap((delivery) => sentOf(delivery) ?? []),
+    sentSince: async (slot) => (await deliveries.since(slot)).map(sentOf),
     async send(outgoing) {
       const sent: Sent[] = [];
       const queue = queueOf(outgoing, parts);
@@ -60,15 +58,29 @@ export function postOf(parts: PostParts): Post {
       await inParallel(worker, Math.min(AT_ONCE, outgoing.length));
       return sent;
     },
-    async update(outgoing) {
-      const delivery = await deliveries.find(outgoing.due);
-      const to = delivery?.state === 'sent' ? await way(outgoing.due.recipient) : null;
-      if (!delivery || !to) return;
-      await pace.turn(outgoing.due.recipient.id);
-      const tried = await to.update(delivery.activity, outgoing.message);
-      if (tried.is === 'sent') await deliveries.step(delivery, { state: 'sent', told: outgoing.told });
+    async update({ due, message, told }) {
+      const delivery = await deliveries.find(due);
+      // Another instance may have been first.
+      const to = delivery?.state === 'sent' && JSON.stringify(delivery.told) !== JSON.stringify(told) ? await way(due.recipient) : null;
+      if (!delivery || !to) return true;
+      const tried = await untilTaken(() => to.update(delivery.activity, message), due.recipient, parts, pace);
+      if (tried.is === 'sent') await deliveries.step(delivery, { state: 'sent', told });
+      return tried.is !== 'busy';
     },
   };
+}
+
+/** Does again what makes no second message, until Teams takes it; busy where it stays too busy. */
+export async function untilTaken(deliver: () => Promise<Tried>, { id }: Recipient, { clock }: Pick<PostParts, 'clock'>, pace: Pace): Promise<Tried> {
+  for (const wait of PAUSES) {
+    await pace.turn(id);
+    const tried = await deliver();
+    if (tried.is !== 'busy') return tried;
+    if (tried.tooMany) await pace.slowDown();
+    await clock.pause(Math.max(wait, tried.retryAfter ?? 0));
+  }
+  await pace.turn(id);
+  return deliver();
 }
 
 /** Waits for all of them, then throws the first failure. */
@@ -124,15 +136,7 @@ function outcomeOf(tried: Exclude<Tried, { is: 'busy' }>): Step {
   }
 }
 
-/** What waits has not gone, and a recalled card is no card any more that could be corrected. */
-function sentOf({ due, told, state }: Delivery): Sent | null {
-  if (state === 'waiting') return null;
-  return { due, told, outcome: state === 'sending' ? 'unknown' : state === 'recalled' ? 'failed' : state };
-}
-
-/** Marks the intents whose sender has gone: they may have arrived, so they are shown to administrators and not sent again. Gives how many there were. */
-export async function markLeftBehind(deliveries: Deliveries, since: Delivery['due']['slot'], now: Date): Promise<number> {
-  const left = (await deliveries.since(since)).filter(({ state, at }) => state === 'sending' && now.getTime() - Date.parse(at) > LEFT_BEHIND_MS);
-  for (const delivery of left) await deliveries.step(delivery, { state: 'unknown', why: 'the bot ended while it was sent' });
-  return left.length;
+/** A card that is taken back is no card any more that could be corrected. */
+function sentOf({ due, told, state }: Delivery): Sent {
+  return { due, told, outcome: state === 'sending' ? 'unknown' : state === 'recalling' || state === 'recalled' ? 'failed' : state };
 }

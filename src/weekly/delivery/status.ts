@@ -17,6 +17,7 @@ function wordsOf({ due, state, why }: Delivery): string {
   const day = longDate(due.slot);
   switch (state) {
     case 'sent': return `the last one, of ${day}, arrived`;
+    case 'recalling': return `the last one, of ${day}, arrived and is being taken back`;
     case 'recalled': return `the last one, of ${day}, was recalled`;
     case 'failed': return `the last one, of ${day}, did NOT arrive: ${why}`;
     case 'waiting': return `the last one, of ${day}, waits: ${why}`;

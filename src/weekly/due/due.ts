@@ -41,10 +41,10 @@ export interface Outgoing {
   readonly told: Told;
 }
 
-/** What has gone out, or may have: an intent without a known outcome counts as `unknown`. */
+/** What has gone out, or may have: an intent without a known outcome counts as `unknown`. `waiting`: it has not gone, and is to go again. */
 export interface Sent {
   readonly due: Due;
-  readonly outcome: 'sent' | 'unknown' | 'failed';
+  readonly outcome: 'sent' | 'unknown' | 'failed' | 'waiting';
   readonly told: Told;
 }
 
@@ -52,10 +52,13 @@ export interface Sent {
 export interface Post {
   /** What has an intent whose slot is this day or later, whichever instance sent it. */
   sentSince(slot: CalendarDate): Promise<readonly Sent[]>;
-  /** Sends each that has no intent yet under its key. Resolves when each has an outcome; what went wrong is in it and is not thrown. */
+  /**
+   * Sends each that has no intent yet under its key, or waits under it. Resolves when each has an outcome, is another instance's, or waits for
+   * a later round; gives the outcomes. What went wrong is in them and is not thrown.
+   */
   send(outgoing: readonly Outgoing[]): Promise<readonly Sent[]>;
-  /** Replaces the message that was sent for the key of `due`, and what it told. */
-  update(outgoing: Outgoing): Promise<void>;
+  /** Replaces the message that was sent for the key of `due`, and what it told; false where Teams was too busy, so that it is to be tried again. */
+  update(outgoing: Outgoing): Promise<boolean>;
 }
 
 /** The key of what is due: two subscriptions of one recipient to one scope on one day come to one card. */

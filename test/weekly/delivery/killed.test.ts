@@ -28,7 +28,7 @@ function instance(clock: VirtualClock, shared: Deliveries, teams: FakeTeams, out
   const post = postOf({ deliveries, way: async (recipient) => life.holding((await life.holding(teams).way(recipient))!), clock: life.holding(clock), random });
   async function rounds(): Promise<void> {
     for (;;) {
-      const known = new Set((await post.sentSince(SLOT)).map(({ due }) => due.key));
+      const known = new Set((await post.sentSince(SLOT)).filter(({ outcome }) => outcome !== 'waiting').map(({ due }) => due.key));
       const open = outgoing.filter(({ due }) => !known.has(due.key));
       if (open.length === 0) return;
       await post.send(open);

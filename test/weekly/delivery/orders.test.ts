@@ -3,8 +3,9 @@ import { rightsAs } from '../../../src/access/rights.js';
 import { openDeliveries } from '../../../src/ledger/deliveries.js';
 import type { Deliveries } from '../../../src/weekly/delivery/deliveries.js';
 import { hearDelivery } from '../../../src/weekly/delivery/orders.js';
-import { postOf, type Way } from '../../../src/weekly/delivery/post.js';
+import { postOf, type PostParts } from '../../../src/weekly/delivery/post.js';
 import { statusIn } from '../../../src/weekly/delivery/status.js';
+import { takeBack } from '../../../src/weekly/delivery/takeBack.js';
 import { keyOf, type Due, type Outgoing } from '../../../src/weekly/due/due.js';
 import { day } from '../../../src/workforce/calendar.js';
 import type { Subscription } from '../../../src/workforce/sheets.js';
@@ -23,7 +24,8 @@ function outgoingTo(id: string): Outgoing {
 
 describe('what administrators say about delivery', () => {
   let deliveries: Deliveries;
-  let way: (recipient: Due['recipient']) => Promise<Way | null>;
+  let parts: PostParts;
+  let removed: string[];
   let blocked = true;
   let got: ReadonlyMap<string, number>;
   let send: (...ids: string[]) => Promise<unknown>;
@@ -32,12 +34,19 @@ describe('what administrators say about delivery', () => {
     const clock = virtualClock(START);
     deliveries = await openDeliveries<Due>({ ...await freshStore(), clock: () => new Date(clock.now()) });
     const teams = fakeTeams(clock, (id) => (id === 'bob' && blocked ? 'blocked' : id === 'cat' && blocked ? 'server error' : null), () => 10);
-    ({ way, got } = teams);
-    const post = postOf({ deliveries, way, clock, random: () => 0 });
+    ({ got } = teams);
+    removed = [];
+    const way: PostParts['way'] = async (recipient) => ({ ...await teams.way(recipient), remove: async (activity) => {
+      if (removed.length === 0 && blocked) return { is: 'busy', tooMany: false, retryAfter: null };
+      removed.push(activity);
+      return { is: 'sent', activity };
+    } });
+    parts = { deliveries, way, clock, random: () => 0 };
+    const post = postOf(parts);
     send = (...ids) => post.send(ids.map(outgoingTo));
     await send('amy', 'bob', 'cat');
   });
-  const say = (text: string, asker = ADMIN) => hearDelivery(text, asker, SLOT, { deliveries, way });
+  const say = (text: string, asker = ADMIN) => hearDelivery(text, asker, SLOT, deliveries);
 
   it('tells how the cards went, and why not where they did not', async () => {
     const report = await say('delivery report');
@@ -67,11 +76,33 @@ describe('what administrators say about delivery', () => {
     assert.equal(got.get('cat'), 1);
   });
 
-  it('takes back the cards that were sent', async () => {
-    const answer = await say('recall the weekly cards');
+  it('takes back the cards that were sent, in the next round or the one after it', async () => {
+    const states = async () => (await deliveries.since(SLOT)).map(({ state }) => state).sort();
 
-    assert.equal(answer?.text, '1 of 1 card of 11 November 2024 was taken back.');
-    assert.deepEqual((await deliveries.since(SLOT)).map(({ state }) => state).sort(), ['failed', 'recalled', 'unknown']);
+    const answer = await say('recall the weekly cards');
+    await takeBack(parts, SLOT);
+    const busy = await states();
+    blocked = false;
+    await takeBack(parts, SLOT);
+    await takeBack(parts, SLOT);
+
+    assert.equal(answer?.text, "1 card of 11 November 2024 is taken back within a minute. 'Delivery report' says how that went.");
+    assert.deepEqual(busy, ['failed', 'recalling', 'unknown']);
+    assert.deepEqual(await states(), ['failed', 'recalled', 'unknown']);
+    assert.deepEqual(removed, ['message of amy']);
+  });
+
+  it('keeps who said so', async () => {
+    await say('recall the weekly cards');
+    await say('resend the failed ones');
+
+    assert.deepEqual((await deliveries.since(SLOT)).flatMap(({ state, why }) => (state === 'unknown' ? [] : [why])).sort(), ['recalled by ann', 'to be sent again, said by ann']);
+  });
+
+  it('says where to say it where nothing is sent from', async () => {
+    const answer = await hearDelivery('delivery report', ADMIN, SLOT, null);
+
+    assert.match(answer?.text ?? '', /say that to it in its personal chat in Teams/);
   });
 
   it('says of each subscription how its last card went', async () => {
