@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Size } from './council/council.js';
 import { deliveryTable } from './delivery.js';
+import { historyTable } from './history/history.js';
 import { loadTable } from './load/load.js';
 import { longTable } from './long/long.js';
 import { measure } from './measuring.js';
@@ -9,7 +10,7 @@ import { readingTimes } from './reading.js';
 import { report } from './report.js';
 import { quantile } from './statistics.js';
 
-const HELP = `npm run bench [-- [read|delivery|load|long] [--size 150|1500|15000] [--rounds N] [--messages N]]
+const HELP = `npm run bench [-- [read|delivery|history|load|long] [--size 150|1500|15000] [--rounds N] [--messages N]]
 
 Measures Muster against its baselines on this computer, and prints a table a size:
   answers over HTTP         against a bot on the same SDK and server that makes one empty query of the
@@ -18,6 +19,7 @@ Measures Muster against its baselines on this computer, and prints a table a siz
   cold start                against reading the checkpoint raw
   delivery                  only the weekly cards: 2,000 recipients, three instances of which one is killed again and again,
                             and a Teams that keeps its limits
+  history                   only answers behind 10, 1,000 and 20,000 changes
   load                      only answers to 1, 8 and 64 users at once, by one and two instances, beside the baseline; some three
                             minutes a size, and the import
   long                      only what one instance holds and stores behind 200,000 (--messages) messages of ever new people
@@ -26,6 +28,7 @@ Measures Muster against its baselines on this computer, and prints a table a siz
 
 const SIZES: readonly Size[] = [{ workers: 150, years: 5 }, { workers: 1500, years: 5 }, { workers: 15000, years: 1 }];
 
+const MODES = ['read', 'delivery', 'history', 'load', 'long'];
 const RECIPIENTS = 2000;
 
 const { values, positionals } = typed();
@@ -34,10 +37,11 @@ const rounds = Number(values.rounds);
 const messages = Number(values.messages);
 
 if (values.help) say(HELP);
-else if (sizes.length === 0 || !Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(messages) || messages < 100 || positionals.some((word) => !['read', 'delivery', 'load', 'long'].includes(word))) usedWrongly();
+else if (sizes.length === 0 || !Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(messages) || messages < 100 || positionals.some((word) => !MODES.includes(word))) usedWrongly();
 else if (positionals.includes('delivery')) say(`${await deliveryTable(RECIPIENTS)}\n  ${load()}`);
 else if (positionals.includes('load')) for (const size of sizes) say(`${await loadTable(size, progress(size))}\n  ${load()}\n`);
-else if (positionals.includes('long')) say(`${await longTable(messages, (what) => process.stderr.write(`${what}\n`))}\n  ${load()}`);
+else if (positionals.includes('long')) say(`${await longTable(messages, tell)}\n  ${load()}`);
+else if (positionals.includes('history')) say(`${await historyTable(tell)}\n  ${load()}`);
 else if (positionals.length > 0) for (const size of sizes) say(reading(size));
 else for (const size of sizes) await table(size);
 
@@ -61,7 +65,12 @@ async function table(size: Size): Promise<void> {
 }
 
 function progress({ workers }: Size): (what: string) => void {
-  return (what) => process.stderr.write(`${workers}: ${what}\n`);
+  return (what) => tell(`${workers}: ${what}`);
+}
+
+/** Beside the table, which standard output alone holds. */
+function tell(what: string): void {
+  process.stderr.write(`${what}\n`);
 }
 
 function reading(size: Size): string {
