@@ -1,5 +1,5 @@
 import { append } from './append.js';
-import type { Draft } from './change.js';
+import type { ChangeHead, Draft } from './change.js';
 import { sweepCheckpoints } from './checkpoints.js';
 import { keepCurrent, type Current } from './current.js';
 import { erase } from './erase.js';
@@ -11,6 +11,8 @@ import { openLedgerTables, type LedgerTables } from './ledgerTables.js';
 import { verify } from './verify.js';
 
 const MINUTE_MS = 60_000;
+/** What lies back further than this is no clock that was set back, but a day that somebody has fixed. */
+const SET_BACK_MS = 2 * 60 * MINUTE_MS;
 
 /**
  * Opens the ledger of a store. Needs no connection yet: what is missing is created by the first call that reads or writes.
@@ -44,9 +46,16 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   };
 }
 
+/** The instant of a change: not before that of the change before it, where a clock was set back or differs between instances. */
+function inOrder(at: Date, before: ChangeHead | null): Date {
+  const last = before ? new Date(before.at) : at;
+  const back = last.getTime() - at.getTime();
+  return back > 0 && back <= SET_BACK_MS ? last : at;
+}
+
 async function appendTo(tables: LedgerTables, current: Current, at: Date, draft: Draft, basedOn: number, onProgress?: Progress): Promise<Appended> {
   const { state } = await current.refresh();
-  const outcome = state.seq === basedOn ? await append(tables, draft, state, at, onProgress) : 'taken';
+  const outcome = state.seq === basedOn ? await append(tables, draft, state, inOrder(at, state.head), onProgress) : 'taken';
   if (outcome !== 'taken') return outcome;
   const { state: now } = await current.refresh();
   return { conflict: now.changes.slice(basedOn) };

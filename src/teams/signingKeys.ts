@@ -31,7 +31,8 @@ export function signingKeys(metadataUrl: string, clock: () => number): (kid: str
 
   return async function keyOf(kid) {
     const due = keys.has(kid) ? DAY : PAUSE;
-    if (clock() - readAt >= due || keys.size === 0) {
+    // Also where the clock was set back: how long ago they were read is not known then.
+    if (Math.abs(clock() - readAt) >= due || keys.size === 0) {
       reading ??= read().finally(() => { reading = null; });
       await reading;
     }

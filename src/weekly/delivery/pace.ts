@@ -21,6 +21,8 @@ const LEFT_FREE = 3;
 const LATE_MS = 250;
 /** 60 messages in 30 seconds, and 7 in one, is what a conversation takes. */
 const CONVERSATION_MS = 550;
+/** No turn is further off than this: a clock was set back, and nobody waits for it to come round again. */
+const LONGEST_MS = 30_000;
 /** Far more than can wait for their turn at once: those written to before may have the next at any time. */
 const MOST_SPACED = 1000;
 
@@ -41,7 +43,7 @@ export function paceOf(clock: Clock, reserve: Deliveries['reserve']): Pace {
   let refused = -Infinity;
   const nextOf = mostRecent<number>(MOST_SPACED);
   async function waitUntil(moment: number): Promise<void> {
-    if (moment > clock.now()) await clock.pause(moment - clock.now());
+    if (moment > clock.now()) await clock.pause(Math.min(moment - clock.now(), LONGEST_MS));
   }
   async function conversationsTurn(conversation: string): Promise<void> {
     const at = Math.max(clock.now(), nextOf.get(conversation) ?? 0);

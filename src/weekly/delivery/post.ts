@@ -124,8 +124,9 @@ async function taken({ due, told }: Outgoing, { deliveries, clock }: PostParts):
   return stands?.state === 'waiting' && !isEarly(stands, clock) ? deliveries.step(stands, { state: 'sending', told }) : null;
 }
 
-function isEarly({ after }: Delivery, clock: Clock): boolean {
-  return after !== '' && Date.parse(after) > clock.now();
+function isEarly({ after, at }: Delivery, clock: Clock): boolean {
+  // What was put off at a later time than now was put off before the clock was set back.
+  return after !== '' && Date.parse(after) > clock.now() && Date.parse(at) <= clock.now();
 }
 
 function outcomeOf(tried: Exclude<Tried, { is: 'busy' }>): Step {
