@@ -9,7 +9,7 @@ import { localAt } from './schedule/localTime.js';
 export interface Ran {
   readonly sent: readonly Sent[];
   readonly corrected: number;
-  /** Teams was too busy to correct so many: they are to be looked for again. */
+  /** So many could not be corrected yet, and are to be looked at again. */
   readonly uncorrected: number;
   readonly withheld: Plan['withheld'];
 }

@@ -60,11 +60,13 @@ export function postOf(parts: PostParts): Post {
     },
     async update({ due, message, told }) {
       const delivery = await deliveries.find(due);
-      // Another instance may have been first.
-      const to = delivery?.state === 'sent' && JSON.stringify(delivery.told) !== JSON.stringify(told) ? await way(due.recipient) : null;
-      if (!delivery || !to) return true;
+      if (delivery?.state !== 'sent' || JSON.stringify(delivery.told) === JSON.stringify(told)) return true;
+      // Of several instances one goes on with it; where that one ends, another does later.
+      const mine = isEarly(delivery, clock) ? null : await deliveries.step(delivery, { state: 'sent', after: new Date(clock.now() + LATER_MS).toISOString() });
+      const to = mine && await way(due.recipient);
+      if (!mine || !to) return mine !== null;
       const tried = await untilTaken(() => to.update(delivery.activity, message), due.recipient, parts, pace);
-      if (tried.is === 'sent') await deliveries.step(delivery, { state: 'sent', told });
+      await deliveries.step(mine, tried.is === 'sent' ? { state: 'sent', told } : { state: 'sent', why: `not corrected: ${'why' in tried ? tried.why : 'Teams was too busy'}` });
       return tried.is !== 'busy';
     },
   };

@@ -57,7 +57,7 @@ export interface Post {
    * a later round; gives the outcomes. What went wrong is in them and is not thrown.
    */
   send(outgoing: readonly Outgoing[]): Promise<readonly Sent[]>;
-  /** Replaces the message that was sent for the key of `due`, and what it told; false where Teams was too busy, so that it is to be tried again. */
+  /** Replaces the message that was sent for the key of `due`, and what it told; false where that is to be looked at again: Teams was too busy, or another instance is at it. */
   update(outgoing: Outgoing): Promise<boolean>;
 }
 
