@@ -78,24 +78,26 @@ function plainly(answer: Answer): Responded {
 
 async function answered(turn: TurnIn, parts: RespondParts): Promise<Responded | null> {
   const { ledger, conversations } = parts;
-  const take = taking(turn, parts);
+  const contextOf = readingContexts();
+  const take = taking(turn, contextOf, parts);
   const [state, conversation] = await Promise.all([ledger.refresh(), conversations.open(turn.conversationId), guessed(take, turn, parts)]);
   const activity = turn.activity ?? randomUUID();
   if (conversation.answered(activity)) return null;
-  const heard = await heardBy(turn, state, conversation.context, parts);
+  const kept = contextOf(conversation.context);
+  const heard = await heardBy(turn, state, kept, parts);
   if (heard && !heard.unsure) return { answer: heard.answer, first: conversation.keep(JSON.stringify(heard.context), activity) };
   const taken = take(state, conversation.context);
   if (heard && taken.answer.kind !== 'answer') return { answer: heard.answer, first: conversation.keep(JSON.stringify(heard.context), activity) };
   const { answer, context } = taken.needs.length > 0 ? take(state, conversation.context, await knownOn(taken.needs, ledger)) : taken;
-  const first = conversation.keep(JSON.stringify(goingOn(context, conversation.context)), activity);
+  const first = conversation.keep(JSON.stringify(goingOn(context, kept)), activity);
   return { answer, first };
 }
 
 /** What the clerk makes of a message or a button; null where it is about no change. */
-async function heardBy(turn: TurnIn, state: State, kept: string | null, { clerk, weekly, config, clock, rightsOf }: RespondParts): Promise<Heard | null> {
+async function heardBy(turn: TurnIn, state: State, context: Context, { clerk, weekly, config, clock, rightsOf }: RespondParts): Promise<Heard | null> {
   if (!clerk) return null;
   const { today } = nowOf(state, config, clock());
-  const moment = { asker: askerOf(turn, state, rightsOf), state, today, context: contextIn(kept) };
+  const moment = { asker: askerOf(turn, state, rightsOf), state, today, context };
   if (turn.file) return clerk.take(turn.file, moment);
   if (turn.press) return clerk.press(turn.press, moment);
   return await weekly?.(turn.text, moment, turn.conversationId) ?? clerk.hear(turn.text, moment);
@@ -106,23 +108,31 @@ function askerOf(turn: TurnIn, { workforce }: State, rightsOf: RespondParts['rig
 }
 
 /** A change that waits still waits behind a question; 'she' is then whoever the question was about. */
-function goingOn(context: Context, kept: string | null): Context {
-  const { change } = contextIn(kept);
+function goingOn(context: Context, { change }: Context): Context {
   return change ? { ...context, change: { ...change, person: null, fresh: false } } : context;
 }
 
 type Take = (state: State, kept: string | null, known?: Now['known']) => Taken;
 
 /** Takes a turn on a state and a context; what was found last is kept, so that a turn that was guessed rightly is not taken twice. */
-function taking(turn: TurnIn, { converse, rightsOf, config, clock }: RespondParts): Take {
+function taking(turn: TurnIn, contextOf: (kept: string | null) => Context, { converse, rightsOf, config, clock }: RespondParts): Take {
   const instant = clock();
   let last: { readonly state: State; readonly kept: string | null; readonly taken: Taken } | null = null;
   return (state, kept, known) => {
     if (!known && last?.state === state && last.kept === kept) return last.taken;
     const asker = askerOf(turn, state, rightsOf);
-    const taken = asSeen(converse, asker)(turn.text, state.workforce, { ...nowOf(state, config, instant), ...(known && { known }) }, contextIn(kept));
+    const taken = asSeen(converse, asker)(turn.text, state.workforce, { ...nowOf(state, config, instant), ...(known && { known }) }, contextOf(kept));
     last = known ? last : { state, kept, taken };
     return taken;
+  };
+}
+
+/** Reads what was kept of a conversation; the same text, which a turn needs several times, is read once. */
+function readingContexts(): (kept: string | null) => Context {
+  let last: { readonly kept: string | null; readonly context: Context } | null = null;
+  return (kept) => {
+    if (last?.kept !== kept) last = { kept, context: contextIn(kept) };
+    return last.context;
   };
 }
 

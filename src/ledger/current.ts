@@ -49,7 +49,7 @@ export function keepCurrent(tables: LedgerTables): Current {
 async function refreshed(tables: LedgerTables, held: Held | null): Promise<Held> {
   if (!held) return holding(await load(tables));
   const last = held.memory.heads.at(-1);
-  const heads = await readHeads(tables, last ? last.seq - 1 : 0);
+  const heads = await readHeads(tables, last ? last.seq - 1 : 0, last);
   // The last change that is known is read again: it shows when the store was put back to an earlier day.
   const added = last ? heads.slice(1) : heads;
   if (last && heads[0]?.hash !== last.hash) return holding(await load(tables));

@@ -2,6 +2,7 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Activity, t
 import { readActivity } from './activity.js';
 import type { Identify } from './identity.js';
 import type { Log } from './log.js';
+import { mostRecent } from '../workforce/mostRecent.js';
 import { withoutRetries } from './sending.js';
 
 /** How the bot proves itself when it sends; null in the loopback mode. */
@@ -22,23 +23,48 @@ type Logic = (context: TurnContext) => Promise<void>;
 /** Takes one activity as it came over HTTP and gives what to answer. Never throws. */
 export type Receive = (body: unknown, authorization: string) => Promise<HttpAnswer>;
 
+type ConnectorFactory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
+type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
+
+/** The sides of Teams that are written to at one time: a tenant has one, or a few. */
+const MOST_CLIENTS = 50;
+
+/** Makes the clients of the SDK once, not with every message: each is a pipeline of its own. They serve one bot, so that one proof of who it is does for all. */
+class OnceAuthenticated extends ConfigurationBotFrameworkAuthentication {
+  private readonly clients = mostRecent<ConnectorClient>(MOST_CLIENTS);
+  private tokenClient: ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']> | null = null;
+
+  override createConnectorFactory(identity: Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>[0]): ConnectorFactory {
+    return {
+      create: async (serviceUrl, audience) => {
+        const name = `${audience} ${serviceUrl}`;
+        const made = this.clients.get(name);
+        if (made) return made;
+        const client = await super.createConnectorFactory(identity).create(serviceUrl, audience);
+        withoutRetries(client);
+        this.clients.set(name, client);
+        return client;
+      },
+    };
+  }
+
+  override createUserTokenClient(identity: Parameters<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>[0]) {
+    this.tokenClient ??= super.createUserTokenClient(identity);
+    return this.tokenClient;
+  }
+}
+
 /** What comes in runs through `identify` alone: the SDK's own check never sees a token, and prints nothing. */
 class TeamsAdapter extends CloudAdapter {
   async run(activity: Activity, appId: string, logic: Logic): Promise<HttpAnswer> {
     const claimsIdentity = this.createClaimsIdentity(appId);
     const connectorFactory = this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity);
-    const answer = await this.processActivity({ audience: SCOPE, claimsIdentity, connectorFactory }, activity, async (context) => {
-      withoutRetries(context.turnState.get(this.ConnectorClientKey));
-      await logic(context);
-    });
+    const answer = await this.processActivity({ audience: SCOPE, claimsIdentity, connectorFactory }, activity, logic);
     return answer ?? { status: 200 };
   }
 
-  async connectTo(appId: string, serviceUrl: string) {
-    const factory = this.botFrameworkAuthentication.createConnectorFactory(this.createClaimsIdentity(appId));
-    const client = await factory.create(serviceUrl, SCOPE);
-    withoutRetries(client);
-    return client;
+  connectTo(appId: string, serviceUrl: string) {
+    return this.botFrameworkAuthentication.createConnectorFactory(this.createClaimsIdentity(appId)).create(serviceUrl, SCOPE);
   }
 }
 
@@ -51,7 +77,7 @@ export function connecting(credentials: Credentials | null): Connect {
 }
 
 function adapterFor(credentials: Credentials | null): TeamsAdapter {
-  return new TeamsAdapter(new ConfigurationBotFrameworkAuthentication(sdkSettings(credentials)));
+  return new TeamsAdapter(new OnceAuthenticated(sdkSettings(credentials)));
 }
 
 export const SCOPE = 'https://api.botframework.com';
