@@ -125,7 +125,7 @@ function sameFigures(a: Answer, b: Answer): boolean {
 
 function reply(reading: Exclude<Reading, { is: 'questions' | 'unclear' }>, choices: readonly Choice[], workforce: Workforce): Answer {
   switch (reading.is) {
-    case 'unread': return unread(reading.words, choices, workforce);
+    case 'unread': return unread(reading, choices, workforce);
     case 'refused': return outOfScope(`I don't answer questions about ${reading.topic}. ${whatICount()}`, examples(workforce));
     case 'nothing': return outOfScope(`I didn't find a question about the workforce in that. ${whatICount()}`, examples(workforce));
     case 'smallTalk': return smallTalkReply(reading.kind, workforce);
@@ -133,11 +133,13 @@ function reply(reading: Exclude<Reading, { is: 'questions' | 'unclear' }>, choic
 }
 
 /** Names the words that were not read. Where a question is left without them, it is offered; otherwise nothing of it is ours to answer. */
-function unread(words: readonly string[], choices: readonly Choice[], workforce: Workforce): Answer {
+function unread({ words, known = [] }: Extract<Reading, { is: 'unread' }>, choices: readonly Choice[], workforce: Workforce): Answer {
   const named = [...new Set(words)].map((word) => `'${word}'`);
-  const text = `I don't know what ${listed(named)} ${named.length === 1 ? 'means' : 'mean'} here, so I have not counted anything.`;
+  const unknown = named.filter((word) => !known.some((one) => word === `'${one}'`));
+  const why = unknown.length > 0 ? `I don't know what ${listed(unknown)} ${unknown.length === 1 ? 'means' : 'mean'} here` : `I can't count ${listed(named)} together with the rest of that`;
+  const text = `${why}, so I have not counted anything.`;
   if (workforce.hides) return notAllowed(`${text} ${NOBODY_HERE}`);
-  if (choices.length > 0) return clarify(`${text} Without ${named.length === 1 ? 'it' : 'them'} I would read your question as shown below.`, choices.map((choice) => choice.text));
+  if (choices.length > 0) return clarify(`${text} Without ${named.length === 1 ? 'it' : listed(named)} I would read your question as shown below.`, choices.map((choice) => choice.text));
   return outOfScope(`${text} ${whatICount()}`, examples(workforce));
 }
 

@@ -166,9 +166,14 @@ function groupsOf({ uses, phrase, measure }: Chosen, filters: readonly Filter[])
   if (ordersGroups(uses) && uses.some(({ piece }) => /^when\b/.test(saidIn(piece)))) return ['month'];
   if (ordersGroups(uses)) return [uses.some(({ option, piece }) => option.is === 'listing' && /^who/i.test(piece.text)) && measure.facets.includes('person') ? 'person' : namedGroup(uses) ?? measure.groupedBy ?? 'team'];
   if (phrase.about === 'teams' || boundsNoted(uses, phrase)) return [namedGroup(uses) ?? 'team'];
-  if (uses.some(({ piece }, at) => at === 0 && saidIn(piece) === 'where') && measure.time === 'stock' && !measure.groupedBy && !filters.some(({ facet }) => facet === 'team' || facet === 'person')) return ['team'];
+  if (asksWhere(uses) && measure.time === 'stock' && !measure.groupedBy && !filters.some(({ facet }) => facet === 'team' || facet === 'person')) return ['team'];
   const several = filters.find(({ facet, values, without }) => facet !== 'person' && values.length > 1 && !without);
   return several ? [several.facet] : [];
+}
+
+/** 'Where are our vacancies?' asks for their teams; 'where will we be on vacancies' does not. */
+function asksWhere(uses: readonly Use[]): boolean {
+  return /^where (are|were) (the|our|all|most)\b/.test(uses.slice(0, 3).map(({ piece }) => saidIn(piece)).join(' '));
 }
 
 /** 'teams with more than 2 vacancies': the word says what is bounded, though it groups nothing by itself. */

@@ -1,10 +1,13 @@
+import type { Facet, Measure } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
-import { build, type Built, type Setting } from './build.js';
+import { build, offerOf, type Built, type Setting } from './build.js';
 import { ALWAYS, carries, carriesName, choose, type Chosen } from './choose.js';
 import { GENERIC, isTimeFacet, mapped, merged, OPERATORS, PLACES, ROLES } from './followUp.js';
+import { sameTopic } from './manner.js';
 import { PHRASES } from './phrases.js';
 import { notionsOf, type Option, type Piece } from './pieces.js';
 import type { Filter, Question } from './question.js';
+import { PARTS } from './shares.js';
 import type { Notion } from './vocabulary.js';
 
 const PROGRAMMES = ['programme', 'cohort', 'scheme'];
@@ -51,7 +54,7 @@ function isAskedBy(piece: Piece, { phrase, measure }: Chosen): boolean {
 export function namesAnother(pieces: readonly Piece[], previous: Question): boolean {
   const measure = measureNamed(previous.measure);
   const facets = [...previous.by, ...previous.where.map(({ facet }) => facet), ...(measure?.groupedBy ? [measure.groupedBy] : [])].filter((facet) => !PLACES.includes(facet) && !ROLES.includes(facet));
-  const names = pieces.filter(({ options }) => !options.some(({ is }) => is === 'plain'));
+  const names = pieces.filter((piece) => !piece.options.some(({ is }) => is === 'plain') && !notionsOf(piece).some((notion) => ALWAYS.includes(notion)));
   return measure !== null && names.length > 0 && names.every(({ options }) => options.some((option) => option.is === 'name' && option.named.some((named) => facets.includes(named.facet) && carriesName(measure, named))));
 }
 
@@ -79,10 +82,37 @@ function namePiece({ facet, values }: Filter): Piece {
 export function carried(previous: Question, next: Question, chosen: Chosen): Question {
   const says = (kind: Option['is']) => chosen.uses.some(({ option }) => option.is === kind);
   const before = measureNamed(previous.measure);
-  const kept = previous.where.filter(({ facet }) => carries(chosen.measure, facet) && (PLACES.includes(facet) || ROLES.includes(facet) || PROGRAMMES.includes(facet)));
+  const ofThem = chosen.uses.some(({ piece }) => /\b(they|them|those|these|of which)\b/i.test(piece.text));
+  const kept = [...previous.where, ...(ofThem ? partsOf(previous, chosen.measure) : [])]
+    .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && (ofThem || PLACES.includes(facet) || ROLES.includes(facet) || PROGRAMMES.includes(facet)));
   const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
   const regrouped = next.by.length > 0 || next.order !== null || next.show === 'records' || previous.order !== null;
   const by = regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime : carries(chosen.measure, facet)));
   const sameWhen = sameTime && (previous.when.is === next.when.is || (by.some(isTimeFacet) && previous.when.is === 'period'));
   return { ...next, where: merged(kept, next.where, says('whole')), by, when: sameWhen ? previous.when : next.when };
+}
+
+/** 'How long have they been empty?' asks of the empty seats alone. */
+function partsOf({ measure }: Question, next: Measure): readonly Filter[] {
+  const part = PARTS[measure];
+  return part && !PARTS[next.name] && part.filter.values.length > 0 && next.facets.includes(part.filter.facet) ? [part.filter] : [];
+}
+
+function narrows(measure: Measure, facet: Facet, values: readonly string[]): boolean {
+  return measure.facets.includes(facet) || values.every((value) => carriesName(measure, { facet, value, fit: 'whole' }));
+}
+
+/**
+ * What is asked of 'them', where it is asked of no others. A question that would count more than those is asked back: it lacks what narrowed
+ * them (a supplier, a reason), or counts something else than who came or left.
+ */
+export function ofThemAlone(previous: Question, built: Built): Built {
+  if (!('questions' in built) || built.questions.every((question) => isOfThem(previous, question))) return built;
+  return { ask: 'I cannot tell that of those alone. Do you mean this?', offers: built.questions.map(offerOf) };
+}
+
+function isOfThem(previous: Question, next: Question): boolean {
+  const narrowed = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet));
+  const flow = measureNamed(previous.measure)?.time === 'flow';
+  return narrowed.every(({ facet }) => next.where.some((filter) => filter.facet === facet)) && (!flow || sameTopic(previous.measure, next.measure));
 }

@@ -41,9 +41,13 @@ export function asksOfThem(tokens: readonly Token[], best: readonly Chosen[], be
   const words = tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ');
   // 'Who is the manager?'
   if (/^(who is|whos|who) the \w+$/.test(words)) return true;
+  // 'Is that agency included?'
+  if (/^(and )?(is|was|are|were|does|did) (that|it|those|these)\b/.test(words)) return true;
+  // 'How many were social workers?'
+  if (/^(and )?how many (are|is|were|was) /.test(words) && best.length > 0 && best.every(({ phrase }) => isModifying(phrase, before))) return true;
   const ofAny = /^(did|has|have|is|are|was|were) (any|anyone|anybody|someone|somebody)\b/.test(words);
   // 'Who finishes in May?' after those on a programme.
-  const ofProgramme = /^who \w+/.test(words) && before.where.some(({ facet, without }) => !without && (facet === 'programme' || facet === 'cohort'));
+  const ofProgramme = /^(who \w+|how many( \w+)?$)/.test(words) && before.where.some(({ facet, without }) => !without && (facet === 'programme' || facet === 'cohort'));
   if (!ofAny && !ofProgramme && !/^(how many|which|which ones|who) (are|is|were|have|has) (been )?\w+( \w+)?$/.test(words)) return false;
   return best.some(({ measure }) => sameTopic(measure.name, before.measure) || (!ofAny && countsStaff(measure.name) && countsStaff(before.measure)));
 }
@@ -53,7 +57,7 @@ function countsStaff(measure: string): boolean {
   return measure === 'staff' || measure === 'permanentStaff' || measure === 'agency' || measure === 'teamSize';
 }
 
-function sameTopic(a: string, b: string): boolean {
+export function sameTopic(a: string, b: string): boolean {
   return TOPICS.some(({ measures }) => [a, b].every((name) => measures.some((measure) => measure.name === name)));
 }
 
@@ -71,5 +75,5 @@ export function isModifying(phrase: Phrase, before: Question | null): boolean {
 /** 'how many of them', 'which of those', 'who are they' speak of what was just counted. */
 export function speaksOfThem(tokens: readonly Token[]): boolean {
   const said = ` ${tokens.map(({ word }) => word).join(' ')} `;
-  return / of (them|those|these|that) | they | them | (do|did|will|are|is|were) (those|these) /.test(said) && !/ (do|have|did) they (have|got|use|employ) /.test(said);
+  return / of (them|those|these|that|which) | they | them | (do|did|will|are|is|were) (those|these) /.test(said) && !/ (do|have|did) they (have|got|use|employ) /.test(said);
 }

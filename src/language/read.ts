@@ -29,7 +29,8 @@ export type Reading =
   /** `about`: the words in whose place an answer in free words can stand. */
   | { readonly is: 'unclear'; readonly ask: string; readonly choices: readonly Choice[]; readonly settles?: boolean; readonly about?: string }
   /** Words that nothing reads beside a question that is read; `choices` hold that question without them. */
-  | { readonly is: 'unread'; readonly words: readonly string[]; readonly choices: readonly Choice[] }
+  /** `known`: those of the words that mean something elsewhere, and nothing beside the rest of these. */
+  | { readonly is: 'unread'; readonly words: readonly string[]; readonly choices: readonly Choice[]; readonly known?: readonly string[] }
   | { readonly is: 'refused'; readonly topic: string }
   /** Nothing of it is about the workforce. */
   | { readonly is: 'nothing' }

@@ -5,10 +5,11 @@ import { openingWord } from './clauses.js';
 import { describe } from './describe.js';
 import { isOrder, openExclusions, payAsked, refusedTopic, sharesOf, teamOrMonth, unknownPlaces } from './doubts.js';
 import { followUp, mapped } from './followUp.js';
-import { carried, goingOn, inItsPlace, namesAnother } from './goingOn.js';
+import { carried, goingOn, inItsPlace, namesAnother, ofThemAlone } from './goingOn.js';
 import type { Lexicon } from './lexicon.js';
-import { asksOfThem, continues, isElliptic, isModifying, speaksOfThem } from './manner.js';
+import { asksOfThem, continues, isElliptic, isModifying, sameTopic, speaksOfThem } from './manner.js';
 import type { Phrase } from './phrase.js';
+import { nearby } from './nearby.js';
 import { notionsOf, saidIn, type Piece } from './pieces.js';
 import type { Question } from './question.js';
 import type { Choice, Reading } from './read.js';
@@ -17,7 +18,8 @@ import { OTHER_COUNCILS } from './refusals.js';
 import { pointed } from './seen.js';
 import { shareAsked } from './shares.js';
 import { isVersus, several } from './severalMeasures.js';
-import type { Token } from './words.js';
+import { GROUP_WORDS } from './wordings.js';
+import { isSign, type Token } from './words.js';
 
 /** The questions of a clause, or what else it comes to; null where it asks nothing ('please'). */
 export type ClauseReading = readonly Question[] | Exclude<Reading, { is: 'questions' }> | null;
@@ -40,7 +42,7 @@ interface Clause {
 type Way = (clause: Clause) => ClauseReading | undefined;
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [refused, ofTwoKinds, asShare, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [refused, ofTwoKinds, asShare, doubtful, inPerCent, spentThen, aboutThem, changingOne, brokenDown, inParts, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -104,14 +106,25 @@ function ofTwoKinds({ pieces, words, setting, lexicon }: Clause): ClauseReading 
 function aboutThem({ tokens, pieces, words, setting, before }: Clause): ClauseReading | undefined {
   if (!before || words.length > 0 || !speaksOfThem(tokens)) return undefined;
   const built = goingOn(pieces, before, setting) ?? followUp(pieces, before, setting);
-  return built ? result(built, words) : undefined;
+  return built ? result(ofThemAlone(before, built), words) : undefined;
 }
 
 /** 'and team managers?': a role by itself is a question of its own, unless it goes on from the one before. */
 function changingOne({ pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
   const ordered = pieces.some(({ options }) => options.some(({ is }) => is === 'order'));
-  const changes = goesOn && !ordered && choice.best.length > 0 && (choice.best.every(({ phrase }) => isModifying(phrase, before)) || (before !== null && namesAnother(pieces, before)));
+  const another = before !== null && namesAnother(pieces, before);
+  const changes = (goesOn || another) && !ordered && choice.best.length > 0 && (choice.best.every(({ phrase }) => isModifying(phrase, before)) || another);
   const built = before && changes ? followUp(pieces, before, setting) : null;
+  return built ? result(built, words) : undefined;
+}
+
+/** 'Reasons?' after absences: a breakdown of these, and no question about leavers. */
+function brokenDown({ tokens, words, choice, setting, before, goesOn, pieces }: Clause): ClauseReading | undefined {
+  const measure = before && goesOn && words.length === 0 ? measureNamed(before.measure) : null;
+  const said = tokens.map(({ word }) => word).filter((word) => !isSign(word) && !/^(and|the|their|what|please)$/.test(word)).join(' ');
+  const facet = GROUP_WORDS.find(([group]) => group.split('|').includes(said))?.[1];
+  if (!before || !measure || !facet || !(measure.facets as readonly string[]).includes(facet) || choice.best.some((one) => sameTopic(one.measure.name, before.measure))) return undefined;
+  const built = followUp(pieces.slice(-1).map((piece) => ({ ...piece, options: [{ is: 'by', facets: [facet] }] })), before, setting);
   return built ? result(built, words) : undefined;
 }
 
@@ -166,7 +179,10 @@ function measured({ tokens, choice, words, setting, before, goesOn }: Clause): C
   if (choice.best.length === 0) return undefined;
   if (words.length > 0 && choice.best.every(saysLittle)) return { is: 'unread', words, choices: [] };
   if (!before && /\bof (them|those|these)\b(?! (who|that|whose|with|in|on|from|which|we)\b)/.test(tokens.map(({ word }) => word).join(' '))) return { is: 'unclear', ask: 'Of whom? Please ask for the whole first, or name it.', choices: [] };
-  return result(oneOf(choice.best, setting, goesOn || speaksOfThem(tokens) ? before : null), words);
+  const ofThem = before !== null && speaksOfThem(tokens);
+  const near = goesOn || ofThem ? choice.best.filter(({ measure }) => before !== null && sameTopic(measure.name, before.measure)) : [];
+  const built = oneOf(near.length > 0 ? near : choice.best, setting, goesOn || ofThem ? before : null);
+  return result(ofThem ? ofThemAlone(before, built) : built, words);
 }
 
 function empty({ pieces, words, before }: Clause): ClauseReading | undefined {
@@ -188,13 +204,17 @@ function inWhichTeams(pieces: readonly Piece[]): readonly Piece[] {
 
 function unclear({ pieces, words, choice: { nearest }, setting }: Clause): ClauseReading {
   if (nearest) {
-    const left = [...nearest.left.map(({ text }) => text), ...words];
-    return saysLittle(nearest.chosen) ? { is: 'unread', words: left, choices: [] } : result(build(nearest.chosen, setting), left);
+    const known = nearest.left.map(({ text }) => text);
+    const left = [...known, ...words];
+    const reading = saysLittle(nearest.chosen) ? { is: 'unread' as const, words: left, choices: [] } : result(build(nearest.chosen, setting), left);
+    return reading && 'is' in reading && reading.is === 'unread' ? { ...reading, known } : reading;
   }
   // A number by itself, and a day that nothing is asked of, are no question of ours.
   if (words.length === 0 && (asksTheDay(pieces) || pieces.every(isIdle)) && !pieces.some(({ options }) => options.some(({ is }) => is === 'listing'))) return { is: 'nothing' };
   const meaningful = pieces.some(({ options }) => options.some(({ is }) => is === 'name' || is === 'time' || is === 'by' || is === 'notion'));
   if (words.length > 0) return meaningful ? { is: 'unread', words, choices: [] } : { is: 'nothing' };
+  const near = nearby(pieces, setting);
+  if (near.length > 0) return { is: 'unclear', ask: near.length === 1 ? 'Do you mean this?' : 'Which do you mean?', choices: near.map(choiceOf) };
   const rest = setting.message.replace(/^(and |how many |how much )/i, '').replace(/\?$/, '');
   return { is: 'unclear', ask: 'What would you like to count?', choices: COUNTED.map((title) => ({ text: title, asks: `${title} ${rest}` })) };
 }

@@ -21,12 +21,24 @@ export function pointed(pieces: readonly Piece[], seen: Seen, before: Question |
   const person = personMeant(seen, before);
   const team = placeMeant(seen, before);
   return pieces.map((piece, at): Piece => {
+    // 'How many staff do they have?'
+    if (team && hasThem(pieces, at) && (/^they$/i.test(piece.text) || manages(before))) return { ...piece, options: [team] };
     if (person && isSomebody(piece)) {
       const ofTeam = /^team('?s)?$/i.test(pieces[at + 1]?.text.replace('’', "'") ?? '') ? teamOf(person, workforce, today) : null;
       return { ...piece, options: [ofTeam ? named('team', ofTeam) : named('person', person)] };
     }
     return team && pointsAtPlace(piece, pieces[at - 1], at === pieces.length - 1) ? { ...piece, options: [team, ...piece.options] } : piece;
   });
+}
+
+/** 'Do they have', 'has she got'. */
+function hasThem(pieces: readonly Piece[], at: number): boolean {
+  const around = [pieces[at - 1], pieces[at], pieces[at + 1]].map((piece) => piece?.text.toLowerCase() ?? '').join(' ');
+  return /^(do|does|did) (they|he|she) (have|manage)$|^(have|has) (they|he|she) got$/.test(around);
+}
+
+function manages(before: Question | null): boolean {
+  return before?.measure === 'teamManagers' || before?.measure === 'serviceManagers';
 }
 
 /** The team that the last answer named, else the one place that the question before was about. */

@@ -6,7 +6,7 @@ import { notionsOf, type Piece } from './pieces.js';
 import type { Filter, Question } from './question.js';
 
 /** Measures that are a part of another: the whole, and what the part has. */
-const PARTS: Readonly<Record<string, { readonly whole: string; readonly filter: Filter }>> = {
+export const PARTS: Readonly<Record<string, { readonly whole: string; readonly filter: Filter }>> = {
   coveredVacancies: { whole: 'vacancies', filter: { facet: 'status', values: ['covered'], without: false } },
   emptySeats: { whole: 'vacancies', filter: { facet: 'status', values: ['empty seat'], without: false } },
   notApproached: { whole: 'pipeline', filter: { facet: 'stage', values: ['not yet approached'], without: false } },

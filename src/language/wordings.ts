@@ -82,7 +82,7 @@ const OTHERS: readonly Worded[] = [
     'state of play|let me know|work out|find out|interested to know|interested to see|keen to know|keen to see|any chance|by any chance|out of interest|for info|' +
     'at the mo|as it stands|as things stand|in terms of|when you get a chance|when you have a minute|if you can|if possible|if you could|if poss|' +
     'if you dont mind|if you would|for me|just wondering|im after|i am after|on the whole|bar chart|as a chart|in a chart|as a graph|as a table|in a table|' +
-    'no i meant|no i mean|i meant|i mean|sorry i meant|sorry i mean|i said|no sorry|to be honest|off the top of your head|at this moment in time|' +
+    'of which|of whom|no i meant|no i mean|i meant|i mean|sorry i meant|sorry i mean|i said|no sorry|to be honest|off the top of your head|at this moment in time|' +
     'this moment|all together|in post now|as we speak|latest on|the latest on',
     { is: 'plain' },
   ],
