@@ -2,6 +2,7 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Activity, t
 import { readActivity } from './activity.js';
 import type { Identify } from './identity.js';
 import type { Log } from './log.js';
+import { refusals } from './refusals.js';
 import { mostRecent } from '../workforce/mostRecent.js';
 import { withoutRetries } from './sending.js';
 
@@ -84,11 +85,15 @@ export const SCOPE = 'https://api.botframework.com';
 
 export function receiver(credentials: Credentials | null, identify: Identify, log: Log, logic: Logic): Receive {
   const adapter = adapterFor(credentials);
+  const refused = refusals(log, () => performance.now());
 
   return async function receive(body, authorization) {
     const activity = readActivity(body);
     if (!activity) return { status: 400, body: { message: 'This is not an activity that Muster can read.' } };
-    if (!await identify(activity, authorization)) return { status: 401 };
+    if (!await identify(activity, authorization)) {
+      refused(activity);
+      return { status: 401 };
+    }
     try {
       // The checked activity holds what the SDK needs of its own, wider type.
       return await adapter.run(activity as unknown as Activity, credentials?.id ?? '', logic);

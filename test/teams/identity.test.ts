@@ -131,17 +131,35 @@ describe('the identity of a request', () => {
     assert.equal(bench.turns.at(-1)?.who.id, OTHER);
   });
 
-  it('keeps nothing of requests that are refused: 500 with as many tenants and keys leave one read of the keys and no log', async () => {
+  it('keeps nothing of requests that are refused: 2,000 with as many tenants, people and keys leave one read of the keys and a line a minute', async () => {
     const others = await publish({ endorsements: ['msteams'] });
     const other = await startBench({ identify: identity(others.metadata) });
-    for (let count = 0; count < 500; count += 1) {
-      const tenant = `${String(count).padStart(8, '0')}-2222-4222-8222-222222222222`;
-      await other.post(activity({ conversation: { id: 'c', tenantId: count % 2 ? tenant : TENANT }, channelData: undefined }), { authorization: others.sign(claims, { kid: `forged-${count}` }) });
-    }
+    const began = performance.now();
+    let count = 0;
+    const sender = async () => {
+      for (let one = count++; one < 2000; one = count++) {
+        const tenant = `${String(one).padStart(8, '0')}-2222-4222-8222-222222222222`;
+        const body = activity({ conversation: { id: `chat-${one}`, tenantId: one % 2 ? tenant : TENANT }, channelData: undefined, from: { id: `29:${one}` } });
+        assert.equal((await other.post(body, { authorization: one % 3 ? others.sign(claims, { kid: `forged-${one}` }) : '' })).status, 401);
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, sender));
+    const minutes = Math.ceil((performance.now() - began) / 60_000);
     await other.close();
     await others.close();
 
-    assert.deepEqual([others.reads(), other.turns, other.logged], [1, [], []]);
+    assert.deepEqual([others.reads(), other.turns, other.met], [1, [], []]);
+    assert.deepEqual([...new Set(other.logged)], ['refused requests']);
+    assert.ok(other.logged.length <= minutes + 1, `${other.logged.length} lines`);
+  }).timeout(120_000);
+
+  it('is refused for a button that was forged in another tenant, and is in the log by one line without what it says', async () => {
+    const other = await startBench({ identify: identity(keys.metadata) });
+    const press = activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action: { data: { muster: 'do', act: 'confirm', id: 'x' } } }, conversation: { id: 'c', tenantId: OTHER }, channelData: undefined });
+    const { status, text } = await other.post(press, { authorization: keys.sign(claims) });
+    await other.close();
+
+    assert.deepEqual([status, text, other.turns, other.logged], [401, '', [], ['refused requests']]);
   });
 
   it('is believed with clocks that differ by four minutes', async () => {
