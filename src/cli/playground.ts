@@ -17,13 +17,16 @@ const PATIENCE = 60_000;
 const CLI = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
 const PEOPLE = fileURLToPath(new URL('../../playground.yml', import.meta.url));
 
-/** Starts the Playground against the bot on `botPort`; its log goes into `folder`. Throws where its port is taken or it does not come up. */
-export async function startPlayground(botPort: number, port: number, folder: string): Promise<Playground> {
+/**
+ * Starts the Playground against the bot on `botPort`; its log goes into `folder`, and `people` is the file that says who is signed in.
+ * Throws where its port is taken or it does not come up.
+ */
+export async function startPlayground(botPort: number, port: number, folder: string, people = PEOPLE): Promise<Playground> {
   // It would move to another port in silence.
   if (!await isFree(port)) throw new Error(`port ${port} is taken: set PLAYGROUND_PORT to another one`);
   mkdirSync(folder, { recursive: true });
   const child = spawn(process.execPath, [CLI, 'start', '-e', `http://127.0.0.1:${botPort}/api/messages`, '-c', 'msteams', '-p', String(port), '--dt'], {
-    env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: PEOPLE },
+    env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: people },
     cwd: folder,
     stdio: 'ignore',
   });

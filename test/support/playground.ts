@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { chromium, type Locator, type Page } from 'playwright-core';
+import { chromiumPath } from './chromium.js';
 
-/** Where Debian keeps its browser. */
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export interface Look {
@@ -19,9 +18,15 @@ const MARGINS = 60;
 /** What the page keeps above and below the chat. */
 const BARS = 500;
 
-/** Opens the Playground in a window of this size with the chat alone, and hands the page to `use`. It has no dark theme. */
-export async function inPlayground(address: string, look: Look, use: (page: Page) => Promise<void>): Promise<void> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+/** A page of the Playground in a browser of its own. */
+export interface Opened {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/** Opens the Playground in a window of this size with the chat alone. It has no dark theme. */
+export async function playgroundPage(address: string, look: Look): Promise<Opened> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
   try {
     const page = await browser.newPage({ viewport: { width: DESKTOP.width, height: look.height } });
     await page.goto(address);
@@ -29,9 +34,20 @@ export async function inPlayground(address: string, look: Look, use: (page: Page
     await page.getByTitle('Hide log panel').click();
     // The page keeps its columns however small the window is: the card alone is made as narrow as on a phone.
     if (look.width < DESKTOP.width) await page.addStyleTag({ content: `.ac-adaptiveCard { width: ${look.width - MARGINS}px !important; }` });
+    return { page, close: () => browser.close() };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Opens the Playground, and hands the page to `use`. */
+export async function inPlayground(address: string, look: Look, use: (page: Page) => Promise<void>): Promise<void> {
+  const { page, close } = await playgroundPage(address, look);
+  try {
     await use(page);
   } finally {
-    await browser.close();
+    await close();
   }
 }
 

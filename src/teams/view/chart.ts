@@ -44,5 +44,5 @@ function roundStep(least: number): number {
 /** The points as a table: nothing may stand in a chart alone, and some phones draw none. */
 export function trendTable({ title, unit, points }: Trend): Table {
   const rows = points.map(({ label, value }) => [label, String(value)]);
-  return { title, columns: ['', unit], numeric: [false, true], rows, total: rows.length };
+  return { title, columns: ['When', unit], numeric: [false, true], rows, total: rows.length };
 }
