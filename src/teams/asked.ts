@@ -20,6 +20,8 @@ const Answered = z.discriminatedUnion('act', [
   z.object({ ...ours, act: z.literal('decline'), id }),
 ]);
 const Ours = z.object({ muster: z.unknown() });
+/** Characters that are looked at: Teams takes no longer message, and the answer to it is that it is too long. */
+const MOST_SAID = 30_000;
 const Mention = z.object({ type: z.literal('mention'), text: z.string().min(1), mentioned: z.object({ id: z.string() }) });
 
 /** What a button was that somebody pressed; anybody can send any data, so only what reads as a button of ours is one. */
@@ -64,10 +66,11 @@ export function askedIn(activity: Incoming): string {
 function withoutMentions(activity: Incoming): string {
   const mentions = activity.entities.map((entity) => Mention.safeParse(entity)).filter((read) => read.success).map((read) => read.data);
   const ofBot = mentions.filter(({ mentioned }) => mentioned.id === activity.recipient.id);
-  return ofBot.reduce((text, { text: mention }) => text.replaceAll(mention, ' '), activity.text ?? '');
+  return ofBot.reduce((text, { text: mention }) => text.replaceAll(mention, ' '), (activity.text ?? '').slice(0, MOST_SAID));
 }
 
 /** Takes the tags off other mentions and turns every run of blanks, the no-break space included, into one space; a line stays a line. */
 function tidy(text: string): string {
-  return text.replace(/<\/?at[^<>]{0,50}>/g, ' ').replace(/&nbsp;|[^\S\n]/g, ' ').replace(/ *\n[ \n]*/g, '\n').replace(/ +/g, ' ').trim();
+  // Blanks become one first: looking for a line behind a long run of them, from each of them, would take for ever.
+  return text.replace(/<\/?at[^<>]{0,50}>/g, ' ').replace(/&nbsp;|[^\S\n]/g, ' ').replace(/ +/g, ' ').replace(/ ?\n[ \n]*/g, '\n').trim();
 }
