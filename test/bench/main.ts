@@ -9,8 +9,9 @@ import { measure } from './measuring.js';
 import { readingTimes } from './reading.js';
 import { report } from './report.js';
 import { quantile } from './statistics.js';
+import { unsignedTable } from './unsigned.js';
 
-const HELP = `npm run bench [-- [read|delivery|history|load|long] [--size 150|1500|15000] [--rounds N] [--messages N]]
+const HELP = `npm run bench [-- [read|delivery|history|load|long|unsigned] [--size 150|1500|15000] [--rounds N] [--messages N]]
 
 Measures Muster against its baselines on this computer, and prints a table a size:
   answers over HTTP         against a bot on the same SDK and server that makes one empty query of the
@@ -23,12 +24,14 @@ Measures Muster against its baselines on this computer, and prints a table a siz
   load                      only answers to 1, 8 and 64 users at once, by one and two instances, beside the baseline; some three
                             minutes a size, and the import
   long                      only what one instance holds and stores behind 200,000 (--messages) messages of ever new people
+  unsigned                  only what the bot holds and writes down behind 100,000 requests that nobody signed
   read                      only the time to read a question of the corpus, by itself
 `;
 
 const SIZES: readonly Size[] = [{ workers: 150, years: 5 }, { workers: 1500, years: 5 }, { workers: 15000, years: 1 }];
 
-const MODES = ['read', 'delivery', 'history', 'load', 'long'];
+const MODES = ['read', 'delivery', 'history', 'load', 'long', 'unsigned'];
+const REQUESTS = 100_000;
 const RECIPIENTS = 2000;
 
 const { values, positionals } = typed();
@@ -41,6 +44,7 @@ else if (sizes.length === 0 || !Number.isInteger(rounds) || rounds < 1 || !Numbe
 else if (positionals.includes('delivery')) say(`${await deliveryTable(RECIPIENTS)}\n  ${load()}`);
 else if (positionals.includes('load')) for (const size of sizes) say(`${await loadTable(size, progress(size))}\n  ${load()}\n`);
 else if (positionals.includes('long')) say(`${await longTable(messages, tell)}\n  ${load()}`);
+else if (positionals.includes('unsigned')) say(`${await unsignedTable(REQUESTS)}\n  ${load()}`);
 else if (positionals.includes('history')) say(`${await historyTable(tell)}\n  ${load()}`);
 else if (positionals.length > 0) for (const size of sizes) say(reading(size));
 else for (const size of sizes) await table(size);
