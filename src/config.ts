@@ -83,9 +83,10 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   return configOf(read.data);
 }
 
-/** As `loadConfig`, with what the bot alone needs: without an app id it serves the loopback address only, and never in production. */
+/** As `loadConfig`, with what the bot alone needs: ports of their own; without an app id it serves the loopback address only, and never in production. */
 export function loadBotConfig(env: NodeJS.ProcessEnv): Config {
   const config = loadConfig(env);
+  if (config.metricsPort && config.metricsPort === config.port) throw settingsError(['METRICS_PORT must be another port than PORT']);
   if (config.app) return config;
   const problems = [];
   if (config.production) problems.push('MICROSOFT_APP_ID must be set when NODE_ENV is production: without it nobody is authenticated');

@@ -21,6 +21,7 @@ describe('settings', () => {
     ['a port that is none', { PORT: '70000' }, /PORT must be a port/],
     ['a port in words', { PLAYGROUND_PORT: 'any' }, /PLAYGROUND_PORT must be a port/],
     ['a port of the metrics that is none', { METRICS_PORT: '-1' }, /METRICS_PORT must be a port/],
+    ['the port of the bot for the metrics', { METRICS_PORT: '3978' }, /METRICS_PORT must be another port than PORT/],
     ['a day the calendar lacks', { TODAY: '2024-02-30' }, /TODAY must be a day such as/],
     ['a time zone nobody keeps', { TIMEZONE: 'Europe/Rochdale' }, /TIMEZONE must be a time zone/],
     ['a log level nobody knows', { LOG_LEVEL: 'loud' }, /LOG_LEVEL must be one of fatal, .*silent/],

@@ -3,13 +3,13 @@ import { environment, loadBotConfig, type Config } from '../config.js';
 import { signIn } from '../teams/signIn.js';
 import { appPackage } from './appPackage.js';
 import { endWith, type ExitCode, failed, TERMINAL, type Terminal } from './command.js';
-import { ill, well, type Finding } from './doctor/finding.js';
+import { ill, look, well, type Finding } from './doctor/finding.js';
 import { examineOutside, type Outside } from './doctor/outside.js';
 import { examineRecords } from './doctor/records.js';
 
 const HELP = `npm run doctor
 
-Checks the settings, the sign-in, the signing keys, the clock, the records and the Teams app package,
+Checks the settings, the sign-in, the signing keys, the clock, the records, the metrics and the Teams app package,
 and says what to do about each finding. Changes nothing.
 
 Ends with 0 where nothing is ill, 1 where something is.
@@ -38,7 +38,7 @@ async function examine(env: NodeJS.ProcessEnv, outside: Outside): Promise<Findin
   const config = configIn(env);
   if ('state' in config) return [config, nodeFinding()];
   const found = [well('settings', 'every one can be read'), nodeFinding(), ...await examineOutside(config, outside), ...await examineRecords(config)];
-  return [...found, packageFinding(config)];
+  return [...found, metricsFinding(config), packageFinding(config)];
 }
 
 function configIn(env: NodeJS.ProcessEnv): Config | Finding {
@@ -53,6 +53,11 @@ function nodeFinding(): Finding {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const old = major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
   return old ? ill('node', `Node ${process.versions.node} is too old`, `Install Node ${OLDEST_NODE.join('.')} or later.`) : well('node', `Node ${process.versions.node}`);
+}
+
+function metricsFinding({ metricsPort }: Config): Finding {
+  if (metricsPort === null) return look('metrics', 'none are told', 'Set METRICS_PORT where somebody watches this machine: the README says what to watch.');
+  return well('metrics', metricsPort === 0 ? 'told to this machine alone, at a port that the log names' : `told to this machine alone, at http://127.0.0.1:${metricsPort}/metrics`);
 }
 
 function packageFinding({ app }: Config): Finding {

@@ -50,11 +50,19 @@ describe('npm run doctor', () => {
     assert.match(said, /^well {2}app package: /m);
   });
 
+  it('says where metrics are told, or that none are', async () => {
+    const [off, on] = [await run({}), await run({ METRICS_PORT: '9464' })];
+
+    assert.match(off.said, /^look {2}metrics: none are told\.\n {6}Set METRICS_PORT/m);
+    assert.match(on.said, /^well {2}metrics: told to this machine alone, at http:\/\/127\.0\.0\.1:9464\/metrics\.$/m);
+  });
+
   const REFUSED = async () => {
     throw new Error('AADSTS7000222');
   };
   const BROKEN: readonly [string, Record<string, string>, Outside, RegExp][] = [
     ['a bad setting', { PORT: 'http' }, WELL, /^ILL {3}settings: [^]*PORT must be a port[^]*nothing else was checked$/m],
+    ['metrics at the port of the bot', { METRICS_PORT: '3978' }, WELL, /^ILL {3}settings: [^]*METRICS_PORT must be another port than PORT/m],
     ['an app that cannot sign in', {}, { ...WELL, signIn: REFUSED }, /^ILL {3}sign-in: no token [^]*managed identity whose client id is MICROSOFT_APP_ID/m],
     ['signing keys that cannot be read', { BOT_OPENID_METADATA: 'http://127.0.0.1:9/keys' }, WELL, /^ILL {3}signing keys: [^]*Let this machine reach http:\/\/127\.0\.0\.1:9\/keys/m],
     ['a clock that is wrong', {}, { ...WELL, clock: () => NOW + 3600_000 }, /^ILL {3}clock: the clock is 60 minutes away/m],

@@ -2,7 +2,7 @@
 export interface Finding {
   /** 'ill' keeps Muster from working as it should; 'look' may be meant. */
   readonly state: 'well' | 'look' | 'ill';
-  readonly about: 'settings' | 'node' | 'sign-in' | 'signing keys' | 'clock' | 'records' | 'data' | 'app package';
+  readonly about: 'settings' | 'node' | 'sign-in' | 'signing keys' | 'clock' | 'records' | 'data' | 'metrics' | 'app package';
   readonly says: string;
   /** Blank where nothing is to be done. */
   readonly todo: string;
