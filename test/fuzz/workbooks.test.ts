@@ -29,6 +29,25 @@ function takeIn(raw: RawWorkbook): void {
   workforceOf(records);
 }
 
+const PLACES = ['sheet', 'caseloads', 'Caseloads', 'workers', 'case loads', '', '.', '__proto__', 'constructor'];
+const THEIRS = ['Caseload Extract*', '*', 'Caseload Extract 2024-11', 'Case Worker ID', 'Team', 'Week', 'setting', 'settings', '__proto__', 'constructor', '', '**', '.*+?^${}()|[]\\'];
+const OURS = ['caseloads', 'worker_id', 'team', 'week_ending', 'cases', 'settings', 'nowhere', '', '__proto__', 'constructor', 'hasOwnProperty'];
+/** Settings that say how another system names its sheets and columns, sound ones and others. */
+const mapping = fc.array(fc.tuple(fc.constantFrom(...PLACES), fc.oneof(fc.constantFrom(...THEIRS), fc.string({ unit: 'binary', maxLength: 20 })), fc.constantFrom(...OURS)), { minLength: 1, maxLength: 8 });
+
+function csv(rows: readonly (readonly string[])[]): Buffer {
+  return Buffer.from(rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'));
+}
+
+/** The sheet, or none where the text is no table: whoever reads a folder says so. */
+function readable(name: string, text: string): RawWorkbook['sheets'] {
+  try {
+    return [readCsv(name, Buffer.from(text))];
+  } catch {
+    return [];
+  }
+}
+
 describe('workbooks that are cut about', function cutAbout() {
   this.timeout(0);
   let xlsx = Buffer.alloc(0);
@@ -52,15 +71,17 @@ describe('workbooks that are cut about', function cutAbout() {
   it('as .csv are taken, or refused with what is wrong', () => {
     fc.assert(fc.property(fc.constantFrom(...TABLES), cuts, (table, changes) => {
       const text = cutText(readFileSync(`${FOLDER}/${table}`, 'utf8'), changes);
-      const name = table.replace('.csv', '');
-      const sheets = (() => {
-        try {
-          return [readCsv(name, Buffer.from(text))];
-        } catch {
-          return [];
-        }
-      })();
-      takeIn({ sheets, errors: [], ignored: [] });
+      takeIn({ sheets: readable(table.replace('.csv', ''), text), errors: [], ignored: [] });
+    }), { numRuns: RUNS, seed: SEED });
+  });
+
+  it('and name their sheets and columns as another system are taken, or refused with what is wrong', () => {
+    const headings = ['Week', 'Team', 'Case Worker ID', 'Cases'];
+    fc.assert(fc.property(mapping, cuts, (settings, changes) => {
+      const extract = csv([headings, ['2024-11-01', 'Compass', 'W1', '12']]).toString();
+      const said = settings.map(([place, theirs, ours]) => [`map.${place}.${theirs}`, ours]);
+
+      takeIn({ sheets: [readCsv('settings', csv([['setting', 'value'], ...said])), ...readable('Caseload Extract 2024-11', cutText(extract, changes))], errors: [], ignored: [] });
     }), { numRuns: RUNS, seed: SEED });
   });
 
