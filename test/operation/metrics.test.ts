@@ -98,6 +98,19 @@ describe('metrics', () => {
     assert.equal(await bot.told('muster_table_retries_total'), 0);
   }).timeout(60_000);
 
+  it('show that a question costs as few Table requests as the README says', async () => {
+    const store = await freshStore();
+    await importExampleCouncil(store);
+    const bot = await started(store);
+    for (const text of ['how many vacancies do we have?', 'how many agency staff do we have?']) await bot.say(text);
+
+    const before = await bot.told('muster_table_requests_total{outcome="done"}');
+    await bot.say('how many staff do we have?');
+    const after = await bot.told('muster_table_requests_total{outcome="done"}');
+
+    assert.equal(after! - before!, 3);
+  }).timeout(60_000);
+
   it('tell a store that is away from one that answers', async () => {
     const away = { connection: 'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YQ==;TableEndpoint=http://127.0.0.1:9/a;', prefix: '' };
     const bot = await started(away);
