@@ -9,13 +9,15 @@ import { openReferences } from '../../src/ledger/references.js';
 import type { Deliveries } from '../../src/weekly/delivery/deliveries.js';
 import { markLeftBehind } from '../../src/weekly/delivery/leftBehind.js';
 import type { Due } from '../../src/weekly/due/due.js';
+import { buildingTime } from './building.js';
 import { withStore } from './stores.js';
 import { SLOT } from './sender.js';
 
 const SENDER = fileURLToPath(new URL('sender.js', import.meta.url));
 const ALLOWED_A_SECOND = 50;
 const LATENCY_MS = 80;
-const KILL_EVERY_MS = 5000;
+/** So long the third instance sends before it is killed. */
+const LIFE_MS = 3500;
 /** What is wrong with every so-manieth recipient, and how Teams says it. */
 const REFUSALS = [
   { every: 97, status: 403, code: 'ConversationBlockedByUser' }, { every: 101, status: 403, code: 'BotNotInConversationRoster' }, { every: 103, status: 403, code: 'ForbiddenOperationException' },
@@ -42,24 +44,32 @@ export async function deliveryTable(recipients: number): Promise<string> {
     }
     const kills = await run(store, recipients);
     await teams.close();
-    return tableOf(teams.counted, await openDeliveries<Due>({ ...store, clock: () => new Date() }), recipients, kills);
+    const building = await buildingTime(recipients);
+    return tableOf(teams.counted, building, await openDeliveries<Due>({ ...store, clock: () => new Date() }), recipients, kills);
   });
 }
 
 async function run(store: StoreOptions, recipients: number): Promise<number> {
   const start = () => fork(SENDER, [JSON.stringify(store), String(recipients)]);
   const steady = [start(), start()];
-  let killed = start();
-  let kills = 0;
-  const killer = setInterval(() => {
-    killed.kill('SIGKILL');
-    kills += 1;
-    killed = start();
-  }, KILL_EVERY_MS);
+  let over = false;
+  const killing = killAgainAndAgain(start, () => over);
   await Promise.all(steady.map(ended));
-  clearInterval(killer);
-  await ended(killed);
-  return kills;
+  over = true;
+  return killing;
+}
+
+/** Gives how often it was killed while it sent. */
+async function killAgainAndAgain(start: () => ChildProcess, over: () => boolean): Promise<number> {
+  for (let kills = 0; ; kills += 1) {
+    const child = start();
+    const end = ended(child);
+    await Promise.race([new Promise((resolve) => child.once('message', resolve)), end]);
+    await Promise.race([pause(LIFE_MS), end]);
+    if (over() || child.exitCode !== null) return end.then(() => kills);
+    child.kill('SIGKILL');
+    await end;
+  }
 }
 
 function ended(child: ChildProcess): Promise<void> {
@@ -115,7 +125,7 @@ async function startTeams() {
   return { serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, counted, close };
 }
 
-async function tableOf({ got, tooMany, busy, lost, took, lastNew }: Counted, deliveries: Deliveries, recipients: number, kills: number): Promise<string> {
+async function tableOf({ got, tooMany, busy, lost, took, lastNew }: Counted, building: Awaited<ReturnType<typeof buildingTime>>, deliveries: Deliveries, recipients: number, kills: number): Promise<string> {
   // What a killed instance left behind is marked some minutes later.
   await markLeftBehind(deliveries, SLOT, new Date(Date.now() + 3600_000));
   const all = await deliveries.since(SLOT);
@@ -132,6 +142,8 @@ async function tableOf({ got, tooMany, busy, lost, took, lastNew }: Counted, del
     ['answers lost after the message had arrived', lost], ['refused as too many a second', tooMany], ['busy, and delivered later', busy],
     ['seconds until the last turn, and until the last that was put off', `${((lastNew - first) / 1000).toFixed(1)}, ${((last - first) / 1000).toFixed(1)}`],
     ['requests that Teams took a second, and of the 50 allowed', `${rate.toFixed(1)}, ${Math.round((rate / ALLOWED_A_SECOND) * 100)}%`],
+    ['seconds of a processor to build as many cards of 1,500 workers', (building.milliseconds / 1000).toFixed(1)],
+    ['  of the time that sending them takes at the allowed rate', `${(building.milliseconds / 10 / (building.cards / ALLOWED_A_SECOND)).toFixed(1)}%`],
   ];
   return `delivery of the weekly cards\n${lines.map(([what, value]) => `  ${String(what).padEnd(70)}${String(value).padStart(14)}`).join('\n')}`;
 }

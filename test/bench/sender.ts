@@ -23,6 +23,7 @@ async function send(store: StoreOptions, recipients: number): Promise<void> {
     const known = new Set((await post.sentSince(SLOT)).filter(({ outcome }) => outcome !== 'waiting').map(({ due }) => due.key));
     const open = all.filter(({ due }) => !known.has(due.key));
     if (open.length === 0) return;
+    process.send?.('sending');
     await post.send(open);
     await pause(ROUND_MS);
   }

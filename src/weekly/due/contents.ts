@@ -1,6 +1,7 @@
 import { sightOf, type Sight } from '../../access/asker.js';
 import { rightsOf, type AccessRules } from '../../access/rights.js';
 import type { FollowUp } from '../../answers/answer.js';
+import type { Grant } from '../../workforce/sheets.js';
 import type { Workforce } from '../../workforce/workforce.js';
 import { alertCard } from '../alerts/alertCard.js';
 import { alertOf } from '../alerts/alertsDue.js';
@@ -39,11 +40,12 @@ interface Parts {
 export function contents(parts: Parts): Contents {
   const made = new Map<string, Content>();
   const measures = sharedMeasures(parts.workforce);
+  const grantsOf = grantsIn(parts.workforce);
   return (due, notices = []) => {
-    const sight = sightOfRecipient(due.recipient, parts);
+    const sight = sightOfRecipient(due.recipient, grantsOf, parts.rules);
     if (sight.is === 'nothing') return null;
     const key = JSON.stringify([due.what, due.what === 'alert' ? due.key : due.recipient.place, due.scope, due.slot, due.day, due.week, due.form, sight, notices]);
-    const content = made.get(key) ?? contentFor(due, sight, notices, { ...parts, measures });
+    const content = made.get(key) ?? contentFor(due, sight, notices, { ...parts, measures: measures(due.scope) });
     if (content) made.set(key, content);
     return content;
   };
@@ -74,7 +76,16 @@ function missingTeams({ scope, day, week }: Due, workforce: Workforce): readonly
 }
 
 /** A channel sees counts, whoever is in it; a person what their roles allow, at the moment of sending. */
-function sightOfRecipient({ id, place }: Recipient, { workforce, rules }: Parts): Sight {
+function sightOfRecipient({ id, place }: Recipient, grantsOf: GrantsOf, rules: AccessRules): Sight {
   if (place === 'channel') return { is: 'counts' };
-  return sightOf({ id, name: '', tenant: '', rights: rightsOf(id, workforce.records.rows.grants.values(), rules), personal: true });
+  return sightOf({ id, name: '', tenant: '', rights: rightsOf(id, grantsOf(id), rules), personal: true });
+}
+
+type GrantsOf = (person: string) => readonly Grant[];
+
+/** Looked through once for all recipients. Object ids are written in either case. */
+function grantsIn({ records }: Workforce): GrantsOf {
+  const byPerson = new Map<string, Grant[]>();
+  for (const grant of records.rows.grants.values()) byPerson.set(grant.person.toLowerCase(), [...byPerson.get(grant.person.toLowerCase()) ?? [], grant]);
+  return (person) => byPerson.get(person.toLowerCase()) ?? [];
 }

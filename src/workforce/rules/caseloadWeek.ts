@@ -2,6 +2,7 @@ import { daysBetween, longDate, type CalendarDate } from '../calendar.js';
 import type { Asked } from '../measure.js';
 import type { Workforce } from '../workforce.js';
 import { inForce } from './inForce.js';
+import { keptByDay } from './keptByDay.js';
 import { counted, listed } from '../words.js';
 
 const OLD_AFTER_DAYS = 8;
@@ -45,6 +46,4 @@ function latestWeek(workforce: Workforce, day: CalendarDate): CalendarDate | nul
   return workforce.caseloadWeeks.findLast((week) => week <= day) ?? null;
 }
 
-function teamsWithRows(workforce: Workforce, week: CalendarDate): ReadonlySet<string> {
-  return new Set(workforce.caseloads(week).map(({ team }) => team));
-}
+const teamsWithRows = keptByDay((workforce, week): ReadonlySet<string> => new Set(workforce.caseloads(week).map(({ team }) => team)));
