@@ -44,11 +44,13 @@ function ofContracts(before: Question, other: Question, adds: boolean): Question
   return measure && figure && sameNames ? { ...before, measure: measure.name, figure: figure.name } : null;
 }
 
-/** One of several names left out again. */
+/** One of several names left out again, or a name of a kind that nothing was narrowed to. */
 function without(before: Question, other: Question): Question | null {
   const [gone, ...others] = other.where.filter((filter) => !before.where.some((one) => isSame(filter, one)));
   const held = before.where.find(({ facet, without: excluded }) => facet === gone?.facet && !excluded);
-  if (before.measure !== other.measure || !gone || others.length > 0 || gone.without || !held || !gone.values.every((value) => held.values.includes(value))) return null;
+  if (before.measure !== other.measure || !gone || others.length > 0 || gone.without) return null;
+  if (!held && gone.facet !== 'person') return { ...before, where: [...before.where, { ...gone, without: true }] };
+  if (!held || !gone.values.every((value) => held.values.includes(value))) return null;
   const values = held.values.filter((value) => !gone.values.includes(value));
   if (values.length === 0) return null;
   const left: Filter = { ...held, values };

@@ -1,4 +1,5 @@
 import type { Question } from '../language/question.js';
+import { NO_LIMIT } from '../language/describe.js';
 import type { Reading } from '../language/read.js';
 import { isSign, tokensOf } from '../language/words.js';
 import { measureNamed } from '../workforce/measures/index.js';
@@ -12,6 +13,8 @@ const TOGETHER = new RegExp(`^${LEAD}(?:(?:all )?(both|two|three|four)(?: of (?:
 const COMPARE = new RegExp(`^${LEAD}(?:compare (?:them|both|those|these|two|the two)(?: of them)?|how do (?:they|those|these|the two) compare|(?:put )?(?:${THEM} )?side by side)(?: please)?$`);
 const DIFFERENCE = new RegExp(`^${LEAD}difference(?: between (?:them|the two|those|these))?$`);
 const PICKED = new RegExp(`^${LEAD}(?:only )?(?:the )?(first|second|third|top|last|bottom)(?: one| team| service| role| row)?(?: of (?:them|those|these))?(?: only)?(?: please)?$`);
+const WHICH = /^(?:and |so )*which (?:one |team |service |role )?(?:of (?:them|those|these|the two|the three) )?(?:has|have|had|is|was) (?:the )?(most|highest|worst|biggest|more|higher|fewest|least|lowest|fewer|lower)$/;
+const FEWEST = /^(fewest|least|lowest|fewer|lower)$/;
 const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 };
 const ORDINALS: Readonly<Record<string, number>> = { first: 0, top: 0, second: 1, third: 2 };
 
@@ -22,6 +25,8 @@ export function pointedBack(message: string, context: Context): Reading | null {
   const sum = TOGETHER.exec(said);
   if (sum) return addedUp(trail, COUNTS[sum[1] ?? ''] ?? null);
   if (COMPARE.test(said)) return compared(trail);
+  const order = WHICH.exec(said)?.[1];
+  if (order) return ranked(trail, FEWEST.test(order) ? 'fewest' : 'most');
   if (DIFFERENCE.test(said)) return changedBetween(trail);
   const ordinal = PICKED.exec(said)?.[1];
   return ordinal === undefined ? null : picked(ordinal, context);
@@ -47,6 +52,14 @@ function compared(trail: readonly Question[]): Reading | null {
   const sum = longestTogether(trail);
   if (sum && JSON.stringify(a.when) === JSON.stringify(b.when)) return asked(sum);
   return changedBetween(trail) ?? asked(...[a, b].map((question): Question => ({ ...question, show: 'figure' })));
+}
+
+/** 'Which of them has the most?' after the figures of single teams; null where the last was not of one. */
+function ranked(trail: readonly Question[], by: 'most' | 'fewest'): Reading | null {
+  const sum = longestTogether(trail);
+  const [facet] = sum?.by ?? [];
+  const single = trail.at(-1)?.by.length === 0;
+  return sum && facet && single ? asked({ ...sum, order: { by, limit: NO_LIMIT } }) : null;
 }
 
 /** 'What is the difference?' after the same stock on two days. */

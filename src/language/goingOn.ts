@@ -29,7 +29,8 @@ export function goingOn(pieces: readonly Piece[], previous: Question, setting: S
     // A word that would be skipped asks for something that this phrase does not.
     const skipped = chosen?.uses.some(({ piece, option }) => telling.includes(piece) && option.is === 'plain');
     const asked = telling.length > 0 || (other && chosen && chosen.measure.name !== previous.measure && isAskedBy(other, chosen));
-    if (chosen && others.length === 0 && !skipped && asked) return mapped(build(chosen, setting), (question) => carried(previous, question, chosen));
+    const built = chosen && others.length === 0 && !skipped && asked ? mapped(build(chosen, setting), (question) => carried(previous, question, chosen)) : null;
+    if (built && !isSameAgain(built, previous)) return built;
   }
   return null;
 }
@@ -42,6 +43,12 @@ function asksElsewhere(piece: Piece, pieces: readonly Piece[], previous: Questio
   if (notions.includes('rate')) return !measure.figures.some(({ unit }) => unit === '%');
   if (notions.includes('average')) return previous.when.is === 'day' && !pieces.some(({ options }) => options.some(({ is }) => is === 'time'));
   return piece.options.some((option) => option.is === 'name' && option.named.every((named) => carries(measure, named.facet) && !carriesName(measure, named)));
+}
+
+/** 'How many of those have a locum?' after empty seats is not the same question again, though its words fit one. */
+function isSameAgain(built: Built, previous: Question): boolean {
+  const saying = ({ measure, figure, where, by, when, order, numbers }: Question) => JSON.stringify([measure, figure, where, by, when, order, numbers]);
+  return 'questions' in built && built.questions.every((question) => saying(question) === saying(previous) && question.show === 'figure');
 }
 
 /** Whether the words are what the phrase is about: 'average' of average caseloads, and not of posts. */
@@ -84,7 +91,7 @@ export function carried(previous: Question, next: Question, chosen: Chosen): Que
   const before = measureNamed(previous.measure);
   const ofThem = chosen.uses.some(({ piece }) => /\b(they|them|those|these|of which)\b/i.test(piece.text));
   const kept = [...previous.where, ...(ofThem ? partsOf(previous, chosen.measure) : [])]
-    .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && (ofThem || PLACES.includes(facet) || ROLES.includes(facet) || PROGRAMMES.includes(facet)));
+    .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && (ofThem || chosen.measure.name === previous.measure || PLACES.includes(facet) || ROLES.includes(facet) || PROGRAMMES.includes(facet)));
   const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
   const regrouped = next.by.length > 0 || next.order !== null || next.show === 'records' || previous.order !== null;
   const by = regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime : carries(chosen.measure, facet)));
@@ -113,6 +120,8 @@ export function ofThemAlone(previous: Question, built: Built): Built {
 
 function isOfThem(previous: Question, next: Question): boolean {
   const narrowed = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet));
-  const flow = measureNamed(previous.measure)?.time === 'flow';
-  return narrowed.every(({ facet }) => next.where.some((filter) => filter.facet === facet)) && (!flow || sameTopic(previous.measure, next.measure));
+  const near = sameTopic(previous.measure, next.measure);
+  // Who came or left, and the empty ones of the vacant posts, are what another measure does not know.
+  const single = measureNamed(previous.measure)?.time === 'flow' || (PARTS[previous.measure]?.filter.values.length ?? 0) > 0;
+  return narrowed.every(({ facet }) => next.where.some((filter) => filter.facet === facet)) && (!single || near);
 }

@@ -120,7 +120,8 @@ function changingOne({ pieces, words, choice, setting, before, goesOn }: Clause)
 
 /** 'Reasons?' after absences: a breakdown of these, and no question about leavers. */
 function brokenDown({ tokens, words, choice, setting, before, goesOn, pieces }: Clause): ClauseReading | undefined {
-  const measure = before && goesOn && words.length === 0 ? measureNamed(before.measure) : null;
+  // 'And agency?' asks of agency staff, not by supplier.
+  const measure = before && goesOn && words.length === 0 && choice.best.length !== 1 ? measureNamed(before.measure) : null;
   const said = tokens.map(({ word }) => word).filter((word) => !isSign(word) && !/^(and|the|their|what|please)$/.test(word)).join(' ');
   const facet = GROUP_WORDS.find(([group]) => group.split('|').includes(said))?.[1];
   if (!before || !measure || !facet || !(measure.facets as readonly string[]).includes(facet) || choice.best.some((one) => sameTopic(one.measure.name, before.measure))) return undefined;

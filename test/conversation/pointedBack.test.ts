@@ -27,6 +27,10 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['agency staff in Assessment North and Assessment South', 'drop Assessment North'], 'agency staff, in the Assessment South team, as at 7 November 2024'],
   [['how many staff in Assessment', 'minus agency'], 'permanent staff, in the Assessment service, as at 7 November 2024'],
   [['permanent staff in Assessment', 'now with agency'], 'staff, in the Assessment service, as at 7 November 2024'],
+  [['agency staff in Assessment North', 'and Assessment South?', 'which of them has the most'], 'agency staff, by team, most first, in the Assessment North or Assessment South team, as at 7 November 2024'],
+  [['agency staff by team', 'which has the most', 'how many staff do they have'], 'staff, in the Assessment North team, as at 7 November 2024'],
+  [['who manages Assessment North', 'how many staff does he have'], 'staff, in the Assessment North team, as at 7 November 2024'],
+  [['absences', 'take out maternity'], 'people absent, whole council, without reason maternity, as at 7 November 2024'],
   // Nothing to add it to: what remains is narrowed as ever.
   [['vacancies', 'excluding Assessment South'], 'vacancies, whole council, not in the Assessment South team, as at 7 November 2024'],
 ];

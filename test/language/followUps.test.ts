@@ -33,6 +33,33 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   [['leavers in 2023/24', 'social workers only'], 'leavers, whole council, social workers only, 1 April 2023 to 31 March 2024'],
   [['leavers in 2023/24', 'social workers only', 'and managers'], 'leavers, whole council, managers only, 1 April 2023 to 31 March 2024'],
   [['conversions this year', 'what do they save?'], 'saving from conversions, whole council, 1 April 2024 to 7 November 2024'],
+  // What narrows it stays, whatever a clause begins with.
+  [['turnover rate', 'for social workers only'], 'turnover rate, whole council, social workers only, as at 7 November 2024'],
+  [['how many social workers do we have', 'how many are agency'], 'agency staff, whole council, social workers only, as at 7 November 2024'],
+  [['how many social workers do we have', 'of which agency'], 'agency staff, listed, whole council, social workers only, as at 7 November 2024'],
+  [['leavers in 2023/24', 'how many were social workers'], 'leavers, whole council, social workers only, 1 April 2023 to 31 March 2024'],
+  [['vacancies in Assessment South', 'when do those agency workers finish'], 'agency assignments that end, in the Assessment South team, 7 November 2024 to 7 November 2025'],
+  [['agency staff from Tideway Care', 'how long have they been here'], 'length of stay of agency staff, whole council, with supplier Tideway Care, as at 7 November 2024'],
+  [['empty seats', 'how long have they been empty'], 'time that vacant posts have stood vacant, listed, whole council, with status empty seat, as at 7 November 2024'],
+  [['average caseload in Assessment South', 'is that over target'], 'average caseload, by team, in the Assessment South team, only above target by more than 0, as at 7 November 2024'],
+  // Another measure of the same.
+  [['agency staff in Assessment', 'as a rate'], 'agency rate, in the Assessment service, as at 7 November 2024'],
+  [['open cases in Assessment South', 'average?'], 'average caseload, in the Assessment South team, as at 7 November 2024'],
+  [['apprentices on programme', 'any withdrawn?'], 'outcome of cohorts, whole council, with status withdrawn, with programme apprenticeship, as at 7 November 2024'],
+  [['vacant FTE in Assessment', 'in posts?'], 'vacancies, in the Assessment service, as at 7 November 2024'],
+  // Another value of what it was narrowed to, and another breakdown.
+  [['conversion pipeline', 'how many are interested', 'offered?'], 'conversion pipeline, whole council, with stage offered, as at 7 November 2024'],
+  [['agency staff by cover', 'which is the highest'], 'agency staff, listed, by cover, most first, whole council, as at 7 November 2024'],
+  [['absences', 'reasons?'], 'people absent, by reason, whole council, as at 7 November 2024'],
+  [['team manager vacancies', 'where?'], 'vacancies, by team, whole council, in the Team Manager role, as at 7 November 2024'],
+  [['who is tied in', 'until when?'], 'people tied in by a retention payment, listed, whole council, as at 7 November 2024'],
+  [['vacancy rate at the end of March', 'how does that compare to now'], 'vacancy rate, whole council, change from 31 March 2024 to 7 November 2024'],
+  // What was said is taken back.
+  [['agency staff in Assessment', 'no sorry I meant permanent'], 'permanent staff, in the Assessment service, as at 7 November 2024'],
+  [['agency staff in Assessment South', 'the same for Assessment North'], 'agency staff, in the Assessment North team, as at 7 November 2024'],
+  // Of those alone it cannot be told.
+  [['empty seats in Assessment', 'how many of those have a locum'], 'asked back: agency staff, in the Assessment service, as at 7 November 2024'],
+  [['leavers this year', 'had they had a retention payment'], 'asked back: retention payments paid, whole council, 1 April 2024 to 7 November 2024'],
   // A whole question starts afresh.
   [['vacancies in Assessment', 'how many agency staff do we have?'], 'agency staff, whole council, as at 7 November 2024'],
   [['vacancies in Assessment', 'and foster carers?'], 'refused: foster carers and placements of children'],
