@@ -1,5 +1,5 @@
 import { ChangeRefused } from './errors.js';
-import { asciiJson } from './rowJson.js';
+import { plain } from './plainBodies.js';
 
 /** What a column of a stored row can hold. */
 export type Plain = string | number | boolean | Uint8Array;
@@ -80,7 +80,7 @@ function valueSize(value: Plain): number {
 }
 
 function sentSize(entity: Entity): number {
-  const sent = Object.entries(entity).map(([name, value]) => name.length + (value instanceof Uint8Array ? value.length * 4 / 3 : asciiJson(value).length));
+  const sent = Object.entries(entity).map(([name, value]) => name.length + (value instanceof Uint8Array ? value.length * 4 / 3 : plain(JSON.stringify(value)).length));
   return sent.reduce((sum, bytes) => sum + bytes + 40, 0);
 }
 
