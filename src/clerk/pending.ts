@@ -63,12 +63,13 @@ export function pendingIn({ keep, recall, open }: Pick<Conversations, 'keep' | '
     },
     async find(id) {
       const kept = await recall(nameOf(id));
-      const read = kept === null ? null : Pending.safeParse(JSON.parse(kept));
-      return read?.success ? read.data : null;
+      const read = Pending.safeParse(parsed(kept));
+      return read.success ? read.data : null;
     },
     async requestOf(person) {
       const kept = await recall(requestName(person));
-      return kept === null ? null : z.object({ id: z.string() }).parse(JSON.parse(kept)).id;
+      const read = z.object({ id: z.string() }).safeParse(parsed(kept));
+      return read.success ? read.data.id : null;
     },
     keepRequest: (person, id) => keep(requestName(person), JSON.stringify({ id, person })),
     async decide(id, as) {
@@ -80,6 +81,15 @@ export function pendingIn({ keep, recall, open }: Pick<Conversations, 'keep' | '
     },
     cancel: (id, by, today) => keep(nameOf(id), JSON.stringify({ is: 'cancelled', by, today } satisfies Pending)),
   };
+}
+
+/** What was kept; null where nothing was, or it is not as it was written: then nothing waits any more. */
+function parsed(kept: string | null): unknown {
+  try {
+    return kept === null ? null : JSON.parse(kept);
+  } catch {
+    return null;
+  }
 }
 
 function nameOf(id: string): string {

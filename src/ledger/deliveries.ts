@@ -43,7 +43,17 @@ const KEPT_MS = 92 * 24 * 60 * 60 * 1000;
 /** The mark of a row that this instance has just written: it is its own until it has an outcome. */
 const BEGUN = '';
 
-const json = <T>() => z.string().transform((text) => JSON.parse(text) as T);
+/** A text that holds JSON of a shape; what T says beyond that is what this software wrote. */
+const json = <T>(shape: z.ZodType) => z.string().transform((text, context) => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    context.addIssue('is no JSON');
+    return z.NEVER;
+  }
+}).pipe(shape).transform((read) => read as T);
+const NamedShape = z.looseObject({ key: z.string(), slot: z.string() });
+const ToldShape = z.record(z.string(), z.string());
 const PaceRow = z.object({ next: z.iso.datetime(), etag: z.string() });
 
 /**
@@ -53,7 +63,7 @@ const PaceRow = z.object({ next: z.iso.datetime(), etag: z.string() });
 export async function openDeliveries<D extends Named>({ clock, ...options }: DeliveryOptions) {
   const [table] = await openTables(options, ['deliveries']) as [Table];
   const Row = z.object({
-    due: json<D>(), told: json<StoredDelivery<D>['told']>(), state: z.enum(STATES), activity: z.string(), why: z.string(),
+    due: json<D>(NamedShape), told: json<StoredDelivery<D>['told']>(ToldShape), state: z.enum(STATES), activity: z.string(), why: z.string(),
     tries: z.number().default(0), after: z.string().default(''), at: z.iso.datetime(), operation: z.string(), etag: z.string(),
   }).transform(({ etag, operation, ...row }): StoredDelivery<D> & { readonly operation: string } => ({ ...row, operation, mark: etag }));
   const now = () => clock().toISOString();
