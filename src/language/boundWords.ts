@@ -4,7 +4,7 @@ type BoundWords = readonly (readonly [Bound, readonly string[]])[];
 
 /** What stands before a number and bounds it. */
 export const BEFORE: BoundWords = [
-  ['over', ['more than', 'more then', 'longer than', 'over', 'above', 'for over', 'for more than', 'for longer than', 'greater than', 'in excess of', 'exceeding', 'upwards of']],
+  ['over', ['more than', 'more then', 'longer than', 'older than', 'over', 'above', 'for over', 'for more than', 'for longer than', 'greater than', 'in excess of', 'exceeding', 'upwards of']],
   ['atLeast', ['at least', 'for at least', 'no fewer than', 'no less than', 'minimum of']],
   ['under', ['fewer than', 'less than', 'fewer then', 'less then', 'lower than', 'under', 'below']],
   ['atMost', ['at most', 'up to', 'no more than', 'not more than', 'maximum of', 'at or under', 'at or below', 'within']],

@@ -229,7 +229,8 @@ function ordersGroups(uses: readonly Use[]): boolean {
 /** 'the national agency rate' asks for England's figure first; 'our agency rate compared with England's' for ours. */
 function areaAsked(uses: readonly Use[], measure: Measure): string | null {
   const ours = uses.some(({ option, piece }) => (option.is === 'notion' && option.notion === 'compared') || /^(our|ours|we|us)$/i.test(piece.text));
-  const outside = uses.find(({ option }) => (option.is === 'notion' && option.notion === 'outside') || (option.is === 'name' && option.named.some(({ facet }) => facet === 'area')));
+  // Words of the question before stand for no text: 'and the region?' after England's.
+  const outside = uses.find(({ option, piece }) => piece.text !== '' && ((option.is === 'notion' && option.notion === 'outside') || (option.is === 'name' && option.named.some(({ facet }) => facet === 'area'))));
   if (ours || !outside || !measure.facets.includes('area')) return null;
   const words = outside.piece.text.toLowerCase();
   const figure = outside.option.is === 'name' ? 'region' : /region/.test(words) ? 'region' : /neighbour|neighbor|similar|comparable/.test(words) ? 'statistical neighbours' : 'England';

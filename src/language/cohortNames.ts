@@ -31,7 +31,7 @@ export function addCohorts({ records }: Workforce, add: Add): void {
     const ofProgramme = cohorts.filter((one) => one.programme === programme);
     for (const [index, { cohort }] of ofProgramme.entries()) {
       const phrases = spoken.flatMap((word) => [...byYear(word, index, ofProgramme), ...byOrder(word, index, ofProgramme)]);
-      for (const phrase of phrases) add(phrase, 'cohort', cohort, 'other');
+      for (const phrase of phrases.flatMap((one) => (/^\d/.test(one) ? [one, `the ${one}`] : [one]))) add(phrase, 'cohort', cohort, 'other');
     }
   }
 }

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../workforce/calendar.js';
+import { BEFORE, BEHIND } from './boundWords.js';
 import type { Lexicon } from './lexicon.js';
 import { NUMBER_WORDS } from './periods/numbers.js';
 import { PLAIN } from './plainWords.js';
@@ -26,7 +27,7 @@ const SHORTENED: Readonly<Record<string, string>> = {
 const FRAMING = 'please thanks would could should there their which where about across currently number numbers between many have does many'.split(' ');
 
 /** Words of the language that are never a slip of another, and those that a slip may stand for. */
-const KNOWN = new Set([...PLAIN, ...ORDERS, ...PERIOD_WORDS, ...NUMBER_WORDS, 'later', 'while', 'excluded', 'omitted', 'ignored', 'disregarded', 'removed', 'aside', 'stripped', ...[...WORDINGS.keys()].flatMap((phrase) => phrase.split(' '))]);
+const KNOWN = new Set([...PLAIN, ...ORDERS, ...PERIOD_WORDS, ...NUMBER_WORDS, 'later', 'while', 'excluded', 'omitted', 'ignored', 'disregarded', 'removed', 'aside', 'stripped', ...[...BEFORE, ...BEHIND].flatMap(([, phrases]) => phrases.flatMap((phrase) => phrase.split(' '))), ...[...WORDINGS.keys()].flatMap((phrase) => phrase.split(' '))]);
 const MEANT = [...new Set([...PERIOD_WORDS, ...[...WORDINGS].filter(([, options]) => options.some(({ is }) => is !== 'plain' && is !== 'refused')).flatMap(([phrase]) => phrase.split(' '))])]
   .filter((word) => word.length >= 4);
 
@@ -36,15 +37,20 @@ const MEANT = [...new Set([...PERIOD_WORDS, ...[...WORDINGS].filter(([, options]
  */
 export function correct(tokens: readonly Token[], lexicon: Lexicon): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
-  const corrected = tokens.map((original) => {
+  const corrected = tokens.map((original, at) => {
     const token = lexicon.words.has(original.word) ? original : { ...original, word: SHORTENED[original.word] ?? original.word };
     // An abbreviation in capitals is no slip of a word: only its letters may be swapped.
     const word = KNOWN.has(token.word) || lexicon.words.has(token.word) ? null : nearest(token.word, lexicon, token.capitals && token.word.length < 5);
-    if (word === null) return token;
+    if (word === null || (isName(original, tokens[at - 1]) && !lexicon.words.has(word))) return token;
     corrections.push({ said: token.word, read: word });
     return { ...token, word };
   });
   return { tokens: corrected, corrections };
+}
+
+/** A short word with a capital within a sentence is somebody's name, and no slip: 'Rosie' is not 'rose'. */
+function isName({ word, capital, capitals }: Token, previous: Token | undefined): boolean {
+  return capital && !capitals && word.length < 7 && previous !== undefined && !previous.capital && /^[a-z]/.test(previous.word);
 }
 
 function nearest(word: string, lexicon: Lexicon, abbreviation: boolean): string | null {

@@ -50,6 +50,16 @@ export function isOrder(tokens: readonly Token[]): boolean {
   return ORDERS.has(tokens[0]?.word ?? '') && !/^(in|of|since|rate|over)$/.test(tokens[1]?.word ?? '');
 }
 
+/** 'The 2022 apprentices', where none began then: a cohort that is not there, and not the apprentices as they stood that year. */
+export function unknownCohorts(pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap((piece, at) => {
+    const next = pieces[at + 1];
+    const year = /^(the |our )?(calendar )?20\d\d$/i.test(piece.text) && piece.options.some(({ is }) => is === 'time');
+    const programme = next?.from === piece.to && next.options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'programme'));
+    return year && programme ? [`${piece.text} ${next.text}`] : [];
+  });
+}
+
 /** 'Assessment East', where there is a service Assessment and a Case Management East: a name of nothing, and not two names. */
 export function unknownPlaces(pieces: readonly Piece[], message: string, tokens: readonly Token[]): readonly string[] {
   return pieces.flatMap((piece, at) => {

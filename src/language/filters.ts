@@ -79,7 +79,15 @@ function meant(named: readonly Named[], { measure, phrase }: Pick<Chosen, 'measu
   if (person && team.length > 0 && measure.figures[0]!.unit !== '£' && !holds) return openTeams(team, workforce);
   const fit = FITS.find((wanted) => candidates.some((name) => name.fit === wanted));
   const best = person && holds ? candidates.filter((name) => name.fit !== 'part') : candidates.filter((name) => name.fit === fit);
-  return preferred(openTeams(best, workforce), measure);
+  return preferred(ofOneService(openTeams(best, workforce), workforce), measure);
+}
+
+/** 'Safeguarding' is the service Family Safeguarding rather than one of its teams Family Safeguarding 1 to 6. */
+function ofOneService(names: readonly Named[], { serviceOf }: Workforce): readonly Named[] {
+  const services = names.filter(({ facet }) => facet === 'service');
+  const others = names.filter(({ facet }) => facet !== 'service');
+  const [service] = services;
+  return services.length === 1 && others.length > 1 && others.every(({ facet, value, fit }) => facet === 'team' && fit === 'part' && serviceOf(value) === service!.value) ? services : names;
 }
 
 /** 'the Adoption team', 'team Adoption', 'the Adoption service'. */

@@ -3,7 +3,7 @@ import { build, offerOf, type Built, type Offer, type Setting } from './build.js
 import { ALWAYS, choose, type Chosen } from './choose.js';
 import { openingWord } from './clauses.js';
 import { describe } from './describe.js';
-import { isOrder, openExclusions, payAsked, refusedTopic, sharesOf, teamOrMonth, unknownPlaces } from './doubts.js';
+import { isOrder, openExclusions, payAsked, refusedTopic, sharesOf, teamOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
 import { followUp, mapped } from './followUp.js';
 import { carried, goingOn, inItsPlace, namesAnother, ofThemAlone } from './goingOn.js';
 import type { Lexicon } from './lexicon.js';
@@ -42,7 +42,7 @@ interface Clause {
 type Way = (clause: Clause) => ClauseReading | undefined;
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [refused, ofTwoKinds, asShare, doubtful, inPerCent, spentThen, aboutThem, changingOne, brokenDown, inParts, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [refused, ofTwoKinds, asShare, whenOfThem, doubtful, inPerCent, spentThen, aboutThem, changingOne, brokenDown, inParts, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -100,6 +100,14 @@ function ofTwoKinds({ pieces, words, setting, lexicon }: Clause): ClauseReading 
   const choices = [`the team, ${doubt.team}`, `the month, ${doubt.month}`];
   const asks = [doubt.team, doubt.month].map((meant) => setting.message.replace(doubt.said, meant));
   return { is: 'unclear', ask: `Do you mean ${doubt.team}, or ${doubt.month}?`, choices: choices.map((text, at) => ({ text, asks: asks[at]! })) };
+}
+
+/** 'When?' after people or posts: their list says it. */
+function whenOfThem({ tokens, pieces, setting, before }: Clause): ClauseReading | undefined {
+  const listing = before !== null && measureNamed(before.measure)?.records !== 'none';
+  if (!listing || !/^(and )?when( exactly)?$/.test(tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' '))) return undefined;
+  const built = followUp(pieces.slice(-1).map((piece) => ({ ...piece, options: [{ is: 'listing' }] })), before, setting);
+  return built ? result(built, []) : undefined;
 }
 
 /** 'how many of them are newly qualified?' */
@@ -165,7 +173,7 @@ function spentThen({ pieces, words, setting }: Clause): ClauseReading | undefine
 function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseReading | undefined {
   // 'Teams without vacancies' excludes nothing: it asks for those that have none.
   const counted = new Set(choice.best.flatMap(({ uses }) => uses.flatMap(({ piece, option }) => (option.is === 'number' ? piece : []))));
-  const unknown = [...daysWanted(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...sharesOf(pieces), ...openExclusions(pieces, counted)];
+  const unknown = [...daysWanted(pieces), ...unknownCohorts(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...sharesOf(pieces), ...openExclusions(pieces, counted)];
   return unknown.length > 0 ? { is: 'unread', words: [...unknown, ...words], choices: [] } : undefined;
 }
 

@@ -77,12 +77,17 @@ function phrasesAt({ tokens, words, lexicon }: Clause, from: number): Parsed<Opt
   const last = Math.min(words.length, from + Math.max(LONGEST_WORDING, lexicon.longest));
   for (let next = from + 1; next <= last; next++) {
     const phrase = words.slice(from, next).join(' ');
-    for (const value of wordingsOf(phrase, lexicon)) found.push({ value, next });
+    for (const value of wordingsOf(phrase, lexicon)) if (!groupsAFigure(value, words[next])) found.push({ value, next });
     const named = namesAt(phrase, tokens, from, next, lexicon);
     if (named.length > 0) found.push({ value: { is: 'name', named }, next });
     if (lexicon.council.has(phrase)) found.push({ value: { is: 'whole' }, next });
   }
   return found;
+}
+
+/** 'By agency rate' puts in order by a figure, and groups by no agency. */
+function groupsAFigure(option: Option, next: string | undefined): boolean {
+  return option.is === 'by' && option.facets.includes('supplier') && /^(rates?|headcount|numbers?|fte|share|cost|costs|length|workers?|staff|reliance|usage)$/.test(next ?? '');
 }
 
 function wordingsOf(phrase: string, { synonyms }: Lexicon): readonly Option[] {

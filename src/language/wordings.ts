@@ -63,9 +63,9 @@ const FEWEST = 'the fewest|fewest|the least|least|lowest|smallest|lowest first|l
 
 /** Wordings that each mean one thing, whatever the workbook holds. */
 const OTHERS: readonly Worded[] = [
-  ['monthly|month on month|over time|trend|trends', { is: 'by', facets: ['month'] }],
+  ['monthly|each month end|every month end|at each month end|at every month end|at month end|at month ends|month on month|over time|trend|trends', { is: 'by', facets: ['month'] }],
   ['weekly|week on week', { is: 'by', facets: ['week'] }],
-  ['quarterly', { is: 'by', facets: ['quarter'] }],
+  ['quarterly|each quarter end|every quarter end|at each quarter end|at every quarter end|at quarter ends', { is: 'by', facets: ['quarter'] }],
   ['annually|yearly|year on year', { is: 'by', facets: ['year'] }],
   ['supplier|suppliers|agency supplier|agency suppliers', { is: 'by', facets: ['supplier'] }],
   ['by band|by year band|experience since qualifying|years since qualifying|by time since qualifying|by years since qualifying|by years after qualifying|by years qualified|by post qualifying experience|by years of experience|by time since they qualified', { is: 'by', facets: ['band'] }],

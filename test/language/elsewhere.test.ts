@@ -128,6 +128,15 @@ const readings: readonly (readonly [string, string])[] = [
   ['vacancies in safeguarding teams 1 and 2', vacanciesIn('in the Family Safeguarding 1 or Family Safeguarding 2 team', ' by team,')],
   ['by team, agency', `agency staff, by team, whole council, ${DAY}`],
 
+  ['posts in Safeguarding', `posts in the establishment, in the Family Safeguarding service, ${DAY}`],
+  ['vacancies older than 3 months', `time that vacant posts have stood vacant: vacant posts, whole council, for longer than 3 months, ${DAY}`],
+  ['rank teams by agency rate', `agency rate, by team, most first, whole council, ${DAY}`],
+  ['agency at each month end this financial year', 'agency staff, by month, whole council, 1 April 2024 to 7 November 2024'],
+  ['how did the 2021 apprentices do', 'unread: the 2021 apprentices'],
+  ['how did the 2022 apprentices do', `outcome of cohorts, whole council, with cohort Apprentices, ${DAY}`],
+  ['what stage is Rosie at', 'unread: Rosie'],
+  ['who has a retention payment', `people tied in by a retention payment, listed, whole council, ${DAY}`],
+
   // When and where; a change in per cent; both contracts as one sum.
   ['when was agency highest', 'agency staff, by month, most first, whole council, 1 December 2023 to 7 November 2024'],
   ['when did Hope start', 'unread: when'],

@@ -6,13 +6,13 @@ export const PLANNING_NOTIONS = {
   size: 'size|sizes|team headcounts|team headcount|team numbers|team size|team sizes|how big|how large|big',
   needed:
     'needed|need|needs|do we need|would we need|would be needed|more would we need|how many more|required|require|would it take|' +
-    'would bring|bring us|bring caseloads|get down to|get us to|bring us to|to get to|to reach|short of',
+    'to bring|to bring the average|to bring average|to bring caseloads|to bring it|to get the average|would bring|bring us|bring caseloads|get down to|get us to|bring us to|to get to|to reach|short of',
   more: 'more|extra|additional|further|another|plus',
   inDays: 'in days',
   inWeeks: 'in weeks',
   inMonths: 'in months',
   amount: 'how much|£|what amount|amount of|the amount of|value of|the value of|worth of|sum of|in pounds|pounds|total amount|total value|the total amount|the total value',
-  withMore: 'with|come down to|comes down to|if we had|if we got|would the average|what would|if we recruited|if we took on|if we hired|if we appointed',
+  withMore: 'with|come down to|comes down to|if we had|if we got|would the average|what would|if we recruited|if we recruit|if we hire|if we appoint|if we take on|if we get|if we add|if we bring in|what happens to|what would happen to|if we took on|if we hired|if we appointed',
   projected:
     'projected|projection|forecast|will we have|will we have left|we will have left|will there be|will be left|will be vacant|will remain|remaining after|' +
     'be left|will we still have|are we going to have|going to have',

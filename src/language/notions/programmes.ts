@@ -45,7 +45,7 @@ export const PROGRAMMES_NOTIONS = {
   paid: 'paid|pay|paid out|pay out|payout|payouts|payments made|payment made',
   payment: 'payment|payments',
   repay:
-    'repay|repaid|repayment|repayments|pay back|paid back|owe|owes|clawback|claw back|to be repaid|have to repay|payback|hand back|' +
+    'repay|repaid|repayment|repayments|pay back|paid back|owe|owes|owing|clawback|claw back|to be repaid|have to repay|payback|hand back|' +
     'give back|get back|got back|recover|recoup|reclaim|due back|owed|still owed|still to be repaid|to repay',
 
   tiedUp:

@@ -13,6 +13,7 @@ export const RETENTION: readonly Phrase[] = [
   asks('retentionPaid', 'tied paid', 'staff total payment retention'),
   asks('retentionPaid', 'paid', 'payment total', { weak: true, not: /^pay$/i }),
   asks('retentionPaid', 'retention paid', 'staff total payment'),
+  asks('tiedIn', 'retention', 'staff payment', { timing: 'none', says: /\b(staff|people|workers?|who) .*\b(has|have|with|on|got|getting|receiving) (a |an |the )?retention/ }),
   asks('retentionPaid', 'retention', 'payment total paid cost staff'),
   asks('retentionPaid', 'retention cost', 'payment total paid'),
   asks('toBeRepaid', 'retention wouldReturn', 'payment staff leave withMore total ifs tied'),
