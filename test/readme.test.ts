@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { WORKBOOK_SHEETS } from '../src/workforce/sheets.js';
 import { headingOf } from '../src/workforce/columns.js';
+import { answersTo, councilNamed } from './corpus/outcomes.js';
 
 const README = readFileSync('README.md', 'utf8');
 
@@ -35,5 +36,20 @@ describe('README', () => {
     const named = [...code].filter((text) => /^(src|test|cards|\.ci)\/[\w./-]+$/.test(text) && !text.includes('NAME'));
 
     assert.deepEqual([...shown, ...named].filter((path) => !existsSync(path)), []);
+  });
+
+  it('shows of Severnshire the figures that its questions are answered with', async () => {
+    const council = await councilNamed('severnshire');
+    const table = README.slice(README.indexOf('| topic | for instance |'), README.indexOf('`help` lists everything'));
+    const rows = table.split('\n').slice(2).map((row) => row.split('|').map((cell) => cell.trim())).flatMap(([, , asked, shown]) => (asked && shown ? [{ asked, shown }] : []));
+
+    const lacking = rows.flatMap(({ asked, shown }) => {
+      const [answer] = answersTo([asked], council);
+      const said = new Set(JSON.stringify(answer).match(/\d[\d,.]*\d|\d/g));
+      return (shown.match(/\d[\d,.]*\d|\d/g) ?? []).filter((figure) => !said.has(figure)).map((figure) => `${asked} ${figure}`);
+    });
+
+    assert.ok(rows.length >= 16);
+    assert.deepEqual(lacking, []);
   });
 });
