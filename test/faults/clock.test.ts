@@ -4,12 +4,16 @@ import { channelIdentity } from '../../src/teams/identity.js';
 import { openDeliveries } from '../../src/ledger/deliveries.js';
 import { postOf } from '../../src/weekly/delivery/post.js';
 import { keyOf, type Due, type Outgoing } from '../../src/weekly/due/due.js';
+import { runWeekly } from '../../src/weekly/run.js';
+import { FULL_TIME } from '../../src/workforce/amounts.js';
 import { day } from '../../src/workforce/calendar.js';
 import { readActivity } from '../../src/teams/activity.js';
 import { fakeTeams, virtualClock } from '../support/fakeConnector.js';
 import { freshStore } from '../support/store.js';
 import { message } from '../teams/bench.js';
 import { publish } from '../teams/tokens.js';
+import { keptPost } from '../weekly/post.js';
+import { council } from '../workforce/council.js';
 import { ledgerOf, loadExample, openBot, typed } from './house.js';
 
 const HOUR = 3_600_000;
@@ -117,5 +121,19 @@ describe('a clock that is set back an hour while the weekly cards go', () => {
     assert.ok(steady.now() - steady.start < HOUR / 2, 'a card was held back');
     assert.deepEqual([...teams.got.values()], Array.from({ length: 120 }, () => 1));
     assert.deepEqual([...new Set((await deliveries.since(SLOT)).map(({ state }) => state))], ['sent']);
+  });
+
+  it('sends the card of the hour that comes twice once, and that of the week before not at all', async () => {
+    const post = keptPost();
+    const workforce = council({
+      teams: [{ team: 'North', caseloadTarget: 15 }], workers: [{ workerId: 'W1', name: 'Ada Reed', fte: FULL_TIME }], posts: [{}],
+      caseloads: [{ weekEnding: '2024-11-01', team: 'North', workerId: 'W1', cases: 11 }, { weekEnding: '2024-11-08', team: 'North', workerId: 'W1', cases: 12 }],
+      subscriptions: [{ recipient: 'person-1', place: 'personal', scope: 'council', cadence: 'weeks', every: 1, weekday: 'Monday', time: '08:00', from: '2024-01-01' }],
+    });
+    const run = (instant: string) => runWeekly({ workforce, instant: new Date(instant), timezone: 'Europe/London', freshness: 'Records of today', sender: null, rules: { loopback: true, admins: [] } }, post, (card) => card);
+
+    for (const time of ['08:10', '07:10', '07:59', '08:00', '08:10']) await run(`2024-11-11T${time}:00Z`);
+
+    assert.deepEqual(post.sent.map(({ due }) => `${due.slot} ${due.what}`), ['2024-11-11 card']);
   });
 });
