@@ -27,6 +27,8 @@ export interface Listening {
 const MOST_BYTES = 256 * 1024;
 const LIMITS = { maxBodySize: MOST_BYTES, mapParams: false };
 const PATIENCE = 30_000;
+/** A connection may stay idle for longer than Azure's balancers keep one (four minutes): one that the server ends just as the next message comes over it is a lost message. */
+const IDLE = 250_000;
 /** restify's own log would write whole requests down. */
 const SILENT = pino({ level: 'silent' }) as unknown as ServerOptions['log'];
 
@@ -42,6 +44,7 @@ const MESSAGES: Readonly<Record<number, string>> = {
 export async function listen(parts: ServerParts): Promise<Listening> {
   const server = restify.createServer({ name: 'muster', log: SILENT });
   server.server.requestTimeout = PATIENCE;
+  server.server.keepAliveTimeout = IDLE;
   server.pre(endingWith(server));
   server.on('restifyError', hideInternals);
   server.pre((request: Request, response: Response, next: Next) => checkRequest(parts.loopback, request, response, next));
