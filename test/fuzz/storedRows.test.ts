@@ -43,7 +43,8 @@ function readOrBroken<T>(read: () => T): T | null {
   }
 }
 
-describe('stored rows that were altered', () => {
+describe('stored rows that were altered', function altered() {
+  this.timeout(0);
   const stored: object[] = [];
   let records: Records;
   before(async () => {
