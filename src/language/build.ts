@@ -115,7 +115,8 @@ function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | Time
     times: timesIn(uses, today),
     changed: says('changed') || says('percentChange'),
     compared: says('compared'),
-    same: /\b(same (period|time|point|stage)|like for like)\b/i.test(message),
+    // 'In the same period' after a question of one is that period.
+    same: /\b(same (period|time|point|stage)|like for like)\b/i.test(message) && !uses.some(({ option, piece }) => option.is === 'time' && /\bsame (period|time)$/i.test(piece.text)),
     average: (says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time'))) || meansOver(uses),
     series: TIME_FACETS.find((facet) => by.includes(facet)) ?? null,
     ever: asksEver({ uses, phrase, measure }) ? firstRecorded(measure, workforce, today) : null,

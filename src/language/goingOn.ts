@@ -21,7 +21,8 @@ export function goingOn(pieces: readonly Piece[], previous: Question, setting: S
   const other = pieces.find((piece) => asksElsewhere(piece, pieces, previous));
   if (telling.length === 0 && !other) return null;
   const names = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet)).map(namePiece);
-  const notions = PHRASES.filter(({ measure }) => measure === previous.measure).map(({ needs }) => needs.map(notionPiece));
+  const whole = PARTS[previous.measure]?.whole;
+  const notions = PHRASES.filter(({ measure }) => measure === previous.measure || measure === whole).map(({ needs }) => needs.map(notionPiece));
   const numbers = Object.values(previous.numbers).map(numberPiece);
   const befores = [...(names.length > 0 ? [names] : []), ...(numbers.length > 0 ? [numbers] : []), ...notions, ...notions.map((one) => [...one, ...names, ...numbers])];
   for (const before of befores) {
@@ -61,7 +62,7 @@ function isAskedBy(piece: Piece, { phrase, measure }: Chosen): boolean {
 export function namesAnother(pieces: readonly Piece[], previous: Question): boolean {
   const measure = measureNamed(previous.measure);
   const facets = [...previous.by, ...previous.where.map(({ facet }) => facet), ...(measure?.groupedBy ? [measure.groupedBy] : [])].filter((facet) => !PLACES.includes(facet) && !ROLES.includes(facet));
-  const names = pieces.filter((piece) => !piece.options.some(({ is }) => is === 'plain') && !notionsOf(piece).some((notion) => ALWAYS.includes(notion)));
+  const names = pieces.filter((piece) => !piece.options.some(({ is }) => is === 'plain') && !notionsOf(piece).some((notion) => ALWAYS.includes(notion) || GENERIC.has(notion)));
   return measure !== null && names.length > 0 && names.every(({ options }) => options.some((option) => option.is === 'name' && option.named.some((named) => facets.includes(named.facet) && carriesName(measure, named))));
 }
 

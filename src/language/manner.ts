@@ -31,7 +31,7 @@ export function continues([first, second]: readonly Token[]): boolean {
 /** 'vacancies?', 'total cases there': no sentence of its own, so it goes on from the question before. */
 export function isElliptic(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word).filter((word) => !isSign(word));
-  if (/^(which|what) (posts|people|workers|staff|ones)$/.test(words.join(' '))) return true;
+  if (/^((in|for|at|to) )?(which|what) (posts|people|workers|staff|ones)$/.test(words.join(' '))) return true;
   if (PLACING.has(words[0] ?? '') && !words.some((word) => SENTENCE.has(word))) return true;
   return words.includes('there') || (words.length <= 3 && !words.some((word) => SENTENCE.has(word)));
 }

@@ -17,9 +17,9 @@ import { recognise } from './recognise.js';
 import { OTHER_COUNCILS } from './refusals.js';
 import { pointed } from './seen.js';
 import { shareAsked } from './shares.js';
+import { brokenDown, inWhichTeams, unitOfThat, whenOfThem } from './shortFollowUps.js';
 import { isVersus, several } from './severalMeasures.js';
-import { GROUP_WORDS } from './wordings.js';
-import { isSign, type Token } from './words.js';
+import type { Token } from './words.js';
 
 /** The questions of a clause, or what else it comes to; null where it asks nothing ('please'). */
 export type ClauseReading = readonly Question[] | Exclude<Reading, { is: 'questions' }> | null;
@@ -42,7 +42,7 @@ interface Clause {
 type Way = (clause: Clause) => ClauseReading | undefined;
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [refused, ofTwoKinds, asShare, whenOfThem, doubtful, inPerCent, spentThen, aboutThem, changingOne, brokenDown, inParts, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [refused, ofTwoKinds, asShare, shortly, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -102,12 +102,11 @@ function ofTwoKinds({ pieces, words, setting, lexicon }: Clause): ClauseReading 
   return { is: 'unclear', ask: `Do you mean ${doubt.team}, or ${doubt.month}?`, choices: choices.map((text, at) => ({ text, asks: asks[at]! })) };
 }
 
-/** 'When?' after people or posts: their list says it. */
-function whenOfThem({ tokens, pieces, setting, before }: Clause): ClauseReading | undefined {
-  const listing = before !== null && measureNamed(before.measure)?.records !== 'none';
-  if (!listing || !/^(and )?when( exactly)?$/.test(tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' '))) return undefined;
-  const built = followUp(pieces.slice(-1).map((piece) => ({ ...piece, options: [{ is: 'listing' }] })), before, setting);
-  return built ? result(built, []) : undefined;
+/** 'How many people is that?', 'when?', 'reasons?' */
+function shortly({ tokens, pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
+  if (!before || words.length > 0) return undefined;
+  const built = unitOfThat(tokens, before) ?? whenOfThem(tokens, pieces, before, setting) ?? (goesOn ? brokenDown(tokens, pieces, choice.best, before, setting) : null);
+  return built ? result(built, words) : undefined;
 }
 
 /** 'how many of them are newly qualified?' */
@@ -123,17 +122,6 @@ function changingOne({ pieces, words, choice, setting, before, goesOn }: Clause)
   const another = before !== null && namesAnother(pieces, before);
   const changes = (goesOn || another) && !ordered && choice.best.length > 0 && (choice.best.every(({ phrase }) => isModifying(phrase, before)) || another);
   const built = before && changes ? followUp(pieces, before, setting) : null;
-  return built ? result(built, words) : undefined;
-}
-
-/** 'Reasons?' after absences: a breakdown of these, and no question about leavers. */
-function brokenDown({ tokens, words, choice, setting, before, goesOn, pieces }: Clause): ClauseReading | undefined {
-  // 'And agency?' asks of agency staff, not by supplier.
-  const measure = before && goesOn && words.length === 0 && choice.best.length !== 1 ? measureNamed(before.measure) : null;
-  const said = tokens.map(({ word }) => word).filter((word) => !isSign(word) && !/^(and|the|their|what|please)$/.test(word)).join(' ');
-  const facet = GROUP_WORDS.find(([group]) => group.split('|').includes(said))?.[1];
-  if (!before || !measure || !facet || !(measure.facets as readonly string[]).includes(facet) || choice.best.some((one) => sameTopic(one.measure.name, before.measure))) return undefined;
-  const built = followUp(pieces.slice(-1).map((piece) => ({ ...piece, options: [{ is: 'by', facets: [facet] }] })), before, setting);
   return built ? result(built, words) : undefined;
 }
 
@@ -204,11 +192,6 @@ function empty({ pieces, words, before }: Clause): ClauseReading | undefined {
 function fromBefore({ pieces, words, setting, before }: Clause): ClauseReading | undefined {
   const built = before && (goingOn(pieces, before, setting) ?? followUp(pieces, before, setting) ?? followUp(inWhichTeams(pieces), before, setting) ?? inItsPlace(pieces, before, setting));
   return built ? result(built, words) : undefined;
-}
-
-/** 'Where?' of what goes nowhere asks for its teams. */
-function inWhichTeams(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.map((piece) => (/^where$/i.test(piece.text) ? { ...piece, options: [{ is: 'by', facets: ['team'] }] } : piece));
 }
 
 function unclear({ pieces, words, choice: { nearest }, setting }: Clause): ClauseReading {

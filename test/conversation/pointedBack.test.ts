@@ -30,6 +30,7 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['agency staff in Assessment North', 'and Assessment South?', 'which of them has the most'], 'agency staff, by team, most first, in the Assessment North or Assessment South team, as at 7 November 2024'],
   [['agency staff by team', 'which has the most', 'how many staff do they have'], 'staff, in the Assessment North team, as at 7 November 2024'],
   [['who manages Assessment North', 'how many staff does he have'], 'staff, in the Assessment North team, as at 7 November 2024'],
+  [['agency staff at the end of March', 'and now', 'so up or down'], 'agency staff, whole council, change from 31 March 2024 to 7 November 2024'],
   [['absences', 'take out maternity'], 'people absent, whole council, without reason maternity, as at 7 November 2024'],
   // Nothing to add it to: what remains is narrowed as ever.
   [['vacancies', 'excluding Assessment South'], 'vacancies, whole council, not in the Assessment South team, as at 7 November 2024'],

@@ -54,12 +54,18 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   [['team manager vacancies', 'where?'], 'vacancies, by team, whole council, in the Team Manager role, as at 7 November 2024'],
   [['who is tied in', 'until when?'], 'people tied in by a retention payment, listed, whole council, as at 7 November 2024'],
   [['vacancy rate at the end of March', 'how does that compare to now'], 'vacancy rate, whole council, change from 31 March 2024 to 7 November 2024'],
+  [['how much retention have we paid this year', 'how many people is that'], 'retention payments paid: people paid, whole council, 1 April 2024 to 7 November 2024'],
+  [['starters in Q2', 'leavers in the same period'], 'leavers, whole council, 1 July 2024 to 30 September 2024'],
+  [['who is due to start', 'when?'], 'people expected to start, listed, whole council, 7 November 2024 to 7 November 2025'],
+  [['who is interested in converting', 'have any been offered a post'], 'conversion pipeline, whole council, with stage offered, as at 7 November 2024'],
+  [['empty seats in Assessment South', 'covered ones?'], 'vacancies covered by agency workers, in the Assessment South team, as at 7 November 2024'],
   // What was said is taken back.
   [['agency staff in Assessment', 'no sorry I meant permanent'], 'permanent staff, in the Assessment service, as at 7 November 2024'],
   [['agency staff in Assessment South', 'the same for Assessment North'], 'agency staff, in the Assessment North team, as at 7 November 2024'],
   // Of those alone it cannot be told.
   [['empty seats in Assessment', 'how many of those have a locum'], 'asked back: agency staff, in the Assessment service, as at 7 November 2024'],
   [['leavers this year', 'had they had a retention payment'], 'asked back: retention payments paid, whole council, 1 April 2024 to 7 November 2024'],
+  [['vacancies', 'how many people is that'], 'asked back: '],
   // A whole question starts afresh.
   [['vacancies in Assessment', 'how many agency staff do we have?'], 'agency staff, whole council, as at 7 November 2024'],
   [['vacancies in Assessment', 'and foster carers?'], 'refused: foster carers and placements of children'],

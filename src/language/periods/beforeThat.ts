@@ -67,4 +67,10 @@ const onBefore: Parser<Meaning> = (words, at, { today }) => {
 
 const CHANGES = /\b(chang|up|down|compar|differ|ris|rose|fall|fell|drop|increas|decreas|more|fewer)/;
 
-export const beforeThatAt: Parser<Meaning> = longestOf([onBefore, unitBefore, sameLastYear]);
+/** 'In the same period', 'in that quarter': the one of the question before. */
+const samePeriod: Parser<Meaning> = (words, at, { said }) => {
+  const next = afterAny(words, skip(words, skip(words, at, 'in|during|over|for'), 'the'), 'same period|time|quarter|months|dates', 'that period|quarter|month|time');
+  return said && next !== null ? aSpan(said, next) : null;
+};
+
+export const beforeThatAt: Parser<Meaning> = longestOf([onBefore, unitBefore, sameLastYear, samePeriod]);
