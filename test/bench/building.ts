@@ -1,3 +1,4 @@
+import { cpSync, existsSync } from 'node:fs';
 import { weeklyMessageOf } from '../../src/teams/weeklyMessage.js';
 import { planOf } from '../../src/weekly/plan.js';
 import { instantOf } from '../../src/weekly/schedule/localTime.js';
@@ -10,10 +11,13 @@ import { councilFacts, TODAY } from './council/council.js';
 import { put } from './council/rows.js';
 
 const WORKERS = 1500;
+/** Where the compiled bench looks for the templates of cards. */
+const TEMPLATES = new URL('../../cards/', import.meta.url);
 const TIMEZONE = 'Europe/London';
 
 /** Milliseconds of the processor to build what so many subscribers of a council of 1,500 workers get on a morning, and how many cards that is. */
 export async function buildingTime(subscribers: number): Promise<{ readonly milliseconds: number; readonly cards: number }> {
+  if (!existsSync(TEMPLATES)) cpSync('cards', TEMPLATES, { recursive: true });
   const workforce = subscribedTo(subscribers);
   const instant = instantOf({ day: addDays(TODAY, 3), time: '08:00' }, TIMEZONE);
   const scene = { workforce, instant, timezone: TIMEZONE, freshness: '', sender: null, rules: { loopback: false, admins: [] } };
