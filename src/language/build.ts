@@ -113,14 +113,23 @@ function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | Time
   const says = (notion: Notion) => !phrase.needs.includes(notion) && !phrase.may.includes(notion) && uses.some(({ option }) => option.is === 'notion' && option.notion === notion);
   return {
     times: timesIn(uses, today),
-    changed: says('changed') || says('percentChange'),
+    changed: (says('changed') && !isBetweenPlaces(uses)) || says('percentChange'),
     compared: says('compared'),
     // 'In the same period' after a question of one is that period.
     same: /\b(same (period|time|point|stage)|like for like)\b/i.test(message) && !uses.some(({ option, piece }) => option.is === 'time' && /\bsame (period|time)$/i.test(piece.text)),
+    thisTime: /\b(this|the same) (time|point|stage) (last|the previous) year\b/i.test(message),
     average: (says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time'))) || meansOver(uses),
     series: TIME_FACETS.find((facet) => by.includes(facet)) ?? null,
     ever: asksEver({ uses, phrase, measure }) ? firstRecorded(measure, workforce, today) : null,
   };
+}
+
+/** 'How many more vacancies has North than South' is a difference of two places, and not a change. */
+function isBetweenPlaces(uses: readonly Use[]): boolean {
+  const places = uses.flatMap(({ option }) => (option.is === 'name' && option.named.some(({ facet }) => facet === 'team' || facet === 'service') ? (option.all ? option.named : option.named.slice(0, 1)) : []));
+  const times = uses.some(({ option }) => option.is === 'time');
+  const compares = uses.some(({ piece }) => /^(difference|different|more|fewer|how many more|how many fewer|more or fewer)$/.test(saidIn(piece)));
+  return places.length > 1 && !times && compares;
 }
 
 /** 'ever', or of sums of money 'in total' and 'to date': everything, from the first day that is recorded. */

@@ -17,7 +17,7 @@ import { recognise } from './recognise.js';
 import { OTHER_COUNCILS } from './refusals.js';
 import { pointed } from './seen.js';
 import { shareAsked } from './shares.js';
-import { brokenDown, inWhichTeams, unitOfThat, whenOfThem } from './shortFollowUps.js';
+import { brokenDown, inWhichTeams, theOthers, unitOfThat, whenOfThem } from './shortFollowUps.js';
 import { isVersus, several } from './severalMeasures.js';
 import type { Token } from './words.js';
 
@@ -105,7 +105,7 @@ function ofTwoKinds({ pieces, words, setting, lexicon }: Clause): ClauseReading 
 /** 'How many people is that?', 'when?', 'reasons?' */
 function shortly({ tokens, pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
   if (!before || words.length > 0) return undefined;
-  const built = unitOfThat(tokens, before) ?? whenOfThem(tokens, pieces, before, setting) ?? (goesOn ? brokenDown(tokens, pieces, choice.best, before, setting) : null);
+  const built = unitOfThat(tokens, before) ?? theOthers(tokens, before) ?? whenOfThem(tokens, pieces, before, setting) ?? (goesOn ? brokenDown(tokens, pieces, choice.best, before, setting) : null);
   return built ? result(built, words) : undefined;
 }
 

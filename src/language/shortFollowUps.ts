@@ -10,14 +10,26 @@ import { GROUP_WORDS } from './wordings.js';
 import { isSign, type Token } from './words.js';
 
 const UNIT_WORDS: Readonly<Record<string, Unit>> = { people: 'people', workers: 'people', staff: 'people', heads: 'people', posts: 'posts', payments: 'payments', cases: 'cases', fte: 'fte', money: '£' };
-const UNIT_ASKED = /^(?:and |so )*how (?:many|much) (\w+) (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?$/;
+const UNIT_ASKED = /^(?:and |so )*(?:how (?:many|much) (\w+) (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?|(?:to|for|of|from|across) how many (\w+)|how many (people))$/;
+/** Each with what the rest of the same whole is. */
+const OTHERS: Readonly<Record<string, string>> = { coveredVacancies: 'emptySeats', emptySeats: 'coveredVacancies' };
 
 /** 'How many people is that?' asks for another figure of the same, and of nothing else; null where a clause asks something else. */
 export function unitOfThat(tokens: readonly Token[], before: Question): Built | null {
-  const unit = UNIT_WORDS[UNIT_ASKED.exec(saidBy(tokens))?.[1] ?? ''];
+  const [, ...groups] = UNIT_ASKED.exec(saidBy(tokens)) ?? [];
+  const unit = UNIT_WORDS[groups.find((word) => word !== undefined) ?? ''];
   if (!unit) return null;
   const figure = measureNamed(before.measure)?.figures.find((one) => one.unit === unit);
   return figure ? { questions: [{ ...before, figure: figure.name, show: 'figure' }] } : { ask: 'I count no such thing there. What would you like to count?', offers: [] };
+}
+
+/** 'How many don't?' asks for the others: asked back where nothing says which these are. */
+export function theOthers(tokens: readonly Token[], before: Question): Built | null {
+  if (!/^(and |so |but )*(how many|which|who) (dont|do not|doesnt|havent|have not|hasnt|arent|are not|isnt|werent|were not|didnt|did not)$/.test(saidBy(tokens))) return null;
+  const figures = measureNamed(OTHERS[before.measure] ?? '')?.figures;
+  const figure = figures?.find(({ unit }) => unit === measureNamed(before.measure)?.figures.find(({ name }) => name === before.figure)?.unit);
+  if (!figure) return { ask: 'Of which others? Please ask for them in full.', offers: [] };
+  return { questions: [{ ...before, measure: OTHERS[before.measure]!, figure: figure.name, show: 'figure' }] };
 }
 
 /** 'When?' after people or posts: their list says it. */

@@ -23,6 +23,8 @@ export interface TimeWords {
   readonly ever: CalendarDate | null;
   /** 'the same period last year'. */
   readonly same: boolean;
+  /** 'this time last year', 'at the same point last year'. */
+  readonly thisTime: boolean;
   /** Grouped by week, month, quarter or year. */
   readonly series: TimeFacet | null;
 }
@@ -34,13 +36,19 @@ export function timed(measure: Measure, words: TimeWords, now: Today): Timed {
   return measure.time === 'flow' ? flow(measure, words, now) : stock(measure, words, now);
 }
 
-function flow(measure: Measure, { times, series, same, ever }: TimeWords, now: Today): Timed {
+function flow(measure: Measure, { times, series, same, thisTime, compared, ever }: TimeWords, now: Today): Timed {
   if (ever && !times.some((meaning) => meaning.is !== 'until')) return { whens: [{ is: 'period', period: { from: ever, to: now.today } }] };
   if (series && times[0]) return { whens: [{ is: 'period', period: seriesPeriod(times[0], series, now) }] };
   if (times.length === 0 && series) return { whens: [{ is: 'period', period: unsaidSeries(series, now) }] };
   if (times.length === 0) return { whens: [{ is: 'period', period: unsaid(measure, now) }] };
+  if (thisTime && times.length === 1 && times[0]!.is === 'day') return { whens: [...(compared ? [unsaid(measure, now)] : []), yearTo(times[0]!.day)].map((period) => ({ is: 'period', period })) };
   const periods = times.map((meaning) => flowPeriod(meaning, now)!);
   return { whens: (same ? likeForLike(measure, periods, now) : periods).map((period) => ({ is: 'period', period })) };
+}
+
+/** 'Leavers this time last year': the financial year up to that day. */
+function yearTo(to: CalendarDate): Period {
+  return { from: financialYear(financialYearStart(to)).from, to };
 }
 
 /** 'this year compared with the same period last year': the same days a year before. */
@@ -117,7 +125,8 @@ function change({ times, compared }: TimeWords, now: Today): Timed {
     const days = [last(first), last(second)].sort();
     return { whens: [{ is: 'change', from: days[0]!, to: days[1]! }] };
   }
-  if (first.is === 'day' && first.day >= now.today) return { whens: [{ is: 'day', day: first.day }] };
+  // What is still to come is counted on its day: 'will we have fewer by Easter?'
+  if (last(first) > now.today || (first.is === 'day' && first.day >= now.today)) return { whens: [{ is: 'day', day: last(first) }] };
   if (first.is === 'span' && !compared) return { whens: [{ is: 'change', from: first.span.from, to: earlier(first.span.to, now.today) }] };
   const from = first.is === 'since' ? first.span.from : last(first);
   return { whens: [{ is: 'change', from, to: now.today }] };

@@ -135,6 +135,11 @@ const readings: readonly (readonly [string, string])[] = [
   ['how did the 2021 apprentices do', 'unread: the 2021 apprentices'],
   ['how did the 2022 apprentices do', `outcome of cohorts, whole council, with cohort Apprentices, ${DAY}`],
   ['what stage is Rosie at', 'unread: Rosie'],
+  ['difference in vacancies between FS1 and FS2', vacanciesIn('in the Family Safeguarding 1 or Family Safeguarding 2 team', ' by team,')],
+  ['leavers this time last year', 'leavers, whole council, 1 April 2023 to 7 November 2023'],
+  ['will we have fewer vacancies by Easter', 'vacancies, whole council, as at 20 April 2025'],
+  ['vacancies at the last census', 'vacancies, whole council, as at 30 September 2024'],
+  ["who's in MASH", `staff, listed, in the MASH team, ${DAY}`],
   ['who has a retention payment', `people tied in by a retention payment, listed, whole council, ${DAY}`],
 
   // When and where; a change in per cent; both contracts as one sum.

@@ -3,7 +3,7 @@ export const ASKING_NOTIONS = {
   // Change and comparison.
   changed:
     'changed|change|changes|changing|movement|difference|different|increase|increased|increasing|decrease|decreased|reduced|' +
-    'reduction|gone up|gone down|go up|go down|went up|went down|going up|going down|up or down|going up or down|gone up or down|improving|improved|getting better|getting worse|worsening|come down|came down|risen|rise|rose|' +
+    'reduction|gone up|gone down|go up|go down|went up|went down|going up|going down|up or down|going up or down|gone up or down|improving|improved|getting better|getting better or worse|better or worse|getting worse or better|got better|got worse|getting worse|worsening|come down|came down|risen|rise|rose|' +
     'fallen|fell|falling|rising|reducing|drop|dropped|grown|shrunk|shifted|moved|more or fewer|fewer|how many more|how many fewer|' +
     'more',
   percentChange:
@@ -50,7 +50,7 @@ export const ASKING_NOTIONS = {
     'ever|of all time|all time|since records began|since our records began|since the records began|since the beginning|from the beginning|' +
     'since the start|since it started|since we started',
   coming:
-    'coming up|upcoming|known to be|handed in their notice|handed in notice|handed their notice in|have handed in notice|has handed in notice|' +
+    'we know about|we know of|know about already|coming up|upcoming|known to be|handed in their notice|handed in notice|handed their notice in|have handed in notice|has handed in notice|' +
     'has handed in their notice|have handed in their notice|working their notice|serving their notice|serving notice|on notice|put in their notice|notice in|planned|' +
     'thinking of|in the pipeline to leave',
   starting: 'start|starts|starting|join|joining|begin|begins',

@@ -65,6 +65,6 @@ export const PROGRAMMES_NOTIONS = {
     'offers are pending|have not been accepted|havent been accepted|not been accepted|have not been accepted yet|havent been accepted yet|not been accepted yet|' +
     'yet to be accepted|still to be accepted|waiting to be accepted',
   expected:
-    'awaiting start|awaiting a start date|waiting to start|do we expect|we expect|expect|expected|expecting|are we expecting|expected starter|expected starters|expected to start|due to start|due to join|due in|yet to start|yet to come|will start|' +
+    'but not started|but not yet started|not started yet|not yet started|awaiting start|awaiting a start date|waiting to start|do we expect|we expect|expect|expected|expecting|are we expecting|expected starter|expected starters|expected to start|due to start|due to join|due in|yet to start|yet to come|will start|' +
     'will be starting|going to start|starting by|starting with us|join by|coming in|lined up|in the pipeline to start',
 } as const;

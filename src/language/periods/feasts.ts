@@ -19,7 +19,8 @@ const FEASTS: readonly (readonly [string, DayIn])[] = [
   ['new year|years day', fixed(1, 1)], ['new year|years eve', fixed(12, 31)],
 ];
 // Tried after those that are longer.
-const SHORT_FEASTS: readonly (readonly [string, DayIn])[] = [['easter', easter], ['christmas|xmas', fixed(12, 25)], ['new year', fixed(1, 1)]];
+// The workforce census is taken on 30 September.
+const SHORT_FEASTS: readonly (readonly [string, DayIn])[] = [['census day|date', fixed(9, 30)], ['census', fixed(9, 30)], ['easter', easter], ['christmas|xmas', fixed(12, 25)], ['new year', fixed(1, 1)]];
 
 /** 'Easter', 'last Christmas', 'the August bank holiday', 'Easter 2023': the latest that has begun, or the next where the question looks ahead. */
 export const feastAt: Parser<Meaning> = (words, at, clock) => {
@@ -30,7 +31,7 @@ export const feastAt: Parser<Meaning> = (words, at, clock) => {
   if (unknown) return unknown;
   for (const [phrases, dayIn] of [...FEASTS, ...SHORT_FEASTS]) {
     const next = afterAny(words, first, ...phrases.split(','));
-    if (next !== null && !/^(holidays?|break|term|bank)$/.test(words[next] ?? '')) return inYear(words, next, dayIn, shift?.value ?? null, clock);
+    if (next !== null && !/^(holidays?|break|term|bank|years?|figures?|quarters?|data)$/.test(words[next] ?? '')) return inYear(words, next, dayIn, shift?.value ?? null, clock);
   }
   return null;
 };

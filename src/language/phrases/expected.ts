@@ -14,6 +14,7 @@ export const EXPECTED: readonly Phrase[] = [
   asks('expectedStarters', 'starting whenAsked', 'staff expected destination offer', { show: 'records', ahead: true }),
   asks('expectedStarters', 'starting untilWhen', 'staff expected destination', { show: 'records', ahead: true }),
   asks('expectedStarters', 'starting soon', 'staff expected destination', { show: 'records', ahead: true }),
+  asks('expectedStarters', 'start whenAsked', 'staff expected', { show: 'records', ahead: true }),
   asks('expectedStarters', 'start due', 'staff expected permanent', { ahead: true }),
   asks('expectedStarters', 'starting newlyQualified', 'staff expected', { show: 'records', ahead: true, says: /new social workers/, timing: 'ahead' }),
   asks('expectedStarters', 'expected', 'staff start starting destination untilWhen whenAsked offer', { show: 'records', ahead: true }),

@@ -21,7 +21,7 @@ export const MOVES: readonly Phrase[] = [
   asks('leavers', 'leave coming', 'staff permanent due expected', { ahead: true }),
   asks('leavers', 'leave expected', 'staff permanent due coming', { ahead: true }),
   asks('leavers', 'leave soon', 'staff permanent due coming', { ahead: true }),
-  asks('leavers', 'coming', 'staff permanent', { ahead: true, show: 'records', weak: true, not: /^(coming up|upcoming|planned|known to be|thinking of)$/i }),
+  asks('leavers', 'coming', 'staff permanent', { ahead: true, show: 'records', weak: true, not: /^(coming up|upcoming|planned|known to be|thinking of|we know (about|of)|know about already)$/i }),
   asks('leavers', '', 'leave staff permanent', { named: [{ facets: ['exitInterview'] }] }),
   asks('leavers', '', 'staff permanent', { named: [{ facets: ['destination'], values: ['retired'] }] }),
   asks('leaverReasons', 'leave why', 'staff permanent'),

@@ -18,6 +18,8 @@ export const PEOPLE: readonly Phrase[] = [
   asks('staff', 'inPost', 'staff', { named: [{ facets: ['post'] }], show: 'records' }),
   asks('staff', 'post', 'staff', { named: [{ facets: ['post'] }], show: 'records', says: /^(who|whos) .*\b(in|on|holds|has)\b/ }),
   asks('staff', 'holding', 'staff post', { named: [{ facets: ['post'] }], show: 'records', says: /^who/ }),
+  // 'Who's in Compass?'
+  asks('staff', '', 'staff', { named: [{ facets: ['team', 'service'] }], says: /^who in /, show: 'records', weak: true }),
   asks('staff', 'works', 'staff', { grouped: 'team' }),
   asks('staff', 'works', 'staff', { grouped: 'service' }),
   asks('staff', 'works', 'staff', { grouped: 'role' }),
