@@ -35,6 +35,7 @@ describe('an append over a bad line', () => {
     ['the store is busy and wants to be left alone for a minute', once('busy for a minute', isHead)],
     ['the store fails when the head comes', once('error', isHead)],
     ['the answer to the facts is lost', once('lose answer', ({ body }) => body.includes('Social Worker'))],
+    ['the answer to the names is lost', once('lose answer', ({ body }) => body.includes('salt'))],
     ['the answer to the intent is lost', once('lose answer', ({ body }) => body.includes('intent-'))],
   ];
   for (const [sentence, fault] of passing) {
