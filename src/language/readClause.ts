@@ -49,9 +49,14 @@ export function readClause(tokens: readonly Token[], setting: Setting, lexicon: 
   const clause = recognised(tokens, setting, lexicon, before, inside);
   for (const way of WAYS) {
     const reading = way(clause);
-    if (reading !== undefined) return reading;
+    // 'Which of them end before March?' was found to look ahead by what it goes on from.
+    if (reading !== undefined) return reading && !('is' in reading) && !clause.setting.ahead && reading.some(isAhead) ? readClause(tokens, { ...setting, ahead: true }, lexicon, before, inside) : reading;
   }
   return unclear(clause);
+}
+
+function isAhead({ measure }: Question): boolean {
+  return measureNamed(measure)?.spans === 'ahead';
 }
 
 /** What looks ahead is recognised once more: its months are the next ones. */
@@ -112,6 +117,9 @@ function shortly({ tokens, pieces, words, choice, setting, before, goesOn }: Cla
 /** 'how many of them are newly qualified?' */
 function aboutThem({ tokens, pieces, words, setting, before }: Clause): ClauseReading | undefined {
   if (!before || words.length > 0 || !speaksOfThem(tokens)) return undefined;
+  // Whether those who left, or were paid, are still here is not known of a flow.
+  const flow = measureNamed(before.measure)?.time === 'flow';
+  if (flow && pieces.some((piece) => notionsOf(piece).includes('inPost'))) return { is: 'unclear', ask: 'I cannot tell that of those alone. What would you like to count?', choices: [] };
   const built = goingOn(pieces, before, setting) ?? followUp(pieces, before, setting);
   return built ? result(ofThemAlone(before, built), words) : undefined;
 }

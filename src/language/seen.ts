@@ -23,7 +23,7 @@ export function pointed(pieces: readonly Piece[], seen: Seen, before: Question |
   const group = before?.by[0];
   return pieces.map((piece, at): Piece => {
     // 'Which ones are over target?' after a figure by team.
-    if ((group === 'team' || group === 'service') && /^which ones$/i.test(piece.text) && pieces.length > 1) return { ...piece, text: `which ${group}s`, options: [{ is: 'by', facets: [group] }] };
+    if ((group === 'team' || group === 'service') && /^which ones$/i.test(piece.text) && pieces.length > 1) return { ...piece, text: `which ${group}s`, words: `which ${group}s`, options: [{ is: 'by', facets: [group] }] };
     // 'How many staff do they have?'
     if (team && hasThem(pieces, at) && (/^they$/i.test(piece.text) || manages(before))) return { ...piece, options: [team] };
     if (person && isSomebody(piece)) {

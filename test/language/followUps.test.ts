@@ -59,6 +59,10 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   [['who is due to start', 'when?'], 'people expected to start, listed, whole council, 7 November 2024 to 7 November 2025'],
   [['who is interested in converting', 'have any been offered a post'], 'conversion pipeline, whole council, with stage offered, as at 7 November 2024'],
   [['empty seats in Assessment South', 'covered ones?'], 'vacancies covered by agency workers, in the Assessment South team, as at 7 November 2024'],
+  [['how many vacant posts have a locum in them', "so how many don't"], 'empty seats, whole council, as at 7 November 2024'],
+  [['average caseload by team', 'which ones are over target'], 'average caseload, by team, whole council, only above target by more than 0, as at 7 November 2024'],
+  [['agency staff from Beacon Locums', 'which of them end before March'], 'agency assignments that end, listed, whole council, with supplier Beacon Locums, 7 November 2024 to 28 February 2025'],
+  [['how much retention have we paid this year', 'to how many people'], 'retention payments paid: people paid, whole council, 1 April 2024 to 7 November 2024'],
   // What was said is taken back.
   [['agency staff in Assessment', 'no sorry I meant permanent'], 'permanent staff, in the Assessment service, as at 7 November 2024'],
   [['agency staff in Assessment South', 'the same for Assessment North'], 'agency staff, in the Assessment North team, as at 7 November 2024'],
@@ -66,6 +70,8 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   [['empty seats in Assessment', 'how many of those have a locum'], 'asked back: agency staff, in the Assessment service, as at 7 November 2024'],
   [['leavers this year', 'had they had a retention payment'], 'asked back: retention payments paid, whole council, 1 April 2024 to 7 November 2024'],
   [['vacancies', 'how many people is that'], 'asked back: '],
+  [['leavers this year', "how many don't"], 'asked back: '],
+  [['leavers this year', 'how many of them are still here'], 'asked back: '],
   // A whole question starts afresh.
   [['vacancies in Assessment', 'how many agency staff do we have?'], 'agency staff, whole council, as at 7 November 2024'],
   [['vacancies in Assessment', 'and foster carers?'], 'refused: foster carers and placements of children'],
