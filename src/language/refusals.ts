@@ -58,6 +58,12 @@ export const REFUSALS: readonly Refusal[] = [
     words: 'speak|speaks|speaking|language|languages|fluent|bilingual|sign language|driving licence|drive|drives',
   },
   {
+    topic: 'working hours and places of work',
+    words:
+      'what time does|what time do|what time is|what time are|opening hours|work from home|works from home|working from home|home working|homeworking|hybrid working|remote working|' +
+      'work remotely|flexible working',
+  },
+  {
     topic: 'sickness days',
     words:
       'sickness days|sick days|days off sick|days lost|working days lost|sickness absence|sickness absence rate|sickness rate|bradford|' +

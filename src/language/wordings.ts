@@ -52,7 +52,7 @@ const WHOLE =
   'the whole service|all services|all teams|all of childrens services|across childrens services|across the board|everywhere';
 
 const WITHOUT =
-  'excluding|except|except for|other than|apart from|excl|without counting|not counting|not including|leaving out|but not|not in|minus|' +
+  'excluding|everywhere except|everything except|everywhere but|everything but|everywhere else but|everyone but|all but|everywhere apart from|everything apart from|except|except for|other than|apart from|excl|without counting|not counting|not including|leaving out|but not|not in|minus|' +
   'exclude|ignoring|omitting|aside from|outside|outside of|besides|less the|without|bar|not|non|with the exception of|save for|but for|not working in|' +
   'not based in|arent in|are not in|arent';
 

@@ -140,6 +140,10 @@ const readings: readonly (readonly [string, string])[] = [
   ['will we have fewer vacancies by Easter', 'vacancies, whole council, as at 20 April 2025'],
   ['vacancies at the last census', 'vacancies, whole council, as at 30 September 2024'],
   ["who's in MASH", `staff, listed, in the MASH team, ${DAY}`],
+  ['starters in the new year', 'asked back: January | 1 January to 31 March'],
+  ['vacancies everywhere but MASH', vacanciesIn('whole council, not in the MASH team')],
+  ['highest individual caseload', `open cases, by person, most first, whole council, ${DAY}`],
+  ['how many staff work from home', 'refused: working hours and places of work'],
   ['who has a retention payment', `people tied in by a retention payment, listed, whole council, ${DAY}`],
 
   // When and where; a change in per cent; both contracts as one sum.

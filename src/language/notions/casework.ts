@@ -1,7 +1,7 @@
 /** Cases, supervision, and who manages whom. */
 export const CASEWORK_NOTIONS = {
   // Cases and supervision.
-  caseload: 'caseload|caseloads|case load|case loads',
+  caseload: 'caseload|caseloads|individual caseload|individual caseloads|case load|case loads',
   cases: 'cases|case numbers|open case|open cases|cases open|allocated cases|children held|children open',
   average:
     'average|averages|median|average time|avg time|mean time|averaging|averaged|on average|avg|ave|av|mean|typical|per fte|per full time equivalent|per wte|per worker|' +

@@ -5,7 +5,7 @@ export const STAFFING_NOTIONS = {
     'agency|for agency|to agency|agency staff|agency worker|agency workers|agency staffing|agency people|agency folk|agencies|locum|locums|contractors|' +
     'interims',
   vacant:
-    'vacant|a vacancy|without a postholder|without a post holder|no postholder|unoccupied|holes|lying vacant|vacancies outstanding|outstanding vacancies|jobs open|open jobs|' +
+    'vacant|vacant hours|vacant capacity|a vacancy|without a postholder|without a post holder|no postholder|unoccupied|holes|lying vacant|vacancies outstanding|outstanding vacancies|jobs open|open jobs|' +
     'jobs are open|posts open|posts are open|open positions|posts down|how short are we|how short of|are we short|are we short of|we are short|' +
     'posts going|jobs going|vacancies going|roles going|nobody permanent in them|nobody permanent in|no permanent worker in them|no permanent worker|no permanent holder|without a permanent worker|not permanently filled|vacant post|vacant posts|vacancy|vacancies|vacant seat|vacant seats|vacs|vac|posts to fill|open posts|gaps in establishment',
   temps: 'temps|temp|temp staff|temp workers|temporary staff|temporary workers|temporary social workers',

@@ -1,6 +1,6 @@
 import { earlyMayHoliday, easter, springHoliday, summerHoliday } from '../../workforce/bankHolidays.js';
 import { addDays, dateOf, partsOf, type CalendarDate } from '../../workforce/calendar.js';
-import { aDay, afterAny, asked, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { after, aDay, afterAny, asked, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { nearest } from './nearest.js';
 import { shiftAt } from './which.js';
 import { yearsBehind } from './yearBehind.js';
@@ -27,6 +27,9 @@ export const feastAt: Parser<Meaning> = (words, at, clock) => {
   const start = skip(words, at, 'the');
   const shift = shiftAt(words, start);
   const first = shift?.next ?? start;
+  const early = words[at - 1] === 'in' && shift === null ? after(words, first, 'new', 'year') : null;
+  // 'In the new year' is no single day.
+  if (early !== null && !/^(s|years|day|eve)$/.test(words[early] ?? '')) return asked('Until when in the new year?', ['January', '1 January to 31 March'], early);
   const unknown = unknownHoliday(words, first);
   if (unknown) return unknown;
   for (const [phrases, dayIn] of [...FEASTS, ...SHORT_FEASTS]) {

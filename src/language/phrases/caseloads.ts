@@ -19,6 +19,8 @@ export const CASELOADS: readonly Phrase[] = [
   // A caseload by itself is the average of a place, and of one person the cases that they hold.
   asks('averageCaseload', 'caseload', 'staff holding'),
   asks('averageCaseload', 'caseload agency permanent', 'staff average cases holding compared', { by: ['contract'] }),
+  asks('totalCases', 'caseload', 'staff holding cases', { by: ['person'], says: /\bindividual caseload/ }),
+  asks('totalCases', 'caseload', 'staff', { about: 'most', by: ['person'], says: /\bindividual caseload/ }),
   // The highest caseload is that of a worker or of a team: asked back.
   asks('totalCases', 'caseload', 'staff', { about: 'most', by: ['person'] }),
   asks('averageCaseload', 'caseload', 'staff', { about: 'most', by: ['team'] }),
