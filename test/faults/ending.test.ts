@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { serve } from '../end-to-end/programs.js';
+import { serve, type Served } from '../end-to-end/programs.js';
 import { faultyProxy, type Decide, type Fault } from '../support/faultyProxy.js';
 import { eventually } from '../support/processes.js';
 import { freshStore } from '../support/store.js';
@@ -7,12 +7,15 @@ import { ledgerOf, loadExample, postTo, typed } from './house.js';
 
 type Sent = Parameters<Decide>[0];
 
+const running: Served[] = [];
+
 /** A real bot whose requests to the store can be held on their way. */
 async function heldBot() {
   const store = await freshStore();
   await loadExample(store);
   const proxy = await faultyProxy(store.connection);
   const bot = await serve({ ...store, connection: proxy.connection });
+  running.push(bot);
   return {
     store, bot, proxy,
     /** Holds the requests that match; `letGo` lets them pass. */
@@ -36,6 +39,9 @@ const isTurn = ({ method, path }: Sent) => method === 'GET' && path.includes('co
 const isHead = ({ body }: Sent) => body.includes('previousHash');
 
 describe('a bot that is told to end', () => {
+  // Also where a test has failed, no bot goes on.
+  afterEach(() => Promise.all(running.splice(0).map((bot) => bot.stop())));
+
   it('gives the answer and makes the change that were under way, takes nothing more, and ends with 0', async () => {
     const { store, bot, proxy, hold } = await heldBot();
     const [{ pending } = { pending: null }] = await postTo(bot.base, typed('A1 is interested on 4 November', 'officer', 'officer'));

@@ -50,16 +50,23 @@ function balancer(bots: readonly Served[]): Bot {
 }
 
 describe('two bots that are restarted one after the other, while people write and the weekly cards go', () => {
+  let bots: Served[] = [];
+  let open = true;
+  // Also where the test has failed, none goes on.
+  after(async () => {
+    open = false;
+    await Promise.all(bots.map((bot) => bot.stop()));
+  });
+
   it('lose no message, answer none twice, make each change once, and send each card once', async () => {
     const store = await freshStore();
     const teams = await connector();
     await loadExample(store);
     await subscribe(store, teams);
     const start = () => serve(store, SETTINGS);
-    const bots = await Promise.all([start(), start()]);
+    bots = await Promise.all([start(), start()]);
     const bot = balancer(bots);
     const changing = emptyChanging();
-    let open = true;
     let messages = 0;
     const codes: (number | null)[] = [];
 
