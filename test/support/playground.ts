@@ -56,7 +56,7 @@ export async function say(page: Page, text: string): Promise<void> {
   const cards = page.locator('.ac-adaptiveCard');
   const before = await cards.count();
   await page.locator('[data-lexical-editor=true]').first().click();
-  await page.keyboard.type(text);
+  await page.keyboard.insertText(text);
   await page.keyboard.press('Enter');
   await cards.nth(before).waitFor();
 }
