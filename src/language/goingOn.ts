@@ -20,6 +20,7 @@ export function goingOn(pieces: readonly Piece[], previous: Question, setting: S
   const telling = pieces.filter((piece) => notionsOf(piece).some((notion) => !GENERIC.has(notion) && !ALWAYS.includes(notion) && !OPERATORS.has(notion)));
   const other = pieces.find((piece) => asksElsewhere(piece, pieces, previous));
   if (telling.length === 0 && !other) return null;
+  const ofThem = pieces.some(({ text }) => /\b(them|those|these)\b/i.test(text));
   const names = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet)).map(namePiece);
   const whole = PARTS[previous.measure]?.whole;
   const notions = PHRASES.filter(({ measure }) => measure === previous.measure || measure === whole).map(({ needs }) => needs.map(notionPiece));
@@ -31,7 +32,7 @@ export function goingOn(pieces: readonly Piece[], previous: Question, setting: S
     const skipped = chosen?.uses.some(({ piece, option }) => telling.includes(piece) && option.is === 'plain');
     const asked = telling.length > 0 || (other && chosen && chosen.measure.name !== previous.measure && isAskedBy(other, chosen));
     const built = chosen && others.length === 0 && !skipped && asked ? mapped(build(chosen, setting), (question) => carried(previous, question, chosen)) : null;
-    if (built && !isSameAgain(built, previous)) return built;
+    if (built && !(ofThem && isSameAgain(built, previous))) return built;
   }
   return null;
 }
