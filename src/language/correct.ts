@@ -41,12 +41,15 @@ export function correct(tokens: readonly Token[], lexicon: Lexicon): { readonly 
     const token = lexicon.words.has(original.word) ? original : { ...original, word: SHORTENED[original.word] ?? original.word };
     // An abbreviation in capitals is no slip of a word: only its letters may be swapped.
     const word = KNOWN.has(token.word) || lexicon.words.has(token.word) ? null : nearest(token.word, lexicon, token.capitals && token.word.length < 5);
-    if (word === null || (isName(original, tokens[at - 1]) && !lexicon.words.has(word))) return token;
+    if (word === null || (isName(original, tokens[at - 1]) && !lexicon.words.has(word) && !CAPITALISED.has(word))) return token;
     corrections.push({ said: token.word, read: word });
     return { ...token, word };
   });
   return { tokens: corrected, corrections };
 }
+
+/** Words that have a capital of their own. */
+const CAPITALISED: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS, 'Easter', 'Christmas'].map((word) => word.toLowerCase()));
 
 /** A short word with a capital within a sentence is somebody's name, and no slip: 'Rosie' is not 'rose'. */
 function isName({ word, capital, capitals }: Token, previous: Token | undefined): boolean {

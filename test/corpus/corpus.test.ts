@@ -4,18 +4,15 @@ import { outcomesOf, type Outcome } from './outcomes.js';
 /** How many conversations each file holds, and how many of them must at least be answered as expected, every turn of them. */
 const LEAST = [
   { file: 'questions.example', of: 682, exact: 678 },
-  { file: 'questions.severnshire', of: 1014, exact: 985 },
-  { file: 'conversations.example', of: 46, exact: 44 },
-  { file: 'conversations.severnshire', of: 50, exact: 46 },
-  { file: 'outOfScope', of: 230, exact: 227 },
+  { file: 'questions.severnshire', of: 1014, exact: 992 },
+  { file: 'conversations.example', of: 46, exact: 45 },
+  { file: 'conversations.severnshire', of: 50, exact: 49 },
+  { file: 'outOfScope', of: 230, exact: 229 },
   { file: 'twoReadings', of: 55, exact: 55 },
   { file: 'twoReadings.severnshire', of: 35, exact: 34 },
   { file: 'notRecorded.example', of: 32, exact: 32 },
   { file: 'notRecorded.severnshire', of: 36, exact: 35 },
 ] as const;
-
-/** Conversations with a figure that is still wrong without a word: no more of a file than these, none of the others. */
-const SILENTLY_WRONG: Readonly<Record<string, number>> = { 'questions.severnshire': 2, 'conversations.severnshire': 1 };
 
 describe('the corpus', () => {
   for (const { file, of, exact } of LEAST) {
@@ -36,7 +33,7 @@ describe('the corpus', () => {
       it('no figure is wrong without a word', () => {
         const wrong = all.filter(({ silentlyWrong }) => silentlyWrong);
 
-        assert.ok(wrong.length <= (SILENTLY_WRONG[file] ?? 0), wrong.flatMap(({ differ }) => differ).join('\n'));
+        assert.equal(wrong.length, 0, wrong.flatMap(({ differ }) => differ).join('\n'));
       });
     });
   }
