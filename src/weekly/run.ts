@@ -5,6 +5,9 @@ import { DAYS_LATE } from './due/dueOf.js';
 import { planOf, type Plan, type Scene } from './plan.js';
 import { localAt } from './schedule/localTime.js';
 
+/** So many corrections are under way at once. */
+const AT_ONCE = 40;
+
 /** What a run did. */
 export interface Ran {
   readonly sent: readonly Sent[];
@@ -18,8 +21,11 @@ export interface Ran {
 export async function runWeekly(scene: Scene, post: Post, render: Render, lookForCorrections = true): Promise<Ran> {
   const { outgoing, corrected, withheld } = await planOf(scene, await sentLately(scene, post), render, lookForCorrections);
   const sent = outgoing.length > 0 ? await post.send(outgoing) : [];
-  const updated = await Promise.all(corrected.map((one) => post.update(one)));
-  const uncorrected = updated.filter((done) => !done).length;
+  let uncorrected = 0;
+  for (let at = 0; at < corrected.length; at += AT_ONCE) {
+    const updated = await Promise.all(corrected.slice(at, at + AT_ONCE).map((one) => post.update(one)));
+    uncorrected += updated.filter((done) => !done).length;
+  }
   return { sent, corrected: corrected.length - uncorrected, uncorrected, withheld };
 }
 
