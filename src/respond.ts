@@ -33,7 +33,7 @@ export interface RespondParts {
   readonly clock: () => Date;
 }
 
-/** Characters of a message; nobody asks a question that long. Changes may be pasted, a line each. */
+/** Characters of a line, and of a message; nobody asks a question that long. Changes may be pasted, a line each. */
 const LONGEST = 1000;
 const LONGEST_LINES = 6000;
 const AWAY = "I can't reach the records just now. Please ask again in a minute.";
@@ -45,13 +45,17 @@ const UNSURE = "I lost the records while I was saving, so I can't tell whether t
  */
 export function responder(parts: RespondParts): (turn: TurnIn) => Promise<Responded | null> {
   return async function respond(turn) {
-    if (turn.text.length > (turn.text.includes('\n') ? LONGEST_LINES : LONGEST)) return plainly(failed(`That is too long for me: please ask in at most ${LONGEST} characters, one or two questions at a time.`));
+    if (isTooLong(turn.text)) return plainly(failed(`That is too long for me: please ask in at most ${LONGEST} characters, one or two questions at a time.`));
     try {
       return await answered(turn, parts);
     } catch (error) {
       return plainly(failed(whyFailed(error)));
     }
   };
+}
+
+function isTooLong(text: string): boolean {
+  return text.length > LONGEST_LINES || text.split('\n').some((line) => line.length > LONGEST);
 }
 
 /** Gives the file that somebody agreed to have, if they may have it at this moment. */

@@ -89,6 +89,13 @@ describe('a turn', () => {
     assert.match(answer.text, /at most 1000 characters/);
   });
 
+  it('asks for less where one line of several is endless', async () => {
+    const answer = await talk()(`${'and '.repeat(1400)}\nhow many vacancies?`);
+
+    assert.equal(answer.kind, 'error');
+    assert.match(answer.text, /at most 1000 characters/);
+  });
+
   it('passes other failures on, so that they are logged', async () => {
     await assert.rejects(talk(null, async () => { throw new TypeError('broken'); })('how many vacancies?'), TypeError);
   });
