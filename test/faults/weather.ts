@@ -10,8 +10,6 @@ export interface Weather {
   readonly decide: Decide;
   /** How often each trouble befell a request. */
   readonly counts: ReadonlyMap<Trouble, number>;
-  /** No more faults from now on. */
-  heal(): void;
 }
 
 /** One request in so many meets a fault of its own. */
@@ -19,6 +17,8 @@ const SINGLE = 12;
 /** A storm comes after about so many requests, and lasts for as many as make some writes fail for good, which are tried five times. */
 const BETWEEN_STORMS = 300;
 const STORM = 80;
+/** For one change in so many a storm begins at the very moment in which it is saved. */
+const AT_A_HEAD = 5;
 const SLOW_MS = 120;
 
 /** The same seed gives the same weather, request by request. */
@@ -26,11 +26,11 @@ export function weather(seed: number): Weather {
   const random = randomFrom(seed);
   const counts = new Map<Trouble, number>();
   const pick = () => TROUBLES[Math.floor(random() * TROUBLES.length)]!;
-  let healed = false;
   let [storm, left] = [pick(), 0];
   let calm = BETWEEN_STORMS;
 
-  function next(): Trouble | null {
+  function next(isHead: boolean): Trouble | null {
+    if (isHead && left === 0 && random() * AT_A_HEAD < 1) calm = 0;
     if (left === 0 && calm === 0) [storm, left, calm] = [pick(), Math.ceil(STORM * (0.5 + random())), Math.ceil(BETWEEN_STORMS * (0.5 + random()))];
     if (left > 0) {
       left -= 1;
@@ -42,9 +42,8 @@ export function weather(seed: number): Weather {
 
   return {
     counts,
-    heal: () => { healed = true; },
-    async decide() {
-      const trouble = healed ? null : next();
+    async decide({ body }) {
+      const trouble = next(body.includes('previousHash'));
       if (!trouble) return 'none';
       counts.set(trouble, (counts.get(trouble) ?? 0) + 1);
       if (trouble !== 'slow') return trouble;
