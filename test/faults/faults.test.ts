@@ -32,7 +32,7 @@ describe('two instances on a store behind a bad line', () => {
   let store: Awaited<ReturnType<typeof freshStore>>;
 
   before(async function ask() {
-    this.timeout(900_000);
+    this.timeout(3_600_000);
     store = await freshStore();
     await loadExample(store);
     sound = await openBot(store);
@@ -74,7 +74,7 @@ describe('two instances on a store behind a bad line', () => {
   });
 
   it('gives the answers that are given without faults, or says that the records are away', async function again() {
-    this.timeout(300_000);
+    this.timeout(1_200_000);
     for (const turns of ASKED) afterwards.set(turns, await converse([sound], turns, Math.random, emptyAsking()));
 
     // The changes move what they are about; no other answer may differ.
