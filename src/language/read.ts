@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../workforce/calendar.js';
-import { lastUsed } from '../workforce/lastUsed.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { clausesOf } from './clauses.js';
 import { correct, type Correction } from './correct.js';
@@ -45,19 +44,8 @@ export function lexiconFor(workforce: Workforce): Lexicon {
   return known;
 }
 
-/** Readings that are kept for a workforce: many people ask the same, by buttons above all. */
-const MOST_READINGS = 500;
-const readings = new WeakMap<Workforce, (key: string, make: () => Reading) => Reading>();
-
-/** Reads a message; `previous` are the questions of the turn before, the latest last, and `seen` is what its answer named. A reading is shared and not to be altered. */
+/** Reads a message; `previous` are the questions of the turn before, the latest last, and `seen` is what its answer named. */
 export function read(message: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen = NOTHING_SEEN): Reading {
-  const keep = readings.get(workforce) ?? lastUsed<string, Reading>(MOST_READINGS, () => 1);
-  readings.set(workforce, keep);
-  return keep(JSON.stringify([message, today, previous, seen]), () => readAnew(message, workforce, today, previous, seen));
-}
-
-/** As `read`, without what was read before. */
-export function readAnew(message: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen = NOTHING_SEEN): Reading {
   const described = readDescriptions(message);
   if (described) return { is: 'questions', questions: described, corrections: [] };
   const talk = smallTalk(message);

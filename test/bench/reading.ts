@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { readAnew } from '../../src/language/read.js';
+import { read } from '../../src/language/read.js';
 import type { Question } from '../../src/language/question.js';
 import { applyFacts, emptyRecords } from '../../src/workforce/records.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
@@ -25,7 +25,7 @@ function timesOf(turns: readonly string[], workforce: Workforce): number[] {
   let previous: readonly Question[] = [];
   return turns.map((turn) => {
     const begun = performance.now();
-    const reading = readAnew(turn, workforce, TODAY, previous);
+    const reading = read(turn, workforce, TODAY, previous);
     const milliseconds = performance.now() - begun;
     if (reading.is === 'questions') previous = reading.questions;
     return milliseconds;
