@@ -6,7 +6,8 @@ import type { Workforce } from '../workforce/workforce.js';
 import { isSame, together } from './alike.js';
 import type { Context, Now } from './turn.js';
 
-const LEAD = '(?:(?:and|also|now|then|ok|okay|please|can you|could you) )*';
+const LEAD = '(?:(?:and|also|now|then|so|but|no|actually|ok|okay|please|lets|can you|could you|can we|could we) )*';
+const BACK = new RegExp(`^${LEAD}(?:put|bring|add|include|count) (it|them|that|those|these|.+?)(?: back(?: in)?| again| too| after all)+$`);
 const ADD = new RegExp(`^${LEAD}(?:add|add in|include|including|plus|with|throw in)$`);
 const DROP = new RegExp(`^${LEAD}(?:drop|remove|minus|less|take out|take away|take off|leave out|without|excluding)$`);
 /** The most words of a verb with what leads to it. */
@@ -18,6 +19,8 @@ const SUMS: Readonly<Record<string, string>> = { 'permanentStaff + agency': 'sta
 /** The question before with a name more or fewer: 'add Fostering', 'drop the first team by its name', 'minus agency'; null where a message asks for neither. */
 export function addedOrDropped(message: string, workforce: Workforce, now: Now, { questions }: Context): Reading | null {
   const [before, ...others] = questions;
+  const restored = before && others.length === 0 ? putBack(message, workforce, now, before) : null;
+  if (restored) return restored;
   const verb = before && others.length === 0 ? verbOf(message) : null;
   if (!before || !verb) return null;
   const named = read(`and ${verb.rest}`, workforce, now.today, [before]);
@@ -25,6 +28,20 @@ export function addedOrDropped(message: string, workforce: Workforce, now: Now, 
   if (!other || more.length > 0) return null;
   const question = ofContracts(before, other, verb.adds) ?? (verb.adds ? together([before, other]) : without(before, other));
   return question && named.is === 'questions' ? { ...named, questions: [question] } : null;
+}
+
+/** 'Put it back', 'include Fostering again': what was left out is counted again; null where nothing was left out, or something else is named. */
+function putBack(message: string, workforce: Workforce, { today }: Now, before: Question): Reading | null {
+  const said = BACK.exec(tokensOf(message).map(({ word }) => word).filter((word) => !isSign(word)).join(' '))?.[1];
+  const left = before.where.filter(({ without }) => without);
+  if (!said || left.length === 0) return null;
+  const isThat = /^(it|them|that|those|these)$/.test(said);
+  const named = isThat ? null : read(`and ${said}`, workforce, today, [before]);
+  const names = named?.is === 'questions' ? named.questions.flatMap(({ where }) => where.filter(({ without }) => !without)) : [];
+  const counted = (filter: Filter, value: string) => filter.without && (isThat || names.some(({ facet, values }) => facet === filter.facet && values.includes(value)));
+  const where = before.where.map((filter) => ({ ...filter, values: filter.values.filter((value) => !counted(filter, value)) })).filter(({ values }) => values.length > 0);
+  const same = JSON.stringify(where) === JSON.stringify(before.where);
+  return same ? null : { is: 'questions', questions: [{ ...before, where }], corrections: [] };
 }
 
 function verbOf(message: string): { readonly adds: boolean; readonly rest: string } | null {

@@ -11,7 +11,7 @@ const UP = '(?:together|combined|altogether|in total|added (?:up|together)|put t
 const THEM = '(?:them|those|these|it all|all|all of (?:them|those|these))';
 const TOGETHER = new RegExp(`^${LEAD}(?:(?:all )?(both|two|three|four)(?: of (?:them|those|these))?(?: teams| services| roles)?(?: ${UP})?|(?:${THEM} )?(?:${UP}|total|sum)(?: of (?:them|both|those|these))?)$`);
 const COMPARE = new RegExp(`^${LEAD}(?:compare (?:them|both|those|these|two|the two)(?: of them)?|how do (?:they|those|these|the two) compare|(?:put )?(?:${THEM} )?side by side)(?: please)?$`);
-const DIFFERENCE = new RegExp(`^${LEAD}(?:(?:difference|change)(?: between (?:them|the two|those|these))?|(?:is (?:it|that) |has (?:it|that) gone )?(?:up or down|up|down))$`);
+const DIFFERENCE = new RegExp(`^${LEAD}(?:(?:difference|change)(?: between (?:them|the two|those|these))?|(?:is (?:it|that) |has (?:it|that) gone )?(?:up or down|up|down)|by how much)$`);
 const PICKED = new RegExp(`^${LEAD}(?:only )?(?:the )?(first|second|third|top|last|bottom)(?: one| team| service| role| row)?(?: of (?:them|those|these))?(?: only)?(?: please)?$`);
 const WHICH = /^(?:and |so )*which (?:one |team |service |role )?(?:of (?:them|those|these|the two|the three) )?(?:has|have|had|is|was) (?:the )?(most|highest|worst|biggest|more|higher|fewest|least|lowest|fewer|lower)$/;
 const FEWEST = /^(fewest|least|lowest|fewer|lower)$/;
@@ -64,6 +64,9 @@ function ranked(trail: readonly Question[], by: 'most' | 'fewest'): Reading | nu
 
 /** 'What is the difference?' after the same stock on two days. */
 function changedBetween(trail: readonly Question[]): Reading | null {
+  const last = trail.at(-1);
+  // 'By how much?' after a change that was told.
+  if (last?.when.is === 'change') return asked(last);
   const [a, b] = trail.slice(-2);
   if (!a || !b || !isAlike(a, b) || JSON.stringify(a.where) !== JSON.stringify(b.where) || a.when.is !== 'day' || b.when.is !== 'day' || a.when.day === b.when.day) return null;
   const [from, to] = a.when.day < b.when.day ? [a.when.day, b.when.day] : [b.when.day, a.when.day];

@@ -1,4 +1,5 @@
 import type { Answer, Group } from '../answers/answer.js';
+import { NO_LIMIT } from '../language/describe.js';
 import type { Question } from '../language/question.js';
 import type { Seen } from '../language/seen.js';
 import { TIME_FACETS, type Facet } from '../workforce/measure.js';
@@ -8,6 +9,8 @@ import { measureNamed } from '../workforce/measures/index.js';
 const MOST_PEOPLE = 4;
 /** As many groups as an ordinal can name. */
 const MOST_GROUPS = 3;
+/** With more groups than this, 'who?' means everybody. */
+const MOST_LEADING = 6;
 const NOT_RECORDED = 'not recorded';
 
 /** What an answer named: its people, where they are few, and the one team that it was about or that leads it. */
@@ -16,10 +19,11 @@ export function seenIn({ kind, records, groups }: Answer, questions: readonly Qu
   if (kind !== 'answer' || !question || questions.length > 1) return { people: [], team: null };
   const ofPeople = measureNamed(question.measure)?.records === 'people';
   const narrowed = question.where.find(({ facet, without }) => facet === 'team' && !without)?.values ?? [];
+  const leading = question.order ? leadingIn(groups, question) : null;
   const led = question.order && question.by[0] === 'team' ? groups.slice(0, 1).map(({ key }) => key) : groups.length === 1 && question.by[0] === 'team' ? [groups[0]!.key] : [];
   const [team, ...others] = narrowed.length > 0 ? narrowed : led;
   const shown = groupsIn(groups, question);
-  return { people: ofPeople && records.length <= MOST_PEOPLE ? records : [], team: team !== undefined && others.length === 0 ? team : null, ...(shown && { groups: shown }) };
+  return { people: ofPeople && records.length <= MOST_PEOPLE ? records : [], team: team !== undefined && others.length === 0 ? team : null, ...(shown && { groups: shown }), ...(leading && { leading }) };
 }
 
 /** The groups by one name of the workbook, none of them 'not recorded' and no person. */
@@ -29,4 +33,17 @@ function groupsIn(groups: readonly Group[], { by, when }: Question): Seen['group
   const keys = groups.map(({ key }) => key);
   if (keys.length < 2 || keys.includes(NOT_RECORDED)) return null;
   return { facet: facet as Facet, keys: keys.slice(0, MOST_GROUPS), last: keys.at(-1)! };
+}
+
+/** All groups of 'the top three', else those that tie for the first place; null where they are too many to be meant. */
+function leadingIn(groups: readonly Group[], { by: [facet, ...others], order }: Question): Seen['leading'] | null {
+  const [first] = groups;
+  if (!facet || !first || others.length > 0 || (TIME_FACETS as readonly string[]).includes(facet)) return null;
+  const leaders = order && order.limit < NO_LIMIT ? groups : groups.filter((group) => leadingFigure(group) === leadingFigure(first));
+  const keys = leaders.map(({ key }) => key);
+  return keys.includes(NOT_RECORDED) || keys.length > MOST_LEADING ? null : { facet: facet as Facet, keys };
+}
+
+function leadingFigure({ figures }: Group): number | undefined {
+  return figures[0]?.value;
 }

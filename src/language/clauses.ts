@@ -42,7 +42,7 @@ function corrected(tokens: readonly Token[]): readonly Token[] {
 /** How many words of 'no sorry I meant', 'oops, I mean', 'the same for' open a message; 0 where none do, or nothing stands behind them. */
 function takenBack(tokens: readonly Token[]): number {
   const said = tokens.map(({ word }) => word).join(' ');
-  const opening = /^((no|nope|nah|oops|sorry|wait|hang on|actually|apologies|ok|and|now)( ,)? )*((i|we) (meant|mean)|make that|(and )?(do )?(the )?same( again)?( thing)? (but )?(for|in)|(the )?same again but|likewise (for|in)|ditto (for|in))( to (say|ask))?( ,)? /.exec(`${said} `)?.[0] ?? '';
+  const opening = /^((no|nope|nah|oops|sorry|wait|hang on|actually|apologies|ok|and|now)( ,)? )*((i|we) (meant|mean)|make that|(and )?((do|put|show me|give me|run|get me) )?(the )?same( again)?( thing)? (but )?(for|in)|(the )?same again but|likewise (for|in)|ditto (for|in))( to (say|ask))?( ,)? /.exec(`${said} `)?.[0] ?? '';
   const words = opening.trim() === '' ? 0 : opening.trim().split(' ').length;
   return words < tokens.length ? words : 0;
 }

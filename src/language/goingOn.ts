@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../workforce/calendar.js';
 import type { Facet, Measure } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import { build, offerOf, type Built, type Setting } from './build.js';
@@ -44,6 +45,8 @@ function asksElsewhere(piece: Piece, pieces: readonly Piece[], previous: Questio
   if (!measure) return false;
   if (notions.includes('rate')) return !measure.figures.some(({ unit }) => unit === '%');
   if (notions.includes('average')) return previous.when.is === 'day' && !pieces.some(({ options }) => options.some(({ is }) => is === 'time'));
+  // 'Anyone over 25?' after the caseloads of a team.
+  if (piece.options.some((option) => option.is === 'number' && option.bound !== 'exactly' && option.bound !== 'none' && !option.span)) return true;
   return piece.options.some((option) => option.is === 'name' && option.named.every((named) => carries(measure, named.facet) && !carriesName(measure, named)));
 }
 
@@ -115,14 +118,19 @@ function narrows(measure: Measure, facet: Facet, values: readonly string[]): boo
  * What is asked of 'them', where it is asked of no others. A question that would count more than those is asked back: it lacks what narrowed
  * them (a supplier, a reason), or counts something else than who came or left.
  */
-export function ofThemAlone(previous: Question, built: Built): Built {
-  if (!('questions' in built) || built.questions.every((question) => isOfThem(previous, question))) return built;
+export function ofThemAlone(previous: Question, built: Built, { today }: Setting): Built {
+  if (!('questions' in built) || built.questions.every((question) => isOfThem(previous, question) && !isLater(previous, question, today))) return built;
   return { ask: 'I cannot tell that of those alone. Do you mean this?', offers: built.questions.map(offerOf) };
+}
+
+/** Whose assignments end in days to come are others than those who were there on a day long past. */
+function isLater({ when }: Question, next: Question, today: CalendarDate): boolean {
+  return when.is === 'day' && when.day < today && measureNamed(next.measure)?.spans === 'ahead';
 }
 
 function isOfThem(previous: Question, next: Question): boolean {
   const narrowed = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet));
-  const near = sameTopic(previous.measure, next.measure);
+  const near = sameTopic(previous.measure, next.measure) && (measureNamed(previous.measure)?.time !== 'flow' || measureNamed(next.measure)?.time === 'flow');
   // Who came or left, and the empty ones of the vacant posts, are what another measure does not know.
   const single = measureNamed(previous.measure)?.time === 'flow' || (PARTS[previous.measure]?.filter.values.length ?? 0) > 0;
   return narrowed.every(({ facet }) => next.where.some((filter) => filter.facet === facet)) && (!single || near);

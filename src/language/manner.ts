@@ -12,7 +12,7 @@ export function looksAhead(tokens: readonly Token[]): boolean {
   // The present tense: 'who starts in November?'
   if (words.some((word) => /^(start|starts|starting|join|joins|joining)$/.test(word))) return true;
   const said = `${words.join(' ')} `;
-  if (/\b(qualifying|why|reasons?|because|causes?)\b/.test(said)) return false;
+  if (/\b(qualifying|why|reasons?|because|causes?|(leav\w+|left|quit|resign\w*|gone|went|lost) due to)\b/.test(said)) return false;
   // 'who is leaving in March?', 'how many may we have in May?'
   if (/\bleaving (in|on|by|at|before|next|this) |\bmay (we|there|you) /.test(said)) return true;
   // 'who is leaving us?', 'who may leave?', 'any leavers coming up?'; 'why are people leaving' asks of those who have.
@@ -41,6 +41,8 @@ export function asksOfThem(tokens: readonly Token[], best: readonly Chosen[], be
   const words = tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ');
   // 'Who is the manager?'
   if (/^(who is|whos|who) the \w+$/.test(words)) return true;
+  // 'Are any agency?' after those of a role.
+  if (/^(and )?(are|were|is) any( of (them|those|these))? \w+$/.test(words)) return true;
   // 'Is that agency included?'
   if (/^(and )?(is|was|are|were|does|did) (that|it|those|these)\b/.test(words)) return true;
   // 'How many were social workers?'
@@ -75,5 +77,5 @@ export function isModifying(phrase: Phrase, before: Question | null): boolean {
 /** 'how many of them', 'which of those', 'who are they' speak of what was just counted. */
 export function speaksOfThem(tokens: readonly Token[]): boolean {
   const said = ` ${tokens.map(({ word }) => word).join(' ')} `;
-  return / of (them|those|these|that|which) | they | them | (do|did|will|are|is|were) (those|these) /.test(said) && !/ (do|have|did) they (have|got|use|employ) /.test(said);
+  return / of (them|those|these|that|which|whom) | they | them | (do|did|will|are|is|were) (those|these) /.test(said) && !/ (do|have|did) they (have|got|use|employ) /.test(said);
 }

@@ -6,6 +6,7 @@ import { describe } from './describe.js';
 import { isOrder, openExclusions, payAsked, refusedTopic, sharesOf, teamOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
 import { followUp, mapped } from './followUp.js';
 import { carried, goingOn, inItsPlace, namesAnother, ofThemAlone } from './goingOn.js';
+import { groupsWithin } from './groupsBefore.js';
 import type { Lexicon } from './lexicon.js';
 import { asksOfThem, continues, isElliptic, isModifying, sameTopic, speaksOfThem } from './manner.js';
 import type { Phrase } from './phrase.js';
@@ -16,8 +17,9 @@ import type { Choice, Reading } from './read.js';
 import { recognise } from './recognise.js';
 import { OTHER_COUNCILS } from './refusals.js';
 import { pointed } from './seen.js';
+import { shareNamed } from './shareOfThat.js';
 import { shareAsked } from './shares.js';
-import { brokenDown, inWhichTeams, theOthers, unitOfThat, whenOfThem } from './shortFollowUps.js';
+import { brokenDown, inWhichTeams, saidShortly } from './shortFollowUps.js';
 import { isVersus, several } from './severalMeasures.js';
 import type { Token } from './words.js';
 
@@ -109,8 +111,10 @@ function ofTwoKinds({ pieces, words, setting, lexicon }: Clause): ClauseReading 
 
 /** 'How many people is that?', 'when?', 'reasons?' */
 function shortly({ tokens, pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
+  const said = before && saidShortly(tokens, pieces, before, setting);
+  if (said) return result(said, []);
   if (!before || words.length > 0) return undefined;
-  const built = unitOfThat(tokens, before) ?? theOthers(tokens, before) ?? whenOfThem(tokens, pieces, before, setting) ?? (goesOn ? brokenDown(tokens, pieces, choice.best, before, setting) : null);
+  const built = shareNamed(pieces, before, setting) ?? groupsWithin(pieces, before) ?? (goesOn ? brokenDown(tokens, pieces, choice.best, before, setting) : null);
   return built ? result(built, words) : undefined;
 }
 
@@ -121,7 +125,7 @@ function aboutThem({ tokens, pieces, words, setting, before }: Clause): ClauseRe
   const flow = measureNamed(before.measure)?.time === 'flow';
   if (flow && pieces.some((piece) => notionsOf(piece).includes('inPost'))) return { is: 'unclear', ask: 'I cannot tell that of those alone. What would you like to count?', choices: [] };
   const built = goingOn(pieces, before, setting) ?? followUp(pieces, before, setting);
-  return built ? result(ofThemAlone(before, built), words) : undefined;
+  return built ? result(ofThemAlone(before, built, setting), words) : undefined;
 }
 
 /** 'and team managers?': a role by itself is a question of its own, unless it goes on from the one before. */
@@ -187,7 +191,7 @@ function measured({ tokens, choice, words, setting, before, goesOn }: Clause): C
   const ofThem = before !== null && speaksOfThem(tokens);
   const near = goesOn || ofThem ? choice.best.filter(({ measure }) => before !== null && sameTopic(measure.name, before.measure)) : [];
   const built = oneOf(near.length > 0 ? near : choice.best, setting, goesOn || ofThem ? before : null);
-  return result(ofThem ? ofThemAlone(before, built) : built, words);
+  return result(ofThem ? ofThemAlone(before, built, setting) : built, words);
 }
 
 function empty({ pieces, words, before }: Clause): ClauseReading | undefined {

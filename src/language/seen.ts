@@ -12,6 +12,8 @@ export interface Seen {
   readonly team: string | null;
   /** The groups that it showed, in their order: 'the first one'. `last` where these are all. */
   readonly groups?: { readonly facet: Facet; readonly keys: readonly string[]; readonly last?: string };
+  /** The groups that led it, where they were put in order: several where they tie. */
+  readonly leading?: { readonly facet: Facet; readonly keys: readonly string[] };
 }
 
 export const NOTHING_SEEN: Seen = { people: [], team: null };

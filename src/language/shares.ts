@@ -43,7 +43,8 @@ function predicateOf({ uses, phrase }: Chosen): ReadonlySet<Facet> {
   return new Set([...facets, ...(Object.keys({ ...phrase.where, ...phrase.whereNot }) as Facet[])]);
 }
 
-function shared(question: Question, predicate: ReadonlySet<Facet>): Question | null {
+/** The question as a share of what it is without the filters of those facets; null where none of these narrow it. */
+export function shared(question: Question, predicate: ReadonlySet<Facet>): Question | null {
   const part = PARTS[question.measure];
   const measure = measureNamed(part?.whole ?? question.measure);
   const where = part && part.filter.values.length > 0 ? [...question.where, part.filter] : question.where;

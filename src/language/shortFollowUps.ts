@@ -2,10 +2,13 @@ import type { Unit } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import type { Built, Setting } from './build.js';
 import type { Chosen } from './choose.js';
-import { followUp } from './followUp.js';
+import { cohortOfYear } from './cohortMeant.js';
+import { followUp, PLACES, ROLES } from './followUp.js';
+import { whoOfLeading } from './groupsBefore.js';
 import { sameTopic } from './manner.js';
 import type { Option, Piece } from './pieces.js';
 import type { Question } from './question.js';
+import { shareOfThat } from './shareOfThat.js';
 import { GROUP_WORDS } from './wordings.js';
 import { isSign, type Token } from './words.js';
 
@@ -14,8 +17,25 @@ const UNIT_ASKED = /^(?:and |so )*(?:how (?:many|much) (\w+) (?:is|was|are|were|
 /** Each with what the rest of the same whole is. */
 const OTHERS: Readonly<Record<string, string>> = { coveredVacancies: 'emptySeats', emptySeats: 'coveredVacancies' };
 
+/** What a message asks of the answer before it by its words as a whole; null where it says anything else. */
+export function saidShortly(tokens: readonly Token[], pieces: readonly Piece[], before: Question, setting: Setting): Built | null {
+  const said = saidBy(tokens);
+  return unitOfThat(tokens, before) ?? theOthers(tokens, before) ?? whenOfThem(tokens, pieces, before, setting) ?? overTheirTarget(said, before)
+    ?? cohortOfYear(said, before, setting) ?? shareOfThat(said, before) ?? whoOfLeading(said, before, setting);
+}
+
+/** 'Who is over?' after caseloads: over the target of their team. */
+function overTheirTarget(said: string, before: Question): Built | null {
+  const asked = /^(and |so |but )*(who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (over|above)( it| that| theirs)?$/.exec(said);
+  const [figure] = measureNamed('overTarget')!.figures;
+  if (!asked || before.when.is !== 'day' || !sameTopic(before.measure, 'overTarget') || before.where.some(({ facet }) => !KEPT.includes(facet))) return null;
+  return { questions: [{ ...before, measure: 'overTarget', figure: figure!.name, by: [], order: null, numbers: {}, show: asked[2]!.startsWith('how') ? 'figure' : 'records' }] };
+}
+
+const KEPT: readonly string[] = [...PLACES, ...ROLES];
+
 /** 'How many people is that?' asks for another figure of the same, and of nothing else; null where a clause asks something else. */
-export function unitOfThat(tokens: readonly Token[], before: Question): Built | null {
+function unitOfThat(tokens: readonly Token[], before: Question): Built | null {
   const [, ...groups] = UNIT_ASKED.exec(saidBy(tokens)) ?? [];
   const unit = UNIT_WORDS[groups.find((word) => word !== undefined) ?? ''];
   if (!unit) return null;
@@ -24,7 +44,8 @@ export function unitOfThat(tokens: readonly Token[], before: Question): Built | 
 }
 
 /** 'How many don't?' asks for the others: asked back where nothing says which these are. */
-export function theOthers(tokens: readonly Token[], before: Question): Built | null {
+function theOthers(tokens: readonly Token[], before: Question): Built | null {
+  if (/^(and |so |but |ok |what about |how about )*(the )?(others?|rest|other ones|everyone else|everybody else|remainder)$/.test(saidBy(tokens))) return theRest(before);
   if (!/^(and |so |but )*(how many|which|who) (dont|do not|doesnt|havent|have not|hasnt|arent|are not|isnt|werent|were not|didnt|did not)$/.test(saidBy(tokens))) return null;
   const figures = measureNamed(OTHERS[before.measure] ?? '')?.figures;
   const figure = figures?.find(({ unit }) => unit === measureNamed(before.measure)?.figures.find(({ name }) => name === before.figure)?.unit);
@@ -32,8 +53,17 @@ export function theOthers(tokens: readonly Token[], before: Question): Built | n
   return { questions: [{ ...before, measure: OTHERS[before.measure]!, figure: figure.name, show: 'figure' }] };
 }
 
+/** 'And the others?' after those from one supplier are all but these: asked back where more than one thing narrowed them. */
+function theRest(before: Question): Built {
+  const [held, ...others] = before.where.filter(({ facet, without }) => !without && facet !== 'person');
+  const figure = measureNamed(OTHERS[before.measure] ?? '')?.figures.find(({ unit }) => unit === measureNamed(before.measure)?.figures.find(({ name }) => name === before.figure)?.unit);
+  if (figure) return { questions: [{ ...before, measure: OTHERS[before.measure]!, figure: figure.name, show: 'figure' }] };
+  if (!held || others.length > 0) return { ask: 'Of which others? Please ask for them in full.', offers: [] };
+  return { questions: [{ ...before, where: before.where.map((filter) => (filter === held ? { ...held, without: true } : filter)), by: before.by.filter((facet) => facet !== held.facet), show: 'figure' }] };
+}
+
 /** 'When?' after people or posts: their list says it. */
-export function whenOfThem(tokens: readonly Token[], pieces: readonly Piece[], before: Question, setting: Setting): Built | null {
+function whenOfThem(tokens: readonly Token[], pieces: readonly Piece[], before: Question, setting: Setting): Built | null {
   const listing = measureNamed(before.measure)?.records !== 'none';
   return listing && /^(and )?when( exactly)?$/.test(saidBy(tokens)) ? followUp(readAs(pieces.slice(-1), { is: 'listing' }), before, setting) : null;
 }
