@@ -60,6 +60,7 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
     audienceAt(words, from),
     suffixedAt(words, from, lexicon.suffixes),
     underAt(words, from, lexicon),
+    areaAt(words, from, lexicon),
     groupsAt(words, from),
     eachAt(words, from),
     knownAt(words, from, clock),
@@ -77,7 +78,7 @@ function phrasesAt({ tokens, words, lexicon }: Clause, from: number): Parsed<Opt
   const last = Math.min(words.length, from + Math.max(LONGEST_WORDING, lexicon.longest));
   for (let next = from + 1; next <= last; next++) {
     const phrase = words.slice(from, next).join(' ');
-    for (const value of wordingsOf(phrase, lexicon)) if (!groupsAFigure(value, words[next])) found.push({ value, next });
+    for (const value of wordingsOf(phrase, lexicon)) if (!groupsAFigure(value, words[next]) && !beginsAName(value, words, next, lexicon)) found.push({ value, next });
     const named = namesAt(phrase, tokens, from, next, lexicon);
     if (named.length > 0) found.push({ value: { is: 'name', named }, next });
     if (lexicon.council.has(phrase)) found.push({ value: { is: 'whole' }, next });
@@ -90,6 +91,12 @@ function groupsAFigure(option: Option, next: string | undefined): boolean {
   return option.is === 'by' && option.facets.includes('supplier') && /^(rates?|headcount|numbers?|fte|share|cost|costs|length|workers?|staff|reliance|usage)$/.test(next ?? '');
 }
 
+/** 'The family safeguarding teams' are asked about, and no family. */
+function beginsAName({ is }: Option, words: readonly string[], next: number, { names }: Lexicon): boolean {
+  const named = [4, 3, 2].some((length) => names.get(words.slice(next - 1, next - 1 + length).join(' '))?.some(({ facet }) => facet === 'team' || facet === 'service'));
+  return is === 'refused' && (named || /^(teams?|services?)$/.test(words[next] ?? ''));
+}
+
 function wordingsOf(phrase: string, { synonyms }: Lexicon): readonly Option[] {
   const found = wordingOf(phrase);
   return found.length > 0 ? found : wordingOf(synonyms.get(phrase) ?? '');
@@ -100,6 +107,12 @@ function underAt(words: readonly string[], at: number, { names }: Lexicon): Pars
   const next = afterAny(words, at, 'under', 'reporting to', 'reports to', 'led by', 'headed by');
   const named = next !== null && [3, 2, 1].some((length) => names.get(words.slice(next, next + length).join(' '))?.some(({ facet }) => facet === 'team' || facet === 'service' || facet === 'person'));
   return named ? { value: { is: 'plain' }, next: next! } : null;
+}
+
+/** 'Erin Vale's area': what somebody manages, or a team or service by another word. */
+function areaAt(words: readonly string[], at: number, { names }: Lexicon): Parsed<Option> | null {
+  const named = /^(area|patch|remit)$/.test(words[at] ?? '') && [3, 2, 1].some((length) => at >= length && names.get(words.slice(at - length, at).join(' '))?.some(({ facet }) => facet === 'team' || facet === 'service'));
+  return named ? { value: { is: 'plain' }, next: at + 1 } : null;
 }
 
 function timed(found: Parsed<Meaning> | null, { today }: Clock): Parsed<Option> | null {

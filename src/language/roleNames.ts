@@ -42,10 +42,13 @@ function addRoleGroups(add: Add): void {
   add('manager', 'roleGroup', 'managers', 'whole');
   add('management', 'roleGroup', 'managers', 'other');
   for (const short of ['sw', 'sws']) add(short, 'roleGroup', 'social workers', 'other');
-  for (const words of ['social work staff', 'social work posts']) add(words, 'roleGroup', 'social workers', 'part');
+  for (const words of ['social work staff', 'social work posts', 'qualified social work staff', 'qualified social work posts']) add(words, 'roleGroup', 'social workers', 'other');
   for (const whose of ['children', 'childrens', 'children and family', 'child and family']) add(`${whose} social workers`, 'roleGroup', 'social workers', 'whole');
 }
 
+/** 'social workers', 'deputies'; 'heads of service'. */
 function plural(name: string): string {
+  const of = / of /i.exec(name);
+  if (of) return plural(name.slice(0, of.index)) + name.slice(of.index);
   return /y$/i.test(name) && !/[aeiou]y$/i.test(name) ? `${name.slice(0, -1)}ies` : /s$/i.test(name) ? name : `${name}s`;
 }

@@ -8,7 +8,7 @@ export const CASEWORK_NOTIONS = {
     'per social worker|per head|per person',
   total: 'total|totals|in all|altogether|overall|in total|grand total',
   overTarget:
-    'over target|over their target|over the target|over tgt|over caseload target|over their caseload target|over the caseload target|' +
+    'over their reduced caseload|above their reduced caseload|over their protected caseload|above their protected caseload|over the reduced caseload|over target|over their target|over the target|over tgt|over caseload target|over their caseload target|over the caseload target|' +
     'above target|above their caseload target|above the caseload target|above caseload target|exceeding their caseload target|above their target|above the target|more than target|more than the target|more than their target|' +
     'more than their target caseload|more than their caseload target|higher than target|higher than their target|bigger than target|' +
     'beyond target|past target|exceed target|exceed their target|exceeding target|over their limit|over their caseload limit|over the limit|carrying too many|too many cases|' +
@@ -16,7 +16,7 @@ export const CASEWORK_NOTIONS = {
   unallocated:
     'children waiting|children are waiting|children still waiting|children waiting for a social worker|children are waiting for a social worker|children waiting for a worker|children are waiting for a worker|' +
     'children still waiting for a social worker|children without a social worker|children without a worker|children have no social worker|children with no social worker|children with no worker|' +
-    'unallocated|unallocateds|unassigned|not allocated|not yet allocated|not been allocated|not assigned|to be allocated|' +
+    'unallocated|unallocateds|unalloc|unallocs|unassigned|not allocated|not yet allocated|not been allocated|not assigned|to be allocated|' +
     'yet to be allocated|awaiting allocation|waiting for allocation|waiting to be allocated|waiting for a worker|' +
     'waiting for a worker to be allocated|waiting for a social worker|waiting for a social worker to be allocated|no worker|' +
     'no social worker|no allocated worker|have no allocated worker|with no worker|with no social worker|without a worker|' +
