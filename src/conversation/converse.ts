@@ -61,9 +61,10 @@ function chooseOne(context: Context): Omit<Taken, 'needs'> {
 
 /** What a message can go on from: while a question back waits, what its first choice asks ('by month' after three readings of one question). */
 function about({ questions, choices }: Context, workforce: Workforce, now: Now): readonly Question[] {
-  const [first] = choices;
-  const asked = first && !first.rest ? read(first.asks, workforce, now.today, questions) : null;
-  return (asked?.is === 'questions' ? asked.questions : questions).map(fromTheStart);
+  const [asked, ...others] = choices.some(({ rest }) => rest) ? [] : choices.map(({ asks }) => read(asks, workforce, now.today, questions));
+  // Of several names none is taken before it is chosen.
+  const isOne = asked?.is === 'questions' && others.every((other) => other.is === 'questions' && JSON.stringify(other.questions.map(({ where }) => where)) === JSON.stringify(asked.questions.map(({ where }) => where)));
+  return (isOne ? asked.questions : questions).map(fromTheStart);
 }
 
 function unknown(questions: readonly Question[], { known }: Now): readonly CalendarDate[] {

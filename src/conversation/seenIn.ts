@@ -20,7 +20,7 @@ export function seenIn({ kind, records, groups }: Answer, questions: readonly Qu
   const ofPeople = measureNamed(question.measure)?.records === 'people';
   const narrowed = question.where.find(({ facet, without }) => facet === 'team' && !without)?.values ?? [];
   const leading = question.order ? leadingIn(groups, question) : null;
-  const led = question.order && question.by[0] === 'team' ? groups.slice(0, 1).map(({ key }) => key) : groups.length === 1 && question.by[0] === 'team' ? [groups[0]!.key] : [];
+  const led = leading?.facet === 'team' ? leading.keys : groups.length === 1 && question.by[0] === 'team' ? [groups[0]!.key] : [];
   const [team, ...others] = narrowed.length > 0 ? narrowed : led;
   const shown = groupsIn(groups, question);
   return { people: ofPeople && records.length <= MOST_PEOPLE ? records : [], team: team !== undefined && others.length === 0 ? team : null, ...(shown && { groups: shown }), ...(leading && { leading }) };

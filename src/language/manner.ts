@@ -47,6 +47,8 @@ export function asksOfThem(tokens: readonly Token[], best: readonly Chosen[], be
   if (/^(and )?(is|was|are|were|does|did) (that|it|those|these)\b/.test(words)) return true;
   // 'How many were social workers?'
   if (/^(and )?how many (are|is|were|was) /.test(words) && best.length > 0 && best.every(({ phrase }) => isModifying(phrase, before))) return true;
+  // 'How many vacant?' after the posts of a team.
+  if (/^(and )?how many \w+$/.test(words) && !/(s|staff|people|fte)$/.test(words) && best.some(({ measure }) => sameTopic(measure.name, before.measure))) return true;
   const ofAny = /^(did|has|have|is|are|was|were) (any|anyone|anybody|someone|somebody)\b/.test(words);
   // 'Who finishes in May?' after those on a programme.
   const ofProgramme = /^(who \w+|how many( \w+)?$)/.test(words) && before.where.some(({ facet, without }) => !without && (facet === 'programme' || facet === 'cohort'));
@@ -72,6 +74,12 @@ export function isModifying(phrase: Phrase, before: Question | null): boolean {
   if (phrase.measure === before?.measure) return false;
   const carriesQualified = measureNamed(before?.measure ?? '')?.facets.includes('newlyQualified') ?? false;
   return phrase.needs.every((notion) => (GENERIC.has(notion) && notion !== 'staff') || (notion === 'newlyQualified' && carriesQualified));
+}
+
+/** 'How many have left?', 'how many vacant?': nothing says of whom but the question before. */
+export function lacksSubject(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ');
+  return /^(and |so )*(how many|which|which ones) (are|were|have|had) (been )?\w+( \w+)?$/.test(words);
 }
 
 /** 'how many of them', 'which of those', 'who are they' speak of what was just counted. */

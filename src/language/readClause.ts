@@ -2,13 +2,14 @@ import { measureNamed } from '../workforce/measures/index.js';
 import { build, offerOf, type Built, type Offer, type Setting } from './build.js';
 import { ALWAYS, choose, type Chosen } from './choose.js';
 import { openingWord } from './clauses.js';
+import { openComparisons, openRatios } from './comparisons.js';
 import { describe } from './describe.js';
 import { isOrder, openExclusions, payAsked, refusedTopic, sharesOf, teamOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
 import { followUp, mapped } from './followUp.js';
 import { carried, goingOn, inItsPlace, namesAnother, ofThemAlone } from './goingOn.js';
 import { groupsWithin } from './groupsBefore.js';
 import type { Lexicon } from './lexicon.js';
-import { asksOfThem, continues, isElliptic, isModifying, sameTopic, speaksOfThem } from './manner.js';
+import { asksOfThem, continues, isElliptic, isModifying, lacksSubject, sameTopic, speaksOfThem } from './manner.js';
 import type { Phrase } from './phrase.js';
 import { nearby } from './nearby.js';
 import { notionsOf, saidIn, type Piece } from './pieces.js';
@@ -173,7 +174,7 @@ function spentThen({ pieces, words, setting }: Clause): ClauseReading | undefine
 function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseReading | undefined {
   // 'Teams without vacancies' excludes nothing: it asks for those that have none.
   const counted = new Set(choice.best.flatMap(({ uses }) => uses.flatMap(({ piece, option }) => (option.is === 'number' ? piece : []))));
-  const unknown = [...daysWanted(pieces), ...unknownCohorts(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...sharesOf(pieces), ...openExclusions(pieces, counted)];
+  const unknown = [...daysWanted(pieces), ...unknownCohorts(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...sharesOf(pieces), ...openExclusions(pieces, counted), ...openComparisons(pieces, choice.best), ...openRatios(pieces, choice.best)];
   return unknown.length > 0 ? { is: 'unread', words: [...unknown, ...words], choices: [] } : undefined;
 }
 
@@ -188,7 +189,7 @@ function measured({ tokens, choice, words, setting, before, goesOn }: Clause): C
   if (choice.best.length === 0) return undefined;
   if (words.length > 0 && choice.best.every(saysLittle)) return { is: 'unread', words, choices: [] };
   if (!before && /\bof (them|those|these)\b(?! (who|that|whose|with|in|on|from|which|we)\b)/.test(tokens.map(({ word }) => word).join(' '))) return { is: 'unclear', ask: 'Of whom? Please ask for the whole first, or name it.', choices: [] };
-  const ofThem = before !== null && speaksOfThem(tokens);
+  const ofThem = before !== null && (speaksOfThem(tokens) || (lacksSubject(tokens) && before.where.length > 0));
   const near = goesOn || ofThem ? choice.best.filter(({ measure }) => before !== null && sameTopic(measure.name, before.measure)) : [];
   const built = oneOf(near.length > 0 ? near : choice.best, setting, goesOn || ofThem ? before : null);
   return result(ofThem ? ofThemAlone(before, built, setting) : built, words);
@@ -220,7 +221,7 @@ function unclear({ pieces, words, choice: { nearest }, setting }: Clause): Claus
   const near = nearby(pieces, setting);
   if (near.length > 0) return { is: 'unclear', ask: near.length === 1 ? 'Do you mean this?' : 'Which do you mean?', choices: near.map(choiceOf) };
   const rest = setting.message.replace(/^(and |how many |how much )/i, '').replace(/\?$/, '');
-  return { is: 'unclear', ask: 'What would you like to count?', choices: COUNTED.map((title) => ({ text: title, asks: `${title} ${rest}` })) };
+  return { is: 'unclear', ask: 'What would you like to count?', choices: COUNTED.map((title) => ({ text: title, asks: `${title} ${rest}`, rest: true })) };
 }
 
 function isIdle({ options }: Piece): boolean {

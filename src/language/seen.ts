@@ -47,8 +47,10 @@ function manages(before: Question | null): boolean {
 }
 
 /** The team that the last answer named, else the one place that the question before was about. */
-function placeMeant({ team }: Seen, before: Question | null): Option | null {
+function placeMeant({ team, leading }: Seen, before: Question | null): Option | null {
   if (team !== null) return named('team', team);
+  // Several that tie: which of them is meant is asked.
+  if (leading && isPlace(leading.facet) && before?.order && leading.keys.length > 1) return { is: 'name', named: leading.keys.map((value) => ({ facet: leading.facet, value, fit: 'whole' })) };
   const [place, ...others] = before?.where.filter(({ facet, without }) => isPlace(facet) && !without) ?? [];
   return place && isPlace(place.facet) && others.length === 0 && place.values.length === 1 ? named(place.facet, place.values[0]!) : null;
 }

@@ -16,6 +16,10 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['agency staff in Assessment North', 'and Assessment South?', 'total'], BOTH_AGENCY],
   [['agency staff in Assessment North', 'and Assessment South?', 'compare them'], BOTH_AGENCY],
   [['agency staff in Assessment North', 'and Assessment South?', 'hello', 'both'], BOTH_AGENCY],
+  [['which team has the most agency staff', 'who'], 'agency staff, listed, by team, in the Assessment North or Assessment South team, as at 7 November 2024'],
+  [['vacancies excluding Assessment South', 'put it back'], 'vacancies, whole council, as at 7 November 2024'],
+  [['vacancies excluding Assessment South', 'actually include Assessment South again'], 'vacancies, whole council, as at 7 November 2024'],
+  [['agency rate', 'how has that changed since January', 'by how much'], 'agency rate, whole council, change from 1 January 2024 to 7 November 2024'],
   [['leavers in Q1', 'and Q2', 'both together'], 'leavers, whole council, 1 April 2024 to 30 September 2024'],
   [['leavers in Q1', 'Q2', 'Q3 so far', 'all three together'], 'leavers, whole council, 1 April 2024 to 7 November 2024'],
   [['agency staff', 'at the end of March?', 'what is the difference'], 'agency staff, whole council, change from 31 March 2024 to 7 November 2024'],
@@ -28,7 +32,9 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['how many staff in Assessment', 'minus agency'], 'permanent staff, in the Assessment service, as at 7 November 2024'],
   [['permanent staff in Assessment', 'now with agency'], 'staff, in the Assessment service, as at 7 November 2024'],
   [['agency staff in Assessment North', 'and Assessment South?', 'which of them has the most'], 'agency staff, by team, most first, in the Assessment North or Assessment South team, as at 7 November 2024'],
-  [['agency staff by team', 'which has the most', 'how many staff do they have'], 'staff, in the Assessment North team, as at 7 November 2024'],
+  [['average caseload by team', 'which has the most', 'how many staff do they have'], 'staff, in the Assessment North team, as at 7 November 2024'],
+  [['agency staff by team', 'which has the most', 'how many staff do they have', 'Assessment South'], 'staff, in the Assessment South team, as at 7 November 2024'],
+  [['agency staff by team', 'just the qualified ones', 'in Assessment South'], 'agency staff, by team, in the Assessment South team, as at 7 November 2024'],
   [['who manages Assessment North', 'how many staff does he have'], 'staff, in the Assessment North team, as at 7 November 2024'],
   [['agency staff at the end of March', 'and now', 'so up or down'], 'agency staff, whole council, change from 31 March 2024 to 7 November 2024'],
   [['absences', 'take out maternity'], 'people absent, whole council, without reason maternity, as at 7 November 2024'],
@@ -38,6 +44,8 @@ const readings: readonly (readonly [readonly string[], string])[] = [
 
 /** Turns of which the last is answered with no figure. */
 const refused: readonly (readonly string[])[] = [
+  // Two teams tie.
+  ['agency staff by team', 'which has the most', 'how many staff do they have'],
   ['both together'],
   ['vacancies', 'compare them'],
   ['vacancies', 'the first one'],
