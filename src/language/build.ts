@@ -1,4 +1,4 @@
-import { addMonths, day, earlier, type CalendarDate } from '../workforce/calendar.js';
+import { addMonths, day, earlier, later, type CalendarDate } from '../workforce/calendar.js';
 import type { Facet, Measure, TimeFacet } from '../workforce/measure.js';
 import { TIME_FACETS } from '../workforce/measure.js';
 import type { Workforce } from '../workforce/workforce.js';
@@ -121,6 +121,7 @@ function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | Time
     average: (says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time'))) || meansOver(uses),
     series: TIME_FACETS.find((facet) => by.includes(facet)) ?? null,
     ever: asksEver({ uses, phrase, measure }) ? firstRecorded(measure, workforce, today) : null,
+    last: asksOnwards({ uses, measure }, today) ? lastRecorded(measure, workforce, today) : null,
   };
 }
 
@@ -138,6 +139,14 @@ function asksEver({ uses, measure }: Chosen): boolean {
   const times = uses.flatMap(({ option }) => (option.is === 'time' ? option.meaning : []));
   const toDate = times.length === 0 ? says('total') : uses.every(({ option, piece }) => option.is !== 'time' || /^(to date|so far)$/i.test(piece.text));
   return measure.spans === 'ever' || says('ever') || (toDate && measure.sheets.includes('retentionPayments'));
+}
+
+/** 'Ending after March' has no end, and 'when do they finish' asks for every day to come. */
+function asksOnwards({ uses, measure }: Pick<Chosen, 'uses' | 'measure'>, today: CalendarDate): boolean {
+  const times = uses.flatMap(({ option }) => (option.is === 'time' ? option.meaning : []));
+  const looksAhead = measure.spans === 'ahead';
+  if (times.length === 0) return looksAhead && /^when\b/.test(saidIn(uses[0]?.piece));
+  return times.some((time) => time.is === 'since' && (time.span.from > today || (looksAhead && time.onwards === true)));
 }
 
 /** 'the average caseload over the last 3 months': the measure is an average by itself, and the period asks for the mean of its weeks. */
@@ -189,7 +198,7 @@ function asksWhere(uses: readonly Use[]): boolean {
 /** 'teams with more than 2 vacancies': the word says what is bounded, though it groups nothing by itself. */
 function namedGroup(uses: readonly Use[]): Facet | null {
   const words = uses.map(({ piece }) => saidIn(piece));
-  return words.includes('services') ? 'service' : words.includes('teams') || words.includes('team') ? 'team' : null;
+  return words.includes('services') ? 'service' : words.includes('teams') || words.includes('team') ? 'team' : words.includes('roles') ? 'role' : null;
 }
 
 function boundsNoted(uses: readonly Use[], { number }: Chosen['phrase']): boolean {
@@ -248,6 +257,14 @@ function areaAsked(uses: readonly Use[], measure: Measure): string | null {
 }
 
 const BEFORE_ALL = day('1900-01-01');
+const AFTER_ALL = day('2199-12-31');
+
+/** The last day for which anything is recorded of what a flow counts, today or later. */
+function lastRecorded({ items, sheets }: Measure, workforce: Workforce, today: CalendarDate): CalendarDate {
+  if (sheets.some((sheet) => !workforce.recorded(sheet))) return today;
+  const days = items(workforce, { today, period: { from: today, to: AFTER_ALL }, numbers: {} }).flatMap(({ on }) => on ?? []);
+  return days.reduce((last, on) => later(last, on), today);
+}
 
 /** The first day on which anything is recorded of what a flow counts; today where nothing is. */
 function firstRecorded({ items, sheets, time }: Measure, workforce: Workforce, today: CalendarDate): CalendarDate | null {

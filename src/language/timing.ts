@@ -1,4 +1,4 @@
-import { addDays, addMonths, day, earlier, longDate, partsOf, type CalendarDate } from '../workforce/calendar.js';
+import { addDays, addMonths, day, earlier, later, longDate, partsOf, type CalendarDate } from '../workforce/calendar.js';
 import type { Measure, TimeFacet } from '../workforce/measure.js';
 import { financialYear, financialYearStart, type Period } from '../workforce/period.js';
 import type { Clock, Meaning } from './periods/meaning.js';
@@ -21,6 +21,8 @@ export interface TimeWords {
   readonly average: boolean;
   /** 'ever': the first day that anything is recorded of what is counted; null where that is not asked. */
   readonly ever: CalendarDate | null;
+  /** The last day that anything is recorded of what is still to come; null where the words do not ask that far. */
+  readonly last: CalendarDate | null;
   /** 'the same period last year'. */
   readonly same: boolean;
   /** 'this time last year', 'at the same point last year'. */
@@ -36,14 +38,24 @@ export function timed(measure: Measure, words: TimeWords, now: Today): Timed {
   return measure.time === 'flow' ? flow(measure, words, now) : stock(measure, words, now);
 }
 
-function flow(measure: Measure, { times, series, same, thisTime, compared, ever }: TimeWords, now: Today): Timed {
+function flow(measure: Measure, { times, series, same, thisTime, compared, ever, last }: TimeWords, now: Today): Timed {
+  const ahead = last === null ? null : openEnd(times, last, now);
+  if (ahead) return { whens: [{ is: 'period', period: ahead }] };
   if (ever && !times.some((meaning) => meaning.is !== 'until')) return { whens: [{ is: 'period', period: { from: ever, to: now.today } }] };
   if (series && times[0]) return { whens: [{ is: 'period', period: seriesPeriod(times[0], series, now) }] };
-  if (times.length === 0 && series) return { whens: [{ is: 'period', period: unsaidSeries(series, now) }] };
+  if (times.length === 0 && series) return { whens: [{ is: 'period', period: measure.spans === 'ahead' ? unsaid(measure, now) : unsaidSeries(series, now) }] };
   if (times.length === 0) return { whens: [{ is: 'period', period: unsaid(measure, now) }] };
   if (thisTime && times.length === 1 && times[0]!.is === 'day') return { whens: [...(compared ? [unsaid(measure, now)] : []), yearTo(times[0]!.day)].map((period) => ({ is: 'period', period })) };
   const periods = times.map((meaning) => flowPeriod(meaning, now)!);
   return { whens: (same ? likeForLike(measure, periods, now) : periods).map((period) => ({ is: 'period', period })) };
+}
+
+/** 'Ending after January', 'from February onwards': a year at least, and as far as anything is recorded; null where the times say an end. */
+function openEnd(times: readonly Meaning[], last: CalendarDate, { today }: Today): Period | null {
+  const [first, ...others] = times;
+  if (others.length > 0 || (first && first.is !== 'since')) return null;
+  const from = first?.is === 'since' ? first.span.from : today;
+  return { from, to: later(last, addMonths(from, 12)) };
 }
 
 /** 'Leavers this time last year': the financial year up to that day. */

@@ -8,7 +8,7 @@ export type Meaning =
   /** A month, a quarter, a year, a week, 'the last 12 months', 'from March to June'. */
   | { readonly is: 'span'; readonly span: Period; readonly rolling: boolean; /** 'from March to June'. */ readonly range?: true }
   /** 'since July': the month, year or day it counts from. */
-  | { readonly is: 'since'; readonly span: Period }
+  | { readonly is: 'since'; readonly span: Period; /** 'after', 'from ... onwards': what is still to come is meant, too, where the question looks ahead. */ readonly onwards?: true }
   /** 'by Christmas', 'until 31 March': the last day, included. */
   | { readonly is: 'until'; readonly day: CalendarDate }
   /** Words about time with more than one reading, or none: what to ask, and what can be offered. */

@@ -15,14 +15,15 @@ const since: Parser<Meaning> = (words, at, clock) => {
   const opened = afterAny(words, at, 'since|sinse|scince', 'ever since');
   const from = afterAny(words, at, 'from', 'starting from');
   const start = opened ?? from ?? at;
-  const inner = countedFrom(words, start, clock);
+  // 'Since October' looks back, whatever is asked of.
+  const inner = countedFrom(words, start, opened === null ? clock : { ...clock, ahead: false });
   const span = inner && spanOf(inner.value);
   if (inner?.value.is === 'unclear' && opened !== null) return askedWithin(inner.value, ['since'], [], inner.next);
   if (!inner || !span) return null;
   const onwards = skip(words, inner.next, 'onwards|onward|forward|forwards');
   const closed = afterAny(words, onwards, 'to|until|till now|date|today|present', 'up to now|date|today') ?? onwards;
   const open = opened !== null || closed > inner.next || (from !== null && (inner.value.is === 'day' || clock.ahead));
-  if (open) return { value: { is: 'since', span }, next: closed };
+  if (open) return { value: { is: 'since', span, ...(opened === null && closed === onwards && { onwards: true }) }, next: closed };
   return from === null || words.slice(0, at).some((word) => CHANGES.test(word)) ? null : fromSpan(words.slice(start, inner.next).join(' '), inner.next);
 };
 
@@ -42,7 +43,7 @@ const later: Parser<Meaning> = (words, at, clock) => {
   if (inner?.value.is === 'unclear') return askedWithin(inner.value, words.slice(at, start!), [], inner.next);
   if (!inner || !span) return null;
   const from = addDays(span.to, 1);
-  return { value: { is: 'since', span: { from, to: from } }, next: inner.next };
+  return { value: { is: 'since', span: { from, to: from }, onwards: true }, next: inner.next };
 };
 
 /** 'by Christmas', 'by Friday': the next, since it looks ahead (DATA.md, Years). */

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { council } from '../workforce/council.js';
+import type { Workforce } from '../../src/workforce/workforce.js';
+import { inWords, readAfter } from './reading.js';
+
+/** A council with grades that stand in an order, and with something recorded further ahead than a year. */
+const SHEETS = {
+  teams: [{ team: 'Duty', service: 'Front Door' }, { team: 'Court', service: 'Front Door' }],
+  posts: ['G8', 'G9', 'G10', 'G11'].map((grade, at) => ({ postId: `P${at}`, team: 'Duty', role: 'Social Worker', grade })),
+  workers: [
+    { workerId: 'A1', team: 'Duty', contract: 'agency' as const, start: '2024-01-01', end: '2026-03-31' },
+    { workerId: 'W1', team: 'Duty', start: '2022-01-01' },
+  ],
+  cohorts: [{ cohort: 'Apprentices 2', programme: 'apprenticeship' as const, starts: '2024-01-08' }],
+  cohortMembers: [{ cohort: 'Apprentices 2', person: 'W1', status: 'on programme' as const, dueToComplete: '2027-01-31' }],
+};
+
+/** What was read wrongly once: an open end as a day, a comparison or a denial as the bare name. */
+const readings: readonly (readonly [string, string])[] = [
+  // What lies ahead without an end goes on as far as anything is recorded, and a year at least.
+  ['agency assignments ending after January', 'agency assignments that end, whole council, 1 February 2025 to 31 March 2026'],
+  ['agency assignments ending from February onwards', 'agency assignments that end, whole council, 1 February 2025 to 31 March 2026'],
+  ['agency assignments ending after June 2026', 'agency assignments that end, whole council, 1 July 2026 to 1 July 2027'],
+  ['agency assignments ending since October', 'agency assignments that end, whole council, 1 October 2024 to 7 November 2024'],
+  ['leavers after 1 October', 'leavers, whole council, 2 October 2024 to 7 November 2024'],
+  ['when do the apprentices finish', 'people due to complete a programme, listed, whole council, with programme apprenticeship, 7 November 2024 to 31 January 2027'],
+  ['agency end dates by month', 'agency assignments that end, by month, whole council, 7 November 2024 to 7 November 2025'],
+];
+
+describe('what was read wrongly once', () => {
+  let workforce: Workforce;
+  before(() => {
+    workforce = council({ ...SHEETS, leavers: [], conversions: [] });
+  });
+
+  for (const [sentence, expected] of readings) {
+    it(`'${sentence}' is ${expected}`, () => assert.equal(inWords(readAfter([sentence], workforce)), expected));
+  }
+});
