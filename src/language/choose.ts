@@ -4,7 +4,7 @@ import type { NamedOne, Phrase } from './phrase.js';
 import { PHRASES } from './phrases.js';
 import { canHave } from './codeColumns.js';
 import { boundsGroups, takesNumber } from './bounds.js';
-import { mannerOf } from './clauseManner.js';
+import { mannerOf, type Manner } from './clauseManner.js';
 import type { Named } from './lexicon.js';
 import type { Option, Piece } from './pieces.js';
 import type { Notion } from './vocabulary.js';
@@ -40,10 +40,10 @@ export function carriesName(measure: Measure, named: Named): boolean {
   return carries(measure, named.facet) && canHave(measure, named);
 }
 
-/** What using a piece in a way is worth; null where the phrase has no use for it. `parted`: the words ask for teams or other groups. */
-function worth(option: Option, phrase: Phrase, measure: Measure, parted: boolean): number | null {
+/** What using a piece in a way is worth; null where the phrase has no use for it. The manner says whether the words ask for groups. */
+function worth(option: Option, phrase: Phrase, measure: Measure, { parted, times }: Manner): number | null {
   switch (option.is) {
-    case 'notion': return notionWorth(option.notion, phrase, measure);
+    case 'notion': return notionWorth(option.notion, phrase, measure, times);
     case 'name': return nameWorth(option.named, phrase, measure);
     case 'by': return option.facets.every((facet) => TIMES.includes(facet) || carries(measure, facet)) ? 3 : null;
     case 'number': return takesNumber(phrase, option) ? 3 : parted && boundsGroups(option, phrase, measure) ? 2.8 : null;
@@ -63,13 +63,15 @@ function nameWorth(named: readonly Named[], { ignores = [] }: Phrase, measure: M
 
 const TIMES: readonly string[] = ['week', 'month', 'quarter', 'year'];
 
-function notionWorth(notion: Notion, phrase: Phrase, measure: Measure): number | null {
+function notionWorth(notion: Notion, phrase: Phrase, measure: Measure, times: number): number | null {
   if (phrase.needs.includes(notion)) return 4;
   // 'How much' of what has no price says nothing.
   if (notion === 'amount' && !measure.figures.some(({ unit }) => unit === '£')) return null;
   const unit = UNIT_NOTIONS[notion];
   if (unit && measure.figures.some((figure) => figure.unit === unit)) return 2;
   if ((notion === 'changed' || notion === 'percentChange' || notion === 'average') && measure.time === 'stock') return 2;
+  // 'Did more people leave in Q2 than in Q1?'
+  if (notion === 'changed' && times > 1) return 1.6;
   if (notion === 'compared') return 1.8;
   if (notion === 'newlyQualified' && measure.facets.includes('newlyQualified')) return 2;
   // 'a year' says what a cost or saving is of: it groups nothing there.
@@ -82,14 +84,14 @@ function notionWorth(notion: Notion, phrase: Phrase, measure: Measure): number |
 /** Notions that frame any question. */
 export const ALWAYS: readonly Notion[] = ['total', 'inPost', 'howMany', 'untilWhen', 'somebody', 'services'];
 
-function use(phrase: Phrase, measure: Measure, pieces: readonly Piece[], parted: boolean): { uses: Use[]; worth: number; left: Piece[] } {
+function use(phrase: Phrase, measure: Measure, pieces: readonly Piece[], manner: Manner): { uses: Use[]; worth: number; left: Piece[] } {
   const uses: Use[] = [];
   const left: Piece[] = [];
   let sum = 0;
   for (const piece of pieces) {
     let best: { option: Option; worth: number } | null = null;
     for (const option of phrase.not?.test(piece.text) ? [] : piece.options) {
-      const value = worth(option, phrase, measure, parted);
+      const value = worth(option, phrase, measure, manner);
       if (value !== null && (!best || value > best.worth)) best = { option, worth: value };
     }
     if (best) uses.push({ piece, option: best.option });
@@ -107,7 +109,8 @@ export interface Choice {
 }
 
 /** Finds the measure that the pieces of a clause ask for: every piece must be of use to it. */
-export function choose(pieces: readonly Piece[]): Choice {
+export function choose(all: readonly Piece[]): Choice {
+  const pieces = all.map((piece, at) => (isWithout(all[at - 1]) ? namesAlone(piece) : piece));
   const said = new Set(pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'notion' ? option.notion : []))));
   const numbers = pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'number' ? option : [])));
   const manner = mannerOf(pieces);
@@ -122,7 +125,7 @@ export function choose(pieces: readonly Piece[]): Choice {
     if (phrase.timing && !manner.timings.includes(phrase.timing)) return [];
     if ((phrase.says && !phrase.says.test(text)) || phrase.unless?.test(text)) return [];
     if (phrase.about && !manner.about.includes(phrase.about)) return [];
-    const used = use(phrase, measure, pieces, manner.parted);
+    const used = use(phrase, measure, pieces, manner);
     const needed = phrase.needs.length + (phrase.number ? 1 : 0) + (phrase.named?.length ?? 0) + (phrase.grouped ? 1 : 0) + (phrase.timing === 'within' || phrase.about ? 0.5 : 0) + (phrase.says ? 0.25 : 0);
     return [{ chosen: { phrase, measure, uses: used.uses }, rank: needed * 100 + used.worth - (phrase.weak ? 50 : 0), left: used.left }];
   });
@@ -133,6 +136,16 @@ export function choose(pieces: readonly Piece[]): Choice {
   }
   const nearest = candidates.sort((a, b) => a.left.length - b.left.length || b.rank - a.rank)[0];
   return { best: [], nearest: nearest ? { chosen: nearest.chosen, left: nearest.left } : null };
+}
+
+function isWithout(piece: Piece | undefined): boolean {
+  return piece?.options.some(({ is }) => is === 'without') ?? false;
+}
+
+/** 'Non social work staff': what is left out must be a name, and is none of what is counted. */
+function namesAlone(piece: Piece): Piece {
+  const names = piece.options.filter(({ is }) => is === 'name');
+  return names.length > 0 ? { ...piece, options: names } : piece;
 }
 
 /** 'not counting those deferred': a name that is left out is not what the question is about. */

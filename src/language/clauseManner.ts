@@ -12,6 +12,8 @@ export interface Manner {
   readonly about: readonly About[];
   /** It asks for teams or other groups. */
   readonly parted: boolean;
+  /** How many times it names. */
+  readonly times: number;
 }
 
 export function mannerOf(pieces: readonly Piece[]): Manner {
@@ -21,7 +23,8 @@ export function mannerOf(pieces: readonly Piece[]): Manner {
   return {
     timings: timingsOf(pieces),
     about: [...(asksTeams(pieces) ? ['teams' as const] : []), ...(ordered && who ? ['whoMost' as const] : []), ...(ordered && !who && !grouped ? ['most' as const] : [])],
-    parted: pieces.some(isGroup) || /^(team|service)$/.test(saidIn(pieces[0])),
+    parted: pieces.some(isGroup) || /^(team|service)$/.test(saidIn(pieces.find((piece) => !/^(any|is|are|there|a|do|does|we|have)$/.test(saidIn(piece))))),
+    times: pieces.filter(({ options }) => options.some(({ is }) => is === 'time')).length,
   };
 }
 

@@ -74,8 +74,14 @@ export function sharesOf(pieces: readonly Piece[]): readonly string[] {
   return pieces.flatMap((piece, at) => {
     const [of, next] = pieces.slice(at + 1).filter(({ text }) => !/^(the|our|all|those)$/i.test(text));
     const share = notionsOf(piece).includes('rate') && of?.text.toLowerCase() === 'of';
-    return share && next && notionsOf(next).some((notion) => SUBJECTS.has(notion)) ? [`${piece.text} of ${next.text}`] : [];
+    const asksRate = next !== undefined && notionsOf(next).includes('agency') && !saysMore(pieces.slice(pieces.indexOf(next) + 1));
+    return share && next && !asksRate && notionsOf(next).some((notion) => SUBJECTS.has(notion)) ? [`${piece.text} of ${next.text}`] : [];
   });
+}
+
+/** 'The highest proportion of agency', 'share of agency by team' say nothing more of the agency staff: their share of all staff is asked for. */
+function saysMore(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => notionsOf(piece).length > 0 || piece.options.some(({ is }) => is === 'name' || is === 'number') || /^(is|are|was|were)$/.test(saidIn(piece)));
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['agency', 'leave', 'start', 'appoint', 'convert', 'outcome']);

@@ -2,8 +2,10 @@ import type { Facet, Measure } from '../workforce/measure.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { carriesName, type Chosen, type Use } from './choose.js';
 import type { Named } from './lexicon.js';
-import type { Piece } from './pieces.js';
+import { saidIn, type Piece } from './pieces.js';
 import type { Filter } from './question.js';
+import { rolesTogether } from './rolesTogether.js';
+import { wordsOf } from './words.js';
 
 /** Filters, or the names that could be meant where words fit several. */
 export type Filtered =
@@ -27,6 +29,10 @@ export function filtersOf(chosen: Pick<Chosen, 'uses' | 'measure' | 'phrase'>, w
       put(filters, { facet: option.named[0]!.facet, values: option.named.map(({ value }) => value), without });
     } else if (option.is === 'name') {
       const names = meant(option.named, chosen, chosen.uses[index + 1], chosen.uses[index - 1], holds, workforce);
+      if (names.length > 1 && (areTeams(names, chosen.uses.slice(index + 1)) || areOfOneManager(names, piece, workforce))) {
+        put(filters, { facet: names[0]!.facet, values: names.map(({ value }) => value), without });
+        continue;
+      }
       if (names.length > 1) return { said: piece.text, names };
       const facet = meansOf(chosen.phrase, names[0]?.facet);
       // 'England and the South East': our own region stands beside England anyway.
@@ -36,7 +42,7 @@ export function filtersOf(chosen: Pick<Chosen, 'uses' | 'measure' | 'phrase'>, w
   }
   const implied = [...Object.entries(chosen.phrase.where ?? {}).map(filterOf(false)), ...Object.entries(chosen.phrase.whereNot ?? {}).map(filterOf(true))];
   for (const filter of implied) if (!filters.some(({ facet, without }) => facet === filter.facet && without === filter.without)) put(filters, filter);
-  return { filters: placesTogether(filters, workforce) };
+  return { filters: rolesTogether(placesTogether(filters, workforce), workforce) };
 }
 
 function schemeNamed({ options }: Piece, { measure }: Pick<Chosen, 'measure'>): string | null {
@@ -49,14 +55,29 @@ function leavesOutMore(text: string, next: Use | undefined): boolean {
   return /^(staff )?(excluding|except|other than|apart from|without|not)\b/i.test(text) && /^(and|or|&)$/i.test(next?.piece.text ?? '');
 }
 
+/** 'The safeguarding teams' are all that have the word in their names; 'the south teams one' is one of them. */
+function areTeams(names: readonly Named[], [next, last]: readonly Use[]): boolean {
+  return isTeams(next) && saidIn(last?.piece) !== 'one' && names.every(({ facet }) => facet === 'team');
+}
+
+/** Somebody who manages two services stands for both. */
+function areOfOneManager(names: readonly Named[], piece: Piece, { teams }: Workforce): boolean {
+  const said = wordsOf(piece.text).join(' ');
+  return names.every(({ facet, value }) => facet === 'service' && teams.some(({ service, serviceManager }) => service === value && serviceManager !== null && wordsOf(serviceManager).join(' ') === said));
+}
+
+function isTeams(use: Use | undefined): boolean {
+  return saidIn(use?.piece) === 'teams';
+}
+
 /** What a team or a role that is named stands for in a phrase. */
 function meansOf({ teams, roles }: Chosen['phrase'], facet: Facet | undefined): Facet | undefined {
   if (facet === 'team') return teams ?? facet;
   return facet === 'role' ? roles ?? facet : facet;
 }
 
-function filterOf(without: boolean): (entry: readonly [string, string]) => Filter {
-  return ([facet, value]) => ({ facet: facet as Facet, values: [value], without });
+function filterOf(without: boolean): (entry: readonly [string, string | readonly string[]]) => Filter {
+  return ([facet, value]) => ({ facet: facet as Facet, values: typeof value === 'string' ? [value] : value, without });
 }
 
 function put(filters: Filter[], filter: Filter): void {
@@ -70,7 +91,9 @@ const FITS = ['whole', 'other', 'part'] as const;
 /** The names that the words can mean for this measure: those that fit best. */
 function meant(named: readonly Named[], { measure, phrase }: Pick<Chosen, 'measure' | 'phrase'>, next: Use | undefined, previous: Use | undefined, holds: boolean, workforce: Workforce): readonly Named[] {
   const carried = named.filter((name) => carriesName(measure, name) && !phrase.ignores?.includes(name.facet));
-  const kind = saysKind(next) ?? saysKind(previous);
+  // 'The Assessment teams' are those of the service Assessment.
+  const ofService = isTeams(next) && carried.some(({ facet, fit }) => facet === 'service' && fit !== 'part');
+  const kind = ofService ? 'service' : saysKind(next) ?? saysKind(previous);
   const ofKind = kind ? carried.filter(({ facet }) => facet === kind) : [];
   const candidates = ofKind.length > 0 ? ofKind : carried;
   // A manager's name stands for the team where people are counted, not for one person.

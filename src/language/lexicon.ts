@@ -136,12 +136,27 @@ function addOthers({ posts, spells, records, setting }: Workforce, add: Add): vo
   const region = setting('region');
   if (region) addName(region, 'area', region, add);
   for (const { grade, postId } of posts) {
-    if (grade) add(grade, 'grade', grade, 'whole');
+    if (grade) addGrade(grade, add);
     add(postId, 'post', postId, 'whole');
   }
   for (const supplier of new Set(spells.flatMap(({ agency }) => agency ?? []))) addName(supplier, 'supplier', supplier, add);
   for (const { scheme } of records.rows.retentionPayments.values()) add(scheme, 'scheme', scheme, 'whole');
+  for (const { review } of records.rows.reviews.values()) addReview(review, add);
   for (const { area } of records.rows.benchmarks.values()) add(area, 'area', area, 'whole');
+}
+
+/** 'The 6 month reviews': without the word a review's name is a length of time. */
+function addReview(review: string, add: Add): void {
+  const name = review.replace(/ reviews?$/i, '');
+  for (const said of [`${name} review`, `${name} reviews`, `${name}s review`, `${name}s reviews`]) add(said, 'review', review, 'whole');
+}
+
+/** 'G10' is 'grade G10' and 'grade 10', too. */
+function addGrade(grade: string, add: Add): void {
+  const number = /^[a-z]+ ?(\d+)$/i.exec(grade)?.[1];
+  add(grade, 'grade', grade, 'whole');
+  add(`grade ${grade}`, 'grade', grade, 'whole');
+  if (number) add(`grade ${number}`, 'grade', grade, 'other');
 }
 
 /** 'Anyshire County Council', 'Anyshire council' and 'Anyshire' are the whole of it. */

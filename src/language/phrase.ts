@@ -20,8 +20,8 @@ export interface Phrase {
   readonly named?: readonly NamedOne[];
   /** The words must group by this facet. */
   readonly grouped?: Facet | TimeFacet;
-  /** What the words narrow the measure to. */
-  readonly where?: Readonly<Partial<Record<Facet, string>>>;
+  /** What the words narrow the measure to; several values are alternatives. */
+  readonly where?: Readonly<Partial<Record<Facet, string | readonly string[]>>>;
   readonly whereNot?: Readonly<Partial<Record<Facet, string>>>;
   /** Facets that the words group by, where the question names no other. */
   readonly by?: readonly (Facet | TimeFacet)[];

@@ -12,7 +12,7 @@ export function several(pieces: readonly Piece[], tokens: readonly Token[]): rea
   // A comma parts measures only in a list that ends with 'and'.
   const listing = tokens.some(({ word }) => word === 'and' || word === '&');
   for (let at = 1; at < telling.length; at++) {
-    const between = tokens.filter(({ start }) => start > startOf(telling[at - 1]!, tokens) && start < startOf(telling[at]!, tokens));
+    const between = tokens.slice(telling[at - 1]!.to, telling[at]!.from);
     if (!between.some(({ word }) => /^(and|plus|&|or)$/.test(word) || (/^(vs|versus|v|against|compared)$/.test(word) && !telling.some(isMeasuredAgainst)) || (word === ',' && listing))) continue;
     const first = firstOf(telling, at, shared);
     const rest = first && restOf(telling, at, shared, tokens);
@@ -102,10 +102,6 @@ function kindOf({ options }: Piece): string {
 /** Two phrases of which either fits, and not two measures that were both asked for. */
 function isTie(rest: readonly Chosen[]): boolean {
   return rest.length === 2 && JSON.stringify(rest[0]!.uses.map(({ piece }) => piece.from)) === JSON.stringify(rest[1]!.uses.map(({ piece }) => piece.from));
-}
-
-function startOf(piece: Piece, tokens: readonly Token[]): number {
-  return tokens[piece.from]!.start;
 }
 
 function inOrder(pieces: readonly Piece[]): readonly Piece[] {

@@ -18,7 +18,8 @@ const PLACED: readonly Facet[] = ['team', 'service', 'locality', 'role', 'roleGr
 
 /** 'What proportion of leavers went to agency': the question with its share; null where the words ask for no share of what is counted. */
 export function shareAsked(pieces: readonly Piece[], setting: Setting): Question | null {
-  const at = pieces.findIndex((piece, index) => notionsOf(piece).includes('rate') && pieces[index + 1]?.text.toLowerCase() === 'of');
+  const of = pieces.findIndex((piece, index) => notionsOf(piece).includes('rate') && pieces[index + 1]?.text.toLowerCase() === 'of');
+  const at = isOutcome(pieces[of - 1]) || of < 0 ? pieces.findIndex((piece, index) => notionsOf(piece).includes('rate') && isOutcome(pieces[index - 1])) : of;
   if (at < 0) return null;
   const rest = pieces.filter((_, index) => index !== at);
   const { best } = choose(rest);
@@ -27,7 +28,12 @@ export function shareAsked(pieces: readonly Piece[], setting: Setting): Question
   const built = chosen ? build(chosen, setting) : null;
   const question = built && 'questions' in built && built.questions.length === 1 ? built.questions[0]! : null;
   if (!chosen || !question || question.order || question.by.some((facet) => facet !== measureNamed(question.measure)?.groupedBy)) return null;
-  return shared(question, predicateOf(chosen));
+  return shared(question, isOutcome(pieces[at - 1]) ? new Set(['status']) : predicateOf(chosen));
+}
+
+/** 'Pass' in 'the pass rate of the September cohort'. */
+function isOutcome(piece: Piece | undefined): boolean {
+  return piece?.options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'status')) ?? false;
 }
 
 /** The facets of what is said of the subject: the names behind its verb, and what the phrase itself narrows to. */

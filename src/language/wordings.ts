@@ -56,6 +56,10 @@ const WITHOUT =
   'exclude|ignoring|omitting|aside from|outside|outside of|besides|less the|without|bar|not|non|with the exception of|save for|but for|not working in|' +
   'not based in|arent in|are not in|arent';
 
+/** What leaves agency staff out, and with them everybody but the permanent: 'excluding agency'. */
+const NO_AGENCY = 'excluding|exclude|excl|except|except for|other than|apart from|without counting|not counting|not including|leaving out|minus|ignoring|omitting|aside from|besides|less the|bar|with the exception of|save for|everyone but|all but'
+  .split('|').flatMap((opening) => ['agency', 'agency staff', 'agency workers', 'locums'].map((left) => `${opening} ${left}`)).join('|');
+
 const MOST =
   'the most|most|highest|largest|biggest|greatest|worst|the highest number of|the largest number of|top|main|the main|the top|most common|the most common|' +
   'commonest|most frequent|most often|rank|ranked|ranking|league table|in order|highest first|hardest hit|heaviest';
@@ -94,6 +98,7 @@ export const WORDINGS: ReadonlyMap<string, readonly Option[]> = wordings([
   ...REFUSALS.map(({ topic, words }): Worded => [words, { is: 'refused', topic }]),
   [AUTHORITIES, { is: 'refused', topic: OTHER_COUNCILS }],
   ...GROUP_WORDS.map(([words, facet]): Worded => [words.split('|').flatMap(groupings).join('|'), { is: 'by', facets: [facet] }]),
+  [NO_AGENCY, { is: 'notion', notion: 'permanent' }],
   ...OTHERS,
   ...[...PLAIN].map((word): Worded => [word, { is: 'plain' }]),
 ]);

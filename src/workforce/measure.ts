@@ -20,7 +20,7 @@ export interface Figure {
  */
 export const FACETS = [
   'team', 'service', 'locality', 'role', 'roleGroup', 'grade', 'funding', 'contract', 'supplier', 'cover', 'reason', 'destination',
-  'origin', 'cohort', 'programme', 'status', 'stage', 'scheme', 'newlyQualified', 'hours', 'exitInterview', 'roleTaken', 'band', 'person', 'post', 'area',
+  'origin', 'cohort', 'programme', 'status', 'stage', 'scheme', 'newlyQualified', 'hours', 'exitInterview', 'roleTaken', 'band', 'person', 'post', 'area', 'review',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 export const TIME_FACETS = ['week', 'month', 'quarter', 'year'] as const;

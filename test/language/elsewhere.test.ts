@@ -11,8 +11,9 @@ const ELSEWHERE = {
     { team: 'May', service: 'Adolescents' }, { team: 'The Bridge', service: 'Adolescents' }, { team: 'MASH', service: 'Front Door', serviceManager: 'Denise Holt', serviceManagerId: 'N1' },
   ],
   posts: [
-    { postId: 'P1', team: 'MASH', role: 'Social Worker Level 2' }, { postId: 'P2', team: 'MASH', role: 'Consultant Social Worker' },
-    { postId: 'P3', team: 'MASH', role: 'Family Support Worker' },
+    { postId: 'P1', team: 'MASH', role: 'Social Worker Level 2' }, { postId: 'P2', team: 'MASH', role: 'Consultant Social Worker', grade: 'G9' },
+    { postId: 'P3', team: 'MASH', role: 'Family Support Worker' }, { postId: 'P4', team: 'Court Team', role: 'Team Manager' },
+    { postId: 'P5', team: 'MASH', role: 'Head of Audit' },
   ],
   workers: [
     { workerId: 'W1', name: 'Hope March', team: 'MASH', start: '2022-01-01' },
@@ -21,6 +22,7 @@ const ELSEWHERE = {
   cohorts: [{ cohort: 'ASYE 7', programme: 'asye' as const, starts: '2023-09-04' }, { cohort: 'Apprentices', programme: 'apprenticeship' as const, starts: '2022-09-05' }],
   events: [{ name: 'Ofsted inspection', from: '2024-05-13', to: '2024-05-24' }],
   settings: [{ setting: 'council', value: 'Wexborough County Council' }],
+  reviews: [{ cohort: 'ASYE 7', person: 'W1', review: '6 month', due: '2024-03-04' }],
   retentionPayments: [{ workerId: 'W1', scheme: 'Stay', amount: 500000, agreedOn: '2022-06-01', paidOn: '2022-06-30', tieInMonths: 24 }],
 };
 const DAY = 'as at 7 November 2024';
@@ -38,6 +40,9 @@ const readings: readonly (readonly [string, string])[] = [
   ['cost of 2 more social workers', `yearly cost of more social workers, whole council, 2 workers more, ${DAY}`],
 
   // Roles as people shorten them.
+  ['vacancies in the family safeguarding teams', vacanciesIn('in the Family Safeguarding service')],
+  ['vacant heads of audit', vacanciesIn('whole council, in the Head of Audit role')],
+  ['who is due back from maternity leave', 'refused: when people come back: those who are absent are listed with the day on which each absence ends'],
   ['level 2 vacancies', vacanciesIn('whole council, in the Social Worker Level 2 role')],
   ['vacancies for social workers level 2', vacanciesIn('whole council, in the Social Worker Level 2 role')],
   ['SW level 2 vacancies', vacanciesIn('whole council, in the Social Worker Level 2 role')],
@@ -161,6 +166,24 @@ const readings: readonly (readonly [string, string])[] = [
   // One clause though a comma stands before the question word; a number that is cut short.
   ['in MASH, how many vacancies do we have', vacanciesIn('in the MASH team')],
   ['no. of vacancies in MASH', vacanciesIn('in the MASH team')],
+  // All teams of a word, a grade by its number, a role beside the group that it is of, and what is left out.
+  ['vacancies in the safeguarding teams', vacanciesIn('in the Family Safeguarding 1 or Family Safeguarding 2 or Family Safeguarding 3 team', ' by team,')],
+  ['roles with the most vacancies', vacanciesIn('whole council', ' by role, most first,')],
+  ['any team with more than 2 vacancies', vacanciesIn('whole council, only above 2', ' by team,')],
+  ["vacancies in Denise Holt's area", vacanciesIn('in the Front Door service')],
+  ['pass rate of the ASYE', 'outcome of cohorts, share of all whatever their status, whole council, with status passed, with programme asye, as at 7 November 2024'],
+  ['grade 9 vacancies', vacanciesIn('whole council, with grade G9')],
+  ['headcount of managers and family support workers', `staff, by role, whole council, in the Family Support Worker or Team Manager role, ${DAY}`],
+  ['non social work staff', `staff, whole council, not social workers only, ${DAY}`],
+  ['headcount without counting agency', `permanent staff, whole council, ${DAY}`],
+  ['which service has the highest proportion of agency', `agency rate, by service, most first, whole council, ${DAY}`],
+  ['share of agency staff in MASH', 'unread: share of agency staff'],
+  ['filled posts in MASH', `posts in the establishment, by status, in the MASH team, with status filled or part-vacant, ${DAY}`],
+  ['posts filled since April', 'unread: filled'],
+  ['did more people leave in Q2 than in Q1', 'leavers, whole council, 1 July 2024 to 30 September 2024; leavers, whole council, 1 April 2024 to 30 June 2024'],
+  ['people leaving due to pay', `leavers, whole council, with reason pay, ${YEAR}`],
+  ['net gain or loss of staff', `net change of permanent staff, whole council, ${YEAR}`],
+  ['6 month reviews overdue', `people with a review overdue, listed, whole council, with review 6 month, ${DAY}`],
   ['starters vs leavers by month', 'starters, by month, whole council, 1 December 2023 to 7 November 2024; leavers, by month, whole council, 1 December 2023 to 7 November 2024'],
 ];
 

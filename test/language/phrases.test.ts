@@ -127,7 +127,7 @@ describe('phrases', () => {
       const facets = [...Object.keys(where ?? {}), ...Object.keys(whereNot ?? {}), ...by.filter((facet) => !(TIME_FACETS as readonly string[]).includes(facet))];
       return !measure
         || (figure !== undefined && !measure.figures.some((one) => one.unit === figure || one.name === figure))
-        || facets.some((facet) => !carries(measure, facet))
+        || facets.some((facet) => !carries(measure, facet) && !(measure.facets as readonly string[]).includes(facet))
         || (number !== undefined && number.name !== 'span' && !measure.numbers?.includes(number.name));
     });
 

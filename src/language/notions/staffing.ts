@@ -15,7 +15,7 @@ export const STAFFING_NOTIONS = {
   empty:
     'empty|arent covered|isnt covered|arent covered by agency|isnt covered by agency|not being covered|havent got cover|have nobody covering|have no one covering|have no agency cover|has no agency cover|have no cover|has no cover|got no cover|got no agency cover|lying empty|no one is sat in|nobody is sat in|nobody sat in|without anyone in|with no cover|no cover|no agency cover|with no agency cover|' +
     'not backfilled|without agency cover|completely empty|uncovered|not covered|without cover|nobody filling|is nobody filling|nobody is in|no one filling|' +
-    'with nobody in them|with no one in them|not even agency|not even an agency worker|not covered by agency|' +
+    'with nobody in them|with no one in them|not even agency|not even an agency worker|not covered by agency|not filled by agency|not filled by agency workers|not filled with agency|not held by agency|' +
     'not covered by an agency worker|not covered by anyone|empty seat|empty seats|empty chair|empty chairs|empty desk|empty desks|' +
     'nobody covering|nobody is filling|nobody in|no one in|no one is filling|not filled by anyone',
   covered: 'covered|agency filled|filled by agency workers|backfilled|filled by agency|covered by agency|held by agency|filled with agency',
@@ -23,7 +23,7 @@ export const STAFFING_NOTIONS = {
   post: 'post|posts|which posts|what posts|position|positions|seat|seats|jobs|post establishment|establishment|established|est|established posts|establishment posts',
   rate: 'rate|rates|dependency|reliance|percentage|percent|per cent|pct|%|proportion|share|what fraction',
   fte: 'fte|ftes|fte not heads|fte rather than heads|fte rather than headcount|fte not headcount|not heads|not headcount|wte|full time equivalent|full time equivalents|whole time equivalent|fulltime equivalent',
-  headcount: 'headcount|body count|hc|head count|heads|number of heads|people rather than fte',
+  headcount: 'headcount|headcnt|body count|hc|head count|heads|number of heads|people rather than fte',
   mix:
     'ratio of agency to permanent|ratio of agency to perm|ratio of permanent to agency|ratio of perm to agency|agency to permanent ratio|agency to perm ratio|permanent to agency ratio|agency permanent ratio|' +
     'mix of agency and permanent|mix of permanent and agency|agency permanent mix|permanent agency mix|permanent agency split|agency permanent split|split between agency and permanent|' +
@@ -69,7 +69,7 @@ export const STAFFING_NOTIONS = {
   notApproached:
     'havent we spoken to|have we not spoken to|havent spoken to|have not spoken to|not spoken to yet about converting|not spoken to about converting|have we not spoken to yet about converting|havent spoken to about converting|' +
     'have we not spoken to about converting|havent we spoken to about converting|still need to approach|need to approach|not approached|not yet approached|not been approached|not yet been approached|not been approached yet|not approached yet|' +
-    'never approached|unapproached|have not approached|havent approached|havent yet approached|have not been approached|' +
+    'not yet contacted|not contacted|not been contacted|not been contacted yet|not contacted yet|never contacted|have not contacted|havent contacted|yet to be contacted|yet to contact|still to contact|never approached|unapproached|have not approached|havent approached|havent yet approached|have not been approached|' +
     'havent been approached|havent been approached yet|has not been approached|hasnt been approached|hasnt been approached yet|' +
     'hasnt yet been approached|have we not approached|havent we approached|have we not yet approached|havent we yet approached|' +
     'we have not approached|we havent approached|no stage|still to be approached|not yet spoken to|nobody has approached|' +

@@ -18,6 +18,7 @@ export const MOVES: readonly Phrase[] = [
   asks('appointed', 'start notConversions', 'staff permanent'),
   asks('leavers', 'leave', 'staff permanent', { unless: HOW_IT_WENT }),
   asks('leavers', 'leave due', 'staff permanent coming expected', { ahead: true }),
+  asks('leavers', 'leave due', 'staff permanent', { named: [{ facets: ['reason'], values: LEAVING }], says: /\bdue to\b/ }),
   asks('leavers', 'leave coming', 'staff permanent due expected', { ahead: true }),
   asks('leavers', 'leave expected', 'staff permanent due coming', { ahead: true }),
   asks('leavers', 'leave soon', 'staff permanent due coming', { ahead: true }),
@@ -63,6 +64,6 @@ export const MOVES: readonly Phrase[] = [
   asks('stageReached', 'declined', 'agency staff convert permanent post', { where: { stage: 'declined' }, timing: 'within' }),
   asks('stageReached', 'agency', 'staff convert permanent post', { named: [{ facets: ['stage'], values: STEPS }], timing: 'within' }),
   asks('pipeline', 'agency', 'staff convert permanent post', { named: [{ facets: ['stage'], values: STEPS }] }),
-  asks('notApproached', 'notApproached', 'agency staff convert permanent post'),
+  asks('notApproached', 'notApproached', 'pipeline agency staff convert permanent post'),
   asks('approachNext', 'next', 'due notApproached approached agency staff convert permanent post', { show: 'records' }),
 ];

@@ -10,6 +10,8 @@ export const PEOPLE: readonly Phrase[] = [
   asks('staff', 'inPost', 'staff total withAgency headcount', { weak: true }),
   asks('staff', 'withAgency', 'staff total headcount'),
   asks('staff', '', 'staff total', { named: [{ facets: ['role', 'roleGroup', 'contract', 'hours'] }] }),
+  // 'How many non social workers do we have?'
+  asks('staff', '', 'total', { says: /\bnon \w/, weak: true }),
   asks('staff', 'works', 'staff', { named: [{ facets: ['team', 'service', 'locality', 'role'] }] }),
   asks('staff', '', 'staff', { named: [{ facets: ['person'] }], grouped: 'team' }),
   asks('staff', '', 'staff', { named: [{ facets: ['person'] }], says: /\bteam\b/, by: ['team'] }),

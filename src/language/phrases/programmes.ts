@@ -38,6 +38,9 @@ export const PROGRAMMES: readonly Phrase[] = [
   asks('reviewsDone', 'review done', 'staff cohort completing'),
   asks('reviewsDone', 'review completing done', 'staff cohort'),
   asks('reviewsOverdue', 'review overdue', 'staff', { show: 'records' }),
+  asks('reviewsDue', '', 'due coming staff completing expected', { ahead: true, show: 'records', named: [{ facets: ['review'] }] }),
+  asks('reviewsDone', 'done', 'staff cohort completing', { named: [{ facets: ['review'] }] }),
+  asks('reviewsOverdue', 'overdue', 'staff', { show: 'records', named: [{ facets: ['review'] }] }),
   asks('plannedAgainstActual', 'planned', 'actual cohort compared'),
   asks('plannedAgainstActual', 'actual', 'planned cohort compared'),
 ];

@@ -6,7 +6,7 @@ import type { Review } from '../sheets.js';
 import type { Workforce } from '../workforce.js';
 
 /** The facets that a review carries. */
-export const REVIEW_FACETS = ['cohort', 'programme', 'person'] as const;
+export const REVIEW_FACETS = ['cohort', 'programme', 'person', 'review'] as const;
 
 /** A review of a member of a cohort, in the team of their main spell on the day. */
 export function reviewItem(workforce: Workforce, review: Review, day: CalendarDate): Item {
@@ -14,7 +14,7 @@ export function reviewItem(workforce: Workforce, review: Review, day: CalendarDa
   return {
     ...place,
     record: review.person,
-    facets: { cohort: review.cohort, programme: cohortNamed(workforce, review.cohort)?.programme ?? null, person: review.person },
+    facets: { cohort: review.cohort, programme: cohortNamed(workforce, review.cohort)?.programme ?? null, person: review.person, review: review.review },
     amounts: { reviews: 1 },
     on: review.due,
     placedOn: day,
