@@ -1,8 +1,9 @@
 import { addMonths } from '../workforce/calendar.js';
 import { TIME_FACETS, type Measure } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
-import { build, type Built, type Setting } from './build.js';
+import { build, type Built, type Offer, type Setting } from './build.js';
 import { ALWAYS, carries, carriesName, UNIT_NOTIONS, type Use } from './choose.js';
+import { describe } from './describe.js';
 import type { Phrase } from './phrase.js';
 import type { Option, Piece } from './pieces.js';
 import type { Filter, Question } from './question.js';
@@ -20,7 +21,8 @@ export function followUp(pieces: readonly Piece[], previous: Question, setting: 
   const measure = measureNamed(previous.measure);
   if (!measure) return null;
   const uses = pieces.map((piece) => ({ piece, option: beside(modifier(piece.options, measure), previous, setting) }));
-  if (uses.some(({ option }) => option === null)) return null;
+  // 'How many per worker?' is no mean over days.
+  if (uses.some(({ option, piece }) => option === null || (option.is === 'notion' && option.notion === 'average' && /\b(per|each|apiece)\b/i.test(piece.text)))) return null;
   const said = timesHeld(uses as readonly Use[], previous, setting);
   if (!said.some(({ option }) => option.is !== 'plain')) return null;
   // 'and who has been?' asks for more than who.
@@ -34,7 +36,13 @@ export function followUp(pieces: readonly Piece[], previous: Question, setting: 
 /** What was built with each of its questions changed, those that a question back offers included. */
 export function mapped(built: Built, change: (question: Question) => Question): Built {
   if ('questions' in built) return { questions: built.questions.map(change) };
-  return { ...built, offers: built.offers.map((offer) => ('questions' in offer ? { ...offer, questions: offer.questions.map(change) } : offer)) };
+  return { ...built, offers: built.offers.map((offer) => ('questions' in offer ? changedOffer(offer, change) : offer)) };
+}
+
+/** An offer that says its question in full says what became of it. */
+function changedOffer({ text, questions }: Extract<Offer, { readonly questions: readonly Question[] }>, change: (question: Question) => Question): Offer {
+  const after = questions.map(change);
+  return { text: text === questions.map(describe).join('; ') ? after.map(describe).join('; ') : text, questions: after };
 }
 
 /** 'How does that compare with South?': no time is named, but a place. */
@@ -121,12 +129,18 @@ function changed(previous: Question, next: Question, uses: readonly Use[]): Ques
     ...previous,
     figure: unit ? next.figure : saysPosts(uses) ? inPosts(previous) : previous.figure,
     where: merged(previous.where, next.where, says('whole')),
-    by: says('by') ? next.by : says('order') ? ordered(previous, next) : timeSaid ? previous.by.filter((facet) => !isTimeFacet(facet)) : previous.by,
+    by: says('by') ? next.by : says('order') ? ordered(previous, next) : timeSaid ? inTime(previous, next) : previous.by,
     when: sameDays(previous, next, says('time')) ?? (timeSaid || (next.by.some(isTimeFacet) && previous.when.is !== 'period') ? next.when : withoutSeries(previous, next, says('by'))),
     show: says('listing') || notion('untilWhen') ? 'records' : 'figure',
     knownAt: says('known') ? next.knownAt : previous.knownAt,
     order: says('order') ? next.order : says('by') ? null : previous.order,
   };
+}
+
+/** The months that are offered for 'over the last 6 months' stand beside the groups of the question before. */
+function inTime(previous: Question, next: Question): Question['by'] {
+  const months = next.by.filter(isTimeFacet);
+  return [...previous.by.filter((facet) => !isTimeFacet(facet)).slice(0, 2 - months.length), ...months];
 }
 
 /** 'Which is the highest?' after a figure by cover puts these in order. */

@@ -30,12 +30,18 @@ export function goingOn(pieces: readonly Piece[], previous: Question, setting: S
   for (const before of befores) {
     const [chosen, ...others] = choose([...before, ...pieces]).best;
     // A word that would be skipped asks for something that this phrase does not.
-    const skipped = chosen?.uses.some(({ piece, option }) => telling.includes(piece) && option.is === 'plain');
+    const skipped = takesAnother(chosen, previous, pieces) || chosen?.uses.some(({ piece, option }) => telling.includes(piece) && option.is === 'plain');
     const asked = telling.length > 0 || (other && chosen && chosen.measure.name !== previous.measure && isAskedBy(other, chosen));
     const built = chosen && others.length === 0 && !skipped && asked ? mapped(build(chosen, setting), (question) => carried(previous, question, chosen)) : null;
     if (built && !(ofThem && isSameAgain(built, previous))) return built;
   }
   return null;
+}
+
+/** The 14 cases of a plan are no number of workers: a number is taken over only by what counts the same. */
+function takesAnother(chosen: Chosen | undefined, previous: Question, pieces: readonly Piece[]): boolean {
+  const number = chosen?.phrase.number?.name;
+  return number !== undefined && !(number in previous.numbers) && !pieces.some(({ options }) => options.some(({ is }) => is === 'number'));
 }
 
 /** 'As a rate?' after a headcount, 'average?' after open cases, 'any failed?' after who is on ASYE: another measure has that of the same things. */
@@ -116,12 +122,19 @@ function narrows(measure: Measure, facet: Facet, values: readonly string[]): boo
 
 /**
  * What is asked of 'them', where it is asked of no others. A question that would count more than those is asked back: it lacks what narrowed
- * them (a supplier, a reason), or counts something else than who came or left.
+ * them (a supplier, a reason), or counts something else than who came or left. `related`: its words are those of what was counted, too.
  */
-export function ofThemAlone(previous: Question, built: Built, { today }: Setting): Built {
-  if (!('questions' in built) || built.questions.every((question) => isOfThem(previous, question) && !isLater(previous, question, today))) return built;
+export function ofThemAlone(previous: Question, built: Built, { today }: Setting, related: boolean): Built {
+  if (!('questions' in built) || built.questions.every((question) => isOfThem(previous, question) && (related || !arePicked(previous, question)) && !isLater(previous, question, today))) return built;
   return { ask: 'I cannot tell that of those alone. Do you mean this?', offers: built.questions.map(offerOf) };
 }
+
+/** Those newly qualified, off sick or tied in are some of the staff: another topic asks of all. */
+function arePicked({ measure }: Question, next: Question): boolean {
+  return measureNamed(measure)?.records === 'people' && !WHOLE_STAFF.includes(measure) && !sameTopic(measure, next.measure);
+}
+
+const WHOLE_STAFF = ['staff', 'permanentStaff', 'teamSize'];
 
 /** Whose assignments end in days to come are others than those who were there on a day long past. */
 function isLater({ when }: Question, next: Question, today: CalendarDate): boolean {

@@ -7,7 +7,7 @@ import { describe } from './describe.js';
 import { isOrder, openExclusions, payAsked, refusedTopic, sharesOf, teamOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
 import { followUp, mapped } from './followUp.js';
 import { carried, goingOn, inItsPlace, namesAnother, ofThemAlone } from './goingOn.js';
-import { groupsWithin } from './groupsBefore.js';
+import { groupsWithin, otherNumber } from './groupsBefore.js';
 import type { Lexicon } from './lexicon.js';
 import { asksOfThem, continues, isElliptic, isModifying, lacksSubject, sameTopic, speaksOfThem } from './manner.js';
 import type { Phrase } from './phrase.js';
@@ -115,7 +115,7 @@ function shortly({ tokens, pieces, words, choice, setting, before, goesOn }: Cla
   const said = before && saidShortly(tokens, pieces, before, setting);
   if (said) return result(said, []);
   if (!before || words.length > 0) return undefined;
-  const built = shareNamed(pieces, before, setting) ?? groupsWithin(pieces, before) ?? (goesOn ? brokenDown(tokens, pieces, choice.best, before, setting) : null);
+  const built = shareNamed(pieces, before, setting) ?? groupsWithin(pieces, before) ?? otherNumber(pieces, before) ?? (goesOn ? brokenDown(tokens, pieces, choice.best, before, setting) : null);
   return built ? result(built, words) : undefined;
 }
 
@@ -126,7 +126,7 @@ function aboutThem({ tokens, pieces, words, setting, before }: Clause): ClauseRe
   const flow = measureNamed(before.measure)?.time === 'flow';
   if (flow && pieces.some((piece) => notionsOf(piece).includes('inPost'))) return { is: 'unclear', ask: 'I cannot tell that of those alone. What would you like to count?', choices: [] };
   const built = goingOn(pieces, before, setting) ?? followUp(pieces, before, setting);
-  return built ? result(ofThemAlone(before, built, setting), words) : undefined;
+  return built ? result(ofThemAlone(before, built, setting, true), words) : undefined;
 }
 
 /** 'and team managers?': a role by itself is a question of its own, unless it goes on from the one before. */
@@ -174,8 +174,9 @@ function spentThen({ pieces, words, setting }: Clause): ClauseReading | undefine
 function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseReading | undefined {
   // 'Teams without vacancies' excludes nothing: it asks for those that have none.
   const counted = new Set(choice.best.flatMap(({ uses }) => uses.flatMap(({ piece, option }) => (option.is === 'number' ? piece : []))));
-  const unknown = [...daysWanted(pieces), ...unknownCohorts(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...sharesOf(pieces), ...openExclusions(pieces, counted), ...openComparisons(pieces, choice.best), ...openRatios(pieces, choice.best)];
-  return unknown.length > 0 ? { is: 'unread', words: [...unknown, ...words], choices: [] } : undefined;
+  const unknown = [...daysWanted(pieces), ...unknownCohorts(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...sharesOf(pieces), ...openExclusions(pieces, counted)];
+  const known = [...openComparisons(pieces, choice.best), ...openRatios(pieces, choice.best)];
+  return unknown.length + known.length > 0 ? { is: 'unread', words: [...unknown, ...known, ...words], known, choices: [] } : undefined;
 }
 
 /** 'When did she start?' asks for a day, which no figure is. 'When was agency highest' asks for a month. */
@@ -192,7 +193,7 @@ function measured({ tokens, choice, words, setting, before, goesOn }: Clause): C
   const ofThem = before !== null && (speaksOfThem(tokens) || (lacksSubject(tokens) && before.where.length > 0));
   const near = goesOn || ofThem ? choice.best.filter(({ measure }) => before !== null && sameTopic(measure.name, before.measure)) : [];
   const built = oneOf(near.length > 0 ? near : choice.best, setting, goesOn || ofThem ? before : null);
-  return result(ofThem ? ofThemAlone(before, built, setting) : built, words);
+  return result(ofThem ? ofThemAlone(before, built, setting, false) : built, words);
 }
 
 function empty({ pieces, words, before }: Clause): ClauseReading | undefined {

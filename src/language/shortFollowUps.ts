@@ -14,13 +14,14 @@ import { isSign, type Token } from './words.js';
 
 const UNIT_WORDS: Readonly<Record<string, Unit>> = { people: 'people', workers: 'people', staff: 'people', heads: 'people', posts: 'posts', payments: 'payments', cases: 'cases', fte: 'fte', money: '£' };
 const UNIT_ASKED = /^(?:and |so )*(?:how (?:many|much) (\w+) (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?|(?:to|for|of|from|across) how many (\w+)|how many (people))$/;
+const COST_ASKED = /^(and |so )*(what|how much) (would|will|does|do) (that|it|this|they|those|these) (cost|come to)( us)?( (a|per|in a) year)?$/;
 /** Each with what the rest of the same whole is. */
 const OTHERS: Readonly<Record<string, string>> = { coveredVacancies: 'emptySeats', emptySeats: 'coveredVacancies' };
 
 /** What a message asks of the answer before it by its words as a whole; null where it says anything else. */
 export function saidShortly(tokens: readonly Token[], pieces: readonly Piece[], before: Question, setting: Setting): Built | null {
   const said = saidBy(tokens);
-  return unitOfThat(tokens, before) ?? theOthers(tokens, before) ?? whenOfThem(tokens, pieces, before, setting) ?? overTheirTarget(said, before)
+  return unitOfThat(tokens, before) ?? costOfThat(said, before) ?? theOthers(tokens, before) ?? whenOfThem(tokens, pieces, before, setting) ?? overTheirTarget(said, before)
     ?? cohortOfYear(said, before, setting) ?? shareOfThat(said, before) ?? whoOfLeading(said, before, setting);
 }
 
@@ -41,6 +42,12 @@ function unitOfThat(tokens: readonly Token[], before: Question): Built | null {
   if (!unit) return null;
   const figure = measureNamed(before.measure)?.figures.find((one) => one.unit === unit);
   return figure ? { questions: [{ ...before, figure: figure.name, show: 'figure' }] } : { ask: 'I count no such thing there. What would you like to count?', offers: [] };
+}
+
+/** 'What would that cost?' after the workers that are needed. */
+function costOfThat(said: string, before: Question): Built | null {
+  const figure = measureNamed(before.measure)?.figures.find(({ unit }) => unit === '£');
+  return figure && COST_ASKED.test(said) ? { questions: [{ ...before, figure: figure.name, show: 'figure' }] } : null;
 }
 
 /** 'How many don't?' asks for the others: asked back where nothing says which these are. */

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import type { Answer } from '../../src/answers/answer.js';
+import { converse } from '../../src/conversation/converse.js';
+import { NO_CONTEXT, type Context } from '../../src/conversation/turn.js';
+import type { Workforce } from '../../src/workforce/workforce.js';
+import { NOW } from '../answers/asking.js';
+import { exampleCouncil } from '../language/council.js';
+
+const MONTHS = 'over the last six months';
+
+/** The turns, and how the last is read. */
+const readings: readonly (readonly [readonly string[], string])[] = [
+  // The number of a plan is no number of workers.
+  [['how many more social workers for 14 cases each', 'what would that cost'], 'more workers needed: yearly cost, whole council, 14 cases, as at 7 November 2024'],
+  // What is offered keeps the place, and what is chosen its months.
+  [['average caseload in Assessment South', MONTHS, '2'], 'average caseload, by month, in the Assessment South team, 8 May 2024 to 7 November 2024'],
+  [['vacancies in Assessment', MONTHS, '1'], 'vacancies, in the Assessment service, average of 8 May 2024 to 7 November 2024'],
+  // What is held against a day or a published figure is read as ever.
+  [['do we have more agency staff than last March'], 'agency staff, whole council, change from 31 March 2024 to 7 November 2024'],
+];
+
+/** Turns of which the last is answered with no figure, and what its answer names. */
+const unanswered: readonly (readonly [readonly string[], RegExp])[] = [
+  [['teams above the average caseload'], /'above average'/],
+  [["teams below the council's vacancy rate"], /'below the council's'/],
+  [['teams above average for vacancies'], /'above average'/],
+  [['teams with more vacancies than average'], /'than average'/],
+  [['social workers per team manager'], /'per team manager'/],
+  [['cases per team manager'], /'per team manager'/],
+  [['mean FTE per post'], /'per post'/],
+];
+
+describe('figures that were wrong once', () => {
+  let workforce: Workforce;
+  before(async () => {
+    workforce = await exampleCouncil();
+  });
+
+  for (const [turns, expected] of readings) {
+    it(`${turns.join(' / ')} is ${expected}`, () => {
+      const { reading } = lastOf(turns, workforce);
+
+      assert.equal(reading, expected);
+    });
+  }
+
+  for (const [turns, named] of unanswered) {
+    it(`${turns.join(' / ')} has no figure`, () => {
+      const { figures, text } = lastOf(turns, workforce);
+
+      assert.deepEqual(figures, []);
+      assert.match(text, named);
+    });
+  }
+});
+
+function lastOf(turns: readonly string[], workforce: Workforce): Answer {
+  let context: Context = NO_CONTEXT;
+  for (const turn of turns.slice(0, -1)) ({ context } = converse(turn, workforce, NOW, context));
+  return converse(turns.at(-1)!, workforce, NOW, context).answer;
+}
