@@ -4,6 +4,7 @@ import { knownAt } from './asKnown.js';
 import { cover, type Cover } from './cover.js';
 import { expectedStartAt } from './expectedStart.js';
 import { eachAt, groupsAt } from './groups.js';
+import { gradesAt } from './gradesCompared.js';
 import type { Lexicon } from './lexicon.js';
 import { numberPieceAt } from './numberPieces.js';
 import { afterAny, type Clock, type Meaning, type Parsed } from './periods/meaning.js';
@@ -67,6 +68,7 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
     timed(expectedStartAt(words, from, lexicon), clock),
     timed(periodAt(words, from, clock), clock),
     bandsAt(words, from),
+    gradesAt(words, from, lexicon),
     numberPieceAt(words, from),
   ];
   return [...phrasesAt(clause, from), ...parsed.filter((one) => one !== null)];

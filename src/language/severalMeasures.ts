@@ -95,7 +95,7 @@ function sideOf(telling: readonly Piece[], at: number, shared: readonly Piece[],
 
 function kindOf({ options }: Piece): string {
   const name = options.find((option) => option.is === 'name');
-  const facet = name?.is === 'name' ? name.named[0]!.facet : '';
+  const facet = name?.is === 'name' ? name.named[0]?.facet ?? '' : '';
   return /^(team|service|locality)$/.test(facet) ? 'place' : /^role/.test(facet) ? 'role' : facet || options[0]!.is;
 }
 

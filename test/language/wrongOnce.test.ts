@@ -15,6 +15,8 @@ const SHEETS = {
   cohortMembers: [{ cohort: 'Apprentices 2', person: 'W1', status: 'on programme' as const, dueToComplete: '2027-01-31' }],
 };
 
+const DAY = 'as at 7 November 2024';
+
 /** What was read wrongly once: an open end as a day, a comparison or a denial as the bare name. */
 const readings: readonly (readonly [string, string])[] = [
   // What lies ahead without an end goes on as far as anything is recorded, and a year at least.
@@ -25,6 +27,16 @@ const readings: readonly (readonly [string, string])[] = [
   ['leavers after 1 October', 'leavers, whole council, 2 October 2024 to 7 November 2024'],
   ['when do the apprentices finish', 'people due to complete a programme, listed, whole council, with programme apprenticeship, 7 November 2024 to 31 January 2027'],
   ['agency end dates by month', 'agency assignments that end, by month, whole council, 7 November 2024 to 7 November 2025'],
+
+  // A grade that is compared is never that grade alone.
+  ['vacancies below G10', `vacancies, by grade, whole council, with grade G8 or G9, ${DAY}`],
+  ['vacancies above G10', `vacancies, whole council, with grade G11, ${DAY}`],
+  ['vacancies at grade G10 and above', `vacancies, by grade, whole council, with grade G10 or G11, ${DAY}`],
+  ['vacancies G10+', `vacancies, by grade, whole council, with grade G10 or G11, ${DAY}`],
+  ['posts between G8 and G10', `posts in the establishment, by grade, whole council, with grade G8 or G9 or G10, ${DAY}`],
+  ['vacancies up to grade 8', `vacancies, whole council, with grade G8, ${DAY}`],
+  ['vacancies not below G10', `vacancies, by grade, whole council, with grade G10 or G11, ${DAY}`],
+  ['vacancies above G11', 'unread: above G11'],
 ];
 
 describe('what was read wrongly once', () => {
