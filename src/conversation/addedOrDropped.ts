@@ -17,9 +17,9 @@ const LONGEST = 4;
 const SUMS: Readonly<Record<string, string>> = { 'permanentStaff + agency': 'staff', 'agency + permanentStaff': 'staff', 'staff - agency': 'permanentStaff', 'staff - permanentStaff': 'agency' };
 
 /** The question before with a name more or fewer: 'add Fostering', 'drop the first team by its name', 'minus agency'; null where a message asks for neither. */
-export function addedOrDropped(message: string, workforce: Workforce, now: Now, { questions }: Context): Reading | null {
+export function addedOrDropped(message: string, workforce: Workforce, now: Now, { questions, trail }: Context): Reading | null {
   const [before, ...others] = questions;
-  const restored = before && others.length === 0 ? putBack(message, workforce, now, before) : null;
+  const restored = before && others.length === 0 ? putBack(message, workforce, now, before, trail ?? []) : null;
   if (restored) return restored;
   const verb = before && others.length === 0 ? verbOf(message) : null;
   if (!before || !verb) return null;
@@ -31,17 +31,25 @@ export function addedOrDropped(message: string, workforce: Workforce, now: Now, 
 }
 
 /** 'Put it back', 'include Fostering again': what was left out is counted again; null where nothing was left out, or something else is named. */
-function putBack(message: string, workforce: Workforce, { today }: Now, before: Question): Reading | null {
+function putBack(message: string, workforce: Workforce, { today }: Now, before: Question, trail: readonly Question[]): Reading | null {
   const said = BACK.exec(tokensOf(message).map(({ word }) => word).filter((word) => !isSign(word)).join(' '))?.[1];
   const left = before.where.filter(({ without }) => without);
+  const isThat = /^(it|them|that|those|these)$/.test(said ?? '');
+  const earlier = isThat && left.length === 0 ? withContract(before, trail.at(-2)) : null;
+  if (earlier) return { is: 'questions', questions: [earlier], corrections: [] };
   if (!said || left.length === 0) return null;
-  const isThat = /^(it|them|that|those|these)$/.test(said);
   const named = isThat ? null : read(`and ${said}`, workforce, today, [before]);
   const names = named?.is === 'questions' ? named.questions.flatMap(({ where }) => where.filter(({ without }) => !without)) : [];
   const counted = (filter: Filter, value: string) => filter.without && (isThat || names.some(({ facet, values }) => facet === filter.facet && values.includes(value)));
   const where = before.where.map((filter) => ({ ...filter, values: filter.values.filter((value) => !counted(filter, value)) })).filter(({ values }) => values.length > 0);
   const same = JSON.stringify(where) === JSON.stringify(before.where);
   return same ? null : { is: 'questions', questions: [{ ...before, where }], corrections: [] };
+}
+
+/** Staff again, after the agency staff among them were left out. */
+function withContract(before: Question, earlier: Question | undefined): Question | null {
+  const wasLeftOut = earlier && Object.entries(SUMS).some(([sum, left]) => sum.startsWith(`${earlier.measure} - `) && left === before.measure);
+  return wasLeftOut ? { ...before, measure: earlier.measure, figure: earlier.figure } : null;
 }
 
 function verbOf(message: string): { readonly adds: boolean; readonly rest: string } | null {

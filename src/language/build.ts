@@ -16,8 +16,8 @@ import type { Notion } from './vocabulary.js';
 /** What a question back offers: the questions that it stands for, or what to read in place of the message. */
 export type Offer = { readonly text: string; readonly questions: readonly Question[] } | { readonly text: string; readonly message: string };
 
-/** `settles`: where all choices have the same answer, that is the answer. */
-export type Built = { readonly questions: readonly Question[] } | { readonly ask: string; readonly offers: readonly Offer[]; readonly settles?: boolean; readonly about?: string };
+/** `settles`: where all choices have the same answer, that is the answer. `guess`: they say something else than was asked. */
+export type Built = { readonly questions: readonly Question[] } | { readonly ask: string; readonly offers: readonly Offer[]; readonly settles?: boolean; readonly about?: string; readonly guess?: true };
 
 export interface Setting {
   readonly message: string;
@@ -120,6 +120,7 @@ function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | Time
     thisTime: /\b(this|the same) (time|point|stage) (last|the previous) year\b/i.test(message),
     average: (says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time'))) || meansOver(uses),
     series: TIME_FACETS.find((facet) => by.includes(facet)) ?? null,
+    grouped: (by.length > 0 || measure.groupedBy !== undefined) && !ordersGroups(uses),
     ever: asksEver({ uses, phrase, measure }) ? firstRecorded(measure, workforce, today) : null,
     last: asksOnwards({ uses, measure }, today) ? lastRecorded(measure, workforce, today) : null,
   };

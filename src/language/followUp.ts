@@ -107,8 +107,11 @@ function isNotionModifier(notion: Notion, measure: Measure): boolean {
  */
 function withWordsBefore(uses: readonly Use[], previous: Question): readonly Use[] {
   const time = uses.map(({ option }) => option).find((option) => option.is === 'time');
-  if (time?.is !== 'time') return uses;
   const piece: Piece = { from: 0, to: 0, text: '', options: [] };
+  // 'Average?' after a figure by team can be that of the teams.
+  const averaged = uses.some(({ option }) => option.is === 'notion' && option.notion === 'average');
+  if (!time && averaged && previous.by.length > 0 && !previous.by.some(isTimeFacet)) return [...uses, { piece, option: { is: 'by', facets: previous.by } }];
+  if (time?.is !== 'time') return uses;
   if (previous.when.is === 'change' && time.meaning.is === 'since') return [...uses, { piece, option: { is: 'notion', notion: 'changed' } }];
   const series = previous.by.filter(isTimeFacet);
   const several = time.meaning.is === 'since' || (time.meaning.is === 'span' && addMonths(time.meaning.span.from, 1) < time.meaning.span.to);

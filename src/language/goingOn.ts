@@ -126,7 +126,7 @@ function narrows(measure: Measure, facet: Facet, values: readonly string[]): boo
  */
 export function ofThemAlone(previous: Question, built: Built, { today }: Setting, related: boolean): Built {
   if (!('questions' in built) || built.questions.every((question) => isOfThem(previous, question) && (related || !arePicked(previous, question)) && !isLater(previous, question, today))) return built;
-  return { ask: 'I cannot tell that of those alone. Do you mean this?', offers: built.questions.map(offerOf) };
+  return { ask: 'I cannot tell that of those alone. Do you mean this?', offers: built.questions.map(offerOf), guess: true };
 }
 
 /** Those newly qualified, off sick or tied in are some of the staff: another topic asks of all. */

@@ -27,3 +27,12 @@ export function groupsWithin(pieces: readonly Piece[], before: Question): Built 
   if (groups.some((facet) => facet !== before.by[0])) return null;
   return { questions: [{ ...before, numbers: numbersOf({ measure: before.measure, needs: [], may: [] }, [number]), show: 'figure' }] };
 }
+
+/** 'What about 25?' after those above 20 is another bound of the same kind; null where nothing was bounded, or more is said. */
+export function otherNumber(pieces: readonly Piece[], before: Question): Built | null {
+  const [number, ...others] = pieces.flatMap((piece) => optionOf(piece, 'number') ?? []);
+  const [bound, ...bounds] = Object.keys(before.numbers);
+  const silent = pieces.every((piece) => optionOf(piece, 'number') || piece.options.every(({ is }) => is === 'plain'));
+  if (!number || !bound || others.length > 0 || bounds.length > 0 || !silent || number.bound !== 'exactly' || number.span || bound === 'aboveTarget') return null;
+  return { questions: [{ ...before, numbers: { [bound]: number.value } }] };
+}

@@ -32,6 +32,7 @@ export function continues([first, second]: readonly Token[]): boolean {
 export function isElliptic(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word).filter((word) => !isSign(word));
   if (/^((in|for|at|to) )?(which|what) (posts|people|workers|staff|ones)$/.test(words.join(' '))) return true;
+  if (/^(and )?(in|for|at|to|from|by|with) (which|what) \w+$/.test(words.join(' '))) return true;
   if (PLACING.has(words[0] ?? '') && !words.some((word) => SENTENCE.has(word))) return true;
   return words.includes('there') || (words.length <= 3 && !words.some((word) => SENTENCE.has(word)));
 }
@@ -85,5 +86,5 @@ export function lacksSubject(tokens: readonly Token[]): boolean {
 /** 'how many of them', 'which of those', 'who are they' speak of what was just counted. */
 export function speaksOfThem(tokens: readonly Token[]): boolean {
   const said = ` ${tokens.map(({ word }) => word).join(' ')} `;
-  return / of (them|those|these|that|which|whom) | they | them | (do|did|will|are|is|were) (those|these) /.test(said) && !/ (do|have|did) they (have|got|use|employ) /.test(said);
+  return / of (them|those|these|that|which|whom) | they | their | them | (do|did|will|are|is|were) (those|these) /.test(said) && !/ (do|have|did) they (have|got|use|employ) /.test(said);
 }

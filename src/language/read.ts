@@ -17,7 +17,7 @@ import { tokensOf } from './words.js';
 export interface Choice {
   readonly text: string;
   readonly asks: string;
-  /** What is left of a question without the words that were not read: nothing goes on from it until it is chosen. */
+  /** A guess, or what is left of a question without the words that were not read: nothing goes on from it until it is chosen. */
   readonly rest?: true;
 }
 

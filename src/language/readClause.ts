@@ -22,7 +22,7 @@ import { shareNamed } from './shareOfThat.js';
 import { shareAsked } from './shares.js';
 import { brokenDown, inWhichTeams, saidShortly } from './shortFollowUps.js';
 import { isVersus, several } from './severalMeasures.js';
-import type { Token } from './words.js';
+import { isDenied, type Token } from './words.js';
 
 /** The questions of a clause, or what else it comes to; null where it asks nothing ('please'). */
 export type ClauseReading = readonly Question[] | Exclude<Reading, { is: 'questions' }> | null;
@@ -220,7 +220,7 @@ function unclear({ pieces, words, choice: { nearest }, setting }: Clause): Claus
   const meaningful = pieces.some(({ options }) => options.some(({ is }) => is === 'name' || is === 'time' || is === 'by' || is === 'notion'));
   if (words.length > 0) return meaningful ? { is: 'unread', words, choices: [] } : { is: 'nothing' };
   const near = nearby(pieces, setting);
-  if (near.length > 0) return { is: 'unclear', ask: near.length === 1 ? 'Do you mean this?' : 'Which do you mean?', choices: near.map(choiceOf) };
+  if (near.length > 0) return { is: 'unclear', ask: near.length === 1 ? 'Do you mean this?' : 'Which do you mean?', choices: near.map(guessed) };
   const rest = setting.message.replace(/^(and |how many |how much )/i, '').replace(/\?$/, '');
   return { is: 'unclear', ask: 'What would you like to count?', choices: COUNTED.map((title) => ({ text: title, asks: `${title} ${rest}`, rest: true })) };
 }
@@ -281,13 +281,17 @@ function choiceOf(offer: Offer): Choice {
   return { text: offer.text, asks: 'questions' in offer ? offer.questions.map(describe).join('; ') : offer.message };
 }
 
+function guessed(offer: Offer): Choice {
+  return { ...choiceOf(offer), rest: true };
+}
+
 const NEGATION = /^(not|no|never|none|neither|nor|without|except|excluding|other than|apart from|isnt|arent|dont|doesnt|didnt|hasnt|havent|non)\b|n['’]t\b/i;
 
 /** What was built, or the words that were not read beside it. */
 function result(built: Built, words: readonly string[]): ClauseReading {
-  if ('ask' in built) return words.length > 0 ? { is: 'unread', words, choices: [] } : { is: 'unclear', ask: built.ask, choices: built.offers.map(choiceOf), settles: built.settles ?? false, ...(built.about && { about: built.about }) };
+  if ('ask' in built) return words.length > 0 ? { is: 'unread', words, choices: [] } : { is: 'unclear', ask: built.ask, choices: built.offers.map((offer) => (built.guess ? guessed(offer) : choiceOf(offer))), settles: built.settles ?? false, ...(built.about && { about: built.about }) };
   if (words.length === 0) return built.questions;
   const asks = built.questions.map(describe).join('; ');
   // Without a 'not' the rest asks the opposite.
-  return { is: 'unread', words, choices: words.some((word) => NEGATION.test(word)) ? [] : [{ text: asks, asks, rest: true }] };
+  return { is: 'unread', words, choices: words.some((word) => NEGATION.test(word) || isDenied(word)) ? [] : [{ text: asks, asks, rest: true }] };
 }

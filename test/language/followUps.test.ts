@@ -86,6 +86,11 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   [['headcount in Assessment', 'of whom how many permanent'], 'permanent staff, listed, in the Assessment service, as at 7 November 2024'],
   [['posts in the establishment in Assessment', 'how many vacant'], 'vacancies, in the Assessment service, as at 7 November 2024'],
   [['apprentices on programme', 'how many have left'], 'asked back: leavers, whole council, 1 April 2024 to 7 November 2024'],
+  [['newly qualified staff', 'what are their caseloads'], 'average caseload, whole council, newly qualified, as at 7 November 2024'],
+  [['who is tied in', 'what are their caseloads'], 'asked back: average caseload, whole council, as at 7 November 2024'],
+  [['agency staff by role', 'just the social workers', 'from which suppliers'], 'agency staff, by supplier, whole council, social workers only, as at 7 November 2024'],
+  [['unallocated cases in Assessment South', 'how many per worker'], 'asked back: average caseload, whole council, as at 7 November 2024'],
+  [['workers with more than 20 cases', 'what about 18'], 'workers holding more than a number of cases, whole council, 18 cases, as at 7 November 2024'],
   // A whole question starts afresh.
   [['vacancies in Assessment', 'how many agency staff do we have?'], 'agency staff, whole council, as at 7 November 2024'],
   [['vacancies in Assessment', 'and foster carers?'], 'refused: foster carers and placements of children'],
