@@ -29,6 +29,8 @@ export interface TimeWords {
   readonly thisTime: boolean;
   /** Grouped by week, month, quarter or year. */
   readonly series: TimeFacet | null;
+  /** Broken down by anything, and not to put the groups in order. */
+  readonly grouped: boolean;
 }
 
 /** The time that a measure is counted at (DATA.md, Stock, Flow, Change). */
@@ -79,6 +81,7 @@ function stock({ lookback }: Measure, words: TimeWords, now: Today): Timed {
   const { times } = words;
   const [first] = times;
   if (words.series) return { whens: [{ is: 'period', period: first ? seriesPeriod(first, words.series, now) : unsaidSeries(words.series, now) }] };
+  if (words.average && words.grouped && times.length === 0) return averageAsked(now);
   if (words.average) return { whens: [average(times, now)] };
   if (words.changed || (words.compared && first)) return change(words, now);
   if (!first) return { whens: [{ is: 'day', day: now.today }] };
@@ -103,6 +106,14 @@ function sinceAsked(from: CalendarDate, { today }: Today): Timed {
 
 function looksBack(months: number | undefined, { from, to }: Period): boolean {
   return months !== undefined && addMonths(addDays(from, -1), months) === to;
+}
+
+/** 'Vacancies per team on average' asks for the mean of the teams, which is not counted: no mean of days stands in for it unasked. */
+function averageAsked(now: Today): Timed {
+  return {
+    ask: "I don't take the average of groups. Do you mean each of them as it is now, or its average over the days of this financial year?",
+    alternatives: [{ when: { is: 'day', day: now.today }, by: [] }, { when: average([], now), by: [] }],
+  };
 }
 
 /** 'over the last 6 months', 'from March to June' of a stock is the mean, a series or the change: asked back. */

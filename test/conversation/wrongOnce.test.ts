@@ -15,6 +15,7 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   // What is offered keeps the place, and what is chosen its months.
   [['average caseload in Assessment South', MONTHS, '2'], 'average caseload, by month, in the Assessment South team, 8 May 2024 to 7 November 2024'],
   [['vacancies in Assessment', MONTHS, '1'], 'vacancies, in the Assessment service, average of 8 May 2024 to 7 November 2024'],
+  [['average agency staff by team last year'], 'agency staff, by team, whole council, average of 1 April 2023 to 31 March 2024'],
   // What is held against a day or a published figure is read as ever.
   [['do we have more agency staff than last March'], 'agency staff, whole council, change from 31 March 2024 to 7 November 2024'],
 ];
@@ -28,6 +29,11 @@ const unanswered: readonly (readonly [readonly string[], RegExp])[] = [
   [['social workers per team manager'], /'per team manager'/],
   [['cases per team manager'], /'per team manager'/],
   [['mean FTE per post'], /'per post'/],
+  // The average of groups is none of days.
+  [['staff per team on average'], /average of groups/],
+  [['average team size'], /average of groups/],
+  [['average agency staff per service'], /average of groups/],
+  [['vacancies by team', 'average?'], /average of groups/],
 ];
 
 describe('figures that were wrong once', () => {
