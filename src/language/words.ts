@@ -52,6 +52,11 @@ export function initials(words: readonly string[]): string {
   return words.filter((word) => word !== 'and' && word !== 'of').map((word) => word[0]).join('');
 }
 
+/** 'wasnt', 'havent': a denial, and no slip of another word. */
+export function isDenied(word: string): boolean {
+  return /^(is|are|was|were|do|does|did|has|have|had|ca|wo|would|should|could|must|need|ai)n['’]?t$/i.test(word);
+}
+
 export function isSign(word: string): boolean {
   return /^[?;:,!.&+=]$/.test(word);
 }
