@@ -4,7 +4,7 @@ import type { Option } from './pieces.js';
 const AUDIENCES = new Set(
   (
     'board committee cabinet scrutiny panel executive directorate dcs councillors governors ofsted inspection inspectors audit ' +
-    'meeting report paper papers briefing slide slides return'
+    'meeting report paper papers finance hr briefing slide slides return'
   ).split(' '),
 );
 /** The most words from 'for' to the audience, both included: 'for the next improvement board'. */

@@ -74,14 +74,14 @@ export function sharesOf(pieces: readonly Piece[]): readonly string[] {
   return pieces.flatMap((piece, at) => {
     const [of, next] = pieces.slice(at + 1).filter(({ text }) => !/^(the|our|all|those)$/i.test(text));
     const share = notionsOf(piece).includes('rate') && of?.text.toLowerCase() === 'of';
-    const asksRate = next !== undefined && notionsOf(next).includes('agency') && !saysMore(pieces.slice(pieces.indexOf(next) + 1));
+    const asksRate = next !== undefined && notionsOf(next).includes('agency') && !saysMore(pieces.slice(pieces.indexOf(next) + 1), saidIn(next) === 'agency');
     return share && next && !asksRate && notionsOf(next).some((notion) => SUBJECTS.has(notion)) ? [`${piece.text} of ${next.text}`] : [];
   });
 }
 
-/** 'The highest proportion of agency', 'share of agency by team' say nothing more of the agency staff: their share of all staff is asked for. */
-function saysMore(pieces: readonly Piece[]): boolean {
-  return pieces.some((piece) => notionsOf(piece).length > 0 || piece.options.some(({ is }) => is === 'name' || is === 'number') || /^(is|are|was|were)$/.test(saidIn(piece)));
+/** 'The highest proportion of agency', 'share of agency in North' say nothing more of the agency staff: their share of all staff is asked for. */
+function saysMore(pieces: readonly Piece[], bare: boolean): boolean {
+  return pieces.some((piece) => notionsOf(piece).length > 0 || (piece.options.some(({ is }) => is === 'name') && !(bare && isScope(piece))) || piece.options.some(({ is }) => is === 'number') || /^(is|are|was|were)$/.test(saidIn(piece)));
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['agency', 'leave', 'start', 'appoint', 'convert', 'outcome']);
@@ -98,6 +98,12 @@ export function openExclusions(pieces: readonly Piece[], used: ReadonlySet<Piece
 function isPlace({ options }: Piece): boolean {
   return options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'team' || facet === 'service' || facet === 'locality'));
 }
+
+function isScope({ options }: Piece): boolean {
+  return options.every((option) => option.is === 'name' && option.named.every(({ facet }) => SCOPES.includes(facet)));
+}
+
+const SCOPES: readonly Facet[] = ['team', 'service', 'locality', 'role', 'roleGroup'];
 
 function isTeam({ options }: Piece): boolean {
   return options.some((option) => option.is === 'name' && (option.all || option.named.length === 1) && option.named.every(({ facet, fit }) => facet === 'team' && fit !== 'part'));

@@ -12,7 +12,7 @@ const LONGEST_ORIGIN = 3;
  * Null where no such words stand there, or no day is recorded for one of them.
  */
 export function expectedStartAt(words: readonly string[], from: number, lexicon: Lexicon): Parsed<Meaning> | null {
-  if (!/^(once|when|after)$/.test(words[from] ?? '')) return null;
+  if (!/^(once|when|after|if)$/.test(words[from] ?? '')) return null;
   const days: CalendarDate[] = [];
   for (let at = from + 1; at < words.length; ) {
     if (STARTING.test(words[at]!)) return days.length > 0 ? aDay(days.reduce((a, b) => later(a, b)), at + 1) : null;

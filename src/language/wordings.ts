@@ -54,7 +54,7 @@ const WHOLE =
 const WITHOUT =
   'excluding|everywhere except|everything except|everywhere but|everything but|everywhere else but|everyone but|all but|everywhere apart from|everything apart from|except|except for|other than|apart from|excl|without counting|not counting|not including|leaving out|but not|not in|minus|' +
   'exclude|ignoring|omitting|aside from|outside|outside of|besides|less the|without|bar|not|non|with the exception of|save for|but for|not working in|' +
-  'not based in|arent in|are not in|arent';
+  'not based in|arent in|are not in|arent|werent|wasnt|isnt';
 
 /** What leaves agency staff out, and with them everybody but the permanent: 'excluding agency'. */
 const NO_AGENCY = 'excluding|exclude|excl|except|except for|other than|apart from|without counting|not counting|not including|leaving out|minus|ignoring|omitting|aside from|besides|less the|bar|with the exception of|save for|everyone but|all but'

@@ -49,7 +49,7 @@ export const CASELOADS: readonly Phrase[] = [
   asks('workersNeeded', 'needed', 'more cases caseload average staff', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] }),
   asks('workersNeeded', 'more cases', 'staff average caseload needed', { says: /\b(each|apiece|per (social )?(worker|head|person|fte))\b/, number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] }),
   asks('caseloadWithMore', 'withMore caseload', 'staff average cases ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'], says: /^(?!.*\b(more|extra|another)\b).*\b(hired|recruited|took on|appointed|had|got)\b/ }),
-  asks('costOfMore', 'cost', 'staff withMore yearly', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'], says: /\bwould\b/ }),
+  asks('costOfMore', 'cost', 'staff withMore yearly appoint', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'], says: /\bwould\b/ }),
   asks('caseloadWithMore', 'caseload more', 'average withMore cases staff ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
   asks('caseloadWithMore', 'withMore more', 'average caseload cases staff ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
   asks('costOfMore', 'cost more', 'yearly staff withMore ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
