@@ -5,7 +5,7 @@ import { NUMBER_WORDS } from './periods/numbers.js';
 import { PLAIN } from './plainWords.js';
 import { ORDERS } from './doubts.js';
 import { edits, slipsForgiven } from './spelling.js';
-import type { Token } from './words.js';
+import { isDenied, type Token } from './words.js';
 import { WORDINGS } from './wordings.js';
 
 export interface Correction {
@@ -40,7 +40,7 @@ export function correct(tokens: readonly Token[], lexicon: Lexicon): { readonly 
   const corrected = tokens.map((original, at) => {
     const token = lexicon.words.has(original.word) ? original : { ...original, word: SHORTENED[original.word] ?? original.word };
     // An abbreviation in capitals is no slip of a word: only its letters may be swapped.
-    const word = KNOWN.has(token.word) || lexicon.words.has(token.word) ? null : nearest(token.word, lexicon, token.capitals && token.word.length < 5);
+    const word = KNOWN.has(token.word) || isDenied(token.word) || lexicon.words.has(token.word) ? null : nearest(token.word, lexicon, token.capitals && token.word.length < 5);
     if (word === null || (isName(original, tokens[at - 1]) && !lexicon.words.has(word) && !CAPITALISED.has(word))) return token;
     corrections.push({ said: token.word, read: word });
     return { ...token, word };

@@ -9,13 +9,51 @@ const LONGEST = 8;
 
 /** 'If the Academy is left out', 'leaving Compass and Fostering out of it', as the words read that stand before what is left out: 'excluding the Academy'. */
 export function exclusionsFirst(tokens: readonly Token[]): readonly Token[] {
+  return leftOutFirst(denied(parted(tokens)));
+}
+
+const MORE = /^(more|fewer|less|higher|lower|bigger|smaller|greater|compare|compared|not|no|isnt|arent)$/;
+/** What follows a 'but' that leaves nothing out: 'all vacancies but only in Court'. */
+const GOES_ON = /^(only|just|not|also|in|at|on|by|for|from|with|without|excluding|how|what|which|who|when|where|why|is|are|the ones?)$/;
+
+/** 'Other reasons than pay', 'any reason but pay' as 'reasons excluding pay'. */
+function parted(tokens: readonly Token[]): readonly Token[] {
+  for (const opens of tokens.keys()) {
+    const closes = closingOf(tokens, opens);
+    if (closes === null) continue;
+    const excluding: Token = { ...tokens[closes]!, word: 'excluding', capital: false, capitals: false };
+    return [...tokens.slice(0, opens), ...tokens.slice(opens + 1, closes), excluding, ...tokens.slice(closes + 1)];
+  }
+  return tokens;
+}
+
+/** Where the 'than' stands that belongs to an 'other', or the 'but' to an 'any'; null where none leaves anything out. */
+function closingOf(tokens: readonly Token[], opens: number): number | null {
+  const { word } = tokens[opens]!;
+  const closing = /^(any|every|all)$/.test(word) ? /^but$/ : /^(other|another|different)$/.test(word) ? /^(than|then)$/ : null;
+  const closes = closing ? tokens.findIndex((token, at) => at > opens + 1 && at <= opens + LONGEST_KIND && closing.test(token.word)) : -1;
+  const next = tokens[closes + 1];
+  if (closes < 0 || !next || isSign(next.word) || GOES_ON.test(next.word)) return null;
+  return tokens.slice(0, closes).some((token) => MORE.test(token.word) || isSign(token.word)) ? null : closes;
+}
+
+/** The most words of what is any or other, and the one behind them. */
+const LONGEST_KIND = 4;
+
+/** 'Isnt Court over its target' asks whether it is, and leaves out nothing. */
+function denied([first, ...rest]: readonly Token[]): readonly Token[] {
+  if (!first) return [];
+  return [/^(isnt|arent|wasnt|werent)$/.test(first.word) ? { ...first, word: first.word.replace(/nt$/, '') } : first, ...rest];
+}
+
+function leftOutFirst(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const { word } = tokens[at]!;
     const behind = OPENS.test(word) ? LEFT_OUT : TAKES.test(word) ? OUT : null;
     const found = behind && leftOut(tokens, at + 1, behind);
     if (!found || found.from === at + 1) continue;
     const opening: Token = { ...tokens[at]!, word: 'excluding', capital: false, capitals: false };
-    return [...tokens.slice(0, at), opening, ...tokens.slice(at + 1, found.from), ...exclusionsFirst(tokens.slice(found.to))];
+    return [...tokens.slice(0, at), opening, ...tokens.slice(at + 1, found.from), ...leftOutFirst(tokens.slice(found.to))];
   }
   return tokens;
 }

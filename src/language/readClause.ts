@@ -9,7 +9,7 @@ import { followUp, mapped } from './followUp.js';
 import { carried, goingOn, inItsPlace, namesAnother, ofThemAlone } from './goingOn.js';
 import { groupsWithin, otherNumber } from './groupsBefore.js';
 import type { Lexicon } from './lexicon.js';
-import { asksOfThem, continues, isElliptic, isModifying, lacksSubject, sameTopic, speaksOfThem } from './manner.js';
+import { asksOfThem, asksWhence, continues, isElliptic, isModifying, lacksSubject, sameTopic, speaksOfThem } from './manner.js';
 import type { Phrase } from './phrase.js';
 import { nearby } from './nearby.js';
 import { notionsOf, saidIn, type Piece } from './pieces.js';
@@ -121,11 +121,12 @@ function shortly({ tokens, pieces, words, choice, setting, before, goesOn }: Cla
 
 /** 'how many of them are newly qualified?' */
 function aboutThem({ tokens, pieces, words, setting, before }: Clause): ClauseReading | undefined {
-  if (!before || words.length > 0 || !speaksOfThem(tokens)) return undefined;
+  if (!before || words.length > 0 || !(speaksOfThem(tokens) || lacksSubject(tokens))) return undefined;
   // Whether those who left, or were paid, are still here is not known of a flow.
   const flow = measureNamed(before.measure)?.time === 'flow';
   if (flow && pieces.some((piece) => notionsOf(piece).includes('inPost'))) return { is: 'unclear', ask: 'I cannot tell that of those alone. What would you like to count?', choices: [] };
-  const built = goingOn(pieces, before, setting) ?? followUp(pieces, before, setting);
+  if (!speaksOfThem(tokens) && !asksWhence(tokens)) return undefined;
+  const built = (asksWhence(tokens) ? null : goingOn(pieces, before, setting)) ?? followUp(pieces, before, setting);
   return built ? result(ofThemAlone(before, built, setting, true), words) : undefined;
 }
 
@@ -190,7 +191,7 @@ function measured({ tokens, choice, words, setting, before, goesOn }: Clause): C
   if (choice.best.length === 0) return undefined;
   if (words.length > 0 && choice.best.every(saysLittle)) return { is: 'unread', words, choices: [] };
   if (!before && /\bof (them|those|these)\b(?! (who|that|whose|with|in|on|from|which|we)\b)/.test(tokens.map(({ word }) => word).join(' '))) return { is: 'unclear', ask: 'Of whom? Please ask for the whole first, or name it.', choices: [] };
-  const ofThem = before !== null && (speaksOfThem(tokens) || (lacksSubject(tokens) && before.where.length > 0));
+  const ofThem = before !== null && (speaksOfThem(tokens) || (lacksSubject(tokens) && (before.where.length > 0 || asksWhence(tokens))));
   const near = goesOn || ofThem ? choice.best.filter(({ measure }) => before !== null && sameTopic(measure.name, before.measure)) : [];
   const built = oneOf(near.length > 0 ? near : choice.best, setting, goesOn || ofThem ? before : null);
   return result(ofThem ? ofThemAlone(before, built, setting, false) : built, words);

@@ -16,6 +16,7 @@ const SHEETS = {
 };
 
 const DAY = 'as at 7 November 2024';
+const YEAR = '1 April 2024 to 7 November 2024';
 
 /** What was read wrongly once: an open end as a day, a comparison or a denial as the bare name. */
 const readings: readonly (readonly [string, string])[] = [
@@ -37,6 +38,16 @@ const readings: readonly (readonly [string, string])[] = [
   ['vacancies up to grade 8', `vacancies, whole council, with grade G8, ${DAY}`],
   ['vacancies not below G10', `vacancies, by grade, whole council, with grade G10 or G11, ${DAY}`],
   ['vacancies above G11', 'unread: above G11'],
+
+  // What is denied is left out, and a word that denies is no slip of another.
+  ['leavers for other reasons than pay', `reasons for leaving, whole council, without reason pay, ${YEAR}`],
+  ['leavers for any reason but pay', `reasons for leaving, whole council, without reason pay, ${YEAR}`],
+  ['leavers whose reason wasnt retirement', `reasons for leaving, listed, whole council, without reason retirement, ${YEAR}`],
+  ["leavers who weren't retiring", `leavers, listed, whole council, without reason retirement, ${YEAR}`],
+  ['vacancies in other teams than Court', `vacancies, whole council, not in the Court team, ${DAY}`],
+  ['all vacancies but only in Court', `vacancies, in the Court team, ${DAY}`],
+  ["aren't vacancies in Court", `vacancies, in the Court team, ${DAY}`],
+  ["vacancies that weren't covered", "unread: weren't covered"],
 ];
 
 describe('what was read wrongly once', () => {
