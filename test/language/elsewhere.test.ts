@@ -182,6 +182,7 @@ const readings: readonly (readonly [string, string])[] = [
   ['what percentage of posts are filled', `posts in the establishment, share of all whatever their status, whole council, with status filled or part-vacant, ${DAY}`],
   ['share of agency in MASH', `agency rate, in the MASH team, ${DAY}`],
   ["leavers who weren't social workers", `leavers, listed, whole council, not social workers only, ${YEAR}`],
+  ["posts that aren't vacant", `posts in the establishment, whole council, with status filled or part-vacant, ${DAY}`],
   ['posts filled since April', 'unread: filled'],
   ['did more people leave in Q2 than in Q1', 'leavers, whole council, 1 July 2024 to 30 September 2024; leavers, whole council, 1 April 2024 to 30 June 2024'],
   ['people leaving due to pay', `leavers, whole council, with reason pay, ${YEAR}`],

@@ -31,7 +31,7 @@ export const ASKING_NOTIONS = {
     'workers ended themselves|of their own accord|by their own choice',
   assignment: 'assignment|assignments|bookings|booking|contracts|contract',
   cost: 'cost|costs|costing|expense|bill',
-  premium: 'premium|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|cost more|costs more|over and above',
+  premium: 'premium|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|more than perm|more than permanent staff|more than perm staff|cost more|costs more|over and above',
   yearly: 'a year|over a year|in a year|over the year|p a|per year|each year|annual|annually|yearly|per annum|pa|every year',
 
   // What frames a question: how many, of whom, by when.
@@ -58,7 +58,7 @@ export const ASKING_NOTIONS = {
   longest:
     'longest|the longest|longest serving|serving longest|longest standing|longest running|oldest|longest vacant|vacant longest|empty longest|empty the longest|been empty longest|been empty the longest|' +
     'vacant the longest|been vacant longest|been vacant the longest|vacant for longest|vacant for the longest|stood vacant longest',
-  filled: 'filled|fully staffed|fully filled|full',
+  filled: 'filled|not vacant|arent vacant|isnt vacant|fully staffed|fully filled|full',
   every: 'all|every',
   onTime: 'on time|in time',
   untilWhen: 'until when|by how long|by how much longer|till when|by when|from when|and when|since when|for how much longer|how far ahead',

@@ -17,7 +17,7 @@ export const POSTS: readonly Phrase[] = [
   asks('coveredVacancies', 'vacant agency', 'post staff covering', { says: /\b(vac\w*|posts?)\b.*\b(with|have|has)\b.*\b(agency|locums?|interims?|contractors)\b|\b(agency|locums?)\b.*\b(in them|sat|filling)\b/ }),
   asks('coveredVacancies', 'post covered', 'agency staff'),
   // A part-vacant post has a permanent worker, too. What was filled in a period is an appointment.
-  asks('posts', 'post filled', 'staff total', { where: { status: ['filled', 'part-vacant'] }, says: /\bfilled\b/, unless: /\b(been|have|has|had|did|were|was|got|get|since|fully|fte|wte)\b/ }),
+  asks('posts', 'post filled', 'staff total', { where: { status: ['filled', 'part-vacant'] }, says: /\bfilled\b|\bvacant\b/, unless: /\b(been|have|has|had|did|were|was|got|get|since|fully|fte|wte)\b/ }),
   asks('posts', 'post filled', 'staff total', { where: { status: 'filled' }, says: /\bfully (filled|staffed)\b/, unless: /\b(been|have|has|had|did|were|was|got|get|since|fte|wte)\b/ }),
   // 'Are all team manager posts filled?' asks which are not.
   asks('vacancies', 'every filled post', 'staff vacant total'),
