@@ -21,6 +21,8 @@ import { pageTurnIn, turnPage } from './turnPage.js';
 const MOST_UNREAD = 2;
 /** Said to those from whom people are kept, whoever they named and whether or not they are recorded. */
 const NOBODY_HERE = 'If that is somebody or a post, I show single records in the personal chat, to those whose role allows it.';
+/** Asks of what was just counted, where a question back waits and nothing was. */
+const OF_AN_ANSWER = /\b(how (many|much) (is|was|are|were|of) (that|those|these|it|they|them)|(is|are|do|does|would) (that|those|these|it|they))\b/i;
 /** The most questions that can be taken together. */
 const MOST_TURNS = 4;
 /** The most choices that a question back offers. */
@@ -36,7 +38,7 @@ export const converse: Turn = (text, workforce, now, context) => {
   const reported = chosen ? null : reportedIn(text, now.today, context.questions);
   if (reported && typeof reported !== 'string') return { ...askedWhich(reported, context), needs: [] };
   const back = chosen ? null : pointedBack(text, context) ?? addedOrDropped(text, workforce, now, context);
-  const reading = back ?? waitedFor(text, workforce, now, context) ?? read(chosen?.asks ?? reported ?? text, workforce, now.today, about(context, workforce, now), context.seen);
+  const reading = back ?? waitedFor(text, workforce, now, context) ?? (chosen || reported ? read(chosen?.asks ?? reported ?? text, workforce, now.today, context.questions.map(fromTheStart), context.seen) : readOn(text, workforce, now, context));
   const needs = reading.is === 'questions' ? unknown(reading.questions, now) : [];
   if (needs.length > 0) return { answer: failed('What was known then is not at hand. Please ask again.'), context, needs };
   return { ...taken(reading, workforce, now, context, chosen?.asks ?? text), needs };
@@ -59,12 +61,23 @@ function chooseOne(context: Context): Omit<Taken, 'needs'> {
   return { answer: clarify('Please choose one of these.', context.choices.map(({ text }) => text)), context };
 }
 
-/** What a message can go on from: while a question back waits, what its first choice asks ('by month' after three readings of one question). */
-function about({ questions, choices }: Context, workforce: Workforce, now: Now): readonly Question[] {
-  const [asked, ...others] = choices.some(({ rest }) => rest) ? [] : choices.map(({ asks }) => read(asks, workforce, now.today, questions));
-  // Of several names none is taken before it is chosen.
-  const isOne = asked?.is === 'questions' && others.every((other) => other.is === 'questions' && JSON.stringify(other.questions.map(({ where }) => where)) === JSON.stringify(asked.questions.map(({ where }) => where)));
-  return (isOne ? asked.questions : questions).map(fromTheStart);
+/**
+ * What a message asks, going on from the questions before. While a question back waits nothing goes on from a choice that was not taken,
+ * unless it comes to the same for each ('by month' after three readings of one question), nor from the answer before: it is asked again.
+ */
+function readOn(text: string, workforce: Workforce, { today }: Now, { questions, choices, seen }: Context): Reading {
+  const after = (before: readonly Question[]) => read(text, workforce, today, before.map(fromTheStart), seen);
+  const before = after(questions);
+  if (choices.length === 0 || isSame(before, read(text, workforce, today, []))) return before;
+  const again: Reading = { is: 'unclear', ask: 'Please choose one of these.', choices };
+  if (choices.some(({ rest }) => rest)) return before.is === 'questions' && OF_AN_ANSWER.test(text) ? again : before;
+  const each = choices.map(({ asks }) => read(asks, workforce, today, questions)).map((one) => (one.is === 'questions' ? after(one.questions) : before));
+  if (each.every(({ is }) => is !== 'questions')) return before;
+  return each.length > 1 && each.every((one) => isSame(one, each[0]!)) ? each[0]! : again;
+}
+
+function isSame(a: Reading, b: Reading): boolean {
+  return a.is === 'questions' && b.is === 'questions' && JSON.stringify(a.questions) === JSON.stringify(b.questions);
 }
 
 function unknown(questions: readonly Question[], { known }: Now): readonly CalendarDate[] {

@@ -16,6 +16,10 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['average caseload in Assessment South', MONTHS, '2'], 'average caseload, by month, in the Assessment South team, 8 May 2024 to 7 November 2024'],
   [['vacancies in Assessment', MONTHS, '1'], 'vacancies, in the Assessment service, average of 8 May 2024 to 7 November 2024'],
   [['average agency staff by team last year'], 'agency staff, by team, whole council, average of 1 April 2023 to 31 March 2024'],
+  [['cost of agency', 'how much more than perm is that'], 'agency premium, whole council, as at 7 November 2024'],
+  // A question back that is passed over: what comes to the same for each choice, and what is asked anew.
+  [['average caseload in Assessment South', MONTHS, 'by month'], 'average caseload, by month, in the Assessment South team, 8 May 2024 to 7 November 2024'],
+  [['average caseload in Assessment South', MONTHS, 'vacancies in Assessment'], 'vacancies, in the Assessment service, as at 7 November 2024'],
   // What is held against a day or a published figure is read as ever.
   [['do we have more agency staff than last March'], 'agency staff, whole council, change from 31 March 2024 to 7 November 2024'],
 ];
@@ -29,6 +33,10 @@ const unanswered: readonly (readonly [readonly string[], RegExp])[] = [
   [['social workers per team manager'], /'per team manager'/],
   [['cases per team manager'], /'per team manager'/],
   [['mean FTE per post'], /'per post'/],
+  // A choice that was not taken is no answer, and nor is the one before it.
+  [['vacancies in Assessment', 'who are covering those', 'how many is that'], /choose one/],
+  [['absences', 'and on mat leave', "who's covering for them", 'how many is that altogether'], /choose one/],
+  [['average caseload in Assessment South', MONTHS, 'and in Assessment North'], /choose one/],
   // The average of groups is none of days.
   [['staff per team on average'], /average of groups/],
   [['average team size'], /average of groups/],
