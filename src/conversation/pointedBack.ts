@@ -14,6 +14,7 @@ const COMPARE = new RegExp(`^${LEAD}(?:compare (?:them|both|those|these|two|the 
 const DIFFERENCE = new RegExp(`^${LEAD}(?:(?:difference|change)(?: between (?:them|(?:the )?(?:last )?two|those|these)(?: of them)?)?|(?:is (?:it|that) |has (?:it|that) gone )?(?:up or down|up|down)|by how much)$`);
 const PICKED = new RegExp(`^${LEAD}(?:only )?(?:the )?(first|second|third|top|last|bottom)(?: one| team| service| role| row)?(?: of (?:them|those|these))?(?: only)?(?: please)?$`);
 const WHICH = /^(?:and |so )*which (?:one |team |service |role )?(?:of (?:them|those|these|the two|the three) )?(?:has|have|had|is|was) (?:the )?(most|highest|worst|biggest|more|higher|fewest|least|lowest|fewer|lower)$/;
+const LEADER = /^(?:and |so )*(?:who|whos|which|which one|which team|which service) (?:is |was )?(?:the )?(?:worst|biggest)$/;
 const FEWEST = /^(fewest|least|lowest|fewer|lower)$/;
 const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 };
 const ORDINALS: Readonly<Record<string, number>> = { first: 0, top: 0, second: 1, third: 2 };
@@ -25,6 +26,9 @@ export function pointedBack(message: string, context: Context): Reading | null {
   const sum = TOGETHER.exec(said);
   if (sum) return addedUp(trail, COUNTS[sum[1] ?? ''] ?? null);
   if (COMPARE.test(said)) return compared(trail);
+  const [last, ...rest] = context.questions;
+  // 'Who is the biggest?' after a figure by supplier.
+  if (LEADER.test(said) && last && rest.length === 0 && last.by.length === 1) return asked({ ...last, order: { by: 'most', limit: NO_LIMIT }, show: 'figure' });
   const order = WHICH.exec(said)?.[1];
   if (order) return ranked(trail, FEWEST.test(order) ? 'fewest' : 'most');
   if (DIFFERENCE.test(said)) return changedBetween(trail);

@@ -143,8 +143,9 @@ function isLater({ when }: Question, next: Question, today: CalendarDate): boole
 
 function isOfThem(previous: Question, next: Question): boolean {
   const narrowed = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet));
-  const near = sameTopic(previous.measure, next.measure) && (measureNamed(previous.measure)?.time !== 'flow' || measureNamed(next.measure)?.time === 'flow');
+  const [before, after] = [measureNamed(previous.measure), measureNamed(next.measure)];
+  const near = sameTopic(previous.measure, next.measure) && (before?.time !== 'flow' || (after?.time === 'flow' && after.spans === before.spans));
   // Who came or left, and the empty ones of the vacant posts, are what another measure does not know.
-  const single = measureNamed(previous.measure)?.time === 'flow' || (PARTS[previous.measure]?.filter.values.length ?? 0) > 0;
+  const single = before?.time === 'flow' || (PARTS[previous.measure]?.filter.values.length ?? 0) > 0;
   return narrowed.every(({ facet }) => next.where.some((filter) => filter.facet === facet)) && (!single || near);
 }

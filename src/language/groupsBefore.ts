@@ -7,7 +7,7 @@ import type { Question } from './question.js';
 
 /** 'Who?' after 'which team has the most' asks for those of that team, or of all that tie; null where no group led. */
 export function whoOfLeading(said: string, before: Question, { seen: { leading } }: Setting): Built | null {
-  if (!/^(and |so )*(who|which|which ones|who exactly|who is it|who is that|who are they|which posts|which people)$/.test(said)) return null;
+  if (!/^(and |so )*(who|which|which ones|who exactly|who is it|who is that|who are they|which posts|which people|names|the names)$/.test(said)) return null;
   if (!leading || !before.order || before.by.length !== 1 || before.by[0] !== leading.facet || measureNamed(before.measure)?.records === 'none') return null;
   const where = [{ facet: leading.facet, values: leading.keys, without: false }, ...before.where.filter(({ facet, without }) => facet !== leading.facet || without)];
   return { questions: [{ ...before, where, by: leading.keys.length > 1 ? before.by : [], order: null, show: 'records' }] };
@@ -22,7 +22,7 @@ export function groupsWithin(pieces: readonly Piece[], before: Question): Built 
   const silent = rest.every(({ options, text }) => options.some(({ is }) => is === 'plain' || is === 'by' || is === 'listing') && !/^(who|whos|anyone|anybody|everyone|how|many)$/i.test(text));
   if (!measure || measure.numbers !== undefined || !number || others.length > 0 || !silent || before.by.length !== 1 || isTimeFacet(before.by[0]!)) return null;
   const isRate = measure.figures.find(({ name }) => name === before.figure)?.unit === '%';
-  if (number.span || number.bound === 'exactly' || (number.percent && !isRate)) return null;
+  if (number.span || number.bound === 'exactly' || number.bound === 'none' || (number.percent && !isRate)) return null;
   const groups = rest.flatMap((piece) => optionOf(piece, 'by')?.facets ?? []);
   if (groups.some((facet) => facet !== before.by[0])) return null;
   return { questions: [{ ...before, numbers: numbersOf({ measure: before.measure, needs: [], may: [] }, [number]), show: 'figure' }] };

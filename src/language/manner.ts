@@ -42,6 +42,8 @@ export function asksOfThem(tokens: readonly Token[], best: readonly Chosen[], be
   const words = tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ');
   // 'Who is the manager?'
   if (/^(who is|whos|who) the \w+$/.test(words)) return true;
+  // 'What did it save?'
+  if (/^(and |so )*(what|how much) (did|does|do|has|have|will|would) (it|that|this|we) (save|saved|cost)$/.test(words)) return true;
   // 'Are any agency?' after those of a role.
   if (/^(and )?(are|were|is) any( of (them|those|these))? \w+$/.test(words)) return true;
   // 'Is that agency included?'
@@ -77,10 +79,17 @@ export function isModifying(phrase: Phrase, before: Question | null): boolean {
   return phrase.needs.every((notion) => (GENERIC.has(notion) && notion !== 'staff') || (notion === 'newlyQualified' && carriesQualified));
 }
 
+const FROM = /^(and |so )*how many (came |come |were |are )?(from|via|through) /;
+
+/** 'How many came from agency?' after starters. */
+export function asksWhence(tokens: readonly Token[]): boolean {
+  return FROM.test(tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' '));
+}
+
 /** 'How many have left?', 'how many vacant?': nothing says of whom but the question before. */
 export function lacksSubject(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ');
-  return /^(and |so )*(how many|which|which ones) (are|were|have|had) (been )?\w+( \w+)?$/.test(words);
+  return /^(and |so )*(how many|which|which ones) (are|were|have|had) (been )?\w+( \w+)?$/.test(words) || FROM.test(words);
 }
 
 /** 'how many of them', 'which of those', 'who are they' speak of what was just counted. */

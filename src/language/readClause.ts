@@ -4,7 +4,7 @@ import { ALWAYS, choose, type Chosen } from './choose.js';
 import { openingWord } from './clauses.js';
 import { openComparisons, openRatios } from './comparisons.js';
 import { describe } from './describe.js';
-import { isOrder, openExclusions, payAsked, refusedTopic, sharesOf, teamOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
+import { asksStageOfStage, isOrder, openExclusions, payAsked, refusedTopic, sharesOf, teamOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
 import { followUp, mapped } from './followUp.js';
 import { carried, goingOn, inItsPlace, namesAnother, ofThemAlone } from './goingOn.js';
 import { groupsWithin, otherNumber } from './groupsBefore.js';
@@ -45,7 +45,7 @@ interface Clause {
 type Way = (clause: Clause) => ClauseReading | undefined;
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [refused, ofTwoKinds, asShare, shortly, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [refused, ofTwoKinds, ofTwoStages, asShare, shortly, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -108,6 +108,11 @@ function ofTwoKinds({ pieces, words, setting, lexicon }: Clause): ClauseReading 
   const choices = [`the team, ${doubt.team}`, `the month, ${doubt.month}`];
   const asks = [doubt.team, doubt.month].map((meant) => setting.message.replace(doubt.said, meant));
   return { is: 'unclear', ask: `Do you mean ${doubt.team}, or ${doubt.month}?`, choices: choices.map((text, at) => ({ text, asks: asks[at]! })) };
+}
+
+function ofTwoStages({ pieces, words }: Clause): ClauseReading | undefined {
+  if (words.length > 0 || !asksStageOfStage(pieces)) return undefined;
+  return { is: 'unclear', ask: 'I count who reached a stage, and not how many of those at one stage came to another. Which stage would you like to count?', choices: [] };
 }
 
 /** 'How many people is that?', 'when?', 'reasons?' */

@@ -21,6 +21,7 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['vacancies excluding Assessment South', 'actually include Assessment South again'], 'vacancies, whole council, as at 7 November 2024'],
   [['headcount in Assessment South', 'exclude agency', 'include them again'], 'staff, in the Assessment South team, as at 7 November 2024'],
   [['vacancy rate', 'at the end of May', 'and at the end of August', 'difference between the last two'], 'vacancy rate, whole council, change from 31 May 2024 to 31 August 2024'],
+  [['agency staff by supplier', 'who is the biggest'], 'agency staff, by supplier, most first, whole council, as at 7 November 2024'],
   // Nothing goes on from a guess that was offered.
   [['leavers in Assessment South this year', 'how many were agency', 'what about Assessment North'], 'leavers, in the Assessment North team, 1 April 2024 to 7 November 2024'],
   [['agency rate', 'how has that changed since January', 'by how much'], 'agency rate, whole council, change from 1 January 2024 to 7 November 2024'],
