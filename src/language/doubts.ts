@@ -115,3 +115,25 @@ function lists(pieces: readonly Piece[], at: number): boolean {
   if (next?.options.some((option) => option.is === 'name' && option.all)) return true;
   return /^(and|or|&)$/.test(saidIn(joining)) && last !== undefined && isPlace(last);
 }
+
+const STAGES: ReadonlySet<string> = new Set(['approached', 'interested', 'applied', 'declined', 'notConsidering']);
+
+/** 'Of those approached this year how many converted', 'conversion rate of those approached': how many of one stage came to another, which is neither stage, nor both side by side. */
+export function asksStageOfStage(pieces: readonly Piece[]): boolean {
+  const stages = pieces.filter(isStage);
+  const rate = pieces.some((piece, at) => notionsOf(piece).includes('convert') && notionsOf(pieces[at + 1] ?? piece).includes('rate'));
+  return (rate && stages.length > 0) || stages.slice(1).some((second, at) => !isJoined(pieces, stages[at]!, second));
+}
+
+function isStage(piece: Piece): boolean {
+  const notions = notionsOf(piece);
+  if (notions.includes('convert')) return /^(has |have |had )?(converted|became|went|gone|turned|moved|switched|joined)\b/.test(saidIn(piece));
+  return notions.some((notion) => STAGES.has(notion)) || piece.options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'stage'));
+}
+
+/** 'Approached, interested or applied' are counted side by side; 'approached about being converted' names what it was about. */
+function isJoined(pieces: readonly Piece[], first: Piece, second: Piece): boolean {
+  const between = pieces.filter(({ from, to }) => from >= first.to && to <= second.from).map(saidIn);
+  const comma = between.length === 0 && second.from > first.to;
+  return comma || between.some((word) => /^(and|or|&|versus|vs|to|then|about|for|in)$/.test(word));
+}

@@ -45,7 +45,7 @@ interface Clause {
 type Way = (clause: Clause) => ClauseReading | undefined;
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [refused, ofTwoKinds, ofTwoStages, asShare, shortly, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [refused, ofTwoKinds, ofTwoStages, asShare, shortly, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, offersToWhom, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -200,6 +200,14 @@ function measured({ tokens, choice, words, setting, before, goesOn }: Clause): C
   const near = goesOn || ofThem ? choice.best.filter(({ measure }) => before !== null && sameTopic(measure.name, before.measure)) : [];
   const built = oneOf(near.length > 0 ? near : choice.best, setting, goesOn || ofThem ? before : null);
   return result(ofThem ? ofThemAlone(before, built, setting, false) : built, words);
+}
+
+/** 'Any offers?' after conversions are those made to agency workers, or all that are open: asked back. */
+function offersToWhom({ tokens, pieces, words, choice: { best }, setting, before, goesOn }: Clause): ClauseReading | undefined {
+  const open = best.length > 0 && best.every(({ measure }) => measure.name === 'openOffers');
+  if (!before || !open || words.length > 0 || !sameTopic(before.measure, 'pipeline') || !(goesOn || tokens.some(({ word }) => /^any(one|body)?$/.test(word)))) return undefined;
+  const agency: Piece = { from: 0, to: 0, text: '', options: [{ is: 'notion', notion: 'agency' }] };
+  return result(oneOf([...choose([agency, ...pieces]).best, ...best], setting, null), words);
 }
 
 function empty({ pieces, words, before }: Clause): ClauseReading | undefined {

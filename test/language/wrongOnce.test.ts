@@ -48,6 +48,12 @@ const readings: readonly (readonly [string, string])[] = [
   ['all vacancies but only in Court', `vacancies, in the Court team, ${DAY}`],
   ["aren't vacancies in Court", `vacancies, in the Court team, ${DAY}`],
   ["vacancies that weren't covered", "unread: weren't covered"],
+
+  // How many of one stage came to another is neither stage.
+  ['conversion rate of agency approached this year', 'asked back: '],
+  ['of the agency approached this year, how many converted', 'asked back: '],
+  ['who was approached but declined', 'asked back: '],
+  ['who is interested in converting', `conversion pipeline, listed, whole council, with stage interested, ${DAY}`],
 ];
 
 describe('what was read wrongly once', () => {
