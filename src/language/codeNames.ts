@@ -34,7 +34,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     agency: 'came from agency|come from agency|came to us from agency|joined from agency|came over from agency|from agency work',
     apprenticeship: 'apprentices',
     'step up': 'step up|step up student|step up students',
-    overseas: 'abroad|overseas recruits|overseas social workers|overseas workers',
+    overseas: 'abroad|overseas recruits|overseas social workers|overseas workers|qualified overseas|qualified abroad|overseas qualified|trained overseas|trained abroad|overseas trained|internationally qualified|recruited internationally',
   },
   destination: {
     'other local authority':

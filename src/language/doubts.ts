@@ -50,6 +50,13 @@ export function isOrder(tokens: readonly Token[]): boolean {
   return ORDERS.has(tokens[0]?.word ?? '') && !/^(in|of|since|rate|over)$/.test(tokens[1]?.word ?? '');
 }
 
+/** 'When did she start?' asks for a day, which no figure is. 'When was agency highest' asks for a month. */
+export function daysWanted(pieces: readonly Piece[]): readonly string[] {
+  const asks = pieces.filter((piece) => piece.options.some(({ is }) => is === 'plain') && saidIn(piece) === 'when');
+  const ordered = pieces.some(({ options }) => options.some((option) => option.is === 'order'));
+  return ordered || pieces[0] !== asks[0] ? [] : asks.map(({ text }) => text);
+}
+
 /** 'The 2022 apprentices', where none began then: a cohort that is not there, and not the apprentices as they stood that year. */
 export function unknownCohorts(pieces: readonly Piece[]): readonly string[] {
   return pieces.flatMap((piece, at) => {

@@ -96,6 +96,11 @@ function namePiece({ facet, values }: Filter): Piece {
   return { from: 0, to: 0, text: '', options: [{ is: 'name', named: [{ facet, value: values[0]!, fit: 'whole' }] }] };
 }
 
+/** Offers as they are made to agency workers: what 'any offers?' asks for after conversions. */
+export function offersToConvert(pieces: readonly Piece[], best: readonly Chosen[]): readonly Chosen[] {
+  return best.some(({ measure }) => measure.name === 'openOffers') ? choose([notionPiece('agency'), ...pieces]).best : [];
+}
+
 /** Where a clause goes on from the one before ('and vacancies?', 'what do they save?'): place, role and time stay unless it names others. */
 export function carried(previous: Question, next: Question, chosen: Chosen): Question {
   const says = (kind: Option['is']) => chosen.uses.some(({ option }) => option.is === kind);

@@ -4,15 +4,16 @@ import { ALWAYS, choose, type Chosen } from './choose.js';
 import { openingWord } from './clauses.js';
 import { openComparisons, openRatios } from './comparisons.js';
 import { describe } from './describe.js';
-import { asksStageOfStage, isOrder, openExclusions, payAsked, refusedTopic, sharesOf, teamOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
+import { asksStageOfStage, daysWanted, isOrder, openExclusions, payAsked, refusedTopic, sharesOf, teamOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
 import { followUp, mapped } from './followUp.js';
-import { carried, goingOn, inItsPlace, namesAnother, ofThemAlone } from './goingOn.js';
+import { carried, goingOn, inItsPlace, namesAnother, offersToConvert, ofThemAlone } from './goingOn.js';
 import { groupsWithin, otherNumber } from './groupsBefore.js';
+import { asksSomething, asksTheDay, isIdle, onlyPlain } from './idle.js';
 import type { Lexicon } from './lexicon.js';
 import { asksOfThem, asksWhence, continues, isElliptic, isModifying, lacksSubject, sameTopic, speaksOfThem } from './manner.js';
 import type { Phrase } from './phrase.js';
 import { nearby } from './nearby.js';
-import { notionsOf, saidIn, type Piece } from './pieces.js';
+import { notionsOf, type Piece } from './pieces.js';
 import type { Question } from './question.js';
 import type { Choice, Reading } from './read.js';
 import { recognise } from './recognise.js';
@@ -45,7 +46,7 @@ interface Clause {
 type Way = (clause: Clause) => ClauseReading | undefined;
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [refused, ofTwoKinds, ofTwoStages, asShare, shortly, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, offersToWhom, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [refused, ofTwoKinds, ofTwoStages, asShare, shortly, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -185,29 +186,14 @@ function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseRea
   return unknown.length + known.length > 0 ? { is: 'unread', words: [...unknown, ...known, ...words], known, choices: [] } : undefined;
 }
 
-/** 'When did she start?' asks for a day, which no figure is. 'When was agency highest' asks for a month. */
-function daysWanted(pieces: readonly Piece[]): readonly string[] {
-  const asks = pieces.filter((piece) => piece.options.some(({ is }) => is === 'plain') && saidIn(piece) === 'when');
-  const ordered = pieces.some(({ options }) => options.some((option) => option.is === 'order'));
-  return ordered || pieces[0] !== asks[0] ? [] : asks.map(({ text }) => text);
-}
-
-function measured({ tokens, choice, words, setting, before, goesOn }: Clause): ClauseReading | undefined {
+function measured({ tokens, pieces, choice, words, setting, before, goesOn }: Clause): ClauseReading | undefined {
   if (choice.best.length === 0) return undefined;
   if (words.length > 0 && choice.best.every(saysLittle)) return { is: 'unread', words, choices: [] };
   if (!before && /\bof (them|those|these)\b(?! (who|that|whose|with|in|on|from|which|we)\b)/.test(tokens.map(({ word }) => word).join(' '))) return { is: 'unclear', ask: 'Of whom? Please ask for the whole first, or name it.', choices: [] };
   const ofThem = before !== null && (speaksOfThem(tokens) || (lacksSubject(tokens) && (before.where.length > 0 || asksWhence(tokens))));
-  const near = goesOn || ofThem ? choice.best.filter(({ measure }) => before !== null && sameTopic(measure.name, before.measure)) : [];
+  const near = goesOn || ofThem ? [...choice.best, ...offersToConvert(pieces, choice.best)].filter(({ measure }) => before !== null && sameTopic(measure.name, before.measure)) : [];
   const built = oneOf(near.length > 0 ? near : choice.best, setting, goesOn || ofThem ? before : null);
   return result(ofThem ? ofThemAlone(before, built, setting, false) : built, words);
-}
-
-/** 'Any offers?' after conversions are those made to agency workers, or all that are open: asked back. */
-function offersToWhom({ tokens, pieces, words, choice: { best }, setting, before, goesOn }: Clause): ClauseReading | undefined {
-  const open = best.length > 0 && best.every(({ measure }) => measure.name === 'openOffers');
-  if (!before || !open || words.length > 0 || !sameTopic(before.measure, 'pipeline') || !(goesOn || tokens.some(({ word }) => /^any(one|body)?$/.test(word)))) return undefined;
-  const agency: Piece = { from: 0, to: 0, text: '', options: [{ is: 'notion', notion: 'agency' }] };
-  return result(oneOf([...choose([agency, ...pieces]).best, ...best], setting, null), words);
 }
 
 function empty({ pieces, words, before }: Clause): ClauseReading | undefined {
@@ -239,15 +225,6 @@ function unclear({ pieces, words, choice: { nearest }, setting }: Clause): Claus
   return { is: 'unclear', ask: 'What would you like to count?', choices: COUNTED.map((title) => ({ text: title, asks: `${title} ${rest}`, rest: true })) };
 }
 
-function isIdle({ options }: Piece): boolean {
-  return options.every((option) => option.is === 'plain' || option.is === 'number' || (option.is === 'notion' && option.notion === 'whenAsked'));
-}
-
-/** 'When is the next bank holiday?' */
-function asksTheDay(pieces: readonly Piece[]): boolean {
-  return pieces.some((piece) => notionsOf(piece).includes('whenAsked')) && pieces.every((piece) => isIdle(piece) || piece.options.some(({ is }) => is === 'time'));
-}
-
 const EVERYDAY = /^(go|goes|gone|going|went|leave|leaves|left|lost|lose|losing|start|starts|started|starting|end|ends|ended|finish|finishes|finished|off|away|late|change|changes|changed|how long|stay|stayed|cost|costs|pay|paid|save|saved|saves|next|need|needs|held|hold|holds|behind|full|big|go to|do|doing|get on|got on|review|reviews|result|results|done|rose|fell|due|drop|heads|runs|leads|expect|expected|where|tied)$/;
 
 /** 'How did the moon landing go': everyday verbs say nothing of the workforce beside words that nobody knows. */
@@ -257,15 +234,6 @@ function saysLittle({ uses }: Chosen): boolean {
 }
 
 const COUNTED = ['vacancies', 'agency staff', 'permanent staff', 'average caseload'];
-
-function onlyPlain(pieces: readonly Piece[]): boolean {
-  return pieces.every(({ options }) => options.every((option) => option.is === 'plain' || option.is === 'listing' || (option.is === 'notion' && ALWAYS.includes(option.notion))));
-}
-
-/** 'who?' and 'how many?' ask something, though not yet what. */
-function asksSomething({ options }: Piece): boolean {
-  return options.some((option) => option.is === 'listing' || (option.is === 'notion' && (option.notion === 'howMany' || option.notion === 'untilWhen')));
-}
 
 /** The question of the phrase that fits; where several fit equally, which of them is meant is asked. */
 function oneOf(best: readonly Chosen[], setting: Setting, before: Question | null): Built {

@@ -54,6 +54,10 @@ const readings: readonly (readonly [string, string])[] = [
   ['of the agency approached this year, how many converted', 'asked back: '],
   ['who was approached but declined', 'asked back: '],
   ['who is interested in converting', `conversion pipeline, listed, whole council, with stage interested, ${DAY}`],
+
+  // Who qualified overseas came from there, on no programme of that name.
+  ['staff qualified overseas', `staff, whole council, with origin overseas, ${DAY}`],
+  ['how many of the overseas programme qualified', `outcome of cohorts, whole council, with programme overseas, with status qualified, ${DAY}`],
 ];
 
 describe('what was read wrongly once', () => {
