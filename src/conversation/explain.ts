@@ -13,7 +13,7 @@ import type { Context, Now } from './turn.js';
 
 const LAST = '(that|it|this|they|these|those|them|that figure|the figure|that number|the number|this figure)';
 const HOW_READ = new RegExp(`^(how|what) did (you|u) (read|understand|interpret|take) (${LAST}|my question|the question)( as)?$|^what did you (read|understand|count|assume)$|^what (are|were) (you|u) assuming$|^what assumptions? (are|did|have) (you|u) (making|make|made)$|^what (have|had) (you|u) assumed$|^(can you )?explain (${LAST}|your answer|the answer)$|^how did you (get|arrive at|come to) ${LAST}$|^what( is|s)? ${LAST} about$`);
-const HOW_COUNTED = new RegExp(`^(how|what)( is| was| are| were|s)? ${LAST} (counted|calculated|worked out|defined|measured|made up)$|^how (do|did) (you|u) (count|calculate|work out|measure|define) ${LAST}$|^(what( is|s)?|show me|give me)? ?(the )?definition$|^what does ${LAST} (mean|include|count)$|^what( is|s)? included( in ${LAST})?$|^what (do|did) you mean( by ${LAST})?$`);
+const HOW_COUNTED = new RegExp(`^(how|what)( is| was| are| were|s)? ${LAST} (counted|calculated|worked out|defined|measured|made up)$|^how (do|did) (you|u) (count|calculate|work out|measure|define) ${LAST}$|^(what( is|s)?|show me|give me)? ?(the )?definition$|^what does ${LAST} (mean|include|count)$|^which \\w+( \\w+)? (does|do|did) (${LAST}|you) (count|include|assume)( in ${LAST})?$|^what( is|s)? included( in ${LAST})?$|^what (do|did) you mean( by ${LAST})?$`);
 /** Each with the words of a measure in its first group. */
 const NAMED = [
   /^how (?:is|are|do you|does one|would you|did you) (.+?) (?:counted|calculated|worked out|defined|measured)$/,

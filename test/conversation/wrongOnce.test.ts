@@ -17,6 +17,9 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['vacancies in Assessment', MONTHS, '1'], 'vacancies, in the Assessment service, average of 8 May 2024 to 7 November 2024'],
   [['average agency staff by team last year'], 'agency staff, by team, whole council, average of 1 April 2023 to 31 March 2024'],
   [['cost of agency', 'how much more than perm is that'], 'agency premium, whole council, as at 7 November 2024'],
+  // Offers to those who convert are not all that are open.
+  [['who is interested in converting', 'any offers'], 'conversion pipeline, whole council, with stage offered, as at 7 November 2024'],
+  [['vacancies', 'any offers'], 'open offers, by status, whole council, as at 7 November 2024'],
   // A question back that is passed over: what comes to the same for each choice, and what is asked anew.
   [['average caseload in Assessment South', MONTHS, 'by month'], 'average caseload, by month, in the Assessment South team, 8 May 2024 to 7 November 2024'],
   [['average caseload in Assessment South', MONTHS, 'vacancies in Assessment'], 'vacancies, in the Assessment service, as at 7 November 2024'],
@@ -37,6 +40,8 @@ const unanswered: readonly (readonly [readonly string[], RegExp])[] = [
   [['vacancies in Assessment', 'who are covering those', 'how many is that'], /choose one/],
   [['absences', 'and on mat leave', "who's covering for them", 'how many is that altogether'], /choose one/],
   [['average caseload in Assessment South', MONTHS, 'and in Assessment North'], /choose one/],
+  // What a figure counts is told by its definition.
+  [['vacancies', 'which offers does that count?'], /^Vacancies: /],
   // The average of groups is none of days.
   [['staff per team on average'], /average of groups/],
   [['average team size'], /average of groups/],
