@@ -120,10 +120,16 @@ function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | Time
     thisTime: /\b(this|the same) (time|point|stage) (last|the previous) year\b/i.test(message),
     average: (says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time'))) || meansOver(uses),
     series: TIME_FACETS.find((facet) => by.includes(facet)) ?? null,
-    grouped: (by.length > 0 || measure.groupedBy !== undefined) && !ordersGroups(uses),
+    grouped: (by.length > 0 || measure.groupedBy !== undefined || overTeams(uses)) && !ordersGroups(uses),
     ever: asksEver({ uses, phrase, measure }) ? firstRecorded(measure, workforce, today) : null,
     last: asksOnwards({ uses, measure }, today) ? lastRecorded(measure, workforce, today) : null,
   };
+}
+
+/** 'The team average', 'average vacancies across teams'; 'in the Assessment teams' only says where. */
+function overTeams(uses: readonly Use[]): boolean {
+  const said = uses.map(({ piece, option }) => (option.is === 'name' ? 'name' : saidIn(piece))).join(' ');
+  return /(?<!\bname )\b(teams|services)\b|\b(team|service) average\b/.test(said);
 }
 
 /** 'How many more vacancies has North than South' is a difference of two places, and not a change. */
@@ -142,11 +148,12 @@ function asksEver({ uses, measure }: Chosen): boolean {
   return measure.spans === 'ever' || says('ever') || (toDate && measure.sheets.includes('retentionPayments'));
 }
 
-/** 'Ending after March' has no end, and 'when do they finish' asks for every day to come. */
+/** 'Ending after March' has no end, and 'when do they finish' and 'by year' ask for every day to come. */
 function asksOnwards({ uses, measure }: Pick<Chosen, 'uses' | 'measure'>, today: CalendarDate): boolean {
   const times = uses.flatMap(({ option }) => (option.is === 'time' ? option.meaning : []));
   const looksAhead = measure.spans === 'ahead';
-  if (times.length === 0) return looksAhead && /^when\b/.test(saidIn(uses[0]?.piece));
+  const byYear = uses.some(({ option }) => option.is === 'by' && option.facets.includes('year'));
+  if (times.length === 0) return looksAhead && (byYear || /^when\b/.test(saidIn(uses[0]?.piece)));
   return times.some((time) => time.is === 'since' && (time.span.from > today || (looksAhead && time.onwards === true)));
 }
 

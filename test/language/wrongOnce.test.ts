@@ -27,6 +27,7 @@ const readings: readonly (readonly [string, string])[] = [
   ['agency assignments ending since October', 'agency assignments that end, whole council, 1 October 2024 to 7 November 2024'],
   ['leavers after 1 October', 'leavers, whole council, 2 October 2024 to 7 November 2024'],
   ['when do the apprentices finish', 'people due to complete a programme, listed, whole council, with programme apprenticeship, 7 November 2024 to 31 January 2027'],
+  ['people due to complete by year', 'people due to complete a programme, listed, by year, whole council, 7 November 2024 to 31 January 2027'],
   ['agency end dates by month', 'agency assignments that end, by month, whole council, 7 November 2024 to 7 November 2025'],
 
   // A grade that is compared is never that grade alone.
