@@ -15,6 +15,7 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   // What is offered keeps the place, and what is chosen its months.
   [['average caseload in Assessment South', MONTHS, '2'], 'average caseload, by month, in the Assessment South team, 8 May 2024 to 7 November 2024'],
   [['vacancies in Assessment', MONTHS, '1'], 'vacancies, in the Assessment service, average of 8 May 2024 to 7 November 2024'],
+  [['average vacancies in the Assessment teams'], 'vacancies, in the Assessment service, average of 1 April 2024 to 7 November 2024'],
   [['average agency staff by team last year'], 'agency staff, by team, whole council, average of 1 April 2023 to 31 March 2024'],
   [['cost of agency', 'how much more than perm is that'], 'agency premium, whole council, as at 7 November 2024'],
   // Offers to those who convert are not all that are open.
@@ -46,6 +47,8 @@ const unanswered: readonly (readonly [readonly string[], RegExp])[] = [
   [['staff per team on average'], /average of groups/],
   [['average team size'], /average of groups/],
   [['average agency staff per service'], /average of groups/],
+  [['average vacancies across teams'], /average of groups/],
+  [['team average for vacancies'], /average of groups/],
   [['vacancies by team', 'average?'], /average of groups/],
 ];
 
