@@ -10,10 +10,10 @@ export interface Clock {
 }
 
 /** Teams takes 50 requests a second from a tenant's bots; a little is left for answers. */
-const TENANT_A_SECOND = 48;
+const TENANT_A_SECOND = 47;
 const APART_MS = 1000 / TENANT_A_SECOND;
 /** So many turns are taken at once: an instance that ends leaves no more than these unused. */
-const TAKEN = 5;
+const TAKEN = 3;
 /** A refusal alone may be meant for one conversation; behind another in this time it is meant for all, and so many turns nobody takes. */
 const TOGETHER_MS = 1000;
 const LEFT_FREE = 3;
