@@ -24,8 +24,9 @@ function unkept(answer: Answer): Answer {
   switch (answer.kind) {
     case 'confirm':
     case 'clarify': return failed(SAY_AGAIN);
-    case 'answer': return withNote(answer, ASK_WHOLE);
-    default: return answer;
+    // 'Confirm' behind it finds that it is done.
+    case 'done': return answer;
+    default: return withNote(answer, ASK_WHOLE);
   }
 }
 
