@@ -85,5 +85,5 @@ describe('what a turn costs', () => {
 
     assert.deepEqual(long, short);
     assert.match(long[0] ?? '', /: 3$/);
-  }).timeout(120_000);
+  });
 });

@@ -43,7 +43,7 @@ describe('npm run serve', () => {
     assert.match(running.output(), /loopback mode: nobody is authenticated/);
     assert.doesNotMatch(running.output(), /vacancies|Test User/);
     assert.equal(code, 0);
-  }).timeout(60_000);
+  });
 
   it('starts although the store is away, and says so on /readyz and in chat', async () => {
     const nowhere = 'DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=AAAA;TableEndpoint=http://127.0.0.1:1/devstoreaccount1;';
@@ -57,7 +57,7 @@ describe('npm run serve', () => {
 
     assert.equal(ready.status, 503);
     assert.match(activities[0]?.summary ?? '', /I can't reach the records just now/);
-  }).timeout(60_000);
+  });
 
   it('answers the admins of an allowed tenant in the authenticated mode, and shows scripts nothing', async () => {
     const [app, tenant, service] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222', 'https://smba.trafficmanager.net/uk/'];
@@ -79,7 +79,7 @@ describe('npm run serve', () => {
     assert.match(admin.activities[0]?.summary ?? '', /^An administrator gives access and sees no figures/);
     assert.equal(admin.activities[0]?.channelData, undefined);
     assert.match(other.activities[0]?.summary ?? '', /You don't have access/);
-  }).timeout(60_000);
+  });
 
   const refusals: [string, Record<string, string>, RegExp][] = [
     ['in production without an app', { NODE_ENV: 'production' }, /MICROSOFT_APP_ID must be set/],
@@ -93,6 +93,6 @@ describe('npm run serve', () => {
       assert.equal(code, 1);
       assert.match(running.output(), words);
       assert.doesNotMatch(running.output(), / at .*\.ts/);
-    }).timeout(60_000);
+    });
   }
 });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { setTimeout as pause } from 'node:timers/promises';
 import { TableClient } from '@azure/data-tables';
 import { useFakeTimers } from 'sinon';
 import { loadBotConfig } from '../src/config.js';
@@ -9,11 +8,11 @@ import type { StoreOptions } from '../src/ledger/ledger.js';
 import { openUnanswered } from '../src/ledger/unanswered.js';
 import { serve } from '../src/main.js';
 import { day } from '../src/workforce/calendar.js';
+import { eventually } from './support/processes.js';
 import { freshStore } from './support/store.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MINUTE = 60_000;
-const PATIENCE = 100;
 
 function daysAgo(days: number): Date {
   return new Date(Date.now() - days * DAY_MS);
@@ -53,7 +52,8 @@ describe('what is kept for a time only', () => {
     const serving = await serve(config, { happened: () => undefined, failed: (_, error) => void failures.push(error) });
 
     timers.tick(MINUTE);
-    for (let waited = 0; waited < PATIENCE && (await rowsOf(store))['deliveries'] !== 1; waited++) await pause(50);
+    // The last to be swept.
+    await eventually(async () => (await rowsOf(store))['deliveries'] === 1);
     const left = await rowsOf(store);
     const kept = await (await openConversations({ ...store, clock: () => new Date() })).recall('not yet');
     const listed = await (await openUnanswered(store)).list();

@@ -13,7 +13,8 @@ export interface Playground {
   stop(): Promise<void>;
 }
 
-const PATIENCE = 60_000;
+/** Milliseconds; a busy computer takes its time. */
+const PATIENCE = 180_000;
 const CLI = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
 const PEOPLE = fileURLToPath(new URL('../../playground.yml', import.meta.url));
 

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Page } from 'playwright-core';
-import { startPlayground } from '../../src/cli/playground.js';
+import { isFree, startPlayground } from '../../src/cli/playground.js';
 import { message, type Reply } from '../teams/bench.js';
 import { DESKTOP, inPlayground } from '../support/playground.js';
 import { DIRECTOR, signedIn, type Person } from './people.js';
@@ -75,12 +75,13 @@ async function asDirector(port: number, text: string): Promise<string> {
   return activities[0]?.summary ?? '';
 }
 
+/** Below the ports that the system gives to whoever takes any: none of these is gone before it is used. */
+const PORTS = [10_000, 30_000] as const;
+
 /** A port of the loopback address that nobody uses just now. */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
+  for (;;) {
+    const port = randomInt(...PORTS);
+    if (await isFree(port)) return port;
+  }
 }

@@ -39,5 +39,5 @@ describe('wrong commands', () => {
     const { seq, records } = await bot.ledger.refresh();
     assert.equal(seq, 1);
     assert.deepEqual(contentOf(records), before);
-  }).timeout(120_000);
+  });
 });

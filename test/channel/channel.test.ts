@@ -26,5 +26,5 @@ describe('without the SDK of Teams', () => {
 
     assert.notEqual(code, 0);
     assert.match(said, /The SDK of Teams was loaded: botbuilder/);
-  }).timeout(60_000);
+  });
 });

@@ -48,7 +48,7 @@ describe('another channel', () => {
 
       assert.deepEqual(here, alone);
       await channel.close();
-    }).timeout(300_000);
+    });
   }
 
   it('answers the questions about the example council', async () => {
@@ -61,7 +61,7 @@ describe('another channel', () => {
     assert.equal(conversations.length, 51);
     assert.deepEqual(differ, []);
     await channel.close();
-  }).timeout(300_000);
+  });
 
   describe('with roles', () => {
     let channel: Channel;
@@ -126,7 +126,7 @@ describe('another channel', () => {
       assert.match(dropped.text, /recorded already|nothing/i);
       assert.ok('bytes' in given && given.bytes.length > 1000);
       assert.ok('kind' in refused && refused.kind === 'notAllowed');
-    }).timeout(60_000);
+    });
 
     it('orders the weekly card, and sends it once', async () => {
       const ordered = await channel.say('send me the weekly card for the whole council on Fridays at 8', 'hal');

@@ -51,7 +51,7 @@ describe('commands and undos', () => {
       }),
       { seed: 20241107, numRuns: 8, endOnFailure: true },
     );
-  }).timeout(120_000);
+  });
 
   it('by 8 instances at once are none lost and none twice', async () => {
     const bots = await office(8);

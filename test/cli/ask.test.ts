@@ -14,8 +14,7 @@ const FIELDS = ['kind', 'text', 'reading', 'figures', 'groups', 'records', 'asAt
 describe('the command ask', () => {
   let store: StoreOptions;
   let folder = '';
-  before(async function prepare() {
-    this.timeout(60_000);
+  before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'ask-'));
     store = await freshStore();
     const { code, complaints } = await runProgram('cli/import.js', ['test/data/example-council'], store);
@@ -114,4 +113,4 @@ describe('the command ask', () => {
     assert.equal(output, '');
     assert.match(complaints, /nowhere\.jsonl/);
   });
-}).timeout(30_000);
+});

@@ -6,8 +6,7 @@ const LEAST = { of: 314, exact: 274 };
 
 describe('the corpus of commands', () => {
   let all: readonly CommandOutcome[];
-  before(async function ask() {
-    this.timeout(120_000);
+  before(async () => {
     all = await commandOutcomes();
   });
 

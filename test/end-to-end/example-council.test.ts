@@ -16,8 +16,7 @@ describe('the example council, imported and asked by the real programs', () => {
   let bot: Served;
   const answered = new Map<string, readonly PlainAnswer[]>();
 
-  before(async function prepare() {
-    this.timeout(60_000);
+  before(async () => {
     store = await freshStore();
     imported = await runProgram('cli/import.js', [COUNCIL], store);
     [asked, bot] = await Promise.all([runProgram('cli/ask.js', ['--json', '--file', QUESTIONS], store), serve(store)]);

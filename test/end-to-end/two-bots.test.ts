@@ -6,8 +6,8 @@ import { freshStore } from '../support/store.js';
 import { post, runProgram, serve } from './programs.js';
 
 const COUNCIL = 'test/data/example-council';
-/** Seconds within which a platform kills a process that does not end by itself are 30 and more; the bot waits 10 for its last answers. */
-const PATIENCE = 10_000;
+/** A platform kills a process that does not end by itself within so many milliseconds, or more. */
+const PATIENCE = 30_000;
 
 describe('two bots on one store', () => {
   let folder = '';
@@ -43,5 +43,5 @@ describe('two bots on one store', () => {
     assert.deepEqual(health, [200, 200, 200, 200]);
     assert.deepEqual(stopped.map(({ code }) => code), [0, 0]);
     for (const { took } of stopped) assert.ok(took < PATIENCE, `${took} ms to end`);
-  }).timeout(60_000);
+  });
 });

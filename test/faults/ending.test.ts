@@ -68,7 +68,7 @@ describe('a bot that is told to end', () => {
     assert.deepEqual((await ledger.refresh()).changes.map(({ request }) => request), [null, pending]);
     assert.deepEqual((await ledger.verify()).problems, []);
     await proxy.goAway();
-  }).timeout(60_000);
+  });
 
   it('ends while the store does not answer, and what was under way is whole or not there', async () => {
     const { store, bot, proxy, hold } = await heldBot();
@@ -87,5 +87,5 @@ describe('a bot that is told to end', () => {
     assert.ok(changes.length <= 2);
     assert.deepEqual((await ledger.verify()).problems, []);
     await proxy.goAway();
-  }).timeout(60_000);
+  });
 });

@@ -116,7 +116,7 @@ describe('two instances on a store behind a bad line', () => {
 
       assert.deepEqual(away.map(([told]) => isTroubled(told!)), [true, true]);
       await eventually(async () => (await Promise.all(bots.map((bot) => bot.post(typed(question, 'asker', 'back'))))).every(([told]) => told?.figures[0]?.value === 4));
-    }).timeout(60_000);
+    });
   }
 });
 

@@ -94,7 +94,7 @@ describe('two bots that are restarted one after the other, while people write an
         codes.push((await bots[at]!.stop()).code);
         bots[at] = await start();
       }
-      await eventually(() => teams.sent.length >= RECIPIENTS);
+      await eventually(() => teams.sent.length >= RECIPIENTS && messages > 10);
       open = false;
     }
     const [, , one, other] = await Promise.all([asks('ann'), asks('bob'), changes('cas'), changes('dee'), restarts()]);
@@ -102,11 +102,10 @@ describe('two bots that are restarted one after the other, while people write an
 
     const made = (await (await ledgerOf(store)).refresh()).changes.slice(2);
     assert.deepEqual(codes, [0, 0, 0, 0]);
-    assert.ok(messages > 10, `${messages} messages`);
     assert.deepEqual(changing.untrue, []);
     assert.deepEqual(made.map(({ request, number }) => `${request} ${number}`).sort(), [...one, ...other].sort());
     const paths = teams.sent.map(({ method, path }) => `${method} ${path}`);
     assert.deepEqual(paths.sort(), Array.from({ length: RECIPIENTS }, (_, at) => `POST /v3/conversations/chat-of-person-${at}/activities`).sort());
     await teams.close();
-  }).timeout(180_000);
+  });
 });

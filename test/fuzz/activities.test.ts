@@ -97,7 +97,7 @@ describe('activities that are made up', function madeUp() {
     const answers = await Promise.all([...far.map((said) => post(JSON.stringify(message(`${said} x`)))), post(JSON.stringify(message('', { value: 'DEEP' })).replace('"DEEP"', deep))]);
 
     assert.deepEqual(answers.filter(({ status }) => status >= 500), []);
-  }).timeout(30_000);
+  }).timeout(60_000);
 
   it('are refused where they are no JSON', async () => {
     await fc.assert(fc.asyncProperty(cuts, async (changes) => {

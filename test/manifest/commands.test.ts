@@ -49,9 +49,8 @@ describe('the commands of the Teams app', () => {
   const of = (scope: string) => commandLists.find(({ scopes }) => scopes.includes(scope))?.commands ?? [];
   let front: Front;
 
-  before(async function () {
+  before(async () => {
     // The whole of Severnshire goes into the store.
-    this.timeout(90_000);
     const store = await freshStore();
     const ledger = await openLedger({ ...store, clock: () => new Date(), timezone: 'Europe/London' });
     const { sheets, facts } = planImport(await readWorkbook('src/sample/severnshire.xlsx'), (await ledger.refresh()).records, { replace: [], lastGiven: 0, changedByChat: () => false });

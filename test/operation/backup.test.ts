@@ -61,8 +61,7 @@ describe('backup and restore', () => {
   let channel: Channel;
   let wasTold: readonly string[];
 
-  before(async function prepare() {
-    this.timeout(120_000);
+  before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'muster-backup-'));
     ({ store, channel } = await atWork());
     wasTold = await figuresOf(channel);
@@ -89,7 +88,7 @@ describe('backup and restore', () => {
     const { records, changes } = await restored.ledger.refresh();
     assert.deepEqual([records.rows.synonyms.size, records.rows.subscriptions.size, changes.length], [0, 0, 2]);
     await restored.close();
-  }).timeout(180_000);
+  });
 
   it('by copying the tables: all is there, roles, taught words, subscriptions and history too, and the chain is sound', async () => {
     const { prefix } = await freshStore();
@@ -110,7 +109,7 @@ describe('backup and restore', () => {
     const { records } = await restored.ledger.refresh();
     assert.deepEqual([[...records.rows.grants.values()].map(({ person, role }) => `${person} ${role}`), records.rows.synonyms.size, records.rows.subscriptions.size], [['hal hr'], 1, 1]);
     await restored.close();
-  }).timeout(180_000);
+  });
 
   it('reaches every table that there is', async () => {
     await openDeliveries({ ...store, clock: () => new Date() }).then((deliveries) => deliveries.since(day('2024-11-01')));

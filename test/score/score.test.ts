@@ -9,8 +9,7 @@ const ONE_IN = 4;
 
 describe('the scorecard', () => {
   let card: ReadonlyMap<string, Scored>;
-  before(async function () {
-    this.timeout(120_000);
+  before(async () => {
     card = new Map(cardOf(await askedCorpus(ONE_IN)).map((scored) => [scored.row.name, scored]));
   });
 

@@ -13,6 +13,9 @@ export interface Look {
 export const DESKTOP: Look = { name: 'desktop', width: 1280, height: 900 };
 export const PHONE: Look = { name: 'phone', width: 360, height: 900 };
 
+/** Far longer than a busy machine takes to draw anything, in milliseconds: what the browser itself would wait is too short then. */
+const PATIENCE = 240_000;
+
 /** What Teams keeps beside a card on a phone, in pixels. */
 const MARGINS = 60;
 /** What the page keeps above and below the chat. */
@@ -26,9 +29,10 @@ export interface Opened {
 
 /** Opens the Playground in a window of this size with the chat alone. It has no dark theme. */
 export async function playgroundPage(address: string, look: Look): Promise<Opened> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS, timeout: PATIENCE });
   try {
     const page = await browser.newPage({ viewport: { width: DESKTOP.width, height: look.height } });
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(address);
     await page.locator('[data-lexical-editor=true]').first().waitFor();
     await page.getByTitle('Hide log panel').click();

@@ -111,7 +111,7 @@ describe('the service over weeks, by two instances on a virtual clock', () => {
       '2024-04-02 07:00 lead',
     ]);
     assert.equal(run.log.filter((line) => line.includes('corrected Corrected on 27 March 2024 at 09:00: open cases 13 → 19')).length, 3);
-  }).timeout(60_000);
+  });
 
   it('sends each card once at 8 by the clock on the wall as it goes back', async () => {
     const run = runFrom('2024-10-20T12:00:00Z');
@@ -121,7 +121,7 @@ describe('the service over weeks, by two instances on a virtual clock', () => {
     assert.deepEqual(times(run.log), [
       '2024-10-21 07:00 channel', '2024-10-21 07:00 lead', '2024-10-21 07:00 manager', '2024-10-28 08:00 channel', '2024-10-28 08:00 lead', '2024-10-28 08:00 manager',
     ]);
-  }).timeout(60_000);
+  });
 
   it('sends a card that failed again days later, on an administrator\'s word, as the card of its day', async () => {
     let blocked = true;
@@ -138,5 +138,5 @@ describe('the service over weeks, by two instances on a virtual clock', () => {
     assert.deepEqual(times(run.log), ['2024-03-25 08:00 channel', '2024-03-25 08:00 lead', '2024-03-28 09:05 manager']);
     assert.deepEqual([...run.teams.got.values()], [1, 1, 1]);
     assert.deepEqual((await run.deliveries.since(day('2024-03-25'))).map(({ due, state }) => [due.slot, due.week, state]), Array.from({ length: 3 }, () => ['2024-03-25', '2024-03-22', 'sent']));
-  }).timeout(60_000);
+  });
 });

@@ -84,7 +84,7 @@ describe('delivery of the weekly cards', () => {
     assert.equal(delivered.length, 120);
     assert.deepEqual([...teams.got.values()].filter((count) => count > 1), []);
     assert.deepEqual(delivered.filter(({ state }) => state === 'sending' || state === 'waiting'), []);
-  }).timeout(60_000);
+  });
 
   it('marks what an instance left behind as unknown, and does not send it again', async () => {
     const clock = virtualClock(START);
