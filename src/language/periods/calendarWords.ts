@@ -1,12 +1,12 @@
 import { MONTHS, WEEKDAYS } from '../../workforce/calendar.js';
 
-const MONTH_WORDS = new Map([
+export const MONTH_WORDS = new Map([
   ...MONTHS.map((name, index) => [name.toLowerCase(), index + 1] as const),
   ...MONTHS.map((name, index) => [name.slice(0, 3).toLowerCase(), index + 1] as const),
   ['sept', 9] as const,
 ]);
 // 'sat' and 'sun' are words of their own.
-const WEEKDAY_WORDS = new Map([
+export const WEEKDAY_WORDS = new Map([
   ...WEEKDAYS.map((name, index) => [name.toLowerCase(), index] as const),
   ...['mon', 'tue', 'wed', 'thu', 'fri'].map((name, index) => [name, index] as const),
   ...Object.entries({ tues: 1, weds: 2, wensday: 2, thur: 3, thurs: 3 }),

@@ -3,6 +3,7 @@ import { beforeThatAt } from './beforeThat.js';
 import { edgeAt } from './edges.js';
 import { endingAt } from './ending.js';
 import { afterAny, longestOf, type Meaning, type Parser } from './meaning.js';
+import { whereOneOpens } from './opening.js';
 import { pointAt } from './points.js';
 import { rangeAt } from './ranges.js';
 import { rollingAt } from './rolling.js';
@@ -23,5 +24,8 @@ const opened: Parser<Meaning> = (words, at, clock) => {
   return read?.value.is === 'span' && words[start! - 1] === 'of' && /^(weeks|days|months)$/.test(words[start! - 2] ?? '') ? { ...read, value: { ...read.value, range: true } } : read;
 };
 
+/** As `periodAt`, tried at any word: what it is held against. */
+export const anyPeriodAt: Parser<Meaning> = longestOf([aroundOf(pointAt), plainAt, sinceUntilAt, opened]);
+
 /** The longest phrase about time that starts at a word, its opening word ('in', 'since', 'by') included. */
-export const periodAt: Parser<Meaning> = longestOf([aroundOf(pointAt), plainAt, sinceUntilAt, opened]);
+export const periodAt: Parser<Meaning> = whereOneOpens(anyPeriodAt);

@@ -1,6 +1,6 @@
 import { type Parsed } from './meaning.js';
 
-const SHIFTS: Readonly<Record<string, -1 | 0 | 1>> = {
+export const SHIFTS: Readonly<Record<string, -1 | 0 | 1>> = {
   this: 0, current: 0, last: -1, lsat: -1, previous: -1, prior: -1, preceding: -1, next: 1, coming: 1, following: 1,
 };
 

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { Clock } from '../../src/language/periods/meaning.js';
+import { anyPeriodAt, periodAt } from '../../src/language/periods/periodAt.js';
+import { tokensOf } from '../../src/language/words.js';
+import { day } from '../../src/workforce/calendar.js';
+
+const CLOCKS: readonly Clock[] = [false, true].flatMap((ahead) => {
+  const clock: Clock = { today: day('2024-11-07'), ahead, eventAt: () => null };
+  return [clock, { ...clock, said: { from: day('2024-07-01'), to: day('2024-09-30') } }];
+});
+
+/** The words of every turn and every period of the corpora. */
+function corpora(): readonly (readonly string[])[] {
+  const files = readdirSync('test/corpus').filter((file) => file.endsWith('.jsonl'));
+  const lines = files.flatMap((file) => readFileSync(`test/corpus/${file}`, 'utf8').trim().split('\n'));
+  const texts = lines.flatMap((line) => {
+    const { turns, text } = JSON.parse(line) as { turns?: readonly string[]; text?: string };
+    return turns ?? text ?? [];
+  });
+  return [...new Set(texts)].map((text) => tokensOf(text).map(({ word }) => word));
+}
+
+function assertSameEverywhere(words: readonly string[]): void {
+  for (const clock of CLOCKS) {
+    for (const at of words.keys()) {
+      const found = periodAt(words, at, clock);
+
+      assert.deepEqual(found, anyPeriodAt(words, at, clock), words.slice(at).join(' '));
+    }
+  }
+}
+
+describe('where a period can open', () => {
+  const all = corpora();
+
+  it('every period of the corpora is found there', () => {
+    assert.ok(all.length > 2000);
+
+    for (const words of all) assertSameEverywhere(words);
+  });
+
+  it('so is whatever else the words of the corpora make', () => {
+    const word = fc.constantFrom(...new Set(all.flat()));
+
+    fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), assertSameEverywhere), { seed: 20241107, numRuns: 2000 });
+  });
+
+  it('an event opens one by its name', () => {
+    const words = ['since', 'the', 'inspection'];
+    const clock: Clock = { ...CLOCKS[0]!, eventAt: (at) => (words[at] === 'inspection' ? { span: { from: day('2024-05-01'), to: day('2024-05-03') }, next: at + 1 } : null) };
+
+    const found = periodAt(words, 0, clock);
+
+    assert.equal(found?.value.is, 'since');
+  });
+});
