@@ -37,8 +37,9 @@ function slotsBetween(schedule: Schedule, from: CalendarDate, to: CalendarDate):
   return days.filter((day) => day >= schedule.from).map((day) => (schedule.workingDays ? offBankHoliday(day) : day));
 }
 
-/** Counted from the first such weekday of the subscription, so that every third week stays every third week. */
+/** Counted from the first such weekday of the subscription, so that every third week stays every third week. A row that was altered to 'every 0 weeks' goes on no day. */
 function everyWeeks({ every, weekday: name, from: first }: Schedule, from: CalendarDate, to: CalendarDate): readonly CalendarDate[] {
+  if (every < 1) return [];
   const anchor = addDays(first, (WEEKDAYS.indexOf(name) - weekday(first) + 7) % 7);
   const length = 7 * every;
   const steps = Math.max(0, Math.ceil(daysBetween(anchor, from) / length));

@@ -25,6 +25,7 @@ const last: readonly (readonly [string, Partial<Schedule>, string, string, strin
   ['in a pause there is none', { pausedUntil: day('2024-11-12') }, '2024-11-11', '12:00', null],
   ['after it there is again', { pausedUntil: day('2024-11-11') }, '2024-11-11', '12:00', '2024-11-11'],
   ['stopped, there is none', { stopped: day('2024-11-11') }, '2024-11-11', '12:00', null],
+  ['every 0 weeks, as only an altered row says, there is none', { every: 0 }, '2024-11-11', '12:00', null],
 ];
 
 const next: readonly (readonly [string, Partial<Schedule>, string, string, string | null])[] = [
@@ -36,6 +37,7 @@ const next: readonly (readonly [string, Partial<Schedule>, string, string, strin
   ['the first Tuesday of the next month', { cadence: 'month', weekday: 'Tuesday' }, '2024-11-05', '09:00', '2024-12-03'],
   ['moved from the August bank holiday', { from: day('2024-01-01'), workingDays: true }, '2024-08-20', '12:00', '2024-08-27'],
   ['stopped, there is none', { stopped: day('2024-11-05') }, '2024-11-04', '12:00', null],
+  ['every 0 weeks, as only an altered row says, there is none', { every: 0 }, '2024-11-04', '12:00', null],
 ];
 
 describe('slots of a schedule', () => {
