@@ -3,6 +3,7 @@ import { build, offerOf, type Built, type Offer, type Setting } from './build.js
 import { ALWAYS, choose, type Chosen } from './choose.js';
 import { openingWord } from './clauses.js';
 import { openComparisons, openRatios } from './comparisons.js';
+import { countedThere } from './countedThere.js';
 import { describe } from './describe.js';
 import { asksStageOfStage, daysWanted, isOrder, openExclusions, payAsked, refusedTopic, sharesOf, teamOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
 import { followUp, mapped } from './followUp.js';
@@ -241,7 +242,8 @@ function oneOf(best: readonly Chosen[], setting: Setting, before: Question | nul
     const one = build(chosen, setting);
     return before ? mapped(one, (question) => carried(before, question, chosen)) : one;
   });
-  if (built.length === 1) return built[0]!;
+  const [first, ...others] = countedThere(built, setting);
+  if (others.length === 0) return first!;
   return { ask: 'Which do you mean?', offers: built.flatMap((one) => ('questions' in one ? one.questions.map(offerOf) : one.offers.flatMap(inFull))), settles: true };
 }
 
