@@ -180,7 +180,7 @@ function timesIn(uses: readonly Use[], today: CalendarDate): readonly Meaning[] 
 /** The facets said, then those that the phrase implies; with several teams or services named, each is shown beside the sum. */
 function groupsOf({ uses, phrase, measure }: Chosen, filters: readonly Filter[]): readonly (Facet | TimeFacet)[] {
   const said = [...new Set(uses.flatMap(({ option }) => (option.is === 'by' ? option.facets : [])))];
-  const inOrder = [...said.filter((facet) => !isTime(facet)), ...said.filter(isTime)];
+  const inOrder = [...said.filter((facet) => !isTime(facet)), ...stepsOf(uses, said.filter(isTime))];
   // 'Why do we have agency, by team': the reason is a group of its own.
   const why = phrase.needs.includes('why') || phrase.needs.includes('mix') ? (phrase.by ?? []).filter((facet) => !inOrder.includes(facet)) : [];
   if (inOrder.length === 1 && why.length === 1) return isTime(inOrder[0]!) ? [...why, ...inOrder] : [...inOrder, ...why];
@@ -196,6 +196,16 @@ function groupsOf({ uses, phrase, measure }: Chosen, filters: readonly Filter[])
   if (asksWhere(uses) && measure.time === 'stock' && !measure.groupedBy && !filters.some(({ facet }) => facet === 'team' || facet === 'person')) return ['team'];
   const several = filters.find(({ facet, values, without }) => facet !== 'person' && values.length > 1 && !without && !(phrase.where && facet in phrase.where));
   return several ? [several.facet] : [];
+}
+
+/** 'The trend by quarter', 'the trend over the last 12 weeks': a trend goes by month unless the words say another step. */
+function stepsOf(uses: readonly Use[], said: readonly (Facet | TimeFacet)[]): readonly (Facet | TimeFacet)[] {
+  const isTrend = ({ piece }: Use) => /^(trends?|over time)$/.test(saidIn(piece));
+  if (!uses.some(isTrend)) return said;
+  const steps = uses.flatMap((use) => (use.option.is === 'by' && !isTrend(use) ? use.option.facets.filter(isTime) : []));
+  if (steps.length > 0) return [...new Set(steps)];
+  const [, unit] = /\b(week|quarter)s$/.exec(uses.flatMap(({ option, piece }) => (option.is === 'time' ? saidIn(piece) : [])).join(' ')) ?? [];
+  return unit ? [unit as TimeFacet] : said;
 }
 
 /** 'Where are our vacancies?' asks for their teams; 'where will we be on vacancies' does not. */

@@ -26,7 +26,7 @@ export const BASE_FACETS: readonly Facet[] = ['team', 'service', 'locality', 'ro
 
 /** Notions that ask for a figure of a measure by its unit. */
 export const UNIT_NOTIONS: Readonly<Partial<Record<Notion, Unit>>> = {
-  fte: 'fte', headcount: 'people', rate: '%', inDays: 'days', inWeeks: 'weeks', inMonths: 'months', inYears: 'years', amount: '£',
+  fte: 'fte', headcount: 'people', rate: '%', inDays: 'days', inWeeks: 'weeks', inMonths: 'months', amount: '£',
 };
 
 export function carries(measure: Measure, facet: string): boolean {
@@ -45,7 +45,8 @@ function worth(option: Option, phrase: Phrase, measure: Measure, { parted, times
   switch (option.is) {
     case 'notion': return notionWorth(option.notion, phrase, measure, times);
     case 'name': return nameWorth(option.named, phrase, measure);
-    case 'by': return option.facets.every((facet) => TIMES.includes(facet) || carries(measure, facet)) ? 3 : null;
+    // '16 per worker' says of what the 16 are.
+    case 'by': return !(option.facets.includes('person') && measure.numbers?.includes('cases')) && option.facets.every((facet) => TIMES.includes(facet) || carries(measure, facet)) ? 3 : null;
     case 'number': return takesNumber(phrase, option) ? 3 : parted && boundsGroups(option, phrase, measure) ? 2.8 : null;
     case 'time': case 'known': return 3;
     case 'order': return 2.5;

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.js';
 import { aDay, afterAny, type Meaning, type Parsed } from './periods/meaning.js';
 
 const STARTING = /^(start|starts|started|join|joins|joined|arrive|arrives|arrived|begin|begins|begun|starting|in post)$/;
-const BETWEEN = /^(the|and|our|all|have|has|both|those)$/;
+const BETWEEN = /^(the|and|our|all|have|has|both|those|people|workers|recruits|candidates|students)$/;
 /** The most words of an origin: 'Step Up students'. */
 const LONGEST_ORIGIN = 3;
 

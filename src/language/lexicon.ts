@@ -4,6 +4,7 @@ import type { Period } from '../workforce/period.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { addCodes } from './codeNames.js';
 import { addCohorts } from './cohortNames.js';
+import { happeningsOf, type Happenings } from './happenings.js';
 import { addRoles } from './roleNames.js';
 import { suffixesOf, type Suffixes } from './suffixedTeams.js';
 import { initials, wordsOf } from './words.js';
@@ -23,6 +24,8 @@ export interface Lexicon {
   readonly events: ReadonlyMap<string, { readonly name: string; readonly period: Period; readonly part?: true }>;
   /** By the origin of the people with offers ('' where it is blank): the latest day on which one of them is expected. */
   readonly starts: ReadonlyMap<string, CalendarDate>;
+  /** When cohorts and teams began and ended. */
+  readonly happenings: Happenings;
   /** Teams that differ in the last word of their names: 'North' and 'South' by 'assessment'. */
   readonly suffixes: Suffixes;
   /** What people call the council itself. */
@@ -65,7 +68,7 @@ export function lexiconOf(workforce: Workforce): Lexicon {
   addOthers(workforce, add);
   const synonyms = addSynonyms(workforce, names, words, add);
   const longest = [...names.keys(), ...synonyms.keys()].reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 1);
-  return { names, events: eventsOf(workforce, words), starts: startsOf(workforce), suffixes: suffixesOf(workforce.teams), council: councilOf(workforce, words), synonyms, words, longest };
+  return { names, events: eventsOf(workforce, words), starts: startsOf(workforce), happenings: happeningsOf(workforce), suffixes: suffixesOf(workforce.teams), council: councilOf(workforce, words), synonyms, words, longest };
 }
 
 /** Words that were taught are names of what they stand for, where that is a name. */

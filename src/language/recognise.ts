@@ -1,13 +1,15 @@
+import type { CalendarDate } from '../workforce/calendar.js';
 import { audienceAt } from './audience.js';
 import { bandsAt } from './bands.js';
 import { knownAt } from './asKnown.js';
 import { cover, type Cover } from './cover.js';
 import { expectedStartAt } from './expectedStart.js';
 import { eachAt, groupsAt } from './groups.js';
+import { happeningAt } from './happenings.js';
 import { gradesAt } from './gradesCompared.js';
 import type { Lexicon } from './lexicon.js';
 import { numberPieceAt } from './numberPieces.js';
-import { afterAny, type Clock, type Meaning, type Parsed } from './periods/meaning.js';
+import { afterAny, aSpan, type Clock, type Meaning, type Parsed } from './periods/meaning.js';
 import { periodAt } from './periods/periodAt.js';
 import type { Option, Piece } from './pieces.js';
 import { suffixedAt } from './suffixedTeams.js';
@@ -32,18 +34,18 @@ interface Clause {
  */
 export function recognise(message: string, tokens: readonly Token[], lexicon: Lexicon, clock: Omit<Clock, 'eventAt'>): Cover {
   const words = tokens.map(({ word }) => word);
-  const clause: Clause = { message, tokens, words, lexicon, clock: { ...clock, eventAt: eventReader(words, lexicon) } };
+  const clause: Clause = { message, tokens, words, lexicon, clock: { ...clock, eventAt: eventReader(words, lexicon, clock.today) } };
   return cover(tokens, tokens.map((_, from) => piecesAt(clause, from)));
 }
 
-function eventReader(words: readonly string[], { events }: Lexicon): Clock['eventAt'] {
+function eventReader(words: readonly string[], lexicon: Lexicon, today: CalendarDate): Clock['eventAt'] {
   return (at) => {
+    const counts = /^(since|after|before|until)$/.test(words[at - 1] === 'the' ? words[at - 2] ?? '' : words[at - 1] ?? '');
     for (let to = Math.min(words.length, at + LONGEST_EVENT); to > at; to--) {
-      const event = events.get(words.slice(at, to).join(' '));
-      const counts = /^(since|after|before|until)$/.test(words[at - 1] === 'the' ? words[at - 2] ?? '' : words[at - 1] ?? '');
-      if (event && (!event.part || counts)) return { span: event.period, next: to };
+      const event = lexicon.events.get(words.slice(at, to).join(' '));
+      if (event && (!event.part || counts)) return aSpan(event.period, to);
     }
-    return null;
+    return counts ? happeningAt(words, at, lexicon, today) : null;
   };
 }
 

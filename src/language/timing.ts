@@ -35,9 +35,15 @@ export interface TimeWords {
 
 /** The time that a measure is counted at (DATA.md, Stock, Flow, Change). */
 export function timed(measure: Measure, words: TimeWords, now: Today): Timed {
-  const unclear = words.times.find((meaning) => meaning.is === 'unclear');
+  const times = words.series ? words.times.map(inSteps) : words.times;
+  const unclear = times.find((meaning) => meaning.is === 'unclear');
   if (unclear?.is === 'unclear') return { ask: unclear.ask, offers: unclear.offers };
-  return measure.time === 'flow' ? flow(measure, words, now) : stock(measure, words, now);
+  return measure.time === 'flow' ? flow(measure, { ...words, times }, now) : stock(measure, { ...words, times }, now);
+}
+
+/** 'By quarter over the last 8 quarters': the steps say which of two readings is meant. */
+function inSteps(meaning: Meaning): Meaning {
+  return meaning.is === 'unclear' && meaning.inSteps ? { is: 'span', span: meaning.inSteps, rolling: false } : meaning;
 }
 
 function flow(measure: Measure, { times, series, same, thisTime, compared, ever, last }: TimeWords, now: Today): Timed {

@@ -27,7 +27,9 @@ export function tokensOf(message: string): readonly Token[] {
   const tokens: Token[] = [];
   const mixed = /\p{Ll}/u.test(message) || !/\s/.test(message.trim());
   for (const match of message.matchAll(TOKEN)) {
-    tokens.push({
+    const when = /^(when)['’]?s$/i.exec(match[0])?.[1]?.length;
+    if (when) tokens.push(...whenIs(match.index, match.index + when, match.index + match[0].length));
+    else tokens.push({
       word: wordOf(match[0]),
       start: match.index,
       end: match.index + match[0].length,
@@ -36,6 +38,11 @@ export function tokensOf(message: string): readonly Token[] {
     });
   }
   return tokens;
+}
+
+/** 'When's' is two words. */
+function whenIs(start: number, middle: number, end: number): readonly Token[] {
+  return [{ word: 'when', start, end: middle, capital: false, capitals: false }, { word: 'is', start: middle, end, capital: false, capitals: false }];
 }
 
 /** Most names and ids of a workbook: words of plain letters, or of letters and then digits, that nothing joins or parts. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Clock } from '../../src/language/periods/meaning.js';
+import { aSpan, type Clock } from '../../src/language/periods/meaning.js';
 import { anyPeriodAt, periodAt } from '../../src/language/periods/periodAt.js';
 import { tokensOf } from '../../src/language/words.js';
 import { day } from '../../src/workforce/calendar.js';
@@ -49,7 +49,7 @@ describe('where a period can open', () => {
 
   it('an event opens one by its name', () => {
     const words = ['since', 'the', 'inspection'];
-    const clock: Clock = { ...CLOCKS[0]!, eventAt: (at) => (words[at] === 'inspection' ? { span: { from: day('2024-05-01'), to: day('2024-05-03') }, next: at + 1 } : null) };
+    const clock: Clock = { ...CLOCKS[0]!, eventAt: (at) => (words[at] === 'inspection' ? aSpan({ from: day('2024-05-01'), to: day('2024-05-03') }, at + 1) : null) };
 
     const found = periodAt(words, 0, clock);
 

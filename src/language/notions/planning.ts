@@ -6,12 +6,11 @@ export const PLANNING_NOTIONS = {
   size: 'size|sizes|team headcounts|team headcount|team numbers|team size|team sizes|how big|how large|big',
   needed:
     'needed|need|needs|do we need|would we need|would be needed|more would we need|how many more|required|require|would it take|' +
-    'to bring|to bring the average|to bring average|to bring caseloads|to bring it|to get the average|would bring|bring us|bring caseloads|get down to|get us to|bring us to|to get to|to reach|short of',
+    'to bring|to bring the average|to bring average|to bring caseloads|to bring it|to get the average|would bring|bring us|bring caseloads|get down to|get us to|bring us to|to get to|get to|to reach|to be at|to be on|to be down to|get caseloads down to|to get caseloads down to|to bring caseloads down to|bring caseloads down to|get caseloads to|to get caseloads to|reduce caseloads to|to reduce caseloads to|short of',
   more: 'more|extra|additional|further|another|plus',
   inDays: 'in days',
   inWeeks: 'in weeks',
   inMonths: 'in months',
-  inYears: 'in years',
   amount: 'how much|£|what amount|amount of|the amount of|value of|the value of|worth of|sum of|in pounds|pounds|total amount|total value|the total amount|the total value',
   withMore: 'with|come down to|comes down to|if we had|if we got|would the average|what would|if we recruited|if we recruit|if we hire|if we appoint|if we take on|if we get|if we add|if we bring in|what happens to|what would happen to|if we took on|if we hired|if we appointed',
   projected:

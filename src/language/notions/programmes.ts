@@ -29,7 +29,7 @@ export const PROGRAMMES_NOTIONS = {
     'complete|completes|completing|completion|completions|due to complete|due to qualify|finish|finishes|finishing|coming to the end|' +
     'due to finish',
   whereWith: 'where are we with|where are we up to with|where are we on|hows it going with|how is it going with',
-  pastDate: 'past the date they should have completed|past there completion date|past the end date of their programme|past the end date|past their date|past their completion date|past due date|should have completed|past their end date|overrun|overrunning',
+  pastDate: 'past|beyond|gone past|run past|over running|gone past their end date|gone past their date|gone past their completion date|run past their end date|past the date they should have completed|past there completion date|past the end date of their programme|past the end date|past their date|past their completion date|past due date|should have completed|past their end date|overrun|overrunning',
   review: 'review|reviews',
   done: 'done|completed|carried out|held|taken place|took place|been done|been completed|signed off',
   planned:
@@ -48,6 +48,14 @@ export const PROGRAMMES_NOTIONS = {
     'repay|repaid|repayment|repayments|pay back|paid back|owe|owes|owing|clawback|claw back|to be repaid|have to repay|payback|hand back|' +
     'give back|get back|got back|recover|recoup|reclaim|due back|owed|still owed|still to be repaid|to repay',
 
+  repaid: 'repaid|paid back|repaid already|already repaid|been repaid|been paid back|has been repaid|have been repaid|have repaid|has repaid|recovered|clawed back|got back|recouped',
+  notStarted:
+    'not started|but not started|but not yet started|not started yet|not yet started|havent started|havent started yet|havent yet started|hasnt started|hasnt started yet|have not started|have not started yet|' +
+    'have not yet started|has not started|has not yet started|awaiting start|awaiting a start date|waiting to start|still waiting to start|still to start|yet to start|not in post yet|not yet in post|not joined yet|not yet joined|havent joined|havent joined yet|hasnt joined',
+  startLate: 'should have started|should have started but havent|should have started already but havent|should have started by now but havent|were due to start but havent|due to start but havent|was due to start but hasnt|supposed to have started|meant to have started|should have started already|should have started by now|should have joined|late starter|late starters|late to start|late starting|overdue to start|delayed starters|missed their start date|past their start date|start date has passed|start dates have passed',
+  duringTie:
+    'before their tie in|before the tie in|before their tie ins|before the end of their tie in|before the end of the tie in|before their tie in was up|during their tie in|during the tie in|within their tie in|while tied in|whilst tied in|' +
+    'while still tied in|whilst still tied in|while they were tied in|mid tie in|broke their tie in|broken their tie in|break their tie in|breached their tie in',
   tiedUp:
     'tied up|tied up in retention|locked up|money tied up|money tied in|worth of retention|value of retention|amount tied up|amount tied in',
 
@@ -65,6 +73,6 @@ export const PROGRAMMES_NOTIONS = {
     'offers are pending|have not been accepted|havent been accepted|not been accepted|have not been accepted yet|havent been accepted yet|not been accepted yet|' +
     'yet to be accepted|still to be accepted|waiting to be accepted',
   expected:
-    'but not started|but not yet started|not started yet|not yet started|awaiting start|awaiting a start date|waiting to start|do we expect|we expect|expect|expected|expecting|are we expecting|expected starter|expected starters|expected to start|due to start|due to join|due in|yet to start|yet to come|will start|' +
+    'do we expect|we expect|expect|expected|expecting|are we expecting|expected starter|expected starters|expected to start|due to start|due to join|due in|yet to come|will start|' +
     'will be starting|going to start|starting by|starting with us|join by|coming in|lined up|in the pipeline to start',
 } as const;

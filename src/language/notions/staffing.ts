@@ -54,10 +54,10 @@ export const STAFFING_NOTIONS = {
     'starter|starters|new starter|new starters|started|joined|joiner|joiners|new joiners|arrived|new staff|came to us|begun|new people|' +
     'new workers',
   appoint:
-    'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|hired|hires|hire|taken on|took on|new appointments',
+    'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|recruiting|hired|hires|hire|hiring|taken on|took on|take on|taking on|brought in new|new appointments',
   leave:
     'leaver|leavers|leave|leaves|left|leaving|departed|departures|departure|departing|resigned|resignations|resign|quit|exits|walked out|' +
-    'gone|lost|lose|losing|losses|moved on|leave us|left us|go',
+    'gone|lost|lose|losing|losses|moved on|leave us|left us|go|left over|leave over|leaving over|quit over|resigned over|went over',
   why: 'why|making people|whats making people|reason|reasons|reason for|reasons for|themes|because|cause|causes|how come|what made|what makes|drives people|driving people',
   notConversions:
     'leaving conversions out|conversions aside|conversions apart|leaving out conversions|ignoring conversions|less conversions|excluding converted agency|with conversions taken out|not counting conversions|excluding conversions|other than conversions|apart from conversions|without conversions|' +

@@ -12,7 +12,8 @@ export type Meaning =
   /** 'by Christmas', 'until 31 March': the last day, included. */
   | { readonly is: 'until'; readonly day: CalendarDate }
   /** Words about time with more than one reading, or none: what to ask, and what can be offered. */
-  | { readonly is: 'unclear'; readonly ask: string; readonly offers: readonly string[] };
+  /** `inSteps`: what they mean where a figure is asked for step by step. */
+  | { readonly is: 'unclear'; readonly ask: string; readonly offers: readonly string[]; readonly inSteps?: Period };
 
 export interface Clock {
   readonly today: CalendarDate;
@@ -22,8 +23,8 @@ export interface Clock {
   readonly before?: CalendarDate;
   /** The period of the question before. */
   readonly said?: Period;
-  /** The days of a named event ('the HR meetings') that stands at this word, if one does. */
-  readonly eventAt: (at: number) => { readonly span: Period; readonly next: number } | null;
+  /** The days of a named event ('the HR meetings') that stands at this word, or of what happened ('the apprentices started'), if one does. */
+  readonly eventAt: (at: number) => Parsed<Meaning> | null;
 }
 
 /** What stands at a word, and the word after it. */

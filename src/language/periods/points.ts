@@ -1,6 +1,6 @@
 import { dateAt } from './dates.js';
 import { feastAt } from './feasts.js';
-import { aSpan, longestOf, readOnce, skip, type Meaning, type Parser } from './meaning.js';
+import { longestOf, readOnce, skip, type Meaning, type Parser } from './meaning.js';
 import { monthSpanAt } from './months.js';
 import { firstOrLastOf, halfAt } from './parts.js';
 import { quarterAt } from './quarters.js';
@@ -10,10 +10,7 @@ import { vagueAt } from './vague.js';
 import { weekdayAt } from './weekdays.js';
 import { yearAt } from './years.js';
 
-const event: Parser<Meaning> = (words, at, { eventAt }) => {
-  const found = eventAt(skip(words, at, 'the'));
-  return found && aSpan(found.span, found.next);
-};
+const event: Parser<Meaning> = (words, at, { eventAt }) => eventAt(skip(words, at, 'the'));
 
 const calendarSpanAt = longestOf([monthSpanAt, yearAt, relativeUnitAt, quarterAt, halfAt]);
 

@@ -1,4 +1,4 @@
-import { addDays } from '../../workforce/calendar.js';
+import { addDays, addMonths, day, type CalendarDate } from '../../workforce/calendar.js';
 import { durationAt, moved, unitLength, type Duration } from './durations.js';
 import { aSpan, asked, longestOf, skip, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { numberAt } from './numbers.js';
@@ -28,7 +28,7 @@ const counted: Parser<Meaning> = (words, at, { today }) => {
   const opened = openedAt(words, at);
   const length = opened && lengthAt(words, opened.next, opened.value.single);
   if (!opened || !length) return null;
-  if (/^(quarters|qtrs)$/.test(words[length.next - 1]!)) return severalQuarters(opened.value.ahead, length);
+  if (/^(quarters|qtrs)$/.test(words[length.next - 1]!)) return severalQuarters(opened.value.ahead, length, today);
   if (opened.value.ahead) return aSpan({ from: today, to: moved(today, length.value, 1) }, length.next, true);
   return aSpan({ from: addDays(moved(today, length.value, -1), 1), to: today }, length.next, true);
 };
@@ -40,10 +40,14 @@ function lengthAt(words: readonly string[], at: number, single: boolean): Parsed
   return alone ? { value: one, next: at + 1 } : durationAt(words, at);
 }
 
-/** Whole quarters or so many months: asked back. */
-function severalQuarters(ahead: boolean, { value, next }: Parsed<Duration>): Parsed<Meaning> {
+/** Whole quarters or so many months: asked back. Quarter by quarter they end with the running one, as months do (DATA.md, By month). */
+function severalQuarters(ahead: boolean, { value, next }: Parsed<Duration>, today: CalendarDate): Parsed<Meaning> {
   const which = ahead ? 'next' : 'last';
-  return asked('Do you mean whole quarters, or the months to today?', [`the ${which} ${value.count / 3} full quarters`, `the ${which} ${value.count} months`], next);
+  const unclear = asked('Do you mean whole quarters, or the months to today?', [`the ${which} ${value.count / 3} full quarters`, `the ${which} ${value.count} months`], next);
+  if (ahead) return unclear;
+  const months = (Number(today.slice(5, 7)) - 1) % 3;
+  const running = day(`${addMonths(today, -months).slice(0, 7)}-01`);
+  return { ...unclear, value: { ...unclear.value, inSteps: { from: addMonths(running, 3 - value.count), to: today } } as Meaning };
 }
 
 /** 'the last two financial years', 'the last 3 full months': whole ones, without the running one. */

@@ -24,9 +24,11 @@ export const AGENCY: readonly Phrase[] = [
   asks('agencyLengthOfStay', 'length', 'staff agency', { named: [{ facets: ['person'] }] }),
   asks('agencyLengthOfStay', 'agency longest', 'staff average length', { figure: 'longest length of stay', show: 'records' }),
   asks('agencyLengthOfStay', 'agency', 'staff length inPost', { ...LONGER, figure: 'agency headcount' }),
-  asks('agencyEnding', 'agency ending', 'staff assignment leave whenAsked untilWhen', { ahead: true }),
-  asks('agencyEnding', 'assignment ending', 'staff agency whenAsked untilWhen', { ahead: true }),
+  asks('agencyEnding', 'agency ending', 'staff assignment leave whenAsked untilWhen coming soon due', { ahead: true }),
+  asks('agencyEnding', 'assignment ending', 'staff agency whenAsked untilWhen coming soon due', { ahead: true }),
   asks('agencyEnding', 'assignment ending whenAsked', 'staff agency', { ahead: true, show: 'records' }),
+  // What ends is not said: asked back.
+  asks('agencyEnding', 'ending coming', 'staff soon', { ahead: true, show: 'records', weak: true }),
   asks('agencyEnded', 'agency ended', 'staff assignment why', {}),
   asks('agencyEnded', 'assignment ended', 'staff agency why', {}),
   asks('agencyEnding', 'agency leave', 'staff assignment', { ahead: true, timing: 'ahead' }),

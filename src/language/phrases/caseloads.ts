@@ -1,6 +1,8 @@
 import { asks, type Phrase } from '../phrase.js';
 
 const CASES_OVER = { number: { name: 'cases', bounds: ['over', 'atLeast'] } } as const;
+/** The number is one of cases, and not of workers. */
+const CASES_EACH = /\b(caseloads?|cases|children|each|apiece|per (social )?(worker|head|person|fte))\b/;
 const CASES_WITHIN = { number: { name: 'cases', bounds: ['atMost', 'under'] } } as const;
 
 /** A figure beside those of England, the region, statistical neighbours or an authority by its name. */
@@ -48,6 +50,8 @@ export const CASELOADS: readonly Phrase[] = [
   asks('shareAtOrUnder', 'staff', 'holding', { ...CASES_WITHIN, says: /\b(cases|children|hold|holds|holding|carry|carrying|caseloads?)\b/ }),
   asks('workersNeeded', 'needed', 'more cases caseload average staff', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] }),
   asks('workersNeeded', 'more cases', 'staff average caseload needed', { says: /\b(each|apiece|per (social )?(worker|head|person|fte))\b/, number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] }),
+  asks('workersNeeded', 'cost needed', 'more cases caseload average staff withMore yearly', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'], figure: '£', says: CASES_EACH }),
+  asks('workersNeeded', 'more needed', 'cases caseload average staff', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'], says: CASES_EACH }),
   asks('caseloadWithMore', 'withMore caseload', 'staff average cases ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'], says: /^(?!.*\b(more|extra|another)\b).*\b(hired|recruited|took on|appointed|had|got)\b/ }),
   asks('costOfMore', 'cost', 'staff withMore yearly appoint', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'], says: /\bwould\b/ }),
   asks('caseloadWithMore', 'caseload more', 'average withMore cases staff ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),

@@ -11,14 +11,18 @@ export const EXPECTED: readonly Phrase[] = [
   asks('expectedStarters', 'starting', 'staff expected destination offer soon', { show: 'records', ahead: true, timing: 'none' }),
   asks('expectedStarters', 'starting', 'staff expected offer', { show: 'records', ahead: true, timing: 'none', says: /\b(is|are|whos|anyone|anybody|got) (\w+ )?(starting|joining)\b/ }),
   asks('expectedStarters', 'starting', 'staff expected destination offer untilWhen soon', { ahead: true, timing: 'ahead' }),
-  asks('expectedStarters', 'starting whenAsked', 'staff expected destination offer', { show: 'records', ahead: true }),
+  asks('expectedStarters', 'starting whenAsked', 'staff expected destination offer next due', { show: 'records', ahead: true }),
   asks('expectedStarters', 'starting untilWhen', 'staff expected destination', { show: 'records', ahead: true }),
   asks('expectedStarters', 'starting soon', 'staff expected destination', { show: 'records', ahead: true }),
-  asks('expectedStarters', 'start whenAsked', 'staff expected', { show: 'records', ahead: true }),
-  asks('expectedStarters', 'start due', 'staff expected permanent', { ahead: true }),
+  asks('expectedStarters', 'start whenAsked', 'staff expected due next', { show: 'records', ahead: true }),
+  asks('expectedStarters', 'start due', 'staff expected permanent next whenAsked', { ahead: true }),
   asks('expectedStarters', 'starting newlyQualified', 'staff expected', { show: 'records', ahead: true, says: /new social workers/, timing: 'ahead' }),
   asks('expectedStarters', 'expected', 'staff start starting destination untilWhen whenAsked offer', { show: 'records', ahead: true }),
   asks('openOffers', 'offer', 'staff permanent post'),
+  // Whoever has accepted and is not here yet, late or not.
+  asks('openOffers', 'notStarted', 'staff offer start starting permanent expected', { where: { status: 'accepted' }, ignores: ['status', 'stage'] }),
+  asks('lateStarters', 'startLate', 'staff offer expected notStarted start starting', { show: 'records', ignores: ['status', 'stage'] }),
+  asks('lateStarters', 'overdue start', 'staff offer expected notStarted', { show: 'records' }),
   asks('openOffers', 'openOffer', 'offer staff permanent post', { where: { status: 'offered' } }),
   asks('offersMade', 'made', 'offer staff permanent post'),
   asks('offersMade', 'offer', 'staff permanent post made', { timing: 'within' }),
@@ -31,4 +35,8 @@ export const EXPECTED: readonly Phrase[] = [
 
   asks('vacancies', 'vacant projected', 'post staff start starting', { ahead: true }),
   asks('agency', 'agency projected', 'staff', { ahead: true }),
+  // Staff are not projected: the answer says so, and until when they are counted.
+  asks('staff', 'staff projected', 'headcount total', { ahead: true, timing: 'ahead' }),
+  asks('staff', 'projected', 'staff headcount total', { ahead: true, timing: 'ahead', named: [{ facets: ['role', 'roleGroup'] }] }),
+  asks('permanentStaff', 'permanent projected', 'staff headcount total', { ahead: true, timing: 'ahead' }),
 ];

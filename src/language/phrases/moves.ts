@@ -39,6 +39,8 @@ export const MOVES: readonly Phrase[] = [
   asks('timeSinceQualifying', 'leave qualifying', 'staff permanent length', { named: [{ facets: ['band'] }], figure: 'leavers' }),
   asks('turnover', 'turnover', 'rate staff'),
   asks('turnover', 'leave rate', 'staff permanent'),
+  // 'Are we recruiting more than we lose?', 'more starters than leavers'.
+  ...['start', 'starting', 'appoint'].map((coming) => asks('netChange', `${coming} leave`, 'more compared staff permanent changed', { says: /\b(more|fewer|less|faster|quicker)\b.* than\b|\boutnumber|\bkeeping up with\b/ })),
   asks('netChange', 'net', 'staff start starting leave permanent changed'),
 
   asks('conversions', 'convert', 'agency staff permanent assignment'),

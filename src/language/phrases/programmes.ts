@@ -4,6 +4,9 @@ import { asks, type Phrase } from '../phrase.js';
 const ENDED = ['qualified', 'passed', 'deferred', 'failed', 'withdrawn', 'declined post'] as const;
 const REACHED = ['passed', 'failed', 'deferred', 'withdrawn'] as const;
 
+/** Words that tell a day passed only beside what it is the day of. */
+const ALONE = /^(past|beyond|gone past|run past|over running)$/i;
+
 /** ASYE, apprentices and other programmes. */
 export const PROGRAMMES: readonly Phrase[] = [
   asks('onProgramme', 'onProgramme', 'staff cohort'),
@@ -26,13 +29,18 @@ export const PROGRAMMES: readonly Phrase[] = [
   asks('statusReached', '', 'cohort staff', { named: [{ facets: ['status'], values: REACHED }], timing: 'within', weak: true }),
   asks('cohortOutcome', '', 'cohort staff', { named: [{ facets: ['status'], values: REACHED }], weak: true }),
   asks('plannedAgainstActual', 'planned', 'changed more compared cohort staff', { named: [{ facets: ['cohort', 'programme'] }], says: /\bmore\b.* than (planned|plan)\b/, figure: 'more than planned' }),
-  asks('dueToComplete', '', 'staff cohort', { ahead: true, show: 'records', named: [{ facets: ['cohort', 'programme'] }, { facets: ['status'], values: ['qualified'] }], ignores: ['status'], says: /^(?!.*\bdid\b).*\bqualify\b/ }),
+  asks('dueToComplete', '', 'staff cohort whenAsked due expected onProgramme', { ahead: true, show: 'records', named: [{ facets: ['cohort', 'programme'] }, { facets: ['status'], values: ['qualified'] }], ignores: ['status'], says: /^(?!.*\bdid\b).*\bqualify\b/ }),
   asks('plannedAgainstActual', 'intake', 'cohort planned actual staff outcome destination compared', { named: [{ facets: ['cohort', 'programme'] }] }),
   asks('plannedAgainstActual', 'planned', 'start actual cohort intake staff compared outcome destination', { named: [{ facets: ['cohort', 'programme'] }] }),
   asks('dueToComplete', 'completing', 'staff cohort onProgramme expected newlyQualified ending soon whenAsked due', { ahead: true, show: 'records', named: [{ facets: ['cohort', 'programme'] }] }),
   asks('dueToComplete', 'completing', 'staff cohort onProgramme expected soon whenAsked due', { ahead: true, show: 'records' }),
+  asks('dueToComplete', 'ending coming', 'staff soon', { ahead: true, show: 'records', weak: true }),
   asks('dueToComplete', 'qualifying', 'staff cohort onProgramme expected soon whenAsked due', { ahead: true, show: 'records', timing: 'ahead', named: [{ facets: ['programme', 'cohort'] }] }),
-  asks('pastTheirDate', 'pastDate', 'staff cohort onProgramme completing', { show: 'records' }),
+  asks('pastTheirDate', 'pastDate', 'staff cohort onProgramme completing', { show: 'records', not: ALONE }),
+  // 'Past their ASYE completion date': the words say the date, and what it is of stands between them.
+  asks('pastTheirDate', 'pastDate completing', 'staff cohort onProgramme ending due', { show: 'records' }),
+  asks('pastTheirDate', 'pastDate ending', 'staff cohort onProgramme due', { show: 'records', named: [{ facets: ['programme', 'cohort'] }] }),
+  asks('pastTheirDate', 'pastDate due', 'staff cohort onProgramme', { show: 'records', named: [{ facets: ['programme', 'cohort'] }] }),
   asks('reviewsDue', 'review due', 'staff completing expected', { ahead: true, show: 'records' }),
   asks('reviewsDue', 'review coming', 'staff completing expected due', { ahead: true, show: 'records' }),
   asks('reviewsDue', 'review', 'staff completing expected next cohort', { ahead: true, show: 'records' }),

@@ -1,5 +1,8 @@
 import { asks, type Phrase } from '../phrase.js';
 
+/** 'Has been repaid', 'repaid so far': no sum that is still due. */
+const CAME_BACK = /\b(has|have|had|was|were|did|weve) (?!to be )(?:(?!to be ).)*\b(repaid|paid back|got back|recovered|recouped|clawed back)\b|\b(repaid|paid back) (already|so far|to date|in|since|during|over|last|this)\b|\balready (repaid|paid back)\b|\bdid .*\b(repay|get back|recover|recoup)\b/;
+
 /** Retention payments. */
 export const RETENTION: readonly Phrase[] = [
   asks('tiedIn', 'tied', 'staff retention payment agreed'),
@@ -8,7 +11,8 @@ export const RETENTION: readonly Phrase[] = [
   asks('amountTiedIn', 'tied retention', 'staff payment', { says: /(how many|number of) (retention )?payments?/, figure: 'payments' }),
   asks('tieInEnding', 'tied ended', 'staff retention payment', { show: 'records', timing: 'within' }),
   asks('retentionPaid', 'payment', 'paid total retention', { named: [{ facets: ['scheme'] }] }),
-  asks('tieInEnding', 'tied ending', 'staff retention payment whenAsked', { ahead: true, show: 'records' }),
+  asks('tieInEnding', 'tied ending', 'staff retention payment whenAsked coming soon due', { ahead: true, show: 'records' }),
+  asks('tieInEnding', 'ending coming', 'staff soon', { ahead: true, show: 'records', weak: true }),
   asks('retentionAgreed', 'retention agreed', 'staff payment total'),
   asks('retentionPaid', 'tied paid', 'staff total payment retention'),
   asks('retentionPaid', 'paid', 'payment total', { weak: true, not: /^pay$/i }),
@@ -17,6 +21,10 @@ export const RETENTION: readonly Phrase[] = [
   asks('retentionPaid', 'retention', 'payment total paid cost staff'),
   asks('retentionPaid', 'retention cost', 'payment total paid'),
   asks('toBeRepaid', 'retention wouldReturn', 'payment staff leave withMore total ifs tied'),
-  asks('toBeRepaid', 'repay leave', 'due retention payment staff total tied', { where: { status: 'left' }, not: /^(leave|leaves|leaving|go|losing|lose)$/i }),
-  asks('toBeRepaid', 'repay', 'due retention payment staff leave withMore total ifs tied', { not: /^leavers?$/i }),
+  asks('toBeRepaid', 'duringTie', 'leave staff retention payment ended ending', { figure: 'people with something to repay', where: { status: 'left' } }),
+  // What has come back already, on a day that is not recorded; 'the amount repaid' may be either: asked back.
+  asks('toBeRepaid', 'repaid', 'retention payment staff leave total amount', { figure: 'repaid already', timing: 'none', says: CAME_BACK }),
+  asks('toBeRepaid', 'repaid', 'retention payment staff leave total amount', { figure: 'repaid already', timing: 'none' }),
+  asks('toBeRepaid', 'repay leave', 'due retention payment staff total tied', { where: { status: 'left' }, not: /^(leave|leaves|leaving|go|losing|lose)$/i, unless: CAME_BACK }),
+  asks('toBeRepaid', 'repay', 'due retention payment staff leave withMore total ifs tied', { not: /^leavers?$/i, unless: CAME_BACK }),
 ];

@@ -126,8 +126,12 @@ function publishedNotes(published: Published | null, workforce: Workforce): stri
   return [
     `published figures are as at ${longDate(published.on)}${source}`,
     'only registered social workers are counted',
-    ...(published.neighbours > 0 ? [`statistical neighbours: the mean of ${counted(published.neighbours, 'authority', 'authorities')} of 10`] : []),
+    ...neighboursNote(published, workforce),
     ...(workforce.setting('region') ? [] : ['the settings name no region']),
-    ...(workforce.setting('dfe_number') ? [] : ['the settings have no dfe_number, by which statistical neighbours are known']),
   ];
+}
+
+function neighboursNote({ neighbours }: Published, workforce: Workforce): string[] {
+  if (!workforce.setting('dfe_number')) return ['the settings have no dfe_number, by which statistical neighbours are known'];
+  return [neighbours > 0 ? `statistical neighbours: the mean of ${counted(neighbours, 'authority', 'authorities')} of 10` : 'statistical neighbours: none of the 10 is among the published figures'];
 }

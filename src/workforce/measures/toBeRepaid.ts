@@ -10,6 +10,9 @@ import { distinct, having, money, people, total } from './tally.js';
 
 const LEFT = 'left';
 const IN_POST = 'in post';
+const REPAID = 'repaid already';
+
+const SAY = phrased({ 'to be repaid': poundsOf('to be repaid'), 'people with something to repay': countOf('person', 'people'), [REPAID]: poundsOf('repaid already') });
 
 /** `status` is left or in post. */
 export const toBeRepaid: Measure = {
@@ -20,30 +23,31 @@ export const toBeRepaid: Measure = {
   definition:
     'What of a retention payment is to be repaid on leaving on the day (for somebody who has left, on their last day in post). Pro-rata: the amount x (tie-in '
     + 'months less full months served from the agreed date) / tie-in months, less what is repaid already, never below 0, and nothing before it is paid. '
-    + 'Payroll decides.',
+    + 'Payroll decides. What is repaid already is what the sheet says, without a day.',
   sheets: ['retentionPayments', 'workers'],
   records: 'people',
-  figures: [{ name: 'to be repaid', unit: '£' }, { name: 'people with something to repay', unit: 'people' }],
+  figures: [{ name: 'to be repaid', unit: '£' }, { name: 'people with something to repay', unit: 'people' }, { name: REPAID, unit: '£' }],
   facets: [...RETENTION_FACETS, 'status'],
   items: (workforce, { period }) => repaymentsOn(workforce, period.to).map((repayment) => repaymentItem(workforce, repayment)),
-  count: (items) => [money('to be repaid', total(items, 'due')), people('people with something to repay', having(items, 'due'))],
+  count: (items) => [money('to be repaid', total(items, 'due')), people('people with something to repay', having(items, 'due')), money(REPAID, total(items, 'repaid'))],
   notes: (items, { period }) => [
     ...(distinct(items) === 1 ? items.flatMap(({ working }) => working?.().sentence ?? []) : split(items, longDate(period.to))),
     'payroll decides what is repaid',
   ],
-  phrase: phrased({ 'to be repaid': poundsOf('to be repaid'), 'people with something to repay': countOf('person', 'people') }),
+  phrase: (figures) => SAY(figures.filter(({ name, value }, at) => at === 0 || name !== REPAID || value !== 0)),
 };
 
 function repaymentItem(workforce: Workforce, repayment: Repayment): Item {
   const { payment, leaving, hasLeft, due } = repayment;
   const item = retentionItem(workforce, payment, leaving);
   const status = hasLeft ? LEFT : IN_POST;
+  const repaid = payment.repaid ?? 0;
   return {
     ...item,
     placedOn: leaving,
     facets: { ...item.facets, status },
-    amounts: { due },
-    counted: due > 0,
+    amounts: { due, repaid },
+    counted: [...(due > 0 ? ['to be repaid', 'people with something to repay'] : []), ...(repaid > 0 ? [REPAID] : [])],
     shown: () => ({ ...item.shown?.(), Status: status, 'To be repaid': sterling(pounds(due)) }),
     working: () => ({ sentence: sentenceOf(repayment), steps: stepsOf(repayment) }),
   };

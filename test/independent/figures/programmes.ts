@@ -76,8 +76,10 @@ export const PROGRAMMES: readonly Measured[] = [
   {
     measure: 'toBeRepaid', time: 'stock', sheets: ['retention_payments', 'workers'], ahead: true, facets: { ...SCHEME, status: column('left') },
     figures: (sheets, { to, scope }) => {
-      const owed = count.repayments(sheets, to, scope).filter(({ due }) => due > 0);
-      return { 'to be repaid': owed.reduce((sum, { due }) => sum + due, 0), 'people with something to repay': new Set(owed.map(({ worker }) => worker)).size };
+      const all = count.repayments(sheets, to, scope);
+      const owed = all.filter(({ due }) => due > 0);
+      const repaid = all.reduce((sum, each) => sum + each.repaid, 0);
+      return { 'repaid already': repaid, 'to be repaid': owed.reduce((sum, { due }) => sum + due, 0), 'people with something to repay': new Set(owed.map(({ worker }) => worker)).size };
     },
   },
 ];

@@ -37,6 +37,14 @@ export const STEPS: readonly Measured[] = [
     },
   },
   {
+    measure: 'lateStarters', time: 'stock', sheets: ['offers'], facets: OFFER,
+    figures: (sheets, { to, scope }) => {
+      const accepted = count.openOffers(sheets, to, scope).filter((offer) => count.code(offer, 'status') === 'accepted' && count.cell(offer, 'accepted_on') <= to);
+      const late = accepted.filter((offer) => count.cell(offer, 'expected_start') !== '' && count.cell(offer, 'expected_start') < to);
+      return { 'should have started': count.distinctPeople(late) };
+    },
+  },
+  {
     measure: 'teamManagers', time: 'stock', sheets: ['teams', 'workers'],
     figures: (sheets, { to, scope }) => ({ 'managers of teams': count.teamManagers(sheets, to, scope).length }),
   },

@@ -48,14 +48,14 @@ export function amountOf(payments: readonly Row[]): number {
 }
 
 /** £ to be repaid of each payment agreed by a day, on leaving then; of those who have left, on the day they left. */
-export function repayments(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): { worker: string; due: number }[] {
-  const found: { worker: string; due: number }[] = [];
+export function repayments(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): { worker: string; due: number; repaid: number }[] {
+  const found: { worker: string; due: number; repaid: number }[] = [];
   for (const payment of rowsOf(sheets, 'retention_payments')) {
     if (cell(payment, 'agreed_on') > day) continue;
     const last = lastDay(sheets, payment, day);
     const place = mainSpell(ownSpells(sheets, payment), last);
     const row = { ...payment, team: cell(place, 'team'), role: cell(place, 'role'), left: last < day ? 'left' : 'in post' };
-    if (inScope(row, scope, last)) found.push({ worker: cell(payment, 'worker_id'), due: repayment(payment, last) });
+    if (inScope(row, scope, last)) found.push({ worker: cell(payment, 'worker_id'), due: repayment(payment, last), repaid: amount(payment, 'repaid') });
   }
   return found;
 }

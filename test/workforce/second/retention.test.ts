@@ -138,7 +138,7 @@ describe('to be repaid', () => {
   it('shows the working for one person and says who decides', () => {
     const { notes, phrase } = counted(toBeRepaid, paid([payment({ repaid: 100_000 })]), { to: '2023-09-30' });
 
-    assert.equal(phrase, '£2,125 to be repaid (1 person)');
+    assert.equal(phrase, '£2,125 to be repaid (1 person, £1,000 repaid already)');
     assert.deepEqual(notes, [
       '£5,000 for 24 months from 1 January 2023, 9 full months served on leaving on 30 September 2023: £5,000 × 15/24 less £1,000 repaid = £2,125',
       'payroll decides what is repaid',
@@ -150,7 +150,7 @@ describe('to be repaid', () => {
 
     const { notes, figures } = counted(toBeRepaid, workforce, { to: '2023-12-31' });
 
-    assert.deepEqual(figures, { 'to be repaid': 5_625, 'people with something to repay': 2 });
+    assert.deepEqual(figures, { 'to be repaid': 5_625, 'people with something to repay': 2, 'repaid already': 0 });
     assert.deepEqual(notes.slice(0, 2), ['£3,125 from 1 person who has left', '£2,500 from 1 person in post, if they left on 31 December 2023']);
   });
 });

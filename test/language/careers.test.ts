@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { council } from '../workforce/council.js';
+import type { Workforce } from '../../src/workforce/workforce.js';
+import { inWords, readAfter } from './reading.js';
+
+/** A council with two cohorts of apprentices and one of Step Up, a team that was opened, offers and payments. */
+const SHEETS = {
+  teams: [{ team: 'Duty', service: 'Front Door', to: '2024-03-31' }, { team: 'Court', service: 'Front Door', from: '2024-04-01' }],
+  posts: [{ postId: 'P1', team: 'Court', role: 'Social Worker' }],
+  workers: [{ workerId: 'W1', name: 'Ada Finn', team: 'Court', start: '2022-01-01' }],
+  cohorts: [
+    { cohort: 'Apprentices 1', programme: 'apprenticeship' as const, starts: '2022-09-05' },
+    { cohort: 'Apprentices 2', programme: 'apprenticeship' as const, starts: '2024-01-08' },
+    { cohort: 'Step Up 7', programme: 'step up' as const, starts: '2024-02-05' },
+  ],
+  cohortMembers: [
+    { cohort: 'Apprentices 1', person: 'W1', status: 'qualified' as const, on: '2024-06-14' },
+    { cohort: 'Apprentices 2', person: 'W2', status: 'on programme' as const, dueToComplete: '2026-01-31' },
+  ],
+  offers: [{ postId: 'P1', person: 'N1', origin: 'overseas' as const, offeredOn: '2024-09-01', expectedStart: '2024-12-02', status: 'accepted' as const }],
+  retentionPayments: [{ workerId: 'W1', scheme: 'Stay', amount: 500000, agreedOn: '2022-06-01', paidOn: '2022-06-30', tieInMonths: 24 }],
+};
+const DAY = 'as at 7 November 2024';
+const YEAR = '1 April 2024 to 7 November 2024';
+
+const readings: readonly (readonly [string, string])[] = [
+  // Counted from what happened to a cohort or a team.
+  ['leavers since the Step Up students started', 'leavers, whole council, 5 February 2024 to 7 November 2024'],
+  ['leavers since Apprentices 2 began', 'leavers, whole council, 8 January 2024 to 7 November 2024'],
+  ['leavers since the apprentices qualified', 'leavers, whole council, 14 June 2024 to 7 November 2024'],
+  ['leavers since the apprentices started', 'asked back: since Apprentices 1 started | since Apprentices 2 started'],
+  ['leavers since the Court team was opened', 'leavers, whole council, 1 April 2024 to 7 November 2024'],
+  ['how has agency changed since the Step Up lot joined', 'agency staff, whole council, change from 5 February 2024 to 7 November 2024'],
+  ['what vacancies will be left after the overseas people start', 'vacancies, whole council, as at 2 December 2024'],
+
+  // The steps of a trend.
+  ['vacancy rate trend by quarter', 'vacancy rate, by quarter, whole council, 1 December 2022 to 7 November 2024'],
+  ['agency trend over the last 12 weeks', 'agency staff, by week, whole council, 16 August 2024 to 7 November 2024'],
+  ['agency trend over the last 4 quarters', 'agency staff, by quarter, whole council, 1 January 2024 to 7 November 2024'],
+  ['leavers by quarter over the last 8 quarters', 'leavers, by quarter, whole council, 1 January 2023 to 7 November 2024'],
+  ['leavers in the last 2 quarters', 'asked back: the last 2 full quarters | the last 6 months'],
+
+  // More of one than of the other.
+  ['are we recruiting more than we lose', `net change of permanent staff, whole council, ${YEAR}`],
+  ['more starters than leavers in September?', 'net change of permanent staff, whole council, 1 September 2024 to 30 September 2024'],
+  ['how many newly qualified did we take on this year', `people appointed, whole council, newly qualified, ${YEAR}`],
+  ['how many left over pay', `leavers, whole council, with reason pay, ${YEAR}`],
+
+  // Those who are not here yet.
+  ["who hasn't started yet", `open offers, listed, whole council, with status accepted, ${DAY}`],
+  ['offers accepted but not started', `open offers, whole council, with status accepted, ${DAY}`],
+  ['who should have started by now', `people who should have started, listed, whole council, ${DAY}`],
+  ["when's the next starter due", 'people expected to start, listed, whole council, 7 November 2024 to 7 November 2025'],
+  ['how many social workers will we have at Christmas', 'staff, whole council, social workers only, as at 25 December 2024'],
+
+  // What has come back, and what is still to.
+  ['how much has been repaid', `retention payments to be repaid: repaid already, whole council, ${DAY}`],
+  ['how much has to be repaid', `retention payments to be repaid, whole council, ${DAY}`],
+  ['amount repaid', `asked back: retention payments to be repaid: repaid already, whole council, ${DAY} | retention payments to be repaid, whole council, ${DAY}`],
+  ['who left while tied in', `retention payments to be repaid: people with something to repay, listed, whole council, with status left, ${DAY}`],
+
+  // The ends of programmes, and of what is not said.
+  ['when do the apprentices qualify', 'people due to complete a programme, listed, whole council, with programme apprenticeship, 7 November 2024 to 31 January 2026'],
+  ['is any apprentice past their completion date', `people on a programme past their date, listed, whole council, with programme apprenticeship, ${DAY}`],
+  ['is anyone past their apprenticeship end date', `people on a programme past their date, listed, whole council, with programme apprenticeship, ${DAY}`],
+  ["who's got an end date coming up", 'asked back: agency assignments that end, listed, whole council, 7 November 2024 to 7 November 2025 | people due to complete a programme, listed, whole council, 7 November 2024 to 7 November 2025 | people whose tie-in ends, listed, whole council, 7 November 2024 to 7 November 2025'],
+
+  // Planning sums whose number is one of cases.
+  ['what would it cost to get caseloads down to 14', `more workers needed: yearly cost, whole council, 14 cases, ${DAY}`],
+  ['how many extra workers to be at 16 per worker', `more workers needed, whole council, 16 cases, ${DAY}`],
+];
+
+describe('careers, plans and time', () => {
+  let workforce: Workforce;
+  before(() => {
+    workforce = council(SHEETS);
+  });
+
+  for (const [sentence, expected] of readings) {
+    it(`${sentence}: ${expected}`, () => {
+      const reading = inWords(readAfter([sentence], workforce));
+
+      assert.equal(reading, expected);
+    });
+  }
+});
