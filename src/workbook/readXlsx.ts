@@ -27,10 +27,13 @@ export async function readXlsx(bytes: Buffer): Promise<{ sheets: RawSheet[]; err
 // The file has been unpacked before, so that whatever the library stumbles over now is broken XML.
 async function valuesOf(bytes: Buffer) {
   try {
-    return await readExcelFile(new Uint8Array(bytes).buffer);
+    const sheets = await readExcelFile(new Uint8Array(bytes).buffer);
+    // Of a sheet whose place in the archive it cannot tell, the library gives the name alone.
+    if (sheets.every(({ data }) => Array.isArray(data))) return sheets;
   } catch {
-    throw new UnreadableWorkbook('The workbook is damaged and cannot be read. Open it in Excel and save it again.');
+    // Said below.
   }
+  throw new UnreadableWorkbook('The workbook is damaged and cannot be read. Open it in Excel and save it again.');
 }
 
 // The library's type says `typeof Date`; what comes is a Date at midnight UTC, in either of Excel's calendars.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { constants, deflateRawSync } from 'node:zlib';
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FIRST_IMPORT, planImport } from '../../src/workbook/plan.js';
 import { readXlsx } from '../../src/workbook/readXlsx.js';
 import { UnreadableWorkbook } from '../../src/workbook/unreadable.js';
@@ -70,6 +70,7 @@ describe('reading an .xlsx workbook', () => {
     ['an old .xls file', () => Buffer.from('d0cf11e0a1b11ae100000000', 'hex'), /old \.xls workbook or has a password/],
     ['a text that is called .xlsx', () => Buffer.from('team,service\n'), /not an \.xlsx workbook|damaged/],
     ['a file cut off in the middle', () => xlsx('events', HEADINGS).subarray(0, 900), /not an \.xlsx workbook|damaged/],
+    ['a workbook that does not say where its sheet is', () => withPart(xlsx('events', HEADINGS), 'xl/_rels/workbook.xml.rels', (xml) => xml.replace('rId1', 'rId9')), /damaged/],
     ['an archive of something else', () => Buffer.from(zipSync({ 'notes.xml': Buffer.from('<a/>') })), /not an \.xlsx workbook/],
   ];
   for (const [sentence, bytes, message] of unreadable) {
@@ -92,6 +93,11 @@ describe('reading an .xlsx workbook', () => {
     await assert.rejects(readXlsx(bomb), /more than 256 MB once unpacked/);
   });
 });
+
+function withPart(workbook: Buffer, name: string, change: (xml: string) => string): Buffer {
+  const parts = unzipSync(workbook);
+  return Buffer.from(zipSync({ ...parts, [name]: strToU8(change(strFromU8(parts[name]!))) }));
+}
 
 /** An archive with one file of 1 GB of nothing, which says that it holds 100 bytes. */
 function oneGigabyte(name: string): Buffer {
