@@ -63,7 +63,7 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   const conversations = await openConversations({ ...store, clock: () => new Date() });
   const references = await openReferences(store);
   const unanswered = await openUnanswered(store);
-  const opened = await openWeeklyPost(config, store);
+  const opened = await openWeeklyPost(config, store, (row, error) => log.failed('a delivery that cannot be read', error, { row }));
   const weeklyPost = { ...opened, post: countedPost(opened.post, metrics) };
   const isReady = () => ledger.refresh().then(() => true, () => false);
   const round = weeklyRound({ ledger, post: weeklyPost.post, config, clock: () => new Date(), log });

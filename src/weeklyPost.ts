@@ -9,7 +9,8 @@ import type { Deliveries } from './weekly/delivery/deliveries.js';
 import { markLeftBehind } from './weekly/delivery/leftBehind.js';
 import { postOf, type PostParts } from './weekly/delivery/post.js';
 import { takeBack } from './weekly/delivery/takeBack.js';
-import type { Due, Post } from './weekly/due/due.js';
+import type { Post } from './weekly/due/due.js';
+import { StoredDue } from './weekly/due/storedDue.js';
 import { addDays, type CalendarDate } from './workforce/calendar.js';
 
 /** What is left behind in so many days is marked as unknown, and what is recalled is taken back. */
@@ -27,9 +28,10 @@ export interface WeeklyPost {
   end(): void;
 }
 
-export async function openWeeklyPost({ app }: Pick<Config, 'app'>, store: StoreOptions): Promise<WeeklyPost> {
+/** `onUnreadable` hears once of each row of a message that cannot be read; the others go. */
+export async function openWeeklyPost({ app }: Pick<Config, 'app'>, store: StoreOptions, onUnreadable: (row: string, error: Error) => void): Promise<WeeklyPost> {
   const references = await openReferences(store);
-  const stored = await openDeliveries<Due>({ ...store, clock: () => new Date() });
+  const stored = await openDeliveries({ ...store, shape: StoredDue, clock: () => new Date(), onUnreadable });
   const deliveries: Deliveries = stored;
   const way = wayTo(references, connecting(app));
   let ending = false;

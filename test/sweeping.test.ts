@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { TableClient } from '@azure/data-tables';
 import { useFakeTimers } from 'sinon';
+import { z } from 'zod';
 import { loadBotConfig } from '../src/config.js';
 import { openConversations } from '../src/ledger/conversations.js';
 import { openDeliveries } from '../src/ledger/deliveries.js';
@@ -28,7 +29,7 @@ async function leave(store: StoreOptions, what: string, days: Readonly<Record<'s
   await conversations.keep(what, '{}');
   await conversations.firstTime(what);
   await (await openUnanswered(store)).add(what, 'not understood', dayOf(daysAgo(days.asked)));
-  await (await openDeliveries({ ...store, clock: () => daysAgo(days.sent) })).begin({ key: what, slot: dayOf(daysAgo(days.sent)) }, {});
+  await (await openDeliveries({ ...store, shape: z.object({ key: z.string(), slot: z.string().transform(day) }), clock: () => daysAgo(days.sent) })).begin({ key: what, slot: dayOf(daysAgo(days.sent)) }, {});
 }
 
 async function rowsOf({ connection, prefix }: StoreOptions): Promise<Record<string, number>> {

@@ -1,14 +1,23 @@
-import type { Question } from '../language/question.js';
+import type { Held, Question } from '../language/question.js';
 import type { Group } from './answer.js';
+import type { Asking } from './asking.js';
+import { otherLabel } from './others.js';
 
 /** Which groups a question keeps, and how that is said: 'above 20'. */
 export interface Bounded {
+  /** Only of a bound that is a number: what else groups are held against is counted first. */
   readonly keeps: (group: Group) => boolean;
   /** The words with the bound as it stands in a sentence; `said` formats it in the unit of the leading figure. */
   readonly words: (said: (value: number) => string) => string;
 }
 
-const BOUNDS: Readonly<Record<string, { readonly keeps: (value: number, bound: number) => boolean; readonly words: string }>> = {
+interface Rule {
+  readonly keeps: (value: number, bound: number) => boolean;
+  readonly words: string;
+}
+
+/** The bounds of a figure, by name. */
+export const BOUNDS: Readonly<Record<Held['bound'], Rule>> = {
   above: { keeps: (value, bound) => value > bound, words: 'above' },
   atLeast: { keeps: (value, bound) => value >= bound, words: 'at or above' },
   below: { keeps: (value, bound) => value < bound, words: 'below' },
@@ -18,7 +27,7 @@ const BOUNDS: Readonly<Record<string, { readonly keeps: (value: number, bound: n
 /** The bound that a question sets to its groups ('teams with more than 2 vacancies', 'teams over target'); null where it sets none. */
 export function boundedBy({ numbers }: Question): Bounded | null {
   for (const [name, bound] of Object.entries(numbers)) {
-    const rule = BOUNDS[name];
+    const rule = (BOUNDS as Readonly<Record<string, Rule | undefined>>)[name];
     if (rule) return { keeps: ({ figures }) => rule.keeps(figures[0]?.value ?? 0, bound), words: (said) => `${rule.words} ${said(bound)}` };
     if (name === 'aboveTarget') return { keeps: (group) => aboveTarget(group) > bound, words: () => 'above their target' };
   }
@@ -28,4 +37,16 @@ export function boundedBy({ numbers }: Question): Bounded | null {
 function aboveTarget({ figures }: Group): number {
   const target = figures.find(({ name }) => name === 'caseload target');
   return target ? (figures[0]?.value ?? 0) - target.value : Number.NEGATIVE_INFINITY;
+}
+
+/** How the bound of a question's groups is said: 'above 20%', 'with more than their permanent staff'; null where it sets none. */
+export function boundWords(asking: Asking, said: (value: number) => string): string | null {
+  const { held } = asking.question;
+  return held ? heldWords(asking, held) : boundedBy(asking.question)?.words(said) ?? null;
+}
+
+function heldWords(asking: Asking, { bound, of, to }: Held): string {
+  const label = otherLabel(asking, to);
+  if (of === 'each') return `with ${asking.measure.title} ${BOUNDS[bound].words} their ${label}`;
+  return `${BOUNDS[bound].words} ${of === 'mean' ? `the mean of ${label}` : `the ${label} of all together`}`;
 }

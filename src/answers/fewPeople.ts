@@ -1,4 +1,6 @@
-import type { Facet, Figure } from '../workforce/measure.js';
+import type { Question } from '../language/question.js';
+import type { Facet, Figure, Measure } from '../workforce/measure.js';
+import { measureNamed } from '../workforce/measures/index.js';
 import type { Answer, Group, Section } from './answer.js';
 import type { Asking, Outcome } from './asking.js';
 import { changeNames } from './change.js';
@@ -41,6 +43,13 @@ export function withheld(answer: Answer): Answer {
 }
 
 function isPersonal({ question, measure }: Asking): boolean {
+  return isOfPersons(question, measure) || [question.per, question.held?.to].some((other) => {
+    const ofOther = measureNamed(other?.measure ?? '');
+    return other !== undefined && ofOther !== null && isOfPersons({ ...other, by: [] }, ofOther);
+  });
+}
+
+function isOfPersons(question: Pick<Question, 'by' | 'where'>, measure: Measure): boolean {
   const facets = [...question.by, ...question.where.map(({ facet }) => facet), ...(measure.groupedBy ? [measure.groupedBy] : [])];
   const isOfSheet = measure.sheets.some((sheet) => PERSONAL_SHEETS.includes(sheet));
   return isOfSheet || measure.name === OF_ONE_STAGE || facets.some((facet) => PERSONAL.includes(facet));

@@ -9,6 +9,7 @@ import { capital } from './capital.js';
 import { groupFacets } from './counting.js';
 import { facetWords } from './facets.js';
 import { shownOf } from './hidden.js';
+import { byItself } from './others.js';
 import { outcomeOf } from './outcome.js';
 import { fromTheStart, PAGE, type Page } from './pages.js';
 import { refusalOf } from './refusals.js';
@@ -32,8 +33,8 @@ interface Candidate {
 
 /** The questions that make sense next, as buttons. None that would be refused. The next and the previous page come first. */
 export function followUps(asked: Asking, outcome: Outcome, page: Page | null): readonly FollowUp[] {
-  const asking: Asking = { ...asked, question: fromTheStart(asked.question) };
-  return [...turns(asking.question, page), ...others(asking, outcome)].slice(0, MOST);
+  const question = fromTheStart(asked.question);
+  return [...turns(question, page), ...(question.share ? [] : others({ ...asked, question: byItself(question) }, outcome))].slice(0, MOST);
 }
 
 function turns(question: Question, page: Page | null): readonly FollowUp[] {
@@ -47,8 +48,6 @@ function turns(question: Question, page: Page | null): readonly FollowUp[] {
 }
 
 function others(asking: Asking, outcome: Outcome): readonly FollowUp[] {
-  // A share is of this question alone.
-  if (asking.question.share) return [];
   const asked = describe(asking.question);
   return candidates(asking, outcome)
     .filter((candidate) => isOpen(asking, candidate))

@@ -1,7 +1,9 @@
+import { NO_LIMIT } from '../language/describe.js';
 import type { Figure } from '../workforce/measure.js';
 import type { Group } from './answer.js';
 import { boundedBy } from './bounded.js';
 import type { Asking } from './asking.js';
+import type { Standard } from './held.js';
 import { askedOf, figuresOf, groupFacets, NOT_RECORDED, type Count } from './counting.js';
 import { daysAsked } from './days.js';
 import { valuesOf } from './facets.js';
@@ -20,18 +22,36 @@ export interface Grouping {
  * The groups of a count in their order: the largest first, or by the question's own order; groups of time in the order of time.
  * Groups by time include 0, others leave it out (DATA.md, Groups), but for the question which has the fewest.
  */
-export function grouped(asking: Asking, count: Count): Grouping {
-  const all = [...count.groups].map(([key, figures]): Group => ({ key, figures }));
+export function grouped(asking: Asking, count: Count, standard: Standard | null): Grouping {
+  const all = allGroups(count);
   const { order } = asking.question;
   const ofTime = timeFacet(asking) !== null;
   if (ofTime && !order) return { groups: all, notes: [] };
-  const known = all.filter(({ figures }) => figures.length > 0);
+  const known = knownGroups(count);
+  if (standard) return { groups: limited(sorted(heldGroups(asking, count, standard), order?.by === 'fewest' ? 1 : -1), order?.limit ?? NO_LIMIT), notes: standard.notes };
   const bounded = boundedBy(asking.question);
   if (bounded) return { groups: limited(sorted([...known, ...withNone(asking, count)].filter(bounded.keeps), order?.by === 'fewest' ? 1 : -1), order?.limit ?? known.length), notes: [] };
   if (order?.by === 'fewest') return { groups: limited(sorted([...known, ...withNone(asking, count)], 1), order.limit), notes: [] };
   const kept = ofTime ? known : known.filter((group) => leading(group) !== 0);
   const left = known.filter((group) => !kept.includes(group));
   return { groups: limited(sorted(kept, -1), order?.limit ?? kept.length), notes: leftOutNote(asking, left) };
+}
+
+function allGroups({ groups }: Count): readonly Group[] {
+  return [...groups].map(([key, figures]): Group => ({ key, figures }));
+}
+
+/** The groups of which something can be said: a rate of nothing is none. */
+export function knownGroups(count: Count): readonly Group[] {
+  return allGroups(count).filter(({ figures }) => figures.length > 0);
+}
+
+/** Those that their standard keeps, each with what it was held against; a group may have some of the other figure alone. */
+function heldGroups(asking: Asking, count: Count, { keeps, beside, others }: Standard): readonly Group[] {
+  const all = [...knownGroups(count), ...withNone(asking, count)];
+  const nothing = figuresOf(asking, [], askedOf(asking, daysAsked(asking)));
+  const more = others.filter((key) => !all.some((group) => group.key === key)).map((key): Group => ({ key, figures: nothing }));
+  return [...all, ...more].filter(keeps).map(beside);
 }
 
 export function leading(group: Group): number {
@@ -50,9 +70,9 @@ function limited(groups: readonly Group[], limit: number): readonly Group[] {
 }
 
 /** The teams, services or localities in force that hold nothing of what is counted: they have the fewest. */
-function withNone(asking: Asking, count: Count): readonly Group[] {
+export function withNone(asking: Asking, count: Count): readonly Group[] {
   const [facet, ...more] = groupFacets(asking);
-  if (more.length > 0 || isOfWeeks(asking) || (facet !== 'team' && facet !== 'service' && facet !== 'locality')) return [];
+  if (asking.question.per || more.length > 0 || isOfWeeks(asking) || (facet !== 'team' && facet !== 'service' && facet !== 'locality')) return [];
   const days = daysAsked(asking);
   const figures = figuresOf(asking, [], askedOf(asking, days));
   const within = teamsMeant(asking, [days.to]);
@@ -66,7 +86,7 @@ function withNone(asking: Asking, count: Count): readonly Group[] {
 export function overlapNote(asking: Asking, { figures: [whole], groups, items }: Count): readonly string[] {
   const facets = groupFacets(asking);
   const isSeveral = facets.some((facet) => items.some((item) => (valuesOf(item, facet, asking.workforce)?.length ?? 0) > 1));
-  if (facets.length === 0 || isSeveral || timeFacet(asking) || whole?.unit !== 'people' || asking.question.when.is !== 'day') return [];
+  if (facets.length === 0 || isSeveral || asking.question.per || timeFacet(asking) || whole?.unit !== 'people' || asking.question.when.is !== 'day') return [];
   const sum = [...groups.values()].reduce((total, [figure]) => total + (figure?.value ?? 0), 0);
   return sum > whole.value ? ['The groups add up to more than the whole: somebody in two of them counts once'] : [];
 }

@@ -11,8 +11,12 @@ import { countIn, groupFacets, type Count } from './counting.js';
 import { daysAsked, looksAhead } from './days.js';
 import { facetWords } from './facets.js';
 import { grouped, overlapNote } from './grouping.js';
+import { ledByMean } from './groupMean.js';
+import { standardOf } from './held.js';
 import { hiddenNote } from './hidden.js';
 import { firstLeaving, recordsBegin } from '../workforce/recordsBegin.js';
+import { phraseOf } from './phrase.js';
+import { ratioOver } from './ratio.js';
 import { refusalOf } from './refusals.js';
 import { seriesOver } from './series.js';
 import { timeFacet } from './timePoints.js';
@@ -22,11 +26,13 @@ export function outcomeOf(asking: Asking): Outcome | Refusal {
   const refusal = refusalOf(asking);
   if (refusal) return refusal;
   const days = daysAsked(asking);
-  const count = counted(asking, days);
+  const count = leadingCount(asking);
   if (isRefusal(count)) return count;
+  const standard = standardOf(asking, count, counted);
+  if (standard && isRefusal(standard)) return standard;
   if (!isAsked(asking, count)) return notRecorded(nothingToTake(asking));
   if (isStillToCome(asking, days, count)) return notRecorded(`${longDate(days.from)} is still to come, and nothing is recorded of it yet.`);
-  const { groups, notes } = grouped(asking, count);
+  const { groups, notes } = grouped(asking, count, standard);
   return {
     figures: asking.question.order ? groups[0]?.figures ?? count.figures : count.figures,
     groups,
@@ -42,7 +48,14 @@ function allNotes(notes: readonly string[]): readonly string[] {
   return [...new Set(notes.map(capital))];
 }
 
-function counted(asking: Asking, days: Period): Count | Refusal {
+/** What is counted, led by its ratio to another figure or by the mean of its groups where these are asked for. */
+function leadingCount(asking: Asking): Count | Refusal {
+  const count = ratioOver(asking, counted);
+  return asking.question.mean && !isRefusal(count) ? ledByMean(asking, count) : count;
+}
+
+function counted(asking: Asking): Count | Refusal {
+  const days = daysAsked(asking);
   if (timeFacet(asking)) return seriesOver(asking, days);
   if (asking.question.when.is === 'change') return changeOver(asking, days);
   if (asking.question.when.is === 'average') return averageOver(asking, days);
@@ -52,7 +65,7 @@ function counted(asking: Asking, days: Period): Count | Refusal {
 /** A rate of nothing is no figure, though others beside it may be. */
 function isAsked({ question }: Asking, { figures }: Count): boolean {
   const [figure] = figures;
-  return figure !== undefined && (figure.name === question.figure || isChange(question, figure));
+  return figure !== undefined && (question.per !== undefined || question.mean === true || figure.name === question.figure || isChange(question, figure));
 }
 
 /** A flow of days to come of which nothing is known is not 0. */
@@ -72,8 +85,9 @@ function daysSaid(asking: Asking, days: Period): Pick<Outcome, 'asAt' | 'period'
 }
 
 /** Where the question leads with one group, the whole is said beside it: the notes that follow are about the whole. */
-function wholeNote({ question, measure }: Asking, { figures }: Count): readonly string[] {
-  return question.order && question.when.is !== 'change' ? [`In all ${measure.phrase(figures)}`] : [];
+function wholeNote(asking: Asking, { figures }: Count): readonly string[] {
+  const { order, when } = asking.question;
+  return order && when.is !== 'change' ? [`In all ${phraseOf(asking, figures)}`] : [];
 }
 
 /** A sum over the whole (a cost of more workers) has no parts; parts that are kept from whoever asks are told otherwise. */

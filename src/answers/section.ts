@@ -11,11 +11,12 @@ import { tablesOf } from './tables.js';
 import { trendOf } from './trend.js';
 import { formatted } from './units.js';
 import { workingsOf } from './working.js';
-import { dayWords, figureWords, placeWords, saidFigures, sentence } from './wording.js';
+import { dayWords, figureWords, groupsFound, isBounded, placeWords, saidFigures, sentence } from './wording.js';
+import { ratioSaid } from './ratio.js';
 
 /** What a card shows of one question's answer. */
 export function sectionOf(asking: Asking, outcome: Outcome, now: Now): Section {
-  const headline = headlineOf(asking, saidFigures(asking, outcome));
+  const headline = isBounded(asking) ? groupsFound(asking, outcome) : headlineOf(asking, saidFigures(asking, outcome));
   const words = figureWords(asking, outcome);
   return {
     headline,
@@ -49,8 +50,10 @@ function captionOf(asking: Asking, words: string): string {
   return asking.question.where.length === 0 ? words : `${words}, ${placeWords(asking)}`;
 }
 
-function headlineOf({ question }: Asking, [figure]: readonly Figure[]): string {
+function headlineOf({ question }: Asking, figures: readonly Figure[]): string {
+  const [figure] = figures;
   if (!figure) return '';
+  if (question.per) return ratioSaid(figures);
   const sign = isChange(question, figure) && figure.value > 0 ? '+' : '';
   return `${sign}${formatted(figure.value, figure.unit)}`;
 }

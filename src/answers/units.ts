@@ -9,7 +9,7 @@ export function formatted(value: number, unit: Unit): string {
   return numeral(value, unit === 'fte' ? 2 : 1);
 }
 
-const RATIOS: readonly Unit[] = ['%', 'cases per fte', 'days', 'weeks', 'months'];
+const RATIOS: readonly Unit[] = ['%', 'cases per fte', 'days', 'weeks', 'months', 'years'];
 
 /** Whether nothing at all is 0 of this unit: no people are 0 people, but the rate of nothing is no rate. */
 export function addsUp({ unit }: Pick<Figure, 'unit'>): boolean {

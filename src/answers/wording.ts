@@ -4,11 +4,12 @@ import type { Figure } from '../workforce/measure.js';
 import { counted, listed } from '../workforce/words.js';
 import type { Group } from './answer.js';
 import type { Asking, Outcome } from './asking.js';
-import { boundedBy, type Bounded } from './bounded.js';
+import { boundWords } from './bounded.js';
 import { changeWords, isChange } from './changeWords.js';
 import { facetWords } from './facets.js';
 import { leading } from './grouping.js';
 import { keyLabel } from './keyWords.js';
+import { phraseOf } from './phrase.js';
 import { timeFacet } from './timePoints.js';
 import { formatted } from './units.js';
 
@@ -24,21 +25,30 @@ export function figureWords(asking: Asking, outcome: Outcome): string {
   const { question, measure } = asking;
   const [share] = outcome.figures;
   if (question.share && share) return `${formatted(share.value, share.unit)}: ${measure.phrase(saidFigures(asking, outcome).slice(1))}`;
-  const bounded = question.by.length > 0 ? boundedBy(question) : null;
-  if (bounded) return boundedWords(asking, outcome, bounded);
+  if (isBounded(asking)) return boundedWords(asking, outcome);
   if (question.order && outcome.groups.length > 0) return orderWords(asking, outcome.groups, question.order.by);
   const [figure] = outcome.figures;
   if (figure && isChange(question, figure)) return changeWords(question, outcome.figures);
-  const phrase = measure.phrase(saidFigures(asking, outcome));
+  const phrase = phraseOf(asking, saidFigures(asking, outcome));
   return isMean(asking) ? `${phrase} on average` : phrase;
 }
 
 /** '3 teams above 20%; in all a vacancy rate of 17.4%' */
-function boundedWords({ question, measure }: Asking, { groups, figures }: Outcome, { words }: Bounded): string {
-  const unit = figures[0]?.unit ?? 'people';
+function boundedWords(asking: Asking, outcome: Outcome): string {
+  const unit = outcome.figures[0]?.unit ?? 'people';
+  const words = boundWords(asking, (value) => formatted(value, unit));
+  return `${groupsFound(asking, outcome)} ${words}; in all ${phraseOf(asking, outcome.figures)}`;
+}
+
+/** Whether groups are kept by a bound: how many there are is what was asked for. */
+export function isBounded(asking: Asking): boolean {
+  return asking.question.by.length > 0 && boundWords(asking, String) !== null;
+}
+
+/** '3 teams' */
+export function groupsFound({ question }: Asking, { groups }: Outcome): string {
   const named = facetWords(question.by[0]!);
-  const found = counted(groups.length, named, named === 'person' ? 'people' : undefined);
-  return `${found} ${words((value) => formatted(value, unit))}; in all ${measure.phrase(figures)}`;
+  return counted(groups.length, named, named === 'person' ? 'people' : undefined);
 }
 
 /** The figures as a sentence gives them: the mean of days carries one decimal place (INTERFACE.md, ANSWER). */
@@ -51,13 +61,14 @@ function isMean(asking: Asking): boolean {
 }
 
 /** 'Assessment North has the most: 4 vacant posts (3.7 FTE vacant)'; those that tie share the leading figure alone. */
-function orderWords({ question, measure }: Asking, groups: readonly Group[], order: 'most' | 'fewest'): string {
+function orderWords(asking: Asking, groups: readonly Group[], order: 'most' | 'fewest'): string {
+  const { question } = asking;
   const [first] = groups;
   if (!first) return '';
-  const phrase = (figures: Group['figures']) => (isChange(question, figures[0]!) ? changeWords(question, figures) : measure.phrase(figures));
+  const phrase = (figures: Group['figures']) => (isChange(question, figures[0]!) ? changeWords(question, figures) : phraseOf(asking, figures));
   const tied = groups.filter((group) => leading(group) === leading(first)).map(({ key }) => keyLabel(key));
   if (tied.length === 1) return `${tied[0]} has the ${order}: ${phrase(first.figures)}`;
-  return `${listed(tied)} have the ${order}: ${measure.phrase(first.figures.slice(0, 1))} each`;
+  return `${listed(tied)} have the ${order}: ${phraseOf(asking, question.per ? first.figures : first.figures.slice(0, 1))} each`;
 }
 
 /** 'whole council', 'Assessment South', 'Assessment, social workers, without maternity'. */

@@ -46,7 +46,7 @@ async function weekly({ at, dryRun }: WeeklyArguments, env: NodeJS.ProcessEnv, t
   const render: Render = (card, form) => weeklyMessageOf(card, form, config.app === null);
   return withLedger(config, async (ledger, store) => {
     const scene = sceneFor(await ledger.refresh());
-    const { post, tidy } = await openWeeklyPost(config, store);
+    const { post, tidy } = await openWeeklyPost(config, store, (_, { message }) => terminal.complain(message));
     if (dryRun) return await shown(scene, await sentLately(scene, post), render, terminal);
     await tidy(localAt(scene.instant, scene.timezone).day);
     return told(scene, await runWeekly(scene, post, render), terminal);

@@ -18,7 +18,7 @@ export function together(questions: readonly Question[]): Question | null {
 
 /** The same figure, whatever it is narrowed to and whenever. */
 export function isAlike(a: Question, b: Question): boolean {
-  const figure = ({ measure, figure: name, numbers, knownAt, share }: Question) => JSON.stringify([measure, name, numbers, knownAt, share ?? null]);
+  const figure = ({ measure, figure: name, numbers, knownAt, share, per, held, mean }: Question) => JSON.stringify([measure, name, numbers, knownAt, share, per, held, mean]);
   return figure(a) === figure(b) && !a.share;
 }
 

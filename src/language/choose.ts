@@ -26,7 +26,7 @@ export const BASE_FACETS: readonly Facet[] = ['team', 'service', 'locality', 'ro
 
 /** Notions that ask for a figure of a measure by its unit. */
 export const UNIT_NOTIONS: Readonly<Partial<Record<Notion, Unit>>> = {
-  fte: 'fte', headcount: 'people', rate: '%', inDays: 'days', inWeeks: 'weeks', inMonths: 'months', amount: '£',
+  fte: 'fte', headcount: 'people', rate: '%', inDays: 'days', inWeeks: 'weeks', inMonths: 'months', inYears: 'years', amount: '£',
 };
 
 export function carries(measure: Measure, facet: string): boolean {

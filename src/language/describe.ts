@@ -2,6 +2,7 @@ import { dateOf, longDate, MONTHS, type CalendarDate } from '../workforce/calend
 import { FACETS, TIME_FACETS, type Facet, type Measure, type TimeFacet } from '../workforce/measure.js';
 import { measureNamed, MEASURES } from '../workforce/measures/index.js';
 import { numberWords, readNumberWords } from './numberWords.js';
+import { heldWords, otherWords, readHeld, readOther, type Words } from './otherWords.js';
 import type { Filter, Question, When } from './question.js';
 
 /**
@@ -15,12 +16,15 @@ export function describe(question: Question): string {
   const parts = [
     head(measure, question.figure),
     question.show === 'records' && 'listed',
+    question.per && `per ${otherWords(question.per, WORDS)}`,
+    question.mean && 'mean of the groups',
     question.share && `share of all whatever their ${question.share.map(facetWords).join(' and ')}`,
     question.by.length > 0 && `by ${question.by.map(facetWords).join(' and ')}`,
     question.order && `${question.order.by} first${question.order.limit < NO_LIMIT ? `, top ${question.order.limit}` : ''}`,
     !places && 'whole council',
-    ...question.where.map(filterWords),
+    ...question.where.map((filter) => filterWords(filter)),
     ...Object.entries(question.numbers).map(([name, value]) => numberWords(name, value)),
+    question.held && heldWords(question.held, WORDS),
     whenWords(question.when),
     question.knownAt && `as known on ${longDate(question.knownAt)}`,
     (question.page ?? 1) > 1 && `page ${question.page}`,
@@ -53,8 +57,8 @@ function facetWords(facet: string): string {
 
 const ALL_FACETS = new Map<string, Facet | TimeFacet>([...FACETS, ...TIME_FACETS].map((facet) => [facetWords(facet), facet]));
 
-function filterWords({ facet, values, without }: Filter): string {
-  const named = values.map(quoted).join(' or ');
+function filterWords({ facet, values, without }: Filter, quote = quoted): string {
+  const named = values.map(quote).join(' or ');
   const not = without ? 'not ' : '';
   if (facet === 'roleGroup') return `${not}${named} only`;
   if (facet === 'person') return `${not}for ${named}`;
@@ -68,6 +72,10 @@ const NEWLY_QUALIFIED = { yes: 'newly qualified', no: 'not newly qualified' } as
 /** A name that holds what parts a description stands in quotation marks. */
 function quoted(name: string): string {
   return /[,;"]|\bor\b|\bonly$|^(not|the)\b/i.test(name) ? JSON.stringify(name) : name;
+}
+
+function quotedInBrackets(name: string): string {
+  return /[()]/.test(name) ? JSON.stringify(name) : quoted(name);
 }
 
 /** Reads what `describe` prints; null where the text is anything else. Case does not matter but in names. */
@@ -108,9 +116,21 @@ const HEADS = new Map(MEASURES.flatMap((measure) => measure.figures.map(({ name 
   [head(measure, name).toLowerCase(), { measure: measure.name, figure: name }] as const
 ))).reverse());
 
+const WORDS: Words = {
+  head: ({ measure, figure }) => head(measureNamed(measure)!, figure),
+  filter: (filter) => filterWords(filter, quotedInBrackets),
+  readHead,
+  readFilter,
+};
+
 function readPart(part: string, question: Question): Question | null {
   if (part === 'whole council') return question;
   if (part === 'listed') return { ...question, show: 'records' };
+  if (part === 'mean of the groups') return { ...question, mean: true };
+  const per = part.startsWith('per ') && readOther(part.slice(4), WORDS);
+  if (per) return { ...question, per };
+  const held = readHeld(part, WORDS);
+  if (held) return { ...question, held };
   const share = /^share of all whatever their (.+)$/.exec(part);
   const shared = share && readFacets(`by ${share[1]}`);
   if (shared) return { ...question, share: shared.filter(isFacet) };

@@ -1,4 +1,4 @@
-import type { Facet, Measure } from '../workforce/measure.js';
+import type { Facet, Measure, Unit } from '../workforce/measure.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { carriesName, type Chosen, type Use } from './choose.js';
 import type { Named } from './lexicon.js';
@@ -86,6 +86,7 @@ function put(filters: Filter[], filter: Filter): void {
   else filters[at] = { ...filter, values: [...new Set([...filters[at]!.values, ...filter.values])] };
 }
 
+const OF_ONE: readonly Unit[] = ['£', 'weeks', 'years'];
 const FITS = ['whole', 'other', 'part'] as const;
 
 /** The names that the words can mean for this measure: those that fit best. */
@@ -96,10 +97,10 @@ function meant(named: readonly Named[], { measure, phrase }: Pick<Chosen, 'measu
   const kind = ofService ? 'service' : saysKind(next) ?? saysKind(previous);
   const ofKind = kind ? carried.filter(({ facet }) => facet === kind) : [];
   const candidates = ofKind.length > 0 ? ofKind : carried;
-  // A manager's name stands for the team where people are counted, not for one person.
+  // A manager's name stands for the team where people are counted, and for one person where money or time is.
   const team = candidates.filter(({ facet, fit }) => (facet === 'team' || facet === 'service') && fit !== 'part');
   const person = candidates.some(({ facet }) => facet === 'person');
-  if (person && team.length > 0 && measure.figures[0]!.unit !== '£' && !holds) return openTeams(team, workforce);
+  if (person && team.length > 0 && !OF_ONE.includes(measure.figures[0]!.unit) && !holds) return openTeams(team, workforce);
   const fit = FITS.find((wanted) => candidates.some((name) => name.fit === wanted));
   const best = person && holds ? candidates.filter((name) => name.fit !== 'part') : candidates.filter((name) => name.fit === fit);
   return preferred(ofOneService(openTeams(best, workforce), workforce), measure);

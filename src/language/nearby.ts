@@ -1,6 +1,6 @@
 import { build, offerOf, type Offer, type Setting } from './build.js';
 import { ALWAYS, choose } from './choose.js';
-import { GENERIC } from './followUp.js';
+import { GENERIC } from './followUps/slots.js';
 import { PHRASES } from './phrases.js';
 import { notionsOf, type Piece } from './pieces.js';
 import type { Notion } from './vocabulary.js';

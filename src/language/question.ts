@@ -19,6 +19,23 @@ export type When =
   /** The mean of the days of a period. */
   | { readonly is: 'average'; readonly period: Period };
 
+/** A figure that another is set against: counted in the same time and the same groups, of what it is narrowed to itself. */
+export interface Other {
+  readonly measure: string;
+  readonly figure: string;
+  readonly where: readonly Filter[];
+}
+
+/**
+ * Which groups are kept, by what their leading figure is held against: another figure of `each` of them, one of the `whole`,
+ * or the `mean` of the groups.
+ */
+export interface Held {
+  readonly bound: 'above' | 'atLeast' | 'below' | 'atMost';
+  readonly of: 'each' | 'whole' | 'mean';
+  readonly to: Other;
+}
+
 /** What part of the question was said, and what was taken for granted. */
 export interface Question {
   /** Name of a measure. */
@@ -39,6 +56,12 @@ export interface Question {
   readonly knownAt: CalendarDate | null;
   /** The leading figure as a share of what it is without the filters of these facets: 'what proportion of leavers went to agency'. */
   readonly share?: readonly Facet[];
+  /** The leading figure for each one of another: 'staff per team manager', 'ratio of agency to permanent'. */
+  readonly per?: Other;
+  /** 'Teams with more agency than permanent staff', 'teams above the council's average'. */
+  readonly held?: Held;
+  /** The mean of the groups leads: 'agency staff per team on average'. The groups that have none count as 0. */
+  readonly mean?: true;
   /** The page of a long table that is shown, from 1; blank: the first. It changes no figure. */
   readonly page?: number;
 }

@@ -3,14 +3,12 @@ import { build, offerOf, type Built, type Offer, type Setting } from './build.js
 import { ALWAYS, choose, type Chosen } from './choose.js';
 import { openingWord } from './clauses.js';
 import { openComparisons, openRatios } from './comparisons.js';
+import { countedThere } from './countedThere.js';
 import { describe } from './describe.js';
 import { asksStageOfStage, daysWanted, isOrder, openExclusions, payAsked, refusedTopic, sharesOf, teamOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
-import { followUp, mapped } from './followUp.js';
-import { carried, goingOn, inItsPlace, namesAnother, offersToConvert, ofThemAlone } from './goingOn.js';
-import { groupsWithin, otherNumber } from './groupsBefore.js';
 import { asksSomething, asksTheDay, isIdle, onlyPlain } from './idle.js';
 import type { Lexicon } from './lexicon.js';
-import { asksOfThem, asksWhence, continues, isElliptic, isModifying, lacksSubject, sameTopic, speaksOfThem } from './manner.js';
+import { isModifying, sameTopic } from './manner.js';
 import type { Phrase } from './phrase.js';
 import { nearby } from './nearby.js';
 import { notionsOf, type Piece } from './pieces.js';
@@ -19,9 +17,14 @@ import type { Choice, Reading } from './read.js';
 import { recognise } from './recognise.js';
 import { OTHER_COUNCILS } from './refusals.js';
 import { pointed } from './seen.js';
-import { shareNamed } from './shareOfThat.js';
 import { shareAsked } from './shares.js';
-import { brokenDown, inWhichTeams, saidShortly } from './shortFollowUps.js';
+import { borrowed, inItsPlace, namesAnother, offersToConvert } from './followUps/borrowed.js';
+import { groupsWithin, otherNumber } from './followUps/bounds.js';
+import { laidOver, mapped } from './followUps/lay.js';
+import { brokenDown, saidShortly } from './followUps/pointers.js';
+import { shareNamed } from './followUps/shareOfThat.js';
+import { goesOnFrom, stanceOf, type Stance } from './followUps/stance.js';
+import { carried, ofThemAlone } from './followUps/survives.js';
 import { isVersus, several } from './severalMeasures.js';
 import { isDenied, type Token } from './words.js';
 
@@ -38,6 +41,7 @@ interface Clause {
   readonly lexicon: Lexicon;
   /** The question before it. */
   readonly before: Question | null;
+  readonly stance: Stance;
   /** Whether it goes on from the question before. */
   readonly goesOn: boolean;
 }
@@ -65,7 +69,7 @@ function isAhead({ measure }: Question): boolean {
 
 /** What looks ahead is recognised once more: its months are the next ones. */
 function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): Clause {
-  const later = inside || !before ? null : before.when.is === 'day' && before.when.day > setting.today && continues(tokens);
+  const later = inside || !before ? null : before.when.is === 'day' && before.when.day > setting.today && stanceOf(tokens).joined;
   if (later && !setting.ahead) return recognised(tokens, { ...setting, ahead: true }, lexicon, before, inside);
   const { pieces: read, unread } = recognise(setting.message, tokens, lexicon, { ...setting, ...(before?.when.is === 'period' && { said: before.when.period }) });
   const pieces = pointed(read, setting.seen, before, setting.workforce, setting.today);
@@ -74,7 +78,8 @@ function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon
     return recognised(tokens, { ...setting, ahead: true }, lexicon, before, inside);
   }
   const words = unread.map(({ start, end }) => setting.message.slice(start, end));
-  return { tokens, pieces, words, choice, setting, lexicon, before, goesOn: inside || continues(tokens) || (before !== null && (isElliptic(tokens) || asksOfThem(tokens, choice.best, before))) };
+  const stance = stanceOf(tokens);
+  return { tokens, pieces, words, choice, setting, lexicon, before, stance, goesOn: inside || goesOnFrom(stance, choice.best, before) };
 }
 
 function refused(clause: Clause): ClauseReading | undefined {
@@ -126,22 +131,22 @@ function shortly({ tokens, pieces, words, choice, setting, before, goesOn }: Cla
 }
 
 /** 'how many of them are newly qualified?' */
-function aboutThem({ tokens, pieces, words, setting, before }: Clause): ClauseReading | undefined {
-  if (!before || words.length > 0 || !(speaksOfThem(tokens) || lacksSubject(tokens))) return undefined;
+function aboutThem({ stance, pieces, words, setting, before }: Clause): ClauseReading | undefined {
+  if (!before || words.length > 0 || !(stance.ofThem || stance.lacksSubject)) return undefined;
   // Whether those who left, or were paid, are still here is not known of a flow.
   const flow = measureNamed(before.measure)?.time === 'flow';
   if (flow && pieces.some((piece) => notionsOf(piece).includes('inPost'))) return { is: 'unclear', ask: 'I cannot tell that of those alone. What would you like to count?', choices: [] };
-  if (!speaksOfThem(tokens) && !asksWhence(tokens)) return undefined;
-  const built = (asksWhence(tokens) ? null : goingOn(pieces, before, setting)) ?? followUp(pieces, before, setting);
-  return built ? result(ofThemAlone(before, built, setting, true), words) : undefined;
+  if (!stance.ofThem && !stance.whence) return undefined;
+  const built = (stance.whence ? null : borrowed(pieces, before, setting)) ?? laidOver(pieces, before, setting, stance.adds);
+  return built ? result(ofThemAlone(before, built, setting, 'their words'), words) : undefined;
 }
 
 /** 'and team managers?': a role by itself is a question of its own, unless it goes on from the one before. */
-function changingOne({ pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
+function changingOne({ stance, pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
   const ordered = pieces.some(({ options }) => options.some(({ is }) => is === 'order'));
   const another = before !== null && namesAnother(pieces, before);
   const changes = (goesOn || another) && !ordered && choice.best.length > 0 && (choice.best.every(({ phrase }) => isModifying(phrase, before)) || another);
-  const built = before && changes ? followUp(pieces, before, setting) : null;
+  const built = before && changes ? laidOver(pieces, before, setting, stance.adds) : null;
   return built ? result(built, words) : undefined;
 }
 
@@ -186,14 +191,14 @@ function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseRea
   return unknown.length + known.length > 0 ? { is: 'unread', words: [...unknown, ...known, ...words], known, choices: [] } : undefined;
 }
 
-function measured({ tokens, pieces, choice, words, setting, before, goesOn }: Clause): ClauseReading | undefined {
+function measured({ tokens, stance, pieces, choice, words, setting, before, goesOn }: Clause): ClauseReading | undefined {
   if (choice.best.length === 0) return undefined;
   if (words.length > 0 && choice.best.every(saysLittle)) return { is: 'unread', words, choices: [] };
   if (!before && /\bof (them|those|these)\b(?! (who|that|whose|with|in|on|from|which|we)\b)/.test(tokens.map(({ word }) => word).join(' '))) return { is: 'unclear', ask: 'Of whom? Please ask for the whole first, or name it.', choices: [] };
-  const ofThem = before !== null && (speaksOfThem(tokens) || (lacksSubject(tokens) && (before.where.length > 0 || asksWhence(tokens))));
+  const ofThem = before !== null && (stance.ofThem || (stance.lacksSubject && (before.where.length > 0 || stance.whence)));
   const near = goesOn || ofThem ? [...choice.best, ...offersToConvert(pieces, choice.best)].filter(({ measure }) => before !== null && sameTopic(measure.name, before.measure)) : [];
-  const built = oneOf(near.length > 0 ? near : choice.best, setting, goesOn || ofThem ? before : null);
-  return result(ofThem ? ofThemAlone(before, built, setting, false) : built, words);
+  const built = oneOf(near.length > 0 ? near : choice.best, setting, goesOn || ofThem ? before : null, stance.adds);
+  return result(ofThem ? ofThemAlone(before, built, setting, stance.ofThem ? 'they' : 'no subject') : built, words);
 }
 
 function empty({ pieces, words, before }: Clause): ClauseReading | undefined {
@@ -203,8 +208,8 @@ function empty({ pieces, words, before }: Clause): ClauseReading | undefined {
 }
 
 /** 'why?', 'by team', 'at the end of March?' */
-function fromBefore({ pieces, words, setting, before }: Clause): ClauseReading | undefined {
-  const built = before && (goingOn(pieces, before, setting) ?? followUp(pieces, before, setting) ?? followUp(inWhichTeams(pieces), before, setting) ?? inItsPlace(pieces, before, setting));
+function fromBefore({ stance, pieces, words, setting, before }: Clause): ClauseReading | undefined {
+  const built = before && (borrowed(pieces, before, setting) ?? laidOver(pieces, before, setting, stance.adds) ?? inItsPlace(pieces, before, setting));
   return built ? result(built, words) : undefined;
 }
 
@@ -236,12 +241,13 @@ function saysLittle({ uses }: Chosen): boolean {
 const COUNTED = ['vacancies', 'agency staff', 'permanent staff', 'average caseload'];
 
 /** The question of the phrase that fits; where several fit equally, which of them is meant is asked. */
-function oneOf(best: readonly Chosen[], setting: Setting, before: Question | null): Built {
+function oneOf(best: readonly Chosen[], setting: Setting, before: Question | null, adds: boolean): Built {
   const built = best.map((chosen) => {
     const one = build(chosen, setting);
-    return before ? mapped(one, (question) => carried(before, question, chosen)) : one;
+    return before ? mapped(one, (question) => carried(before, question, chosen, adds)) : one;
   });
-  if (built.length === 1) return built[0]!;
+  const [first, ...others] = countedThere(built, setting);
+  if (others.length === 0) return first!;
   return { ask: 'Which do you mean?', offers: built.flatMap((one) => ('questions' in one ? one.questions.map(offerOf) : one.offers.flatMap(inFull))), settles: true };
 }
 

@@ -3,7 +3,7 @@ import type { Period } from './period.js';
 import type { SheetName } from './sheets.js';
 import type { Workforce } from './workforce.js';
 
-export const UNITS = ['posts', 'fte', 'people', 'payments', 'cases', 'cases per fte', '%', '£', 'days', 'weeks', 'months'] as const;
+export const UNITS = ['posts', 'fte', 'people', 'payments', 'cases', 'cases per fte', '%', '£', 'days', 'weeks', 'months', 'years'] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** One number of an answer. Full-time equivalents, pounds and per cent as people say them: 3.7, 48000, 49.33. */

@@ -8,7 +8,7 @@ import type { StoreOptions } from '../../src/ledger/ledger.js';
 import { openReferences } from '../../src/ledger/references.js';
 import type { Deliveries } from '../../src/weekly/delivery/deliveries.js';
 import { markLeftBehind } from '../../src/weekly/delivery/leftBehind.js';
-import type { Due } from '../../src/weekly/due/due.js';
+import { StoredDue } from '../../src/weekly/due/storedDue.js';
 import { buildingTime } from './building.js';
 import { withStore } from './stores.js';
 import { SLOT } from './sender.js';
@@ -45,7 +45,7 @@ export async function deliveryTable(recipients: number): Promise<string> {
     const kills = await run(store, recipients);
     await teams.close();
     const building = await buildingTime(recipients);
-    return tableOf(teams.counted, building, await openDeliveries<Due>({ ...store, clock: () => new Date() }), recipients, kills);
+    return tableOf(teams.counted, building, await openDeliveries({ shape: StoredDue, ...store, clock: () => new Date() }), recipients, kills);
   });
 }
 

@@ -13,7 +13,7 @@ const ROUND_MS = 1000;
 
 /** One instance: goes on in rounds, as the service does, until each recipient has an outcome. */
 async function send(store: StoreOptions, recipients: number): Promise<void> {
-  const { post } = await openWeeklyPost({ app: null }, store);
+  const { post } = await openWeeklyPost({ app: null }, store, (_, error) => { throw error; });
   const all = Array.from({ length: recipients }, (_, index): Outgoing => {
     const about = { what: 'card', recipient: { id: `person-${index}`, place: 'personal' }, scope: { is: 'council' }, slot: SLOT } as const;
     const due: Due = { ...about, key: keyOf(about), form: 'card', day: SLOT, week: SLOT };

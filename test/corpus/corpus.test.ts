@@ -3,8 +3,8 @@ import { outcomesOf, type Outcome } from './outcomes.js';
 
 /** How many conversations each file holds, and how many of them must at least be answered as expected, every turn of them. */
 const LEAST = [
-  { file: 'questions.example', of: 682, exact: 678 },
-  { file: 'questions.severnshire', of: 1014, exact: 992 },
+  { file: 'questions.example', of: 692, exact: 688 },
+  { file: 'questions.severnshire', of: 1019, exact: 997 },
   { file: 'conversations.example', of: 46, exact: 45 },
   { file: 'conversations.severnshire', of: 50, exact: 49 },
   { file: 'outOfScope', of: 230, exact: 229 },

@@ -3,7 +3,8 @@ import sinon from 'sinon';
 import { channelIdentity } from '../../src/teams/identity.js';
 import { openDeliveries } from '../../src/ledger/deliveries.js';
 import { postOf } from '../../src/weekly/delivery/post.js';
-import { keyOf, type Due, type Outgoing } from '../../src/weekly/due/due.js';
+import { keyOf, type Outgoing } from '../../src/weekly/due/due.js';
+import { StoredDue } from '../../src/weekly/due/storedDue.js';
 import { runWeekly } from '../../src/weekly/run.js';
 import { FULL_TIME } from '../../src/workforce/amounts.js';
 import { day } from '../../src/workforce/calendar.js';
@@ -109,7 +110,7 @@ describe('a clock that is set back an hour while the weekly cards go', () => {
     const clock = { now: () => steady.now() - back, pause: steady.pause };
     // The first of them is busy for so long that its card waits for a later round.
     const teams = fakeTeams(steady, (id) => (id === 'person-0' ? 'busy, with a time' : null), () => 100);
-    const deliveries = await openDeliveries<Due>({ ...await freshStore(), clock: () => new Date(clock.now()) });
+    const deliveries = await openDeliveries({ shape: StoredDue, ...await freshStore(), clock: () => new Date(clock.now()) });
     const post = postOf({ deliveries, way: teams.way, clock, random: () => 0 });
     const going = post.send(outgoing(100));
     while (teams.got.size < 20) await new Promise((resolve) => setImmediate(resolve));

@@ -28,7 +28,7 @@ export const askings: fc.Arbitrary<Asking> = fc.record({
 });
 
 const PLACES = ['team', 'roleGroup', 'service', 'role', 'locality'] as const;
-const RATIOS: readonly Unit[] = ['%', 'cases per fte', 'days', 'weeks', 'months'];
+const RATIOS: readonly Unit[] = ['%', 'cases per fte', 'days', 'weeks', 'months', 'years'];
 
 /** Asks the software and the second counter; what they say differently, with the question. */
 export function disagreements(council: Council, workforce: Workforce, measured: Measured, asking: Asking): string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { NO_LIMIT } from '../../src/language/describe.js';
-import type { Filter, Question, When } from '../../src/language/question.js';
+import type { Filter, Held, Other, Question, When } from '../../src/language/question.js';
 import { addDays, day, dayNumber, fromDayNumber } from '../../src/workforce/calendar.js';
 import { TIME_FACETS, type Facet, type Measure, type TimeFacet } from '../../src/workforce/measure.js';
 import { MEASURES } from '../../src/workforce/measures/index.js';
@@ -46,6 +46,19 @@ function groupsOf(facets: readonly Facet[]): fc.Arbitrary<readonly (Facet | Time
   return fc.tuple(fc.uniqueArray(fc.constantFrom(...facets), { maxLength: 1 }), time).map(([groups, last]) => (last ? [...groups, last] : groups));
 }
 
+/** Any figure that another can be set against. */
+const other: fc.Arbitrary<Other> = fc.constantFrom(...ASKED_FOR).chain((measure) => fc.record({
+  measure: fc.constant(measure.name),
+  figure: fc.constantFrom(...measure.figures.map((figure) => figure.name)),
+  where: filtersOf([...PLACES, 'roleGroup', ...measure.facets]),
+}, PLAIN_OBJECTS));
+
+const held: fc.Arbitrary<Held> = fc.record({
+  bound: fc.constantFrom('above' as const, 'atLeast' as const, 'below' as const, 'atMost' as const),
+  of: fc.constantFrom('each' as const, 'whole' as const, 'mean' as const),
+  to: other,
+}, PLAIN_OBJECTS);
+
 /** Any question about a measure, whether or not it makes sense to ask it. */
 export function questionsAbout(measure: Measure): fc.Arbitrary<Question> {
   const facets = [...PLACES, 'roleGroup', ...measure.facets] as const;
@@ -59,5 +72,9 @@ export function questionsAbout(measure: Measure): fc.Arbitrary<Question> {
     order: fc.option(fc.record({ by: fc.constantFrom('most' as const, 'fewest' as const), limit: fc.oneof(fc.integer({ min: 1, max: 99 }), fc.constant(NO_LIMIT)) }, PLAIN_OBJECTS)),
     numbers: fc.record(Object.fromEntries((measure.numbers ?? []).map((number) => [number, fc.oneof(fc.nat({ max: 200 }), fc.constantFrom(0.5, 12.25))])), PLAIN_OBJECTS),
     knownAt: fc.option(someDay),
-  }, PLAIN_OBJECTS).chain((question) => fc.constantFrom<Question>(question, { ...question, share: facets.slice(0, 2) }));
+  }, PLAIN_OBJECTS).chain((question) => fc.oneof(
+    fc.constantFrom<Question>(question, { ...question, share: facets.slice(0, 2) }, { ...question, mean: true }),
+    other.map((per): Question => ({ ...question, per })),
+    held.map((one): Question => ({ ...question, held: one })),
+  ));
 }

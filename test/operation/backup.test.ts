@@ -9,6 +9,7 @@ import { runExport } from '../../src/cli/export.js';
 import { runImport } from '../../src/cli/import.js';
 import { openDeliveries } from '../../src/ledger/deliveries.js';
 import type { StoreOptions } from '../../src/ledger/ledger.js';
+import { StoredDue } from '../../src/weekly/due/storedDue.js';
 import { day } from '../../src/workforce/calendar.js';
 import { openChannel, type Channel } from '../channel/channel.js';
 import { run } from '../cli/commandLine.js';
@@ -112,7 +113,7 @@ describe('backup and restore', () => {
   });
 
   it('reaches every table that there is', async () => {
-    await openDeliveries({ ...store, clock: () => new Date() }).then((deliveries) => deliveries.since(day('2024-11-01')));
+    await openDeliveries({ ...store, shape: StoredDue, clock: () => new Date() }).then((deliveries) => deliveries.since(day('2024-11-01')));
     const service = TableServiceClient.fromConnectionString(store.connection, { allowInsecureConnection: true });
     const names: string[] = [];
     for await (const { name } of service.listTables()) if (name?.startsWith(store.prefix)) names.push(name.slice(store.prefix.length));

@@ -1,12 +1,12 @@
 import { longDate, type CalendarDate } from '../../workforce/calendar.js';
-import { isAgency } from '../../workforce/rules/inForce.js';
+import { isAgency, postOn } from '../../workforce/rules/inForce.js';
 import { latestStep } from '../../workforce/rules/pipeline.js';
 import { keyOf, type ConversionStep } from '../../workforce/sheets.js';
 import { missing, refused, type Command, type Inputs, type Plan, type Scene } from '../command.js';
 import { put } from '../facts.js';
 import { nameAndId } from '../labels.js';
 import { spellsOn, whyNotAgency } from '../rules/inPost.js';
-import { othersExpected, postOn, roomIn, vacantPosts, whyNoPost } from '../rules/room.js';
+import { othersExpected, roomIn, vacantPosts, whyNoPost } from '../rules/room.js';
 import { ORDER, STEP_TRIGGERS, type Stage } from './stages.js';
 
 /** Stages at which a post is spoken of. */

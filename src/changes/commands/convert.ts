@@ -1,13 +1,13 @@
 import type { Fte } from '../../workforce/amounts.js';
 import { addDays, longDate, type CalendarDate } from '../../workforce/calendar.js';
-import { isAgency, isPermanent } from '../../workforce/rules/inForce.js';
+import { isAgency, isPermanent, postOn } from '../../workforce/rules/inForce.js';
 import { latestStep } from '../../workforce/rules/pipeline.js';
 import type { Post, Spell } from '../../workforce/sheets.js';
 import { missing, refused, type Command, type Inputs, type Offered, type Plan, type Scene } from '../command.js';
 import { put } from '../facts.js';
 import { fteLabel, nameAndId } from '../labels.js';
 import { spellsOn, whyNotAgency } from '../rules/inPost.js';
-import { othersExpected, postOn, roomIn, vacantPosts, whyNoPost, whyNoRoom } from '../rules/room.js';
+import { othersExpected, roomIn, vacantPosts, whyNoPost, whyNoRoom } from '../rules/room.js';
 
 /** 'Convert A1 to permanent from 1 December in P3': the agency spell ends the day before, the permanent one starts, same person. */
 export const convert: Command = {

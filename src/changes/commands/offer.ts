@@ -1,12 +1,12 @@
 import { longDate, type CalendarDate } from '../../workforce/calendar.js';
-import { isAgency, isPermanent } from '../../workforce/rules/inForce.js';
+import { isAgency, isPermanent, postOn } from '../../workforce/rules/inForce.js';
 import { keyOf, type Offer, type Post } from '../../workforce/sheets.js';
 import { missing, refused, type Command, type Inputs, type Plan, type Scene } from '../command.js';
 import { put } from '../facts.js';
 import { nameAndId } from '../labels.js';
 import { spellsOn } from '../rules/inPost.js';
 import { bearersOf, nextId } from '../rules/newPeople.js';
-import { othersExpected, postOn, roomIn, vacantPosts, whyNoPost } from '../rules/room.js';
+import { othersExpected, roomIn, vacantPosts, whyNoPost } from '../rules/room.js';
 import { ORIGINS, START_SAID } from './offerWords.js';
 import { wordsOfStage } from './stages.js';
 

@@ -1,7 +1,7 @@
 import type { Fte } from '../../workforce/amounts.js';
 import { longDate, type CalendarDate } from '../../workforce/calendar.js';
 import type { Fact } from '../../workforce/records.js';
-import { inForce } from '../../workforce/rules/inForce.js';
+import { inForce, postOn } from '../../workforce/rules/inForce.js';
 import type { Offer, Post } from '../../workforce/sheets.js';
 import type { Workforce } from '../../workforce/workforce.js';
 import { missing, refused, type Command, type Inputs, type Plan, type Scene } from '../command.js';
@@ -9,7 +9,7 @@ import { put, removed } from '../facts.js';
 import { fteLabel, nameAndId } from '../labels.js';
 import { NO_ID } from '../reading/newPeople.js';
 import { isOffered, offerMeant, postsOffered } from '../rules/offers.js';
-import { postOn, roomIn, whyNoPost, whyNoRoom } from '../rules/room.js';
+import { roomIn, whyNoPost, whyNoRoom } from '../rules/room.js';
 
 /** 'Mia Sorrel started on 4 November as W50, 0.8 FTE': who was offered a post takes it up, and has a spell. A day ahead is when they are expected. */
 export const offerStart: Command = {

@@ -1,13 +1,13 @@
 import { FULL_TIME } from '../../workforce/amounts.js';
 import { addDays, longDate, type CalendarDate } from '../../workforce/calendar.js';
-import { isPermanent } from '../../workforce/rules/inForce.js';
+import { isPermanent, postOn } from '../../workforce/rules/inForce.js';
 import type { Spell } from '../../workforce/sheets.js';
 import { missing, refused, type Command, type Inputs, type Offered, type Plan, type Scene } from '../command.js';
 import { put } from '../facts.js';
 import { fteLabel, nameAndId } from '../labels.js';
 import { casesHeld } from '../rules/cases.js';
 import { spellsOn } from '../rules/inPost.js';
-import { postOn, vacantPosts, whyNoPost, whyNoRoom } from '../rules/room.js';
+import { vacantPosts, whyNoPost, whyNoRoom } from '../rules/room.js';
 import { whyNoTeam } from '../rules/teams.js';
 
 /** Said for a post where a spell is to stand against none. */

@@ -1,6 +1,6 @@
 import type { Fte } from '../../workforce/amounts.js';
 import { later, longDate, type CalendarDate } from '../../workforce/calendar.js';
-import { inForce, isPermanent } from '../../workforce/rules/inForce.js';
+import { inForce, isPermanent, postOn } from '../../workforce/rules/inForce.js';
 import { openOffers } from '../../workforce/rules/offers.js';
 import { standings } from '../../workforce/rules/vacancy.js';
 import type { Post } from '../../workforce/sheets.js';
@@ -8,11 +8,6 @@ import { listed } from '../../workforce/words.js';
 import type { Workforce } from '../../workforce/workforce.js';
 import type { Offered, Scene } from '../command.js';
 import { fteLabel, nameAndId } from '../labels.js';
-
-/** The row of a post in force on a day. */
-export function postOn(workforce: Workforce, postId: string, day: CalendarDate): Post | null {
-  return workforce.rowsOfPost(postId).find(({ from, to }) => inForce(from, to, day)) ?? null;
-}
 
 /** Why a post is not there on a day, in one sentence; null where it is. */
 export function whyNoPost(workforce: Workforce, postId: string, day: CalendarDate): string | null {

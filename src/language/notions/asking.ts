@@ -17,6 +17,7 @@ export const ASKING_NOTIONS = {
   // How long things last, how they end, and what they cost.
   length:
     'length of stay|average time|avg time|mean time|ave time|length of time|length|duration|tenure|how long|long been|stayed|stay|been with us|been here|worked here|with us for',
+  service: 'length of service|lengths of service|service length|years of service|years service|years in service|time in service|continuous service|long service|been with the council|been with us the longest',
   vacantFor:
     'vacant for|been vacant|time vacant|stood vacant|been empty|been unfilled|lain vacant|standing vacant|been standing|stood empty',
   ending:

@@ -11,6 +11,7 @@ export const PLANNING_NOTIONS = {
   inDays: 'in days',
   inWeeks: 'in weeks',
   inMonths: 'in months',
+  inYears: 'in years',
   amount: 'how much|£|what amount|amount of|the amount of|value of|the value of|worth of|sum of|in pounds|pounds|total amount|total value|the total amount|the total value',
   withMore: 'with|come down to|comes down to|if we had|if we got|would the average|what would|if we recruited|if we recruit|if we hire|if we appoint|if we take on|if we get|if we add|if we bring in|what happens to|what would happen to|if we took on|if we hired|if we appointed',
   projected:

@@ -1,4 +1,7 @@
-import { asks, type Phrase } from '../phrase.js';
+import { asks, LONGER, type Phrase } from '../phrase.js';
+
+/** How long somebody has been here, and not how long something takes. */
+const HERE = /\b(been|service|tenure|worked|stayed)\b/;
 
 /** Everybody in post, and who manages them. */
 export const PEOPLE: readonly Phrase[] = [
@@ -37,6 +40,20 @@ export const PEOPLE: readonly Phrase[] = [
   asks('teamSize', 'size', 'staff'),
   asks('teamSize', 'biggest', 'staff size', { by: ['team'], order: 'most', unless: /\bsuppliers?\b/ }),
   asks('teamSize', 'smallest', 'staff size', { by: ['team'], order: 'fewest' }),
+  asks('lengthOfService', 'service', 'staff permanent average length'),
+  asks('lengthOfService', 'service', 'staff permanent average length', { says: /\bmedian\b/, figure: 'median length of service' }),
+  asks('lengthOfService', 'permanent length', 'staff average'),
+  asks('lengthOfService', 'staff length', 'permanent average', { says: HERE }),
+  asks('lengthOfService', 'length', 'staff permanent average', { named: [{ facets: ['role', 'roleGroup'] }], says: HERE }),
+  asks('lengthOfService', 'length', 'staff permanent', { named: [{ facets: ['person'] }] }),
+  asks('lengthOfService', 'service longest', 'staff permanent length', { figure: 'longest length of service', show: 'records' }),
+  asks('lengthOfService', 'length longest', 'staff permanent service', { figure: 'longest length of service', show: 'records', says: HERE }),
+  asks('lengthOfService', 'longest', 'staff permanent', { figure: 'longest length of service', show: 'records', says: /\b(longest (serving|standing)|serving longest)\b/ }),
+  asks('lengthOfService', 'longest inPost', 'staff permanent', { figure: 'longest length of service', show: 'records' }),
+  asks('lengthOfService', 'length', 'staff permanent service', { ...LONGER, figure: 'permanent staff', says: HERE }),
+  asks('lengthOfService', 'staff', 'permanent length service', { ...LONGER, figure: 'permanent staff', says: HERE }),
+  asks('lengthOfService', 'permanent', 'staff length service', { ...LONGER, figure: 'permanent staff', says: HERE }),
+  asks('lengthOfService', 'service', 'staff permanent length', { ...LONGER, figure: 'permanent staff' }),
   asks('newlyQualified', 'newlyQualified', 'staff permanent'),
   asks('newlyQualified', 'newlyQualified rate', 'staff permanent', { figure: '%' }),
 ];

@@ -1,6 +1,5 @@
 import { asks, LONGER, type Phrase } from '../phrase.js';
 
-
 /** Posts, vacancies and how long they stand. */
 export const POSTS: readonly Phrase[] = [
   asks('posts', 'post', 'staff total size'),
@@ -23,7 +22,7 @@ export const POSTS: readonly Phrase[] = [
   asks('vacancies', 'every filled post', 'staff vacant total'),
   asks('vacancyRate', 'vacant rate', 'post staff'),
   asks('timeVacant', 'longest vacantFor', 'post vacant length', { show: 'records', figure: 'longest time vacant' }),
-  asks('timeVacant', 'longest', 'post vacant length vacantFor', { show: 'records', figure: 'longest time vacant', unless: /\b(serving|worker|workers|staff|person|people|employee)\b/ }),
+  asks('timeVacant', 'longest', 'post vacant length vacantFor', { show: 'records', figure: 'longest time vacant', unless: /^who\b|\b(serving|worker|workers|staff|person|people|employee)\b/ }),
   asks('timeVacant', 'vacantFor', 'post vacant length empty longest average', { show: 'records' }),
   asks('timeVacant', 'empty length', 'post vacant vacantFor average', { show: 'records' }),
   asks('timeVacant', 'vacant length', 'post vacantFor average empty', { show: 'records' }),

@@ -1,11 +1,13 @@
-import { daysBetween } from '../calendar.js';
+import { daysBetween, type CalendarDate } from '../calendar.js';
 import type { Item, Measure } from '../measure.js';
 import { isAgency, spellsInForce } from '../rules/inForce.js';
 import { stayedSince } from '../rules/stay.js';
+import type { Spell } from '../sheets.js';
 import { oneDecimal } from '../words.js';
+import type { Workforce } from '../workforce.js';
 import { AGENCY_FACETS, agencyItem } from './personItem.js';
 import { countOf, phrased } from './phrases.js';
-import { lastsLonger, spanFigureNames, spanFigures, spanSayings, withoutDays } from './spans.js';
+import { lastsLonger, longestFirst, spanFigureNames, spanFigures, spanSayings, withoutDays } from './spans.js';
 import { people } from './tally.js';
 
 const SAY = phrased({ ...spanSayings('length of stay', 'with us'), 'agency headcount': countOf('agency staff', 'agency staff') });
@@ -19,19 +21,22 @@ export const agencyLengthOfStay: Measure = {
     + '31 days. With a number of months or days, only those who have stayed longer are counted.',
   sheets: ['workers'],
   records: 'people',
+  inOrder: true,
   figures: [...spanFigureNames('length of stay'), { name: 'agency headcount', unit: 'people' }],
   facets: AGENCY_FACETS,
-  items: (workforce, { period: { to }, numbers }) =>
-    spellsInForce(workforce, to).filter(isAgency).flatMap((spell) => {
-      const item = agencyItem(workforce, spell, to);
-      const since = stayedSince(workforce, spell);
-      if (!lastsLonger(since, to, numbers)) return [];
-      const days = daysBetween(since, to);
-      return { ...item, amounts: { days }, shown: () => ({ ...item.shown?.(), Weeks: oneDecimal(days / 7) }) };
-    }),
+  items: (workforce, { period: { to }, numbers }) => {
+    const spells = spellsInForce(workforce, to).filter((spell) => isAgency(spell) && lastsLonger(stayedSince(workforce, spell), to, numbers));
+    return longestFirst(spells.map((spell) => stayItem(workforce, spell, to)), 'days');
+  },
   count: (items) => [...spanFigures('length of stay', stays(items)), people('agency headcount', items)],
   phrase: (figures) => SAY(withoutDays(figures)),
 };
+
+function stayItem(workforce: Workforce, spell: Spell, day: CalendarDate): Item {
+  const item = agencyItem(workforce, spell, day);
+  const days = daysBetween(stayedSince(workforce, spell), day);
+  return { ...item, amounts: { days }, shown: () => ({ ...item.shown?.(), Weeks: oneDecimal(days / 7) }) };
+}
 
 /** The days of each person: somebody with two assignments has stayed as long as the longer. */
 function stays(items: readonly Item[]): number[] {

@@ -28,6 +28,7 @@ import { lateStarters } from './lateStarters.js';
 import { leaverDestinations } from './leaverDestinations.js';
 import { leaverReasons } from './leaverReasons.js';
 import { leavers } from './leavers.js';
+import { lengthOfService } from './lengthOfService.js';
 import { netChange } from './netChange.js';
 import { newlyQualified } from './newlyQualified.js';
 import { notApproached } from './notApproached.js';
@@ -85,7 +86,7 @@ export const TOPICS: readonly { readonly topic: string; readonly measures: reado
     topic: 'Conversions to permanent',
     measures: [conversions, conversionSaving, pipeline, stageReached, notApproached, approachNext],
   },
-  { topic: 'Staff', measures: [staff, permanentStaff, teamSize, newlyQualified, absences, teamManagers, serviceManagers] },
+  { topic: 'Staff', measures: [staff, permanentStaff, teamSize, lengthOfService, newlyQualified, absences, teamManagers, serviceManagers] },
   {
     topic: 'Starters and leavers',
     measures: [

@@ -1,9 +1,9 @@
 import type { Measure } from '../measure.js';
 import { isPermanent, spellsInForce } from '../rules/inForce.js';
 import { bySpells } from './byRecord.js';
-import { PERSON_FACETS, personItem } from './personItem.js';
+import { fixedTermNote, PERSON_FACETS, personItem } from './personItem.js';
 import { countOf, fteOf, phrased } from './phrases.js';
-import { distinct, fullTime, people } from './tally.js';
+import { fullTime, people } from './tally.js';
 
 export const permanentStaff: Measure = {
   name: 'permanentStaff',
@@ -17,9 +17,6 @@ export const permanentStaff: Measure = {
   items: (workforce, { period: { to } }) => spellsInForce(workforce, to).filter(isPermanent).map((spell) => personItem(workforce, spell, to)),
   byRecord: bySpells(isPermanent, personItem),
   count: (items) => [people('permanent staff', items), fullTime('FTE', items)],
-  notes: (items) => {
-    const fixedTerm = distinct(items.filter((item) => item.facets.contract === 'fixed-term'));
-    return items.length === 0 ? [] : [fixedTerm === 0 ? 'none of them is fixed-term' : `${fixedTerm} of them ${fixedTerm === 1 ? 'is' : 'are'} fixed-term`];
-  },
+  notes: fixedTermNote,
   phrase: phrased({ 'permanent staff': countOf('permanent member of staff', 'permanent staff'), FTE: fteOf() }),
 };

@@ -7,6 +7,7 @@ import { stayedSince } from '../rules/stay.js';
 import type { Spell } from '../sheets.js';
 import { numeral } from '../words.js';
 import type { Workforce } from '../workforce.js';
+import { distinct } from './tally.js';
 
 /** The facets that everybody carries. `newlyQualified` is yes or no, `hours` part-time or full-time. */
 export const PERSON_FACETS = ['contract', 'origin', 'newlyQualified', 'hours', 'person', 'post'] as const;
@@ -50,6 +51,12 @@ export function agencyItem(workforce: Workforce, spell: Spell, day: CalendarDate
       Cover: spell.cover ?? '',
     }),
   };
+}
+
+/** DATA.md, Permanent staff: 'the answer says how many are fixed-term'. */
+export function fixedTermNote(items: readonly Item[]): string[] {
+  const fixedTerm = distinct(items.filter((item) => item.facets.contract === 'fixed-term'));
+  return items.length === 0 ? [] : [fixedTerm === 0 ? 'none of them is fixed-term' : `${fixedTerm} of them ${fixedTerm === 1 ? 'is' : 'are'} fixed-term`];
 }
 
 /** Part-time is below 1 FTE over all the spells that somebody has on the day. */

@@ -1,12 +1,12 @@
 import { addDays, addMonths, type CalendarDate } from '../calendar.js';
-import type { Asked, Figure } from '../measure.js';
+import type { Asked, Figure, Item } from '../measure.js';
 import { oneDecimal } from '../words.js';
 import type { Saying } from './phrases.js';
 
 /** The average and the longest of some spans of days, in weeks and in days: 'average time vacant'. Nothing where there are none. */
 export function spanFigures(what: string, days: readonly number[]): Figure[] {
   if (days.length === 0) return [];
-  const average = days.reduce((sum, span) => sum + span, 0) / days.length;
+  const average = mean(days);
   const longest = Math.max(...days);
   return [
     { name: `average ${what}`, value: fourDecimals(average / 7), unit: 'weeks' },
@@ -41,6 +41,23 @@ export function withoutDays(figures: readonly Figure[]): Figure[] {
 export function lastsLonger(since: CalendarDate, day: CalendarDate, { months, days }: Asked['numbers']): boolean {
   if (months !== undefined) return addMonths(since, months) < day;
   return days === undefined || addDays(since, days) < day;
+}
+
+/** The items with the most of an amount first, as a list shows who has been here longest. */
+export function longestFirst(items: readonly Item[], amount: string): Item[] {
+  return [...items].sort((a, b) => (b.amounts[amount] ?? 0) - (a.amounts[amount] ?? 0));
+}
+
+/** Of at least one number. */
+export function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+/** Of at least one number: the middle one, the mean of the two middle ones where there are two. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
+  return mean(middle);
 }
 
 export function fourDecimals(value: number): number {

@@ -7,7 +7,7 @@ import type { Workforce } from '../workforce.js';
 import { inCount, peopleApart, setApart } from './apart.js';
 import { LEAVER_FACETS, leaverItem } from './leaverItem.js';
 import { countOf, phrased } from './phrases.js';
-import { fourDecimals } from './spans.js';
+import { fourDecimals, mean, median } from './spans.js';
 import { distinct, people } from './tally.js';
 
 const UNDATED = 'no day of qualifying recorded';
@@ -78,15 +78,13 @@ function bandNote(items: readonly Item[]): string[] {
 
 /** The months of each leaver once: somebody who left two spells on a day left once. */
 function monthsOf(items: readonly Item[]): number[] {
-  return [...new Map(items.map(({ record, on, amounts }) => [`${record} ${on}`, amounts.months ?? 0])).values()].sort((a, b) => a - b);
+  return [...new Map(items.map(({ record, on, amounts }) => [`${record} ${on}`, amounts.months ?? 0])).values()];
 }
 
-function spread(sorted: readonly number[]): Figure[] {
-  const [lower, upper] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
-  if (lower === undefined || upper === undefined) return [];
-  const mean = sorted.reduce((sum, months) => sum + months, 0) / sorted.length;
+function spread(months: readonly number[]): Figure[] {
+  if (months.length === 0) return [];
   return [
-    { name: 'median time since qualifying', value: (lower + upper) / 2, unit: 'months' },
-    { name: 'mean time since qualifying', value: fourDecimals(mean), unit: 'months' },
+    { name: 'median time since qualifying', value: median(months), unit: 'months' },
+    { name: 'mean time since qualifying', value: fourDecimals(mean(months)), unit: 'months' },
   ];
 }

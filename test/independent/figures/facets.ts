@@ -35,10 +35,15 @@ const band: Values = (spell, day, sheets) => {
   return [next[years] ?? '10 years or more'];
 };
 
+const gradeOfPost: Values = (spell, day, sheets) => {
+  const post = rowsOf(sheets, 'posts').find((row) => cell(row, 'post_id') === cell(spell, 'post_id') && inForce(row, day, 'from', 'to'));
+  return [post ? code(post, 'grade') : ''];
+};
+
 export const POST = { grade: column('grade'), funding: (row) => [code(row, 'funding') || 'permanent'], status: column('standing') } satisfies Record<string, Values>;
 export const PERSON = { contract: column('contract'), origin: column('origin'), newlyQualified };
 export const AGENCY = { supplier: column('agency'), cover: column('cover'), origin: column('origin') };
 export const LEAVER = { ...PERSON, reason: reasonsLeft, destination: column('destination') };
 export const MEMBER = { cohort: column('cohort'), programme: column('programme'), status: column('status'), destination: column('destination') };
 export const SCHEME = { scheme: column('scheme') };
-export { band, reasonsAway, stage };
+export { band, gradeOfPost, reasonsAway, stage };

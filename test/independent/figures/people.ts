@@ -1,6 +1,6 @@
 import * as count from '../../support/independentCount.js';
 import type { Figures, Measured } from '../measured.js';
-import { band, column, LEAVER, PERSON, reasonsAway } from './facets.js';
+import { band, column, gradeOfPost, LEAVER, PERSON, reasonsAway } from './facets.js';
 import { rate, share } from './sums.js';
 
 const WORKERS = ['workers'];
@@ -15,9 +15,12 @@ function staffAs(heads: string, spells: readonly count.Row[]): Figures {
   return { [heads]: headcount, FTE: fte };
 }
 
+function mean(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+}
+
 function median(sorted: readonly number[]): number | null {
-  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
-  return sorted.length === 0 ? null : middle.reduce((sum, each) => sum + each, 0) / middle.length;
+  return mean(sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1));
 }
 
 export const PEOPLE: readonly Measured[] = [
@@ -26,6 +29,14 @@ export const PEOPLE: readonly Measured[] = [
   {
     measure: 'permanentStaff', time: 'stock', sheets: WORKERS, facets: PERSON,
     figures: (sheets, { to, scope }) => staffAs('permanent staff', count.permanentSpells(sheets, to, scope)),
+  },
+  {
+    measure: 'lengthOfService', time: 'stock', sheets: WORKERS, facets: { ...PERSON, grade: gradeOfPost },
+    behind: Object.fromEntries(['average', 'median', 'longest'].map((which) => [`${which} length of service`, ['permanent staff']])),
+    figures: (sheets, { to, scope }) => {
+      const years = count.monthsOfService(sheets, to, scope).map((months) => months / 12);
+      return { 'average length of service': mean(years), 'median length of service': median(years), 'longest length of service': years.at(-1) ?? null, 'permanent staff': years.length };
+    },
   },
   {
     measure: 'newlyQualified', time: 'stock', sheets: WORKERS, facets: PERSON, behind: { 'share of permanent headcount': ['newly qualified'] },
@@ -72,7 +83,7 @@ export const PEOPLE: readonly Measured[] = [
       const dated = moves.filter((move) => count.monthsSinceQualifying(sheets, [move]).length > 0);
       return {
         'median time since qualifying': median(months),
-        'mean time since qualifying': months.length === 0 ? null : months.reduce((sum, each) => sum + each, 0) / months.length,
+        'mean time since qualifying': mean(months),
         leavers: count.countOfMoves(dated).headcount,
       };
     },

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from './days.js';
-import { agencySpells, countOf, isPermanent, permanentSpells } from './people.js';
+import { agencySpells, countOf, hereSince, isPermanent, permanentSpells } from './people.js';
 import { cell, code, inForce, rowsOf, type Row, type Sheets } from './rows.js';
 import { EVERYWHERE, inScope, type Scope } from './scope.js';
 
@@ -32,22 +32,8 @@ export function assignmentsEnding(sheets: Sheets, from: string, to: string, scop
   });
 }
 
-/** The day from which somebody has been with us as an agency worker, gaps of up to 31 days bridged. */
-export function agencySince(sheets: Sheets, worker: string, day: string): string | null {
-  let since: string | null = null;
-  let until = '';
-  const spells = rowsOf(sheets, 'workers').filter((spell) => cell(spell, 'worker_id') === worker && !isPermanent(spell));
-  for (const spell of spells.sort((a, b) => (cell(a, 'start') < cell(b, 'start') ? -1 : 1))) {
-    if (cell(spell, 'start') > day) break;
-    if (since === null || daysBetween(until, cell(spell, 'start')) - 1 > 31) since = cell(spell, 'start');
-    const end = cell(spell, 'end') || '9999-12-31';
-    if (end > until) until = end;
-  }
-  return until >= day ? since : null;
-}
-
 /** Days that each agency worker in post has been with us. */
 export function agencyStays(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): number[] {
   const people = countOf(agencySpells(sheets, day, scope)).people;
-  return people.map((worker) => daysBetween(agencySince(sheets, worker, day) ?? day, day));
+  return people.map((worker) => daysBetween(hereSince(sheets, worker, day, (spell) => !isPermanent(spell)) ?? day, day));
 }

@@ -1,4 +1,4 @@
-import { addMonths } from './days.js';
+import { addMonths, daysBetween, fullMonths } from './days.js';
 import { cell, code, fteOf, inForce, rowsOf, type Row, type Sheets } from './rows.js';
 import { EVERYWHERE, inScope, type Scope } from './scope.js';
 
@@ -58,6 +58,25 @@ export function absent(sheets: Sheets, day: string, reason?: string, scope: Scop
 export function spellsOf(sheets: Sheets, worker: string): Row[] {
   const spells = rowsOf(sheets, 'workers').filter((spell) => cell(spell, 'worker_id') === worker);
   return worker === '' ? [] : spells.sort(byStart);
+}
+
+/** The day from which somebody in post has been with us on contracts of a kind, gaps of up to 31 days bridged. */
+export function hereSince(sheets: Sheets, worker: string, day: string, ofKind: (spell: Row) => boolean): string | null {
+  let since: string | null = null;
+  let until = '';
+  for (const spell of spellsOf(sheets, worker).filter(ofKind)) {
+    if (cell(spell, 'start') > day) break;
+    if (since === null || daysBetween(until, cell(spell, 'start')) - 1 > 31) since = cell(spell, 'start');
+    const end = cell(spell, 'end') || '9999-12-31';
+    if (end > until) until = end;
+  }
+  return until >= day ? since : null;
+}
+
+/** Full months that each permanent worker in post has been with us, the shortest first. */
+export function monthsOfService(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): number[] {
+  const { people } = countOf(permanentSpells(sheets, day, scope));
+  return people.map((worker) => fullMonths(hereSince(sheets, worker, day, isPermanent) ?? day, day)).sort((a, b) => a - b);
 }
 
 /** Where somebody is counted for what happens once: the spell with the most FTE on a day, else the last before it, else the first after. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { openDeliveries } from '../../../src/ledger/deliveries.js';
 import { postOf } from '../../../src/weekly/delivery/post.js';
-import { keyOf, type Due, type Outgoing } from '../../../src/weekly/due/due.js';
+import { keyOf, type Outgoing } from '../../../src/weekly/due/due.js';
+import { StoredDue } from '../../../src/weekly/due/storedDue.js';
 import { day } from '../../../src/workforce/calendar.js';
 import { fakeTeams, virtualClock } from '../../support/fakeConnector.js';
 import { freshStore } from '../../support/store.js';
@@ -22,7 +23,7 @@ describe('the weekly cards of a bot that is told to end', () => {
   it('that are under way come to their outcome, and the rest goes by another instance, each once', async () => {
     const clock = virtualClock(Date.UTC(2024, 10, 11, 8));
     const teams = fakeTeams(clock, () => null, () => 400);
-    const deliveries = await openDeliveries<Due>({ ...await freshStore(), clock: () => new Date(clock.now()) });
+    const deliveries = await openDeliveries({ shape: StoredDue, ...await freshStore(), clock: () => new Date(clock.now()) });
     const parts = { deliveries, way: teams.way, clock, random: () => 0 };
 
     await postOf({ ...parts, isEnding: () => teams.got.size >= GONE }).send(outgoing());

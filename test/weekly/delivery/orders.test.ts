@@ -6,7 +6,8 @@ import { hearDelivery } from '../../../src/weekly/delivery/orders.js';
 import { postOf, type PostParts } from '../../../src/weekly/delivery/post.js';
 import { statusIn } from '../../../src/weekly/delivery/status.js';
 import { takeBack } from '../../../src/weekly/delivery/takeBack.js';
-import { keyOf, type Due, type Outgoing } from '../../../src/weekly/due/due.js';
+import { keyOf, type Outgoing } from '../../../src/weekly/due/due.js';
+import { StoredDue } from '../../../src/weekly/due/storedDue.js';
 import { day } from '../../../src/workforce/calendar.js';
 import type { Subscription } from '../../../src/workforce/sheets.js';
 import { fakeTeams, virtualClock } from '../../support/fakeConnector.js';
@@ -32,7 +33,7 @@ describe('what administrators say about delivery', () => {
   beforeEach(async () => {
     blocked = true;
     const clock = virtualClock(START);
-    deliveries = await openDeliveries<Due>({ ...await freshStore(), clock: () => new Date(clock.now()) });
+    deliveries = await openDeliveries({ shape: StoredDue, ...await freshStore(), clock: () => new Date(clock.now()) });
     const teams = fakeTeams(clock, (id) => (id === 'bob' && blocked ? 'blocked' : id === 'cat' && blocked ? 'server error' : null), () => 10);
     ({ got } = teams);
     removed = [];

@@ -5,6 +5,7 @@ import type { Deliveries } from '../../../src/weekly/delivery/deliveries.js';
 import { markLeftBehind } from '../../../src/weekly/delivery/leftBehind.js';
 import { postOf } from '../../../src/weekly/delivery/post.js';
 import { keyOf, type Due, type Outgoing } from '../../../src/weekly/due/due.js';
+import { StoredDue } from '../../../src/weekly/due/storedDue.js';
 import { day } from '../../../src/workforce/calendar.js';
 import { fakeTeams, virtualClock, type Trouble } from '../../support/fakeConnector.js';
 import { freshStore } from '../../support/store.js';
@@ -38,7 +39,7 @@ describe('delivery of the weekly cards', () => {
   beforeEach(async () => { store = await freshStore(); });
 
   async function instance(clock: ReturnType<typeof virtualClock>, teams: ReturnType<typeof fakeTeams>) {
-    const deliveries: Deliveries = await openDeliveries<Due>({ ...store, clock: () => new Date(clock.now()) });
+    const deliveries: Deliveries = await openDeliveries({ shape: StoredDue, ...store, clock: () => new Date(clock.now()) });
     return { deliveries, post: postOf({ deliveries, way: teams.way, clock, random: () => 0 }) };
   }
 
@@ -108,7 +109,7 @@ describe('delivery of the weekly cards', () => {
     const clock = virtualClock(START);
     let busy = true;
     const teams = fakeTeams(clock, () => null, () => 10);
-    const deliveries: Deliveries = await openDeliveries<Due>({ ...store, clock: () => new Date(clock.now()) });
+    const deliveries: Deliveries = await openDeliveries({ shape: StoredDue, ...store, clock: () => new Date(clock.now()) });
     const way = async (recipient: Due['recipient']) => {
       const free = await teams.way(recipient);
       return { ...free, send: (message: object) => (busy ? Promise.resolve({ is: 'busy', tooMany: false, retryAfter: null } as const) : free.send(message)) };
@@ -140,7 +141,7 @@ describe('delivery of the weekly cards', () => {
 
   it('says who has not met the bot', async () => {
     const clock = virtualClock(START);
-    const deliveries: Deliveries = await openDeliveries<Due>({ ...store, clock: () => new Date(clock.now()) });
+    const deliveries: Deliveries = await openDeliveries({ shape: StoredDue, ...store, clock: () => new Date(clock.now()) });
     const post = postOf({ deliveries, way: async () => null, clock, random: () => 0 });
 
     const sent = await post.send(outgoingTo(['person-1']));

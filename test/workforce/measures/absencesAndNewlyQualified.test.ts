@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { absences } from '../../../src/workforce/measures/absences.js';
 import { newlyQualified } from '../../../src/workforce/measures/newlyQualified.js';
-import { teamSize } from '../../../src/workforce/measures/teamSize.js';
 import { council, counted, type Sketches } from '../council.js';
 import { byFacet } from './groups.js';
 
@@ -47,19 +46,6 @@ describe('people absent', () => {
     });
 
     assert.deepEqual(counted(absences, workforce, { to: '2024-04-01' }).notes, ['1 permanent or fixed-term, 1 agency']);
-  });
-});
-
-describe('size of teams', () => {
-  it('counts everybody, and somebody in two teams once in the whole', () => {
-    const workforce = council({ workers: [{ fte: 5_000 }, { team: 'South', fte: 5_000 }, { workerId: 'A1', contract: 'agency' }] });
-
-    const whole = counted(teamSize, workforce, { to: '2024-04-01' });
-    const north = counted(teamSize, workforce, { to: '2024-04-01', where: ({ team }) => team === 'North' });
-
-    assert.deepEqual(whole.figures, { staff: 2, FTE: 2 });
-    assert.deepEqual(north.figures, { staff: 2, FTE: 1.5 });
-    assert.equal(teamSize.groupedBy, 'team');
   });
 });
 

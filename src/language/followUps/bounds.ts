@@ -1,9 +1,9 @@
-import { measureNamed } from '../workforce/measures/index.js';
-import { numbersOf } from './bounds.js';
-import type { Built, Setting } from './build.js';
-import { isTimeFacet } from './followUp.js';
-import { optionOf, type Piece } from './pieces.js';
-import type { Question } from './question.js';
+import { measureNamed } from '../../workforce/measures/index.js';
+import { numbersOf } from '../bounds.js';
+import type { Built, Setting } from '../build.js';
+import { isTimeFacet } from './slots.js';
+import { optionOf, type Piece } from '../pieces.js';
+import type { Question } from '../question.js';
 
 /** 'Who?' after 'which team has the most' asks for those of that team, or of all that tie; null where no group led. */
 export function whoOfLeading(said: string, before: Question, { seen: { leading } }: Setting): Built | null {

@@ -1,23 +1,20 @@
-import type { CalendarDate } from '../workforce/calendar.js';
-import type { Facet, Measure } from '../workforce/measure.js';
-import { measureNamed } from '../workforce/measures/index.js';
-import { build, offerOf, type Built, type Setting } from './build.js';
-import { ALWAYS, carries, carriesName, choose, type Chosen } from './choose.js';
-import { GENERIC, isTimeFacet, mapped, merged, OPERATORS, PLACES, ROLES } from './followUp.js';
-import { sameTopic } from './manner.js';
-import { PHRASES } from './phrases.js';
-import { notionsOf, type Option, type Piece } from './pieces.js';
-import type { Filter, Question } from './question.js';
-import { PARTS } from './shares.js';
-import type { Notion } from './vocabulary.js';
-
-const PROGRAMMES = ['programme', 'cohort', 'scheme'];
+import { measureNamed } from '../../workforce/measures/index.js';
+import { build, type Built, type Setting } from '../build.js';
+import { ALWAYS, carries, carriesName, choose, type Chosen } from '../choose.js';
+import { mapped } from './lay.js';
+import { PHRASES } from '../phrases.js';
+import { notionsOf, type Piece } from '../pieces.js';
+import type { Filter, Question } from '../question.js';
+import { PARTS } from '../shares.js';
+import type { Notion } from '../vocabulary.js';
+import { GENERIC, OPERATORS, PLACES, ROLES } from './slots.js';
+import { carried } from './survives.js';
 
 /**
  * A clause that asks for something else about what was counted before ('why?' after leavers, 'covered by agency?' after vacancies):
  * read with the notions of that question. Null where no phrase uses both.
  */
-export function goingOn(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
+export function borrowed(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
   const telling = pieces.filter((piece) => notionsOf(piece).some((notion) => !GENERIC.has(notion) && !ALWAYS.includes(notion) && !OPERATORS.has(notion)));
   const other = pieces.find((piece) => asksElsewhere(piece, pieces, previous));
   if (telling.length === 0 && !other) return null;
@@ -32,7 +29,7 @@ export function goingOn(pieces: readonly Piece[], previous: Question, setting: S
     // A word that would be skipped asks for something that this phrase does not.
     const skipped = takesAnother(chosen, previous, pieces) || chosen?.uses.some(({ piece, option }) => telling.includes(piece) && option.is === 'plain');
     const asked = telling.length > 0 || (other && chosen && chosen.measure.name !== previous.measure && isAskedBy(other, chosen));
-    const built = chosen && others.length === 0 && !skipped && asked ? mapped(build(chosen, setting), (question) => carried(previous, question, chosen)) : null;
+    const built = chosen && others.length === 0 && !skipped && asked ? mapped(build(chosen, setting), (question) => carried(previous, question, chosen, false)) : null;
     if (built && !(ofThem && isSameAgain(built, previous))) return built;
   }
   return null;
@@ -99,58 +96,4 @@ function namePiece({ facet, values }: Filter): Piece {
 /** Offers as they are made to agency workers: what 'any offers?' asks for after conversions. */
 export function offersToConvert(pieces: readonly Piece[], best: readonly Chosen[]): readonly Chosen[] {
   return best.some(({ measure }) => measure.name === 'openOffers') ? choose([notionPiece('agency'), ...pieces]).best : [];
-}
-
-/** Where a clause goes on from the one before ('and vacancies?', 'what do they save?'): place, role and time stay unless it names others. */
-export function carried(previous: Question, next: Question, chosen: Chosen): Question {
-  const says = (kind: Option['is']) => chosen.uses.some(({ option }) => option.is === kind);
-  const before = measureNamed(previous.measure);
-  const ofThem = chosen.uses.some(({ piece }) => /\b(they|them|those|these|of which)\b/i.test(piece.text));
-  const kept = [...previous.where, ...(ofThem ? partsOf(previous, chosen.measure) : [])]
-    .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && (ofThem || chosen.measure.name === previous.measure || PLACES.includes(facet) || ROLES.includes(facet) || PROGRAMMES.includes(facet)));
-  const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
-  const regrouped = next.by.length > 0 || next.order !== null || next.show === 'records' || previous.order !== null;
-  const by = regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime : carries(chosen.measure, facet)));
-  const sameWhen = sameTime && (previous.when.is === next.when.is || (by.some(isTimeFacet) && previous.when.is === 'period'));
-  return { ...next, where: merged(kept, next.where, says('whole')), by, when: sameWhen ? previous.when : next.when };
-}
-
-/** 'How long have they been empty?' asks of the empty seats alone. */
-function partsOf({ measure }: Question, next: Measure): readonly Filter[] {
-  const part = PARTS[measure];
-  return part && !PARTS[next.name] && part.filter.values.length > 0 && next.facets.includes(part.filter.facet) ? [part.filter] : [];
-}
-
-function narrows(measure: Measure, facet: Facet, values: readonly string[]): boolean {
-  return measure.facets.includes(facet) || values.every((value) => carriesName(measure, { facet, value, fit: 'whole' }));
-}
-
-/**
- * What is asked of 'them', where it is asked of no others. A question that would count more than those is asked back: it lacks what narrowed
- * them (a supplier, a reason), or counts something else than who came or left. `related`: its words are those of what was counted, too.
- */
-export function ofThemAlone(previous: Question, built: Built, { today }: Setting, related: boolean): Built {
-  if (!('questions' in built) || built.questions.every((question) => isOfThem(previous, question) && (related || !arePicked(previous, question)) && !isLater(previous, question, today))) return built;
-  return { ask: 'I cannot tell that of those alone. Do you mean this?', offers: built.questions.map(offerOf), guess: true };
-}
-
-/** Those newly qualified, off sick or tied in are some of the staff: another topic asks of all. */
-function arePicked({ measure }: Question, next: Question): boolean {
-  return measureNamed(measure)?.records === 'people' && !WHOLE_STAFF.includes(measure) && !sameTopic(measure, next.measure);
-}
-
-const WHOLE_STAFF = ['staff', 'permanentStaff', 'teamSize'];
-
-/** Whose assignments end in days to come are others than those who were there on a day long past. */
-function isLater({ when }: Question, next: Question, today: CalendarDate): boolean {
-  return when.is === 'day' && when.day < today && measureNamed(next.measure)?.spans === 'ahead';
-}
-
-function isOfThem(previous: Question, next: Question): boolean {
-  const narrowed = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet));
-  const [before, after] = [measureNamed(previous.measure), measureNamed(next.measure)];
-  const near = sameTopic(previous.measure, next.measure) && (before?.time !== 'flow' || (after?.time === 'flow' && after.spans === before.spans));
-  // Who came or left, and the empty ones of the vacant posts, are what another measure does not know.
-  const single = before?.time === 'flow' || (PARTS[previous.measure]?.filter.values.length ?? 0) > 0;
-  return narrowed.every(({ facet }) => next.where.some((filter) => filter.facet === facet)) && (!single || near);
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { agency } from '../../src/workforce/measures/agency.js';
-import { agencyRate } from '../../src/workforce/measures/agencyRate.js';
-import { permanentStaff } from '../../src/workforce/measures/permanentStaff.js';
-import { staff } from '../../src/workforce/measures/staff.js';
-import type { Measure } from '../../src/workforce/measure.js';
-import { council, counted, type Sketches } from './council.js';
+import { agency } from '../../../src/workforce/measures/agency.js';
+import { agencyRate } from '../../../src/workforce/measures/agencyRate.js';
+import { permanentStaff } from '../../../src/workforce/measures/permanentStaff.js';
+import { staff } from '../../../src/workforce/measures/staff.js';
+import { teamSize } from '../../../src/workforce/measures/teamSize.js';
+import type { Measure } from '../../../src/workforce/measure.js';
+import { council, counted, type Sketches } from '../council.js';
 
 const ON = { to: '2024-06-01' };
 type Workers = NonNullable<Sketches['workers']>;
@@ -88,5 +89,18 @@ describe('people in post', () => {
     assert.deepEqual(items[0]?.shown?.(), {
       Name: 'Ivy Marsh', Role: 'Social Worker', Team: 'North', FTE: '0.6', Since: '1 January 2020', Until: '1 August 2024', Supplier: 'Tideway Care', Cover: 'vacancy',
     });
+  });
+});
+
+describe('size of teams', () => {
+  it('counts everybody, and somebody in two teams once in the whole', () => {
+    const workforce = council({ workers: [{ fte: 5_000 }, { team: 'South', fte: 5_000 }, { workerId: 'A1', contract: 'agency' }] });
+
+    const whole = counted(teamSize, workforce, { to: '2024-04-01' });
+    const north = counted(teamSize, workforce, { to: '2024-04-01', where: ({ team }) => team === 'North' });
+
+    assert.deepEqual(whole.figures, { staff: 2, FTE: 2 });
+    assert.deepEqual(north.figures, { staff: 2, FTE: 1.5 });
+    assert.equal(teamSize.groupedBy, 'team');
   });
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { appointed } from '../../src/workforce/measures/appointed.js';
-import { leaverReasons } from '../../src/workforce/measures/leaverReasons.js';
-import { leavers } from '../../src/workforce/measures/leavers.js';
-import { starters } from '../../src/workforce/measures/starters.js';
-import { turnover } from '../../src/workforce/measures/turnover.js';
-import { council, counted, type Sketches } from './council.js';
+import { appointed } from '../../../src/workforce/measures/appointed.js';
+import { leaverReasons } from '../../../src/workforce/measures/leaverReasons.js';
+import { leavers } from '../../../src/workforce/measures/leavers.js';
+import { starters } from '../../../src/workforce/measures/starters.js';
+import { turnover } from '../../../src/workforce/measures/turnover.js';
+import { council, counted, type Sketches } from '../council.js';
 
 const YEAR = { from: '2024-04-01', to: '2025-03-31' };
 type Workers = NonNullable<Sketches['workers']>;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { vacancies } from '../../src/workforce/measures/vacancies.js';
-import { council, counted, type Sketches } from './council.js';
+import { vacancies } from '../../../src/workforce/measures/vacancies.js';
+import { council, counted, type Sketches } from '../council.js';
 
 const cases: readonly (readonly [string, Sketches, string, number, number])[] = [
   ['a post that nobody is in is vacant', { posts: [{}], workers: [] }, '2024-06-01', 1, 1],

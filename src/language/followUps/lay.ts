@@ -1,26 +1,23 @@
-import { addMonths } from '../workforce/calendar.js';
-import { TIME_FACETS, type Measure } from '../workforce/measure.js';
-import { measureNamed } from '../workforce/measures/index.js';
-import { build, type Built, type Offer, type Setting } from './build.js';
-import { ALWAYS, carries, carriesName, UNIT_NOTIONS, type Use } from './choose.js';
-import { describe } from './describe.js';
-import type { Phrase } from './phrase.js';
-import type { Option, Piece } from './pieces.js';
-import type { Filter, Question } from './question.js';
-import { wholeMonths } from './timing.js';
-import type { Notion } from './vocabulary.js';
-
-export const PLACES = ['team', 'service', 'locality'];
-export const ROLES = ['role', 'roleGroup'];
+import { addMonths } from '../../workforce/calendar.js';
+import { measureNamed } from '../../workforce/measures/index.js';
+import { build, type Built, type Offer, type Setting } from '../build.js';
+import { UNIT_NOTIONS, type Use } from '../choose.js';
+import { describe } from '../describe.js';
+import type { Phrase } from '../phrase.js';
+import type { Option, Piece } from '../pieces.js';
+import type { Question } from '../question.js';
+import { wholeMonths } from '../timing.js';
+import { isTimeFacet, PLACES, slotOf } from './slots.js';
+import { merged } from './survives.js';
 
 /**
  * What a clause without a measure of its own changes of the question before it ('and in Assessment South?', 'who?', 'by team');
  * null where it says something that the question has no use for, or nothing at all.
  */
-export function followUp(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
+export function laidOver(pieces: readonly Piece[], previous: Question, setting: Setting, adds = false): Built | null {
   const measure = measureNamed(previous.measure);
   if (!measure) return null;
-  const uses = pieces.map((piece) => ({ piece, option: beside(modifier(piece.options, measure), previous, setting) }));
+  const uses = pieces.map((piece) => ({ piece, option: near(slotOf(piece, measure), previous, setting) }));
   // 'How many per worker?' is no mean over days.
   if (uses.some(({ option, piece }) => option === null || (option.is === 'notion' && option.notion === 'average' && /\b(per|each|apiece)\b/i.test(piece.text)))) return null;
   const said = timesHeld(uses as readonly Use[], previous, setting);
@@ -30,7 +27,7 @@ export function followUp(pieces: readonly Piece[], previous: Question, setting: 
   const phrase: Phrase = { measure: measure.name, needs: [], may: [] };
   const built = build({ phrase, measure, uses: withWordsBefore(said, previous) }, setting);
   const held = heldAgainst(previous, said);
-  return mapped(built, (question) => (held ? besides(previous, question) : changed(previous, question, withWordsBefore(said, previous))));
+  return mapped(built, (question) => (held ? besides(previous, question) : changed(previous, question, withWordsBefore(said, previous), adds)));
 }
 
 /** What was built with each of its questions changed, those that a question back offers included. */
@@ -64,41 +61,13 @@ function besides(previous: Question, next: Question): Question {
 }
 
 /** 'And South?' after Assessment North is Assessment South: of several teams the one whose name begins alike, else the one in the same service. */
-function beside(option: Option | null, previous: Question, { workforce }: Setting): Option | null {
+function near(option: Option | null, previous: Question, { workforce }: Setting): Option | null {
   const team = previous.where.find(({ facet, without }) => facet === 'team' && !without)?.values[0];
   if (option?.is !== 'name' || option.named.length < 2 || !team) return option;
   const begin = team.split(' ').slice(0, -1).join(' ');
   const alike = option.named.filter(({ facet, value }) => facet === 'team' && begin !== '' && value.startsWith(`${begin} `));
-  const near = alike.length > 0 ? alike : option.named.filter(({ facet, value }) => facet === 'team' && workforce.serviceOf(value) === workforce.serviceOf(team));
-  return near.length === 1 ? { ...option, named: near } : option;
-}
-
-function modifier(options: readonly Option[], measure: Measure): Option | null {
-  const useful = options.find((option) => isModifier(option, measure));
-  return useful ?? options.find(({ is }) => is === 'plain') ?? null;
-}
-
-function isModifier(option: Option, measure: Measure): boolean {
-  switch (option.is) {
-    case 'name': return option.named.some((named) => carriesName(measure, named));
-    case 'by': return option.facets.every((facet) => isTimeFacet(facet) || carries(measure, facet));
-    case 'time': case 'known': case 'listing': case 'whole': case 'order': case 'without': return true;
-    case 'notion': return isNotionModifier(option.notion, measure);
-    default: return false;
-  }
-}
-
-/** Notions that ask for the same figure in another way. */
-export const OPERATORS: ReadonlySet<string> = new Set(['changed', 'compared', 'average', 'newlyQualified']);
-/** Notions that name what is counted in general: 'and Senior Social Worker posts?' after vacancies. */
-export const GENERIC: ReadonlySet<string> = new Set(['post', 'staff', 'headcount', 'fte', 'rate', 'inPost']);
-
-function isNotionModifier(notion: Notion, measure: Measure): boolean {
-  const unit = UNIT_NOTIONS[notion];
-  if (unit) return measure.figures.some((figure) => figure.unit === unit);
-  if (notion === 'newlyQualified') return measure.facets.includes('newlyQualified');
-  if (ALWAYS.includes(notion) || GENERIC.has(notion)) return true;
-  return  ((notion === 'changed' || notion === 'average' || notion === 'compared') && measure.time === 'stock');
+  const close = alike.length > 0 ? alike : option.named.filter(({ facet, value }) => facet === 'team' && workforce.serviceOf(value) === workforce.serviceOf(team));
+  return close.length === 1 ? { ...option, named: close } : option;
 }
 
 /**
@@ -119,11 +88,7 @@ function withWordsBefore(uses: readonly Use[], previous: Question): readonly Use
   return series.length > 0 && several && !grouped ? [...uses, { piece, option: { is: 'by', facets: previous.by } }] : uses;
 }
 
-export function isTimeFacet(facet: string): boolean {
-  return (TIME_FACETS as readonly string[]).includes(facet);
-}
-
-function changed(previous: Question, next: Question, uses: readonly Use[]): Question {
+function changed(previous: Question, next: Question, uses: readonly Use[], adds: boolean): Question {
   const says = (kind: Option['is']) => uses.some(({ option }) => option.is === kind);
   const notion = (name: string) => uses.some(({ option }) => option.is === 'notion' && option.notion === name);
   const unit = uses.some(({ option }) => option.is === 'notion' && option.notion in UNIT_NOTIONS);
@@ -131,7 +96,7 @@ function changed(previous: Question, next: Question, uses: readonly Use[]): Ques
   return {
     ...previous,
     figure: unit ? next.figure : saysPosts(uses) ? inPosts(previous) : previous.figure,
-    where: merged(previous.where, next.where, says('whole')),
+    where: merged(previous.where, next.where, { whole: says('whole'), adds }),
     by: says('by') ? next.by : says('order') ? ordered(previous, next) : timeSaid ? inTime(previous, next) : previous.by,
     when: sameDays(previous, next, says('time')) ?? (timeSaid || (next.by.some(isTimeFacet) && previous.when.is !== 'period') ? next.when : withoutSeries(previous, next, says('by'))),
     show: says('listing') || notion('untilWhen') ? 'records' : 'figure',
@@ -185,20 +150,4 @@ function withoutSeries(previous: Question, next: Question, regrouped: boolean): 
   const { when } = previous;
   if (!regrouped || next.by.some(isTimeFacet) || when.is !== 'period' || measureNamed(previous.measure)?.time !== 'stock') return when;
   return { is: 'day', day: when.period.to };
-}
-
-/** A place replaces the place before it, a role the role, another name what stood for the same facet. */
-export function merged(before: readonly Filter[], said: readonly Filter[], whole: boolean): readonly Filter[] {
-  const kind = (facet: string) => (PLACES.includes(facet) ? 'place' : ROLES.includes(facet) ? 'role' : facet);
-  // What is left out narrows further; a place or role that is named takes the place of the one before.
-  const replaced = new Set(said.map(({ facet, without }) => (without ? `without ${facet}` : kind(facet))));
-  if (whole) replaced.add('place');
-  // A place that is named takes the place of a person, too: 'and her team?'
-  if (said.some(({ facet, without }) => !without && PLACES.includes(facet))) replaced.add('person');
-  const stays = ({ facet, without }: Filter) => !replaced.has(without ? `without ${facet}` : kind(facet)) && !(without && replaced.has(kind(facet)));
-  return [...said, ...before.filter(stays)].sort(placesFirst);
-}
-
-function placesFirst(a: Filter, b: Filter): number {
-  return Number(PLACES.includes(b.facet)) - Number(PLACES.includes(a.facet));
 }

@@ -1,9 +1,10 @@
-import { measureNamed } from '../workforce/measures/index.js';
-import type { Built, Setting } from './build.js';
-import { followUp, PLACES, ROLES } from './followUp.js';
-import { notionsOf, optionOf, type Piece } from './pieces.js';
-import type { Question } from './question.js';
-import { PARTS, shared } from './shares.js';
+import { measureNamed } from '../../workforce/measures/index.js';
+import type { Built, Setting } from '../build.js';
+import { laidOver } from './lay.js';
+import { PLACES, ROLES } from './slots.js';
+import { notionsOf, optionOf, type Piece } from '../pieces.js';
+import type { Question } from '../question.js';
+import { PARTS, shared } from '../shares.js';
 
 const OF_THAT = /^(?:(?:and|so|as|what|whats|is|that|a|the|in) )*(?:proportion|percentage|percent|per cent|share|%)(?: (?:is|was|are|were))?(?: (?:that|it|this|those|they|of the total|of them))*$/;
 
@@ -21,7 +22,7 @@ export function shareNamed(pieces: readonly Piece[], before: Question, setting: 
   const groupedBy = measureNamed(before.measure)?.groupedBy;
   const ofReasons = names.some(({ facet }) => facet === groupedBy || before.by.includes(facet) || before.where.some((filter) => filter.facet === facet));
   if (!asked || !ofReasons) return null;
-  const built = followUp(pieces.filter((piece) => piece !== asked), before, setting);
+  const built = laidOver(pieces.filter((piece) => piece !== asked), before, setting);
   return built && 'questions' in built && built.questions.length === 1 ? shareIn(built.questions[0]!) : null;
 }
 

@@ -1,16 +1,17 @@
-import type { Unit } from '../workforce/measure.js';
-import { measureNamed } from '../workforce/measures/index.js';
-import type { Built, Setting } from './build.js';
-import type { Chosen } from './choose.js';
+import type { Unit } from '../../workforce/measure.js';
+import { measureNamed } from '../../workforce/measures/index.js';
+import type { Built, Setting } from '../build.js';
+import type { Chosen } from '../choose.js';
 import { cohortOfYear } from './cohortMeant.js';
-import { followUp, PLACES, ROLES } from './followUp.js';
-import { whoOfLeading } from './groupsBefore.js';
-import { sameTopic } from './manner.js';
-import type { Option, Piece } from './pieces.js';
-import type { Question } from './question.js';
+import { laidOver } from './lay.js';
+import { PLACES, ROLES } from './slots.js';
+import { whoOfLeading } from './bounds.js';
+import { sameTopic } from '../manner.js';
+import type { Option, Piece } from '../pieces.js';
+import type { Question } from '../question.js';
 import { shareOfThat } from './shareOfThat.js';
-import { GROUP_WORDS } from './wordings.js';
-import { isSign, type Token } from './words.js';
+import { GROUP_WORDS } from '../wordings.js';
+import { isSign, type Token } from '../words.js';
 
 const UNIT_WORDS: Readonly<Record<string, Unit>> = { people: 'people', workers: 'people', staff: 'people', heads: 'people', posts: 'posts', payments: 'payments', cases: 'cases', fte: 'fte', money: '£' };
 const UNIT_ASKED = /^(?:and |so )*(?:how (?:many|much) (\w+) (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?|(?:to|for|of|from|across) how many (\w+)|how many (people))$/;
@@ -72,7 +73,7 @@ function theRest(before: Question): Built {
 /** 'When?' after people or posts: their list says it. */
 function whenOfThem(tokens: readonly Token[], pieces: readonly Piece[], before: Question, setting: Setting): Built | null {
   const listing = measureNamed(before.measure)?.records !== 'none';
-  return listing && /^(and )?when( exactly)?$/.test(saidBy(tokens)) ? followUp(readAs(pieces.slice(-1), { is: 'listing' }), before, setting) : null;
+  return listing && /^(and )?when( exactly)?$/.test(saidBy(tokens)) ? laidOver(readAs(pieces.slice(-1), { is: 'listing' }), before, setting) : null;
 }
 
 /** 'Reasons?' after absences: a breakdown of these, and no question about leavers. One measure by itself ('and agency?') is asked for as such. */
@@ -81,12 +82,7 @@ export function brokenDown(tokens: readonly Token[], pieces: readonly Piece[], b
   const facet = GROUP_WORDS.find(([group]) => group.split('|').includes(said))?.[1];
   const facets: readonly string[] = measureNamed(before.measure)?.facets ?? [];
   if (!facet || best.length === 1 || !facets.includes(facet) || best.some(({ measure }) => sameTopic(measure.name, before.measure))) return null;
-  return followUp(readAs(pieces.slice(-1), { is: 'by', facets: [facet] }), before, setting);
-}
-
-/** 'Where?' of what goes nowhere asks for its teams. */
-export function inWhichTeams(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.flatMap((piece) => (/^where$/i.test(piece.text) ? readAs([piece], { is: 'by', facets: ['team'] }) : piece));
+  return laidOver(readAs(pieces.slice(-1), { is: 'by', facets: [facet] }), before, setting);
 }
 
 function readAs(pieces: readonly Piece[], option: Option): readonly Piece[] {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { approachNext } from '../../src/workforce/measures/approachNext.js';
-import { conversions } from '../../src/workforce/measures/conversions.js';
-import { conversionSaving } from '../../src/workforce/measures/conversionSaving.js';
-import { notApproached } from '../../src/workforce/measures/notApproached.js';
-import { pipeline } from '../../src/workforce/measures/pipeline.js';
-import { council, counted, missing, type Sketches } from './council.js';
+import { approachNext } from '../../../src/workforce/measures/approachNext.js';
+import { conversions } from '../../../src/workforce/measures/conversions.js';
+import { conversionSaving } from '../../../src/workforce/measures/conversionSaving.js';
+import { notApproached } from '../../../src/workforce/measures/notApproached.js';
+import { pipeline } from '../../../src/workforce/measures/pipeline.js';
+import { council, counted, missing, type Sketches } from '../council.js';
 
 const YEAR = { from: '2024-04-01', to: '2025-03-31' };
 const ON = { to: '2024-11-07' };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { day } from '../../src/workforce/calendar.js';
-import type { Asked } from '../../src/workforce/measure.js';
-import { MEASURES, measureNamed } from '../../src/workforce/measures/index.js';
-import { SHEET_NAMES, type SheetName } from '../../src/workforce/sheets.js';
-import { council } from './council.js';
+import { day } from '../../../src/workforce/calendar.js';
+import type { Asked } from '../../../src/workforce/measure.js';
+import { MEASURES, measureNamed } from '../../../src/workforce/measures/index.js';
+import { SHEET_NAMES, type SheetName } from '../../../src/workforce/sheets.js';
+import { council } from '../council.js';
 
 const ASKED: Asked = { today: day('2024-11-07'), period: { from: day('2024-04-01'), to: day('2024-11-07') }, numbers: { cases: 12, workers: 2 } };
 

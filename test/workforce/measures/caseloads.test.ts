@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Measure } from '../../src/workforce/measure.js';
-import { averageCaseload } from '../../src/workforce/measures/averageCaseload.js';
-import { overTarget } from '../../src/workforce/measures/overTarget.js';
-import { supervisionOverdue } from '../../src/workforce/measures/supervisionOverdue.js';
-import { totalCases } from '../../src/workforce/measures/totalCases.js';
-import { unallocated } from '../../src/workforce/measures/unallocated.js';
-import { council, counted, missing, type Sketches } from './council.js';
+import type { Measure } from '../../../src/workforce/measure.js';
+import { averageCaseload } from '../../../src/workforce/measures/averageCaseload.js';
+import { overTarget } from '../../../src/workforce/measures/overTarget.js';
+import { supervisionOverdue } from '../../../src/workforce/measures/supervisionOverdue.js';
+import { totalCases } from '../../../src/workforce/measures/totalCases.js';
+import { unallocated } from '../../../src/workforce/measures/unallocated.js';
+import { council, counted, missing, type Sketches } from '../council.js';
 
 const WEEK = '2024-11-01';
 const ON = { to: '2024-11-07' };

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Measure } from '../../src/workforce/measure.js';
-import { coveredVacancies } from '../../src/workforce/measures/coveredVacancies.js';
-import { emptySeats } from '../../src/workforce/measures/emptySeats.js';
-import { partVacant } from '../../src/workforce/measures/partVacant.js';
-import { posts } from '../../src/workforce/measures/posts.js';
-import { vacancies } from '../../src/workforce/measures/vacancies.js';
-import { vacancyRate } from '../../src/workforce/measures/vacancyRate.js';
-import { standsBehind } from '../../src/workforce/measure.js';
-import { council, counted, type Sketches } from './council.js';
+import type { Measure } from '../../../src/workforce/measure.js';
+import { coveredVacancies } from '../../../src/workforce/measures/coveredVacancies.js';
+import { emptySeats } from '../../../src/workforce/measures/emptySeats.js';
+import { partVacant } from '../../../src/workforce/measures/partVacant.js';
+import { posts } from '../../../src/workforce/measures/posts.js';
+import { vacancies } from '../../../src/workforce/measures/vacancies.js';
+import { vacancyRate } from '../../../src/workforce/measures/vacancyRate.js';
+import { standsBehind } from '../../../src/workforce/measure.js';
+import { council, counted, type Sketches } from '../council.js';
 
 const ON = { to: '2024-06-01' };
 

@@ -1,6 +1,6 @@
-import type { Built, Setting } from './build.js';
-import { offerOf } from './build.js';
-import type { Question } from './question.js';
+import type { Built, Setting } from '../build.js';
+import { offerOf } from '../build.js';
+import type { Question } from '../question.js';
 
 const OF_YEAR = /^(?:(?:and|so|ok|what about|how about|for|the) )*(20\d\d)(?: (?:lot|ones|one|group|batch|cohort|intake|starters))?$/;
 

@@ -1,0 +1,86 @@
+import type { Chosen } from '../choose.js';
+import { isModifying, sameTopic } from '../manner.js';
+import type { Question } from '../question.js';
+import { isSign, type Token } from '../words.js';
+
+/** How a message stands to the question before it, by how its sentence is built, whatever it asks about. */
+export interface Stance {
+  /** It opens with what joins it to the sentence before, or is none by itself: 'and in Court?', 'by team', 'vacancies there'. */
+  readonly joined: boolean;
+  /** It speaks of what was just counted: 'how many of them', 'who are they'. */
+  readonly ofThem: boolean;
+  /** It asks how many or which without saying of what: 'how many are vacant', 'any over 20'. */
+  readonly lacksSubject: boolean;
+  /** It asks how many came from somewhere. */
+  readonly whence: boolean;
+  /** It names something beside what was named before: 'or sickness', 'Court as well'. */
+  readonly adds: boolean;
+  /** Its subject is 'it', 'we' or 'who', and no noun says more: 'what did it save', 'who finishes in May'. */
+  readonly bare: boolean;
+}
+
+const COURTESY = /^(?:(?:ok|okay|right|great|lovely|perfect|thanks|ta|cheers) )+(?=\w)/;
+const JOINING = /^(?:and|or|also|plus|then|but|so|sorry|actually|no|nope|instead|just|only|now|(?:what|how) about|(?:i|we) (?:meant|mean))\b/;
+const ADDING = /^(?:or|also|plus)\b|\b(?:as well|too|also|on top)$/;
+const SENTENCE = /\b(?:how|what|whats|who|whos|whose|which|where|why|when|is|are|do|does|did|have|has|had|show|list|give|tell|hello|hi)\b/;
+const PLACING = /^(?:for|in|at|of|from|with|within|across|among)\b/;
+/** A question word with a noun and no verb ('in which teams', 'which posts'), and 'who is the manager'. */
+const DEPENDENT = /^(?:(?:in|for|at|to|from|by|with) (?:which|what) \w+|(?:which|what) (?:posts|people|workers|staff|ones)|(?:who is|whos|who) the \w+)$/;
+/** The most words of what is no sentence. */
+const SHORT = 3;
+
+const AUXILIARY = 'is|are|was|were|do|does|did|have|has|had|will|would|can|could|should';
+const OF_THEM = new RegExp(` of (?:them|those|these|that|which|whom) | they | their | them | (?:${AUXILIARY}) (?:those|these) `);
+const THEY_OF_OURS = / (?:do|have|did) they (?:have|got|use|employ) /;
+const BARE = new RegExp(`^(?:(?:(?:what|how much) )?(?:${AUXILIARY}) (?:it|that|this|those|these|we)|who \\w+)\\b`);
+
+/** What opens a question for a number or a choice, where whom it is asked of follows. */
+const OPENING = new RegExp(`^(?:how many|which(?: ones)?|(?:(?:${AUXILIARY}) )?any(?:one|body)?)(?: of (?:them|those|these))? ?`);
+const PREDICATIVE = /^(?:is|are|was|were) any\b/;
+/** What a subject ends before: a verb, or what says where, when or how many. */
+const BEHIND_SUBJECT = new RegExp(`^(?:${AUXILIARY}|been|came|come|went|gone|got|left|on|off|in|at|by|for|from|via|through|over|under|above|below|with|without|out|due|last|next|this|since|before|after|during)$`);
+/** 'Do we have', 'are there': the sentence asks of the council. */
+const OF_OURS = new RegExp(`\\b(?:${AUXILIARY}) (?:we|you|there|i)\\b`);
+const WHENCE = /^how many (?:came |come |were |are )?(?:from|via|through)\b/;
+const NOUNS = /^(?:staff|people|fte|headcount|turnover|establishment|agency|asye|caseload)$|[^aious]s$/;
+
+/** How the words of a message stand to what was asked before. */
+export function stanceOf(tokens: readonly Token[]): Stance {
+  const all = tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ').replace(COURTESY, '');
+  const said = all.replace(/^(?:and |so )+/, '');
+  const elliptic = (all.split(' ').length <= SHORT || PLACING.test(all)) && !SENTENCE.test(all);
+  return {
+    joined: JOINING.test(all) || ADDING.test(all) || elliptic || DEPENDENT.test(said) || /\bthere\b/.test(all),
+    ofThem: OF_THEM.test(` ${all} `) && !THEY_OF_OURS.test(` ${all} `),
+    lacksSubject: lacksSubject(said),
+    whence: WHENCE.test(said),
+    adds: ADDING.test(said),
+    bare: BARE.test(said) && !said.replace(BARE, '').split(' ').some((word) => NOUNS.test(word)),
+  };
+}
+
+/** Whether no noun stands between the opening of a question and what is said of it. */
+function lacksSubject(words: string): boolean {
+  const opening = OPENING.exec(words)?.[0];
+  if (!opening || opening === words || OF_OURS.test(words)) return false;
+  const rest = words.slice(opening.length).split(' ');
+  const end = rest.findIndex((word) => BEHIND_SUBJECT.test(word));
+  // 'Are any agency?'
+  if (end < 0 && PREDICATIVE.test(words)) return true;
+  return !(end < 0 ? rest : rest.slice(0, end)).some((word) => NOUNS.test(word));
+}
+
+/** Whether a message goes on from the question before it, or asks anew. What lacks a subject is asked of the same only where it is of the same topic. */
+export function goesOnFrom({ joined, lacksSubject: lacks, bare }: Stance, best: readonly Chosen[], before: Question | null): boolean {
+  if (joined || !before) return joined;
+  if (!lacks && !bare) return false;
+  const modifies = best.length > 0 && best.every(({ phrase }) => isModifying(phrase, before));
+  return modifies || best.some(({ measure }) => isNear(measure.name, before.measure));
+}
+
+const STAFF = ['staff', 'permanentStaff', 'agency', 'teamSize'];
+
+/** Of one topic; agency staff are some of the staff. */
+function isNear(a: string, b: string): boolean {
+  return sameTopic(a, b) || (STAFF.includes(a) && STAFF.includes(b));
+}

@@ -1,0 +1,102 @@
+import type { CalendarDate } from '../../workforce/calendar.js';
+import type { Facet, Measure } from '../../workforce/measure.js';
+import { measureNamed } from '../../workforce/measures/index.js';
+import { offerOf, type Built, type Setting } from '../build.js';
+import { carries, carriesName, type Chosen } from '../choose.js';
+import { sameTopic } from '../manner.js';
+import type { Option } from '../pieces.js';
+import type { Filter, Question } from '../question.js';
+import { PARTS } from '../shares.js';
+import { isTimeFacet, PLACES, ROLES } from './slots.js';
+
+const PROGRAMMES = ['programme', 'cohort', 'scheme'];
+/** Where how many have failed is asked after how many have passed, the one takes the place of the other. */
+const OUTCOMES: readonly string[] = ['status', 'stage'];
+
+/**
+ * What of a question survives where another measure is asked for behind it ('and vacancies?', 'what do they save?'):
+ * place, role and time always, unless others are named; what else narrowed it only of the same measure, or of 'them'.
+ */
+export function carried(previous: Question, next: Question, chosen: Chosen, adds: boolean): Question {
+  const says = (kind: Option['is']) => chosen.uses.some(({ option }) => option.is === kind);
+  const before = measureNamed(previous.measure);
+  const ofThem = chosen.uses.some(({ piece }) => /\b(they|them|those|these|of which)\b/i.test(piece.text));
+  const kept = [...previous.where, ...(ofThem ? partsOf(previous, chosen.measure) : [])]
+    .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && (ofThem || chosen.measure.name === previous.measure || PLACES.includes(facet) || ROLES.includes(facet) || PROGRAMMES.includes(facet)));
+  const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
+  const regrouped = next.by.length > 0 || next.order !== null || next.show === 'records' || previous.order !== null;
+  const by = regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime : carries(chosen.measure, facet)));
+  const sameWhen = sameTime && (previous.when.is === next.when.is || (by.some(isTimeFacet) && previous.when.is === 'period'));
+  return { ...next, where: merged(kept, next.where, { whole: says('whole'), adds }), by, when: sameWhen ? previous.when : next.when };
+}
+
+/** 'How long have they been empty?' asks of the empty seats alone. */
+function partsOf({ measure }: Question, next: Measure): readonly Filter[] {
+  const part = PARTS[measure];
+  return part && !PARTS[next.name] && part.filter.values.length > 0 && next.facets.includes(part.filter.facet) ? [part.filter] : [];
+}
+
+function narrows(measure: Measure, facet: Facet, values: readonly string[]): boolean {
+  return measure.facets.includes(facet) || values.every((value) => carriesName(measure, { facet, value, fit: 'whole' }));
+}
+
+/**
+ * A place replaces the place before it, a role the role, another name what stood for the same facet; `adds`: a name of the same facet stands
+ * beside those before it, counted or left out as they are. `whole`: no place stays.
+ */
+export function merged(before: readonly Filter[], said: readonly Filter[], { whole, adds }: { readonly whole: boolean; readonly adds: boolean }): readonly Filter[] {
+  const joined = said.map((filter) => (adds ? beside(filter, before) : filter));
+  // What is left out narrows further; a place or role that is named takes the place of the one before.
+  const replaced = new Set(joined.map(({ facet, without }) => (without ? `without ${facet}` : kindOf(facet))));
+  if (whole) replaced.add('place');
+  // A place that is named takes the place of a person, too: 'and her team?'
+  if (joined.some(({ facet, without }) => !without && PLACES.includes(facet))) replaced.add('person');
+  const stays = ({ facet, without }: Filter) => !replaced.has(without ? `without ${facet}` : kindOf(facet)) && !(without && replaced.has(kindOf(facet)));
+  return [...joined, ...before.filter(stays)].sort(placesFirst);
+}
+
+function beside(filter: Filter, before: readonly Filter[]): Filter {
+  const held = before.find(({ facet }) => facet === filter.facet);
+  return held && filter.facet !== 'person' ? { ...held, values: [...new Set([...held.values, ...filter.values])] } : filter;
+}
+
+function kindOf(facet: string): string {
+  return PLACES.includes(facet) ? 'place' : ROLES.includes(facet) ? 'role' : facet;
+}
+
+function placesFirst(a: Filter, b: Filter): number {
+  return Number(PLACES.includes(b.facet)) - Number(PLACES.includes(a.facet));
+}
+
+/**
+ * What is asked of 'them', where it is asked of no others. A question that would count more than those is asked back: it lacks what narrowed
+ * them (a supplier, a reason), or counts something else than who came or left.
+ * `by`: it says 'they', in words of its own topic or in those of what was counted; or it only lacks a subject.
+ */
+export function ofThemAlone(previous: Question, built: Built, { today }: Setting, by: 'they' | 'their words' | 'no subject'): Built {
+  const isTheirs = (question: Question) => isOfThem(previous, question, by === 'no subject') && (by === 'their words' || !arePicked(previous, question)) && !isLater(previous, question, today);
+  if (!('questions' in built) || built.questions.every(isTheirs)) return built;
+  return { ask: 'I cannot tell that of those alone. Do you mean this?', offers: built.questions.map(offerOf), guess: true };
+}
+
+/** Those newly qualified, off sick or tied in are some of the staff: another topic asks of all. */
+function arePicked({ measure }: Question, next: Question): boolean {
+  return measureNamed(measure)?.records === 'people' && !WHOLE_STAFF.includes(measure) && !sameTopic(measure, next.measure);
+}
+
+const WHOLE_STAFF = ['staff', 'permanentStaff', 'teamSize'];
+
+/** Whose assignments end in days to come are others than those who were there on a day long past. */
+function isLater({ when }: Question, next: Question, today: CalendarDate): boolean {
+  return when.is === 'day' && when.day < today && measureNamed(next.measure)?.spans === 'ahead';
+}
+
+function isOfThem(previous: Question, next: Question, another: boolean): boolean {
+  const topic = sameTopic(previous.measure, next.measure);
+  const narrowed = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet) && !(another && topic && OUTCOMES.includes(facet)));
+  const [before, after] = [measureNamed(previous.measure), measureNamed(next.measure)];
+  const near = topic && (another || before?.time !== 'flow' || (after?.time === 'flow' && after.spans === before.spans));
+  // Who came or left, and the empty ones of the vacant posts, are what another measure does not know.
+  const single = before?.time === 'flow' || (PARTS[previous.measure]?.filter.values.length ?? 0) > 0;
+  return narrowed.every(({ facet }) => next.where.some((filter) => filter.facet === facet)) && (!single || near);
+}
