@@ -1,4 +1,4 @@
-import type { Figure, Unit } from '../workforce/measure.js';
+import { RATIO_UNITS, type Figure, type Unit } from '../workforce/measure.js';
 import { numeral, oneDecimal, percent, sterling } from '../workforce/words.js';
 
 /** A figure as people write it: '34', '49.3%', '£30,000', '17.6'. Rates and averages carry one decimal place. */
@@ -9,11 +9,9 @@ export function formatted(value: number, unit: Unit): string {
   return numeral(value, unit === 'fte' ? 2 : 1);
 }
 
-const RATIOS: readonly Unit[] = ['%', 'cases per fte', 'days', 'weeks', 'months', 'years'];
-
 /** Whether nothing at all is 0 of this unit: no people are 0 people, but the rate of nothing is no rate. */
 export function addsUp({ unit }: Pick<Figure, 'unit'>): boolean {
-  return !RATIOS.includes(unit);
+  return !(RATIO_UNITS as readonly Unit[]).includes(unit);
 }
 
 /** Takes away what binary fractions leave: 3.7 - 2.2 is 1.5. */

@@ -3,8 +3,9 @@ import type { Period } from './period.js';
 import type { SheetName } from './sheets.js';
 import type { Workforce } from './workforce.js';
 
-export const UNITS = ['posts', 'fte', 'people', 'payments', 'cases', 'cases per fte', '%', '£', 'days', 'weeks', 'months', 'years'] as const;
-export type Unit = (typeof UNITS)[number];
+/** Units of what does not add up: of nobody there is no rate, no average and no length of time. */
+export const RATIO_UNITS = ['%', 'cases per fte', 'days', 'weeks', 'months', 'years'] as const;
+export type Unit = 'posts' | 'fte' | 'people' | 'payments' | 'cases' | '£' | (typeof RATIO_UNITS)[number];
 
 /** One number of an answer. Full-time equivalents, pounds and per cent as people say them: 3.7, 48000, 49.33. */
 export interface Figure {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { cell, EVERYWHERE, type Scope, type Sheets } from '../support/independentCount.js';
 import { answerQuestions } from '../../src/answers/answerQuestions.js';
 import type { Question } from '../../src/language/question.js';
+import { addsUp } from '../../src/answers/units.js';
 import { day } from '../../src/workforce/calendar.js';
-import type { Facet, Unit } from '../../src/workforce/measure.js';
+import type { Facet } from '../../src/workforce/measure.js';
 import { measureNamed } from '../../src/workforce/measures/index.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
 import { differences, loose } from './comparing.js';
@@ -28,7 +29,6 @@ export const askings: fc.Arbitrary<Asking> = fc.record({
 });
 
 const PLACES = ['team', 'roleGroup', 'service', 'role', 'locality'] as const;
-const RATIOS: readonly Unit[] = ['%', 'cases per fte', 'days', 'weeks', 'months', 'years'];
 
 /** Asks the software and the second counter; what they say differently, with the question. */
 export function disagreements(council: Council, workforce: Workforce, measured: Measured, asking: Asking): string[] {
@@ -38,7 +38,7 @@ export function disagreements(council: Council, workforce: Workforce, measured: 
   const figure = measure.figures[asking.figure % measure.figures.length] ?? measure.figures[0]!;
   const timing = timingOf(asking.draft, measured, council);
   const counting: Counting = {
-    sheets, today, measured, narrowing: asking.narrowing, figure: figure.name, isNumber: (name) => measure.figures.some((each) => each.name === name && !RATIOS.includes(each.unit)),
+    sheets, today, measured, narrowing: asking.narrowing, figure: figure.name, isNumber: (name) => measure.figures.some((each) => each.name === name && addsUp(each)),
     numbers: measured.number ? { [measured.number]: asking.number } : {},
   };
   const by = timing.by ? null : facetAsked(measured, sheets, asking.by) ?? measure.groupedBy ?? null;
