@@ -12,6 +12,7 @@ import { joinEmbedded } from './ledger/embedded/joinEmbedded.js';
 import type { Ledger } from './ledger/ledger.js';
 import { openLedger } from './ledger/openLedger.js';
 import { openUnanswered, type UnansweredStore } from './ledger/unanswered.js';
+import { OUT_OF_REACH } from './ledger/outOfReach.js';
 import { openReferences, type References } from './ledger/references.js';
 import { logAt } from './log.js';
 import { doorOf } from './door.js';
@@ -20,12 +21,12 @@ import { countedLedger, countedPost, countedReceive, countedRespond } from './me
 import { countingFor } from './metrics/counting.js';
 import type { Metrics } from './metrics/metrics.js';
 import { daysIn } from './now.js';
-import { giver, responder, type RespondParts } from './respond.js';
+import { giver, responder, type Desks, type RespondParts } from './respond.js';
 import { listen, type Listening } from './server.js';
 import { connecting, receiver } from './teams/adapter.js';
 import { bot } from './teams/bot.js';
 import { channelIdentity, loopbackIdentity } from './teams/identity.js';
-import { reacher } from './teams/proactive.js';
+import { reacher, type Reach } from './teams/proactive.js';
 import { addDays } from './workforce/calendar.js';
 import type { Log } from './teams/log.js';
 import { weeklyDesk } from './weeklyDesk.js';
@@ -109,16 +110,20 @@ interface Stores {
   readonly weeklyPost: WeeklyPost;
 }
 
-function receiverOf(config: Config, { ledger, conversations, references, unanswered, weeklyPost }: Stores, metrics: Metrics, log: Log): ReturnType<typeof receiver> {
+function receiverOf(config: Config, stores: Stores, metrics: Metrics, log: Log): ReturnType<typeof receiver> {
+  const { ledger, conversations, references, unanswered } = stores;
   const { app, admins, openIdMetadata, allowedTenants } = config;
   const rules = { loopback: app === null, admins };
   const rights: RespondParts['rightsOf'] = (who, { records }) => rightsOf(who.id, records.rows.grants.values(), rules);
   const reach = reacher(references, connecting(app));
   const days = daysIn(config);
-  const clerk = listingUnanswered(clerkOf(ledger, conversations, days, doorOf(rules, references, reach, log), eraserOf({ ledger, conversations, unanswered, references })), unanswered);
   const clock = () => new Date();
-  const weekly = weeklyDesk({ ledger, config, clock, post: weeklyPost });
-  const answering = { ledger, conversations, converse, clerk, weekly, rightsOf: rights, config, clock };
+  function desksOn(stores: Stores, reach: Reach): Desks {
+    const clerk = clerkOf(stores.ledger, stores.conversations, days, doorOf(rules, stores.references, reach, log), eraserOf(stores));
+    return { clerk: listingUnanswered(clerk, stores.unanswered), weekly: weeklyDesk({ ledger: stores.ledger, config, clock, post: stores.weeklyPost }) };
+  }
+  const rehearsal = desksOn(OUT_OF_REACH, OUT_OF_REACH);
+  const answering: RespondParts = { ledger, conversations, converse, ...desksOn(stores, reach), rehearsal, rightsOf: rights, config, clock };
   const respond = keepingUnanswered(countedRespond(responder(answering), metrics), { store: unanswered, held: ledger.held, today: days.today });
   const identify = app ? channelIdentity({ appId: app.id, openIdMetadata, allowedTenants, clock: Date.now, onRefused: metrics.refused }) : loopbackIdentity;
   const turn = bot({ loopback: app === null, respond, firstTime: conversations.firstTime, give: giver(answering), met: references.met, reach, log });

@@ -13,20 +13,28 @@ import { NO_CONTEXT, type Context, type Now, type Taken, type Turn } from './con
 import type { Conversations } from './ledger/conversations.js';
 import { ChangeRefused, StoreUnreachable } from './ledger/errors.js';
 import type { Ledger, State } from './ledger/ledger.js';
+import { OutOfReach } from './ledger/outOfReach.js';
+import type { OpenTurn } from './ledger/turns.js';
 import { nowOf } from './now.js';
 import type { Responded, TurnIn } from './teams/bot.js';
 import type { CalendarDate } from './workforce/calendar.js';
 import type { WeeklyDesk } from './weeklyDesk.js';
 import type { Workforce } from './workforce/workforce.js';
 
-export interface RespondParts {
-  readonly ledger: Pick<Ledger, 'refresh' | 'held' | 'knownAt'>;
-  readonly conversations: Pick<Conversations, 'open' | 'remembered'>;
-  readonly converse: Turn;
+/** Those who take orders. */
+export interface Desks {
   /** Takes changes in; blank: only questions are answered. */
   readonly clerk?: Clerk;
   /** Takes orders about the weekly card; blank: there is none. */
   readonly weekly?: WeeklyDesk;
+}
+
+export interface RespondParts extends Desks {
+  readonly ledger: Pick<Ledger, 'refresh' | 'held' | 'knownAt'>;
+  readonly conversations: Pick<Conversations, 'open' | 'resume'>;
+  readonly converse: Turn;
+  /** The same desks with their stores out of reach, who so only tell whether a message is an order. Blank: nothing is answered ahead of the store. */
+  readonly rehearsal?: Desks;
   /** What somebody may see and do by what the records grant. */
   readonly rightsOf: (who: TurnIn['who'], workforce: Workforce) => Rights;
   readonly config: Pick<Config, 'today' | 'timezone'>;
@@ -81,24 +89,70 @@ function plainly(answer: Answer): Responded {
 }
 
 async function answered(turn: TurnIn, parts: RespondParts): Promise<Responded | null> {
-  const { ledger, conversations } = parts;
-  const contextOf = readingContexts();
-  const take = taking(turn, contextOf, parts);
-  const [state, conversation] = await Promise.all([ledger.refresh(), conversations.open(turn.conversationId), guessed(take, turn, parts)]);
   const activity = turn.activity ?? randomUUID();
-  if (conversation.answered(activity)) return null;
-  const kept = contextOf(conversation.context);
-  const heard = await heardBy(turn, state, kept, parts);
-  if (heard && !heard.unsure) return { answer: heard.answer, first: conversation.keep(JSON.stringify(heard.context), activity) };
-  const taken = take(state, conversation.context);
-  if (heard && taken.answer.kind !== 'answer') return { answer: heard.answer, first: conversation.keep(JSON.stringify(heard.context), activity) };
-  const { answer, context } = taken.needs.length > 0 ? take(state, conversation.context, await knownOn(taken.needs, ledger)) : taken;
-  const first = conversation.keep(JSON.stringify(goingOn(context, kept)), activity);
-  return { answer, first };
+  const [held, resumed] = [parts.ledger.held(), parts.conversations.resume(turn.conversationId)];
+  return held && resumed && parts.rehearsal ? answeredAhead(turn, activity, held, resumed, parts.rehearsal, parts) : answeredAfter(parts.ledger.refresh(), turn, activity, parts);
 }
 
-/** What the clerk makes of a message or a button; null where it is about no change. */
-async function heardBy(turn: TurnIn, state: State, context: Context, { clerk, weekly, config, clock, rightsOf }: RespondParts): Promise<Heard | null> {
+/**
+ * A question is answered on what this instance last knew while the store is asked what has happened since. Where nothing has, which is nearly
+ * always, the answer is there when the store's is, and the turn is kept where the conversation still is as it was; else it is answered anew.
+ */
+async function answeredAhead(turn: TurnIn, activity: string, held: State, resumed: OpenTurn, rehearsal: Desks, parts: RespondParts): Promise<Responded | null> {
+  if (resumed.answered(activity)) return null;
+  const refreshing = parts.ledger.refresh();
+  // The request goes out first.
+  const [state, taken] = await Promise.all([refreshing, setImmediate().then(() => guessed(turn, held, resumed, rehearsal, parts))]);
+  if (!taken || state !== held) return answeredAfter(refreshing, turn, activity, parts);
+  const { answer, context } = taken;
+  const kept = resumed.keep(JSON.stringify(context), activity);
+  return { answer, first: kept.then((done): Responded['first'] | true => done || answeredInstead(turn, activity, parts)) };
+}
+
+/** The turn on a state and a conversation that may both be of yesterday; null where it is an order, or needs what was known on another day. */
+async function guessed(turn: TurnIn, state: State, { context: kept }: OpenTurn, rehearsal: Desks, parts: RespondParts): Promise<Omit<Taken, 'needs'> | null> {
+  if (turn.file || turn.press) return null;
+  try {
+    const context = contextIn(kept);
+    if (await heardBy(rehearsal, turn, state, context, parts)) return null;
+    const taken = taking(turn, state, context, parts)();
+    return taken.needs.length > 0 ? null : { ...taken, context: goingOn(taken.context, context) };
+  } catch (error) {
+    if (error instanceof OutOfReach) return null;
+    throw error;
+  }
+}
+
+/** What is said where the conversation has moved on; false where it was this activity that was answered. */
+async function answeredInstead(turn: TurnIn, activity: string, parts: RespondParts): Promise<Responded | false> {
+  try {
+    return await answeredAfter(parts.ledger.refresh(), turn, activity, parts) ?? false;
+  } catch (error) {
+    return plainly(failed(whyFailed(error)));
+  }
+}
+
+/** Answers on what the store holds. */
+async function answeredAfter(refreshing: Promise<State>, turn: TurnIn, activity: string, parts: RespondParts): Promise<Responded | null> {
+  const { ledger, conversations } = parts;
+  const [state, conversation] = await Promise.all([refreshing, conversations.open(turn.conversationId)]);
+  if (conversation.answered(activity)) return null;
+  const context = contextIn(conversation.context);
+  const heard = await heardBy(parts, turn, state, context, parts);
+  if (heard && !heard.unsure) return keeping(heard, conversation, activity);
+  const take = taking(turn, state, context, parts);
+  const taken = take();
+  if (heard && taken.answer.kind !== 'answer') return keeping(heard, conversation, activity);
+  const { answer, context: next } = taken.needs.length > 0 ? take(await knownOn(taken.needs, ledger)) : taken;
+  return keeping({ answer, context: goingOn(next, context) }, conversation, activity);
+}
+
+function keeping({ answer, context }: Pick<Heard, 'answer' | 'context'>, conversation: OpenTurn, activity: string): Responded {
+  return { answer, first: conversation.keep(JSON.stringify(context), activity) };
+}
+
+/** What the desks make of a message or a button; null where it is no order. */
+async function heardBy({ clerk, weekly }: Desks, turn: TurnIn, state: State, context: Context, { config, clock, rightsOf }: RespondParts): Promise<Heard | null> {
   if (!clerk) return null;
   const { today } = nowOf(state, config, clock());
   const moment = { asker: askerOf(turn, state, rightsOf), state, today, context };
@@ -116,43 +170,11 @@ function goingOn(context: Context, { change }: Context): Context {
   return change ? { ...context, change: { ...change, person: null, fresh: false } } : context;
 }
 
-type Take = (state: State, kept: string | null, known?: Now['known']) => Taken;
-
-/** Takes a turn on a state and a context; what was found last is kept, so that a turn that was guessed rightly is not taken twice. */
-function taking(turn: TurnIn, contextOf: (kept: string | null) => Context, { converse, rightsOf, config, clock }: RespondParts): Take {
-  const instant = clock();
-  let last: { readonly state: State; readonly kept: string | null; readonly taken: Taken } | null = null;
-  return (state, kept, known) => {
-    if (!known && last?.state === state && last.kept === kept) return last.taken;
-    const asker = askerOf(turn, state, rightsOf);
-    const taken = asSeen(converse, asker)(turn.text, state.workforce, { ...nowOf(state, config, instant), ...(known && { known }) }, contextOf(kept));
-    last = known ? last : { state, kept, taken };
-    return taken;
-  };
-}
-
-/** Reads what was kept of a conversation; the same text, which a turn needs several times, is read once. */
-function readingContexts(): (kept: string | null) => Context {
-  let last: { readonly kept: string | null; readonly context: Context } | null = null;
-  return (kept) => {
-    if (last?.kept !== kept) last = { kept, context: contextIn(kept) };
-    return last.context;
-  };
-}
-
-/**
- * While the store is asked what has happened since, the turn is taken on what this instance last knew. Where nothing has happened,
- * which is nearly always, the answer is there when the store's is; else the turn is taken anew, and the guess is nobody's.
- */
-async function guessed(take: Take, { conversationId }: TurnIn, { ledger, conversations }: RespondParts): Promise<void> {
-  // The requests go out first.
-  await setImmediate();
-  const state = ledger.held();
-  try {
-    if (state) take(state, conversations.remembered(conversationId));
-  } catch {
-    // It fails again, in its place, when the store has answered.
-  }
+/** Takes a turn as a question, where it needs it with what was known on other days. */
+function taking(turn: TurnIn, state: State, context: Context, { converse, rightsOf, config, clock }: RespondParts): (known?: Now['known']) => Taken {
+  const asker = askerOf(turn, state, rightsOf);
+  const now = nowOf(state, config, clock());
+  return (known) => asSeen(converse, asker)(turn.text, state.workforce, { ...now, ...(known && { known }) }, context);
 }
 
 async function knownOn(days: readonly CalendarDate[], ledger: Pick<Ledger, 'knownAt'>): Promise<ReadonlyMap<CalendarDate, Workforce>> {

@@ -84,6 +84,6 @@ describe('what a turn costs', () => {
     const long = await costs(store);
 
     assert.deepEqual(long, short);
-    assert.match(long[0] ?? '', /: 3$/);
+    assert.match(long[0] ?? '', /: 2$/);
   });
 });

@@ -23,7 +23,7 @@ describe('a turn', () => {
   function talk(today: CalendarDate | null = null, refresh: () => Promise<State> = async () => state): (text: string, personal?: boolean, conversationId?: string) => Promise<Answer> {
     const kept = new Map<string, string>();
     const remembered = (id: string) => kept.get(id) ?? null;
-    const conversations = { remembered, open: async (id: string) => ({ context: remembered(id), answered: () => false, keep: async (context: string) => Boolean(kept.set(id, context)) }) };
+    const conversations = { resume: () => null, open: async (id: string) => ({ context: remembered(id), answered: () => false, keep: async (context: string) => Boolean(kept.set(id, context)) }) };
     const ledger = { refresh, held: () => null, knownAt: async () => earlier.of ?? state };
     const respond = responder({ ledger, conversations, converse, rightsOf: () => rightsAs(['lead']), config: { today, timezone: 'Europe/London' }, clock: () => new Date('2026-11-22T23:30:00Z') });
     return async (text, personal = true, conversationId = 'c') => (await respond({ conversationId, activity: null, who, personal, text }))!.answer;

@@ -97,11 +97,11 @@ function managerOf(service: string, { teams }: Workforce): Rights {
 }
 
 /** What the conversations of this run are about. */
-function conversationsInMemory(): Pick<Conversations, 'open' | 'remembered' | 'keep' | 'recall'> {
+function conversationsInMemory(): Pick<Conversations, 'open' | 'resume' | 'keep' | 'recall'> {
   const kept = new Map<string, string>();
   const remembered = (id: string) => kept.get(id) ?? null;
   return {
-    remembered,
+    resume: () => null,
     keep: async (id, context) => void kept.set(id, context),
     recall: async (id) => remembered(id),
     open: async (id) => ({ context: remembered(id), answered: () => false, keep: async (context) => Boolean(kept.set(id, context)) }),

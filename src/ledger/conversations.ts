@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { odata } from '@azure/data-tables';
 import { z } from 'zod';
-import { contextEntity, forgetContexts, keyFor, readContext } from './contexts.js';
+import { mostRecent } from '../workforce/mostRecent.js';
+import { contextEntity, forgetContexts, keyFor, readContext, type ContextRow } from './contexts.js';
 import type { StoreOptions } from './ledger.js';
 import { readRow } from './readRow.js';
 import { openTables, type Table } from './table.js';
-import { openTurn, type OpenTurn } from './turns.js';
+import { openTurn, turnFrom, type OpenTurn, type TurnPlace } from './turns.js';
 import { removeRows } from './write.js';
 
 /** What conversations are about, and which activities were answered: kept for a day. Throws StoreUnreachable as the ledger does. */
@@ -16,8 +17,11 @@ export interface Conversations {
   recall(conversationId: string): Promise<string | null>;
   /** Begins a turn of a conversation: one read, and one write when it is kept. */
   open(conversationId: string): Promise<OpenTurn>;
-  /** What this instance last saw the conversation to be about, without reading: a guess, since another instance may have gone on with it. */
-  remembered(conversationId: string): string | null;
+  /**
+   * Begins a turn of a conversation with what this instance saw of it last, without a read. Another instance may have gone on with it: then `keep`
+   * keeps nothing and gives false. Null where this instance has not seen it.
+   */
+  resume(conversationId: string): OpenTurn | null;
   /** True for the first caller, on any instance, that names this activity; false for every later one. */
   firstTime(activityId: string): Promise<boolean>;
   /**
@@ -35,6 +39,7 @@ export interface ConversationOptions extends StoreOptions {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** Conversations whose last turn an instance holds. */
 const MOST_REMEMBERED = 1000;
 
 const SeenRow = z.object({ operation: z.string() });
@@ -42,11 +47,17 @@ const SeenRow = z.object({ operation: z.string() });
 export async function openConversations(options: ConversationOptions): Promise<Conversations> {
   const [contexts, activities] = await openTables(options, ['conversations', 'activities']) as [Table, Table];
   const aDayAgo = () => new Date(options.clock().getTime() - DAY_MS);
-  const memory = remembering();
-  const open = (conversationId: string) => openTurn(contexts, conversationId, options.clock, aDayAgo(), (context) => memory.remember(conversationId, context));
+  let seen = mostRecent<ContextRow>(MOST_REMEMBERED);
+  const placeOf = (conversationId: string): TurnPlace => ({
+    contexts, conversationId, clock: options.clock, since: aDayAgo(),
+    onSeen: (row) => (row ? seen.set(conversationId, row) : seen.delete(conversationId)),
+  });
   return {
-    open,
-    remembered: memory.of,
+    open: (conversationId) => openTurn(placeOf(conversationId)),
+    resume(conversationId) {
+      const row = seen.get(conversationId);
+      return row ? turnFrom(row, placeOf(conversationId)) : null;
+    },
     async keep(conversationId, context) {
       await contexts.transact([['upsert', contextEntity(conversationId, { context, at: options.clock(), answered: [] })]]);
     },
@@ -56,27 +67,12 @@ export async function openConversations(options: ConversationOptions): Promise<C
     },
     firstTime: (activityId) => claim(activities, activityId, options.clock()),
     async forget(texts, spared = []) {
-      memory.clear();
+      seen = mostRecent(MOST_REMEMBERED);
       return forgetContexts(contexts, texts, spared);
     },
     async sweep() {
       const old = odata`at lt ${aDayAgo().toISOString()}`;
       return await removeRows(contexts, old) + await removeRows(activities, old);
-    },
-  };
-}
-
-/** The contexts seen last, of so many conversations. */
-function remembering() {
-  const seen = new Map<string, string | null>();
-  return {
-    clear: () => seen.clear(),
-    of: (conversationId: string) => seen.get(conversationId) ?? null,
-    remember(conversationId: string, context: string | null) {
-      seen.delete(conversationId);
-      seen.set(conversationId, context);
-      const [oldest] = seen.keys();
-      if (seen.size > MOST_REMEMBERED && oldest !== undefined) seen.delete(oldest);
     },
   };
 }

@@ -20,6 +20,8 @@ export interface Table {
    * that can be our own work too, when an answer was lost and the request sent again.
    */
   transact(actions: readonly Action[]): Promise<'done' | 'refused'>;
+  /** One action: what the row's etag is now, '' where it is gone; null where it was refused, as above. */
+  write(action: Action): Promise<string | null>;
   /** The row, or null where there is none. */
   get(key: Key): Promise<unknown>;
   /** The rows that a filter made with `odata` lets through (blank: all), ordered by partition and row key. */
@@ -79,6 +81,7 @@ function openTable(client: TableClient): Table {
   return {
     name: client.tableName,
     transact: (actions) => run(() => transact(client, actions)),
+    write: (action) => run(() => refusedAsNull(() => send(client, action))),
     get: (key) => run(() => get(client, key)),
     async *rows(filter, { columns, many = false } = {}) {
       const queryOptions = { ...(filter && { filter }), ...(columns && { select: columns }) };
@@ -117,23 +120,35 @@ const REFUSALS = ['EntityAlreadyExists', 'ResourceNotFound', 'UpdateConditionNot
 
 async function transact(client: TableClient, actions: readonly Action[]): Promise<'done' | 'refused'> {
   const [first, ...more] = actions;
+  // The envelope of a batch costs more than a single action.
+  const done = await refusedAsNull<unknown>(() => (first && more.length === 0 ? send(client, first) : client.submitTransaction(actions.map(toSent))));
+  return done === null ? 'refused' : 'done';
+}
+
+async function refusedAsNull<T>(work: () => Promise<T>): Promise<T | null> {
   try {
-    // The envelope of a batch costs more than a single action.
-    if (first && more.length === 0) await send(client, first);
-    else await client.submitTransaction(actions.map(toSent));
-    return 'done';
+    return await work();
   } catch (error) {
-    if (REFUSALS.includes(codeOf(error))) return 'refused';
+    if (REFUSALS.includes(codeOf(error))) return null;
     throw error;
   }
 }
 
-function send(client: TableClient, action: Action): Promise<unknown> {
+/** Gives the etag of the row as it is now, '' where it is gone. */
+async function send(client: TableClient, action: Action): Promise<string> {
+  if (action[0] === 'delete') {
+    await client.deleteEntity(action[1].partitionKey, action[1].rowKey);
+    return '';
+  }
+  const { etag = '' } = await written(client, action);
+  return etag;
+}
+
+function written(client: TableClient, action: Exclude<Action, readonly ['delete', Key]>): Promise<{ etag?: string }> {
   switch (action[0]) {
     case 'create': return client.createEntity(sentEntity(action[1]));
     case 'upsert': return client.upsertEntity(sentEntity(action[1]), 'Replace');
     case 'update': return client.updateEntity(sentEntity(action[1]), 'Replace', { etag: action[2] });
-    case 'delete': return client.deleteEntity(action[1].partitionKey, action[1].rowKey);
   }
 }
 

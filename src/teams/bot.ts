@@ -36,8 +36,8 @@ export interface TurnIn {
 /** What a turn comes to. */
 export interface Responded {
   readonly answer: Answer;
-  /** Whether it is to be said: false where another instance has answered the activity meanwhile. */
-  readonly first: Promise<boolean>;
+  /** Whether it is to be said: false where another instance has answered the activity meanwhile; what comes in its place where the conversation has moved on. */
+  readonly first: Promise<boolean | Responded>;
 }
 
 export interface BotParts {
@@ -108,7 +108,7 @@ async function answerTo(activity: Incoming, pressed: Pressed | null, parts: BotP
   const responded = await parts.respond({ ...turn, text: wanted ?? turn.text });
   if (!responded) return null;
   parts.log.happened('answered', { activity: activity.id, kind: responded.answer.kind });
-  return turn.personal ? responded : { ...responded, answer: withPersonalChat(responded.answer, turn.text) };
+  return turn.personal ? responded : offering(responded, turn.text);
 }
 
 /** Answers in the personal chat what was asked where others read it, with all that the asker may see. */
@@ -120,6 +120,11 @@ async function answeredPersonally(turn: TurnIn, parts: BotParts): Promise<Respon
   const answer = responded && await answerKept(responded, parts.log);
   const delivery = answer && await reached.send(messageOf(answer, parts.loopback));
   return { answer: chat(delivery?.is === 'sent' ? ANSWERED_THERE : writeThere(turn.text)), first };
+}
+
+/** The same with the offer of the personal chat. */
+function offering({ answer, first }: Responded, text: string): Responded {
+  return { answer: withPersonalChat(answer, text), first: first.then((instead) => (typeof instead === 'object' ? offering(instead, text) : instead)) };
 }
 
 /** Beside the answer, which does not wait for it. */

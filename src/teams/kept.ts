@@ -12,7 +12,9 @@ const ASK_WHOLE = 'I could not keep what this was about: please ask what comes n
  */
 export async function answerKept({ answer, first }: Responded, log: Log): Promise<Answer | null> {
   try {
-    return await first ? answer : null;
+    const said = await first;
+    if (typeof said === 'object') return await answerKept(said, log);
+    return said ? answer : null;
   } catch (error) {
     log.failed('keeping the turn', error);
     return unkept(answer);

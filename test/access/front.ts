@@ -54,7 +54,7 @@ function reading(workforce: () => Workforce): Pick<RespondParts, 'ledger' | 'con
   const refresh = async (): Promise<State> => ({ seq: 1, head: null, changes: [], records: workforce().records, workforce: workforce() });
   const kept = new Map<string, string>();
   const remembered = (id: string) => kept.get(id) ?? null;
-  const conversations = { remembered, open: async (id: string) => ({ context: remembered(id), answered: () => false, keep: async (context: string) => Boolean(kept.set(id, context)) }) };
+  const conversations = { resume: () => null, open: async (id: string) => ({ context: remembered(id), answered: () => false, keep: async (context: string) => Boolean(kept.set(id, context)) }) };
   return { ledger: { refresh, held: () => null, knownAt: refresh }, conversations };
 }
 

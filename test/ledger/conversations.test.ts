@@ -82,7 +82,49 @@ describe('a turn of a conversation', () => {
     const next = await b.open('c1');
 
     assert.deepEqual([kept, next.context, next.answered('activity 1'), next.answered('activity 2'), next.answered('activity 3')], [true, 'after', true, true, false]);
-    assert.equal(b.remembered('c1'), 'after');
+  });
+
+  it('goes on without a read where the instance has seen the last one, and is not kept where another instance has gone on meanwhile', async () => {
+    const store = await freshStore();
+    const [a, b] = [await openAt(store), await openAt(store)];
+    await (await a.open('c1')).keep('of 1', 'activity 1');
+    const resumed = [a.resume('c1')!, a.resume('c1')!, a.resume('c1')!];
+
+    const own = await resumed[0]!.keep('of 2', 'activity 2');
+    const again = await a.resume('c1')!.keep('of 3', 'activity 3');
+    await (await b.open('c1')).keep('of 4', 'activity 4');
+
+    assert.deepEqual([b.resume('c2'), resumed[0]!.context, resumed[0]!.answered('activity 1'), resumed[0]!.answered('activity 2')], [null, 'of 1', true, false]);
+    assert.deepEqual([own, again, await resumed[1]!.keep('late', 'activity 5')], [true, true, false]);
+    assert.equal(await a.recall('c1'), 'of 4');
+    assert.equal(await a.resume('c1')!.keep('of 6', 'activity 6'), true);
+  });
+
+  it('that goes on without a read is known as its own where only the answer of the store was lost', async () => {
+    const store = await freshStore();
+    const proxy = await faultyProxy(store.connection);
+    const conversations = await openAt({ ...store, connection: proxy.connection });
+    await (await conversations.open('c1')).keep('before', 'activity 1');
+    let lost = false;
+    proxy.decide(({ method }) => {
+      if (lost || method === 'GET') return 'none';
+      lost = true;
+      return 'lose answer';
+    });
+
+    const kept = await conversations.resume('c1')!.keep('after', 'activity 2');
+    await proxy.goAway();
+
+    assert.deepEqual([lost, kept, conversations.resume('c1')!.context, conversations.resume('c1')!.answered('activity 2')], [true, true, 'after', true]);
+  });
+
+  it('is not remembered where somebody was erased', async () => {
+    const conversations = await openAt(await freshStore());
+    await (await conversations.open('c1')).keep('{"of":"W0123"}', 'activity 1');
+
+    await conversations.forget(['W0123']);
+
+    assert.equal(conversations.resume('c1'), null);
   });
 
   it('with an activity that several instances got at once is one instance\'s, and only that one keeps its context', async () => {

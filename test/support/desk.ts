@@ -24,7 +24,7 @@ export function quietDesk(records: Records): QuietDesk {
   const kept = new Map<string, string>();
   const conversations = {
     open: (id: string) => Promise.resolve({ context: kept.get(id) ?? null, answered: () => false, keep: (context: string) => { kept.set(id, context); return Promise.resolve(true); } }),
-    remembered: () => null,
+    resume: () => null,
     keep: (id: string, context: string) => { kept.set(id, context); return Promise.resolve(); },
     recall: (id: string) => Promise.resolve(kept.get(id) ?? null),
   };
