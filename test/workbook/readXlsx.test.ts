@@ -3,6 +3,7 @@ import { constants, deflateRawSync } from 'node:zlib';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FIRST_IMPORT, planImport } from '../../src/workbook/plan.js';
 import { readXlsx } from '../../src/workbook/readXlsx.js';
+import { recordsFrom } from '../../src/workbook/recordsFrom.js';
 import { workbookBytes } from '../../src/workbook/writeWorkbook.js';
 import { UnreadableWorkbook } from '../../src/workbook/unreadable.js';
 import { unzipXml } from '../../src/workbook/unzip.js';
@@ -80,7 +81,7 @@ describe('reading an .xlsx workbook', () => {
   }
 
   it('a workbook that does not say where one of its sheets is is refused with what to do', async () => {
-    const parts = unzipSync(await workbookBytes(emptyRecords()));
+    const parts = unzipSync(await workbookBytes(await recordsFrom('test/data/example-council')));
     const places = 'xl/_rels/workbook.xml.rels';
     const lost = strFromU8(parts[places]!).replace('<Relationship ', '<Relationship \0');
 
