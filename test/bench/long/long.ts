@@ -11,7 +11,7 @@ import { startWatched, type WatchedBot } from './watched.js';
 const SIZE = { workers: 150, years: 1 };
 const AT_ONCE = 8;
 /** Shares of all messages behind which the bot is looked at; the first is when it is warm. */
-const LOOKS = [{ name: 'begin', share: 0.05 }, { name: 'quarter', share: 0.25 }, { name: 'half', share: 0.5 }, { name: 'end', share: 1 }] as const;
+const LOOKS = [{ name: 'begin', share: 0.05 }, { name: 'quarter', share: 0.25 }, { name: 'half', share: 0.5 }, { name: '3 quarters', share: 0.75 }, { name: 'end', share: 1 }] as const;
 
 /** One instance and so many messages, of ever new people in ever new conversations: what it holds, and what stands in the tables, on the way. */
 export async function longTable(messages: number, say: (what: string) => void): Promise<string> {
@@ -25,8 +25,10 @@ export async function longTable(messages: number, say: (what: string) => void): 
         const until = Math.ceil((messages * share) / TURNS);
         await talk(bot, conversations, until, stocked);
         conversations = until;
-        readings.push({ name, messages: until * TURNS, conversations, held: await bot.held(), rows: await rowsOf(store) });
-        say(`${until * TURNS} messages`);
+        const held = await bot.held();
+        readings.push({ name, messages: until * TURNS, conversations, held, rows: await rowsOf(store) });
+        // Whoever ends it early has seen this much.
+        say(`${until * TURNS} messages: heap ${held.heap.toFixed(1)} MB, resident ${held.resident.toFixed(1)} MB, ${held.resources} timers and sockets, ${held.handles ?? 'unknown'} open files`);
       }
     } finally {
       await bot.stop();
