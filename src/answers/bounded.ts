@@ -26,12 +26,22 @@ export const BOUNDS: Readonly<Record<Held['bound'], Rule>> = {
 
 /** The bound that a question sets to its groups ('teams with more than 2 vacancies', 'teams over target'); null where it sets none. */
 export function boundedBy({ numbers }: Question): Bounded | null {
-  for (const [name, bound] of Object.entries(numbers)) {
+  const { aboveTarget: over, withinTarget: within } = numbers;
+  if (over !== undefined) return { keeps: (group) => aboveTarget(group) > over, words: () => 'above their target' };
+  if (within !== undefined) return { keeps: (group) => hasTarget(group) && aboveTarget(group) <= within, words: () => 'within their target' };
+  const rules = Object.entries(numbers).flatMap(([name, bound]) => {
     const rule = (BOUNDS as Readonly<Record<string, Rule | undefined>>)[name];
-    if (rule) return { keeps: ({ figures }) => rule.keeps(figures[0]?.value ?? 0, bound), words: (said) => `${rule.words} ${said(bound)}` };
-    if (name === 'aboveTarget') return { keeps: (group) => aboveTarget(group) > bound, words: () => 'above their target' };
-  }
-  return null;
+    return rule ? { ...rule, bound } : [];
+  });
+  if (rules.length === 0) return null;
+  return {
+    keeps: ({ figures }) => rules.every(({ keeps, bound }) => keeps(figures[0]?.value ?? 0, bound)),
+    words: (said) => rules.map(({ words, bound }) => `${words} ${said(bound)}`).join(' and '),
+  };
+}
+
+function hasTarget({ figures }: Group): boolean {
+  return figures.some(({ name }) => name === 'caseload target');
 }
 
 function aboveTarget({ figures }: Group): number {

@@ -121,7 +121,7 @@ function askedBack(reading: Extract<Reading, { is: 'unclear' }>, workforce: Work
   const readings = !reading.settles ? [] : reading.choices.map(({ asks }) => read(asks, workforce, now.today, context.questions));
   const answers = readings.map((one) => (one.is === 'questions' && unknown(one.questions, now).length === 0 ? answerQuestions(one.questions, workforce, now) : null));
   const [first] = readings;
-  if (answers.length > 1 && first?.is === 'questions' && answers.every((answer) => answer && sameFigures(answer, answers[0]!))) {
+  if (answers.length > 1 && first?.is === 'questions' && answers.every((answer) => answer && sameFigures(answer, answers[0]!, isOneCount(readings)))) {
     return { answer: answers[0]!, context: answered(answers[0]!, first.questions, context) };
   }
   const choices = reading.choices.slice(0, MOST_CHOICES);
@@ -133,8 +133,14 @@ function asked({ ask, choices }: Extract<Reading, { is: 'unclear' }>, shown: rea
   return `${ask}${more}`;
 }
 
-function sameFigures(a: Answer, b: Answer): boolean {
-  return a.kind === 'answer' && b.kind === 'answer' && a.records.length > 0 && JSON.stringify([a.figures, a.groups, a.records]) === JSON.stringify([b.figures, b.groups, b.records]);
+/** The same things of the same people, but for a number: nobody of the wider count is nobody of the narrower. */
+function isOneCount(readings: readonly Reading[]): boolean {
+  const counts = readings.map((reading) => (reading.is === 'questions' ? JSON.stringify(reading.questions.map(({ measure, where, when }) => [measure, where, when])) : ''));
+  return new Set(counts).size === 1;
+}
+
+function sameFigures(a: Answer, b: Answer, isOne: boolean): boolean {
+  return a.kind === 'answer' && b.kind === 'answer' && (isOne || a.records.length > 0) && JSON.stringify([a.figures, a.groups, a.records]) === JSON.stringify([b.figures, b.groups, b.records]);
 }
 
 function reply(reading: Exclude<Reading, { is: 'questions' | 'unclear' }>, choices: readonly Choice[], workforce: Workforce): Answer {

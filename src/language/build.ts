@@ -220,7 +220,7 @@ function namedGroup(uses: readonly Use[]): Facet | null {
 }
 
 function boundsNoted(uses: readonly Use[], { number }: Chosen['phrase']): boolean {
-  return number === undefined && uses.some(({ option }) => option.is === 'number' && option.bound !== 'exactly');
+  return number === undefined && uses.some(({ option }) => option.is === 'number' && option.bound !== 'exactly' && option.bound !== 'lapsed');
 }
 
 function isTime(facet: Facet | TimeFacet): boolean {
@@ -228,7 +228,8 @@ function isTime(facet: Facet | TimeFacet): boolean {
 }
 
 function figureOf({ uses, measure, phrase }: Chosen): string {
-  const counted = uses.some(({ option }) => option.is === 'notion' && option.notion === 'howMany');
+  const whom = measure.figures[0]!.unit === '%' && /^(who|anyone|anybody)\b/.test(saidIn(uses[0]?.piece));
+  const counted = whom || uses.some(({ option }) => option.is === 'notion' && option.notion === 'howMany');
   const uncounted = measure.figures[0]!.unit === '£' || measure.figures[0]!.unit === '%';
   const number = uncounted && counted ? measure.figures.find(({ unit }) => unit === 'payments' || unit === 'people' || unit === 'posts') : null;
   if (number) return number.name;

@@ -47,7 +47,7 @@ function worth(option: Option, phrase: Phrase, measure: Measure, { parted, times
     case 'name': return nameWorth(option.named, phrase, measure);
     // '16 per worker' says of what the 16 are.
     case 'by': return !(option.facets.includes('person') && measure.numbers?.includes('cases')) && option.facets.every((facet) => TIMES.includes(facet) || carries(measure, facet)) ? 3 : null;
-    case 'number': return takesNumber(phrase, option) ? 3 : parted && boundsGroups(option, phrase, measure) ? 2.8 : null;
+    case 'number': return takesNumber(phrase, option) ? 3.2 : parted && boundsGroups(option, phrase, measure) ? 2.8 : null;
     case 'time': case 'known': return 3;
     case 'order': return 2.5;
     case 'listing': case 'whole': case 'without': return 1.5;
@@ -161,6 +161,6 @@ function namesOne({ options }: Piece, { facets, values }: NamedOne): boolean {
 }
 
 function oneEach(all: readonly Chosen[]): Chosen[] {
-  const saying = ({ phrase }: Chosen) => JSON.stringify([phrase.measure, phrase.where, phrase.whereNot, phrase.by, phrase.figure]);
+  const saying = ({ phrase }: Chosen) => JSON.stringify([phrase.measure, phrase.where, phrase.whereNot, phrase.by, phrase.figure, phrase.numbers]);
   return all.filter((chosen, index) => all.findIndex((other) => saying(other) === saying(chosen)) === index);
 }

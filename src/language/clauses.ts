@@ -13,10 +13,16 @@ export function clausesOf(all: readonly Token[]): readonly (readonly Token[])[] 
     const open = clauses.at(-1)!;
     if (shortens(tokens, at)) continue;
     if (/^[?;!.]$/.test(token.word)) clauses.push([]);
-    else if (open.some(({ word }) => !isSign(word)) && opensClause(tokens, at) && (token.word !== ',' || asksByItself(open))) clauses.push([token]);
+    else if (open.some(({ word }) => !isSign(word)) && !asksRateToo(open, tokens, at) && opensClause(tokens, at) && (token.word !== ',' || asksByItself(open))) clauses.push([token]);
     else open.push(token);
   }
   return clauses.filter((clause) => clause.some(({ word }) => !isSign(word)));
+}
+
+/** 'How many and what percentage of them are' asks for both of the same. */
+function asksRateToo(open: readonly Token[], tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1, at + 3).map(({ word }) => word).join(' ');
+  return /^what (percentage|percent|proportion|share|%)$/.test(next) && open.slice(-2).map(({ word }) => word).join(' ') === 'how many';
 }
 
 function opensClause(tokens: readonly Token[], at: number): boolean {

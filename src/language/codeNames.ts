@@ -67,6 +67,12 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     'part-time': 'part time|parttime|part timer|part timers|part time hours|less than full time|reduced hours',
     'full-time': 'full time|fulltime|full timer|full timers|full time hours',
   },
+  endDate: {
+    'no end recorded':
+      'no end date|with no end date|without an end date|without end date|without end dates|without any end date|no end dates|with no end dates|open ended|no end recorded|no finish date|has no end date|have no end date|' +
+      'dont have an end date|doesnt have an end date|havent got an end date|hasnt got an end date|no fixed end|no fixed end date|no agreed end date',
+    'end recorded': 'with an end date|a fixed end date|with a fixed end date|an agreed end date|a confirmed end date|an end date set|an end date agreed|end dates set|end dates agreed',
+  },
   exitInterview: {
     yes: 'exit interview|exit interviews|an exit interview|had an exit interview|had exit interviews|exit interview done|exit interviews done|exit interviews held|exit interviewed',
     no:

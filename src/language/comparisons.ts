@@ -3,7 +3,7 @@ import { notionsOf, saidIn, type Piece } from './pieces.js';
 
 const BOUNDING = /^(above|below|over|under|than|(more|less|fewer|higher|lower|greater) than|higher|lower)$/;
 /** What a figure can be held against beside a day, a place or another authority. */
-const STANDARDS: ReadonlySet<string> = new Set(['target', 'outside', 'planned', 'actual', 'overTarget', 'premium']);
+const STANDARDS: ReadonlySet<string> = new Set(['target', 'outside', 'planned', 'actual', 'overTarget', 'underTarget', 'premium']);
 
 /** 'Teams above the average caseload', 'more vacancies than average': a bound that is no number, and that no phrase reads, changes the figure that is meant. */
 export function openComparisons(pieces: readonly Piece[], best: readonly Chosen[]): readonly string[] {

@@ -73,7 +73,7 @@ function within(bound: Bound, { number: limit }: Grade): (grade: Grade) => boole
       case 'atLeast': return number >= limit;
       case 'under': return number < limit;
       case 'atMost': return number <= limit;
-      case 'exactly': case 'none': return number === limit;
+      case 'exactly': case 'none': case 'between': case 'lapsed': return number === limit;
     }
   };
 }

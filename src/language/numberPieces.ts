@@ -7,7 +7,7 @@ import { spanBounded } from './spanPieces.js';
 
 /** 'top 3', 'more than 20', '23 or fewer', '23 cases or fewer', 'twelve', '20%', 'over 6 months', 'no' at a word. */
 export function numberPieceAt(words: readonly string[], at: number): Parsed<Option> | null {
-  return topAt(words, at) ?? whichAt(words, at) ?? spanBounded(words, at) ?? boundBefore(words, at) ?? noneAt(words, at) ?? boundBehind(words, at);
+  return topAt(words, at) ?? whichAt(words, at) ?? spanBounded(words, at) ?? rangeAt(words, at) ?? boundBefore(words, at) ?? noneAt(words, at) ?? boundBehind(words, at);
 }
 
 const ORDERED: Readonly<Record<string, Facet>> = { team: 'team', teams: 'team', service: 'service', services: 'service', role: 'role', roles: 'role', reason: 'reason', reasons: 'reason' };
@@ -35,6 +35,16 @@ function whichAt(words: readonly string[], at: number): Parsed<Option> | null {
 function noneAt(words: readonly string[], at: number): Parsed<Option> | null {
   const next = afterAny(words, at, 'with|have|has|had no|zero|none', 'without|havent|hasnt any', 'without|no|zero');
   return next === null ? null : { value: { is: 'number', value: 0, bound: 'none', percent: false }, next };
+}
+
+/** 'between 15 and 20', '15 to 20', 'from 15 up to 20'. */
+function rangeAt(words: readonly string[], at: number): Parsed<Option> | null {
+  const start = skip(words, at, 'between|from');
+  const least = amountAt(words, start);
+  const joined = least && afterAny(words, skip(words, least.next, 'cases'), ...(words[at] === 'between' ? ['and', 'to'] : ['to', 'through', 'up to', 'through to']));
+  const most = joined ? amountAt(words, joined) : null;
+  if (!least || !most || most.value.value <= least.value.value || least.value.percent) return null;
+  return { value: { is: 'number', ...most.value, value: least.value.value, most: most.value.value, bound: 'between' }, next: most.next };
 }
 
 /** 'more than 20', 'up to 5%'. */

@@ -5,10 +5,16 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
   below: 'only below N',
   atMost: 'only at or below N',
   aboveTarget: 'only above target by more than N',
+  withinTarget: 'only above target by N at most',
   cases: 'N cases',
+  mostCases: 'N cases at most',
   workers: 'N workers more',
   months: 'for longer than N months',
   days: 'for longer than N days',
+  withinMonths: 'within N months',
+  withinDays: 'within N days',
+  sinceMonths: 'the last more than N months ago',
+  sinceDays: 'the last more than N days ago',
 };
 
 const READ = Object.entries(NUMBER_WORDS).map(([name, words]) => [name, new RegExp(`^${words.replace('N', '(-?\\d+(?:\\.\\d+)?)')}$`)] as const);

@@ -4,8 +4,8 @@ import type { Named } from './lexicon.js';
 import type { Meaning } from './periods/meaning.js';
 import type { Notion } from './vocabulary.js';
 
-/** How a number in a question bounds what is counted; 'none' is the 'no' of 'teams with no vacancies'. */
-export type Bound = 'over' | 'atLeast' | 'under' | 'atMost' | 'exactly' | 'none';
+/** How a number in a question bounds what is counted; 'none' is the 'no' of 'teams with no vacancies', 'lapsed' the 'in' of 'not supervised in 6 weeks'. */
+export type Bound = 'over' | 'atLeast' | 'under' | 'atMost' | 'exactly' | 'none' | 'between' | 'lapsed';
 
 /** One reading of some words. */
 export type Option =
@@ -16,8 +16,8 @@ export type Option =
   | { readonly is: 'time'; readonly meaning: Meaning; readonly ahead: boolean }
   /** `limit`: how many groups: 'which three teams'. */
   | { readonly is: 'by'; readonly facets: readonly (Facet | TimeFacet)[]; readonly limit?: number }
-  /** `span`: it says how long something lasts. */
-  | { readonly is: 'number'; readonly value: number; readonly bound: Bound; readonly percent: boolean; readonly span?: 'months' | 'days' }
+  /** `span`: it says how long something lasts. `most`: where a range ends. */
+  | { readonly is: 'number'; readonly value: number; readonly bound: Bound; readonly percent: boolean; readonly span?: 'months' | 'days'; readonly most?: number }
   /** `of`: what is put in order: 'top 3 teams'. */
   | { readonly is: 'order'; readonly by: 'most' | 'fewest'; readonly limit: number; readonly of?: Facet }
   | { readonly is: 'listing' }

@@ -11,7 +11,7 @@ import type { Question } from './question.js';
 import { readClause } from './readClause.js';
 import { NOTHING_SEEN, type Seen } from './seen.js';
 import { smallTalk, type SmallTalk } from './smallTalk.js';
-import { tokensOf } from './words.js';
+import { tokensOf, type Token } from './words.js';
 
 /** An answer that a question back offers: what it says, and what to read for it. */
 export interface Choice {
@@ -56,6 +56,13 @@ export function read(message: string, workforce: Workforce, today: CalendarDate,
   return figures?.is === 'questions' ? figures : reading;
 }
 
+/** A clause of which nothing was read behind others that were: its words are named, and the others offered. */
+function lost(message: string, clause: readonly Token[], questions: readonly Question[]): Reading {
+  const words = message.slice(clause[0]!.start, clause.at(-1)!.end);
+  const asks = questions.map(describe).join('; ');
+  return { is: 'unread', words: [words], choices: [{ text: asks, asks, rest: true }] };
+}
+
 function readWords(message: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen): Reading {
   const lexicon = lexiconFor(workforce);
   const { tokens, corrections } = correct(tokensOf(message), lexicon);
@@ -64,7 +71,7 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
     const before = questions.at(-1) ?? previous.at(-1) ?? null;
     const reading = readClause(clause, { message, workforce, today, ahead: looksAhead(clause), seen }, lexicon, before, questions.length > 0);
     if (reading === null) continue;
-    if ('is' in reading) return reading;
+    if ('is' in reading) return reading.is === 'nothing' && questions.length > 0 ? lost(message, clause, questions) : reading;
     // 'How many were planned and how many came' is one question.
     questions.push(...reading.filter((question) => !questions.some((other) => describe(other) === describe(question))));
   }

@@ -1,3 +1,4 @@
+import { TIME_FACETS, type Facet, type TimeFacet } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import { build, offerOf, type Built, type Offer, type Setting } from './build.js';
 import { ALWAYS, choose, type Chosen } from './choose.js';
@@ -25,7 +26,7 @@ import { brokenDown, saidShortly } from './followUps/pointers.js';
 import { shareNamed } from './followUps/shareOfThat.js';
 import { goesOnFrom, stanceOf, type Stance } from './followUps/stance.js';
 import { carried, ofThemAlone } from './followUps/survives.js';
-import { isVersus, several } from './severalMeasures.js';
+import { countAndRate, isBetweenSides, setAgainst, several } from './severalMeasures.js';
 import { isDenied, type Token } from './words.js';
 
 /** The questions of a clause, or what else it comes to; null where it asks nothing ('please'). */
@@ -155,8 +156,9 @@ function inParts({ tokens, pieces, words, setting, choice }: Clause): ClauseRead
   // 'Of our vacancies, how many are covered' is one figure.
   if (openingWord(tokens) === 'of' && choice.best.length > 0) return undefined;
   // 'Caseloads of permanent versus agency' is one measure by its contract.
-  if (choice.best.length > 0 && (pieces.some(isVersus) || choice.best.some(({ phrase }) => isSum(phrase)))) return undefined;
-  const parts = several(pieces, tokens);
+  const whole = pieces.some((_, at) => isBetweenSides(pieces, at)) ? !setAgainst(pieces, choice.best) : choice.best.some(({ phrase }) => isSum(phrase));
+  if (choice.best.length > 0 && whole) return undefined;
+  const parts = countAndRate(pieces, tokens) ?? several(pieces, tokens);
   return parts ? result(joined(parts, setting), words) : undefined;
 }
 
@@ -175,7 +177,7 @@ function inPerCent({ pieces, words, choice, setting }: Clause): ClauseReading | 
 
 /** 'Agency spend last year': what was spent is not recorded, what agency staff cost a year is. */
 function spentThen({ pieces, words, setting }: Clause): ClauseReading | undefined {
-  const rest = pieces.filter(({ options }) => !options.some(({ is }) => is === 'time' || is === 'by'));
+  const rest = pieces.filter(({ options }) => !options.some((option) => option.is === 'time' || (option.is === 'by' && option.facets.some(isTimeFacet))));
   if (words.length > 0 || rest.length === pieces.length || !pieces.some((piece) => notionsOf(piece).includes('spend'))) return undefined;
   const [chosen] = choose(rest).best;
   const built = chosen ? build(chosen, setting) : null;
@@ -271,6 +273,10 @@ function choiceOf(offer: Offer): Choice {
 
 function guessed(offer: Offer): Choice {
   return { ...choiceOf(offer), rest: true };
+}
+
+function isTimeFacet(facet: Facet | TimeFacet): boolean {
+  return (TIME_FACETS as readonly string[]).includes(facet);
 }
 
 const NEGATION = /^(not|no|never|none|neither|nor|without|except|excluding|other than|apart from|isnt|arent|dont|doesnt|didnt|hasnt|havent|non)\b|n['’]t\b/i;

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../workforce/calendar.js';
 import { audienceAt } from './audience.js';
 import { bandsAt } from './bands.js';
 import { knownAt } from './asKnown.js';
+import { columnsAt } from './columnsAsked.js';
 import { cover, type Cover } from './cover.js';
 import { expectedStartAt } from './expectedStart.js';
 import { eachAt, groupsAt } from './groups.js';
@@ -70,6 +71,7 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
     timed(expectedStartAt(words, from, lexicon), clock),
     timed(periodAt(words, from, clock), clock),
     bandsAt(words, from),
+    columnsAt(words, from),
     gradesAt(words, from, lexicon),
     numberPieceAt(words, from),
   ];

@@ -1,19 +1,26 @@
 import { choose, UNIT_NOTIONS, type Chosen } from './choose.js';
-import { notionsOf, type Piece } from './pieces.js';
+import { notionsOf, saidIn, type Piece } from './pieces.js';
 import type { Token } from './words.js';
+
+/** A 'versus', or the 'with' of 'compare the establishment with staff in post'. */
+export function isBetweenSides(pieces: readonly Piece[], at: number): boolean {
+  return isVersus(pieces[at]!) || /^(with|to|and|against)$/.test(saidIn(pieces[at])) && pieces.slice(0, at).some((piece) => /^(compare|comparing)$/.test(saidIn(piece)));
+}
 
 /**
  * Several measures in one clause ('vacancies, agency and turnover by team'): parted at words like 'and', each with all names, times and groupings.
  * Null where no parting leaves a measure on both sides.
  */
 export function several(pieces: readonly Piece[], tokens: readonly Token[]): readonly Chosen[] | null {
-  const telling = pieces.filter((piece) => !isVersus(piece) && !isShared(piece, pieces, tokens));
-  const shared = pieces.filter((piece) => !telling.includes(piece) && !isVersus(piece));
+  const sided = pieces.filter((_, at) => !isBetweenSides(pieces, at));
+  const telling = sided.filter((piece) => !isShared(piece, pieces, tokens));
+  const shared = sided.filter((piece) => !telling.includes(piece));
   // A comma parts measures only in a list that ends with 'and'.
   const listing = tokens.some(({ word }) => word === 'and' || word === '&');
+  const comparing = telling.some((piece) => /^(compare|comparing)$/.test(saidIn(piece))) && !telling.some(isMeasuredAgainst);
   for (let at = 1; at < telling.length; at++) {
     const between = tokens.slice(telling[at - 1]!.to, telling[at]!.from);
-    if (!between.some(({ word }) => /^(and|plus|&|or)$/.test(word) || (/^(vs|versus|v|against|compared)$/.test(word) && !telling.some(isMeasuredAgainst)) || (word === ',' && listing))) continue;
+    if (!between.some(({ word }) => /^(and|plus|&|or)$/.test(word) || (/^(vs|versus|v|against|compared)$/.test(word) && !telling.some(isMeasuredAgainst)) || (/^(with|to)$/.test(word) && comparing) || (word === ',' && listing))) continue;
     const first = firstOf(telling, at, shared);
     const rest = first && restOf(telling, at, shared, tokens);
     if (first && rest) return [first, ...rest];
@@ -77,8 +84,31 @@ function isMeasuredAgainst(piece: Piece): boolean {
   return notionsOf(piece).some((notion) => notion === 'planned' || notion === 'actual' || notion === 'target' || notion === 'outside' || notion === 'cost' || notion === 'premium');
 }
 
+/**
+ * 'FTE in post versus establishment': each side says something to count, and what reads the whole has a use for one side's alone. 'Caseloads of
+ * permanent versus agency' is one measure of both.
+ */
+export function setAgainst(pieces: readonly Piece[], best: readonly Chosen[]): boolean {
+  const at = pieces.findIndex((_, index) => isBetweenSides(pieces, index));
+  if (at < 0 || pieces.some(isMeasuredAgainst)) return false;
+  const sides = [pieces.slice(0, at), pieces.slice(at + 1)].map((side) => side.flatMap(notionsOf).filter((notion) => !(notion in UNIT_NOTIONS) && notion !== 'compared'));
+  return sides.every((side) => side.length > 0) && best.every(({ phrase }) => sides.some((side) => !side.some((notion) => phrase.needs.includes(notion))));
+}
+
+/** 'The number and percentage of posts vacant' asks for both; null where it asks for one of them. */
+export function countAndRate(pieces: readonly Piece[], tokens: readonly Token[]): readonly Chosen[] | null {
+  if (!NUMBER_AND_RATE.test(tokens.map(({ word }) => word).join(' '))) return null;
+  const counted = only(pieces.filter((piece) => !notionsOf(piece).includes('rate')));
+  const rate = only(pieces);
+  return counted && rate && counted.measure !== rate.measure ? [counted, rate] : null;
+}
+
+const RATE = '(the |what )?(percentage|percent|per cent|proportion|share|rate|%)';
+const NUMBER = '(the )?(numbers?|no|count|how many)';
+const NUMBER_AND_RATE = new RegExp(`\\b${NUMBER} (and|&|plus) ${RATE}(?![a-z])|\\b${RATE} (and|&|plus) ${NUMBER}\\b`);
+
 /** The 'versus' between two measures parts them, and asks for no comparison of its own. */
-export function isVersus(piece: Piece): boolean {
+function isVersus(piece: Piece): boolean {
   return /^(vs|versus|v|against|compared (with|to))$/i.test(piece.text);
 }
 

@@ -4,16 +4,19 @@ import { build, type Setting } from './build.js';
 import { choose, type Chosen } from './choose.js';
 import { notionsOf, type Piece } from './pieces.js';
 import type { Filter, Question } from './question.js';
+import type { Notion } from './vocabulary.js';
 
 /** Measures that are a part of another: the whole, and what the part has. */
-export const PARTS: Readonly<Record<string, { readonly whole: string; readonly filter: Filter }>> = {
+/** `said`: only where it is said of the whole ('what share of staff are permanent'), and not what the share is of. */
+export const PARTS: Readonly<Record<string, { readonly whole: string; readonly filter: Filter; readonly said?: Notion }>> = {
+  permanentStaff: { whole: 'staff', filter: { facet: 'contract', values: ['permanent', 'fixed-term'], without: false }, said: 'permanent' },
   coveredVacancies: { whole: 'vacancies', filter: { facet: 'status', values: ['covered'], without: false } },
   emptySeats: { whole: 'vacancies', filter: { facet: 'status', values: ['empty seat'], without: false } },
   notApproached: { whole: 'pipeline', filter: { facet: 'stage', values: ['not yet approached'], without: false } },
   leaverDestinations: { whole: 'leavers', filter: { facet: 'destination', values: [], without: false } },
   leaverReasons: { whole: 'leavers', filter: { facet: 'reason', values: [], without: false } },
 };
-const VERB = /^(are|is|were|was|have|has|had|went|go|gone|going|gave|give|cited|left|would|said|came|come|got|work)\b/i;
+const VERB = /^((who|that) )?(are|is|were|was|have|has|had|went|go|gone|going|gave|give|cited|left|would|said|came|come|got|work)\b/i;
 const PLACED: readonly Facet[] = ['team', 'service', 'locality', 'role', 'roleGroup', 'person'];
 
 /** 'What proportion of leavers went to agency': the question with its share; null where the words ask for no share of what is counted. */
@@ -38,12 +41,13 @@ function isOutcome(piece: Piece | undefined): boolean {
 
 /** The facets of what is said of the subject: the names behind its verb, and what the phrase itself narrows to. */
 function predicateOf({ uses, phrase }: Chosen): ReadonlySet<Facet> {
-  const subject = uses.findIndex(({ piece }) => notionsOf(piece).length > 0);
+  const subject = uses.findIndex(({ piece, option }) => notionsOf(piece).length > 0 || option.is === 'name');
   const verb = uses.findIndex(({ piece }, at) => at > subject && VERB.test(piece.text));
   const facets = uses.flatMap(({ option }, at): Facet[] => {
-    if (option.is === 'notion' && option.notion === 'newlyQualified') return ['newlyQualified'];
-    if (option.is !== 'name') return [];
     const behind = verb >= 0 && at > verb;
+    if (option.is === 'notion' && option.notion === 'newlyQualified') return ['newlyQualified'];
+    if (option.is === 'notion' && behind && option.notion === PARTS[phrase.measure]?.said) return [PARTS[phrase.measure]!.filter.facet];
+    if (option.is !== 'name') return [];
     return option.named.map(({ facet }) => facet).filter((facet) => behind || !PLACED.includes(facet));
   });
   return new Set([...facets, ...(Object.keys({ ...phrase.where, ...phrase.whereNot }) as Facet[])]);
@@ -51,7 +55,8 @@ function predicateOf({ uses, phrase }: Chosen): ReadonlySet<Facet> {
 
 /** The question as a share of what it is without the filters of those facets; null where none of these narrow it. */
 export function shared(question: Question, predicate: ReadonlySet<Facet>): Question | null {
-  const part = PARTS[question.measure];
+  const known = PARTS[question.measure];
+  const part = known?.said === undefined || predicate.has(known.filter.facet) ? known : undefined;
   const measure = measureNamed(part?.whole ?? question.measure);
   const where = part && part.filter.values.length > 0 ? [...question.where, part.filter] : question.where;
   const share = [...new Set(where.map(({ facet }) => facet).filter((facet) => predicate.has(facet) || facet === part?.filter.facet))];

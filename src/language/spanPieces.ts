@@ -12,11 +12,14 @@ export function spanBounded(words: readonly string[], at: number): Parsed<Option
   }
   const start = skip(words, at, 'for');
   const span = durationAt(words, start);
+  const lapsed = afterAny(words, at, 'in the last|past', 'within the last|past', 'over the last|past', 'for the last|past', 'in over', 'in more than', 'in|for|within', 'in at least');
+  const since = lapsed === null ? null : lasting(words, lapsed, 'lapsed');
+  if (since) return since;
   const behind = span && BEHIND.find(([, phrases]) => afterAny(words, span.next, ...phrases) !== null);
   return behind ? { value: lasting(words, start, behind[0])!.value, next: afterAny(words, span.next, ...behind[1])! } : null;
 }
 
 function lasting(words: readonly string[], at: number, bound: Bound): Parsed<Option> | null {
   const span = durationAt(words, at);
-  return span && { value: { is: 'number', value: span.value.count, bound, percent: false, span: span.value.unit }, next: span.next };
+  return span && { value: { is: 'number', value: span.value.count, bound, percent: false, span: span.value.unit }, next: skip(words, span.next, 'ago') };
 }

@@ -62,8 +62,8 @@ const NO_AGENCY = 'excluding|exclude|excl|except|except for|other than|apart fro
 
 const MOST =
   'the most|most|highest|largest|biggest|greatest|worst|the highest number of|the largest number of|top|main|the main|the top|most common|the most common|' +
-  'commonest|most frequent|most often|rank|ranked|ranking|league table|in order|highest first|hardest hit|heaviest';
-const FEWEST = 'the fewest|fewest|the least|least|lowest|smallest|lowest first|lightest';
+  'commonest|most frequent|most often|rank|ranked|ranking|league table|in order|highest first|worst first|most first|biggest first|largest first|hardest hit|heaviest|descending|in descending order|high to low|highest to lowest|largest to smallest|biggest to smallest|most to least|worst to best';
+const FEWEST = 'the fewest|fewest|the least|least|lowest|smallest|lowest first|fewest first|smallest first|least first|lightest|ascending|in ascending order|low to high|lowest to highest|smallest to largest|smallest to biggest|least to most';
 
 /** Wordings that each mean one thing, whatever the workbook holds. */
 const OTHERS: readonly Worded[] = [

@@ -16,12 +16,12 @@ export interface Figure {
 
 /**
  * What items can be narrowed to and grouped by. `roleGroup` holds 'social workers' and 'managers';
- * `roleTaken` is what an agency worker converted to; `hours` is part-time or full-time, `exitInterview` yes or no; `band` holds a span of time ('2 to 3 years');
+ * `roleTaken` is what an agency worker converted to; `hours` is part-time or full-time, `endDate` says whether an end is recorded, `exitInterview` yes or no; `band` holds a span of time ('2 to 3 years');
  * week, month, quarter and year come from the day of an item, or from the series of days asked for.
  */
 export const FACETS = [
   'team', 'service', 'locality', 'role', 'roleGroup', 'grade', 'funding', 'contract', 'supplier', 'cover', 'reason', 'destination',
-  'origin', 'cohort', 'programme', 'status', 'stage', 'scheme', 'newlyQualified', 'hours', 'exitInterview', 'roleTaken', 'band', 'person', 'post', 'area', 'review',
+  'origin', 'cohort', 'programme', 'status', 'stage', 'scheme', 'newlyQualified', 'hours', 'endDate', 'exitInterview', 'roleTaken', 'band', 'person', 'post', 'area', 'review',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 export const TIME_FACETS = ['week', 'month', 'quarter', 'year'] as const;

@@ -44,8 +44,11 @@ const ordinary: readonly (readonly [string, string])[] = [
   ['total open cases', 'totalCases'],
   ['average caseload', 'averageCaseload'],
   ['who is over target', 'overTarget'],
+  ['who is under target', 'underTarget'],
+  ['how many workers have between 15 and 20 cases', 'holdingBetween'],
   ['unallocated cases', 'unallocated'],
   ['whose supervision is overdue', 'supervisionOverdue'],
+  ['is supervision up to date', 'supervisionUpToDate'],
   ['how long has each vacant post been vacant', 'timeVacant'],
   ['how long have agency staff been with us', 'agencyLengthOfStay'],
   ['agency assignments ending in the next month', 'agencyEnding'],
@@ -133,7 +136,7 @@ describe('phrases', () => {
       return !measure
         || (figure !== undefined && !measure.figures.some((one) => one.unit === figure || one.name === figure))
         || facets.some((facet) => !carries(measure, facet) && !(measure.facets as readonly string[]).includes(facet))
-        || (number !== undefined && number.name !== 'span' && !measure.numbers?.includes(number.name));
+        || (number !== undefined && !['span', 'within', 'since'].includes(number.name) && !measure.numbers?.includes(number.name));
     });
 
     assert.deepEqual(wrong, []);

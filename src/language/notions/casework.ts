@@ -13,6 +13,10 @@ export const CASEWORK_NOTIONS = {
     'more than their target caseload|more than their caseload target|higher than target|higher than their target|bigger than target|' +
     'beyond target|past target|exceed target|exceed their target|exceeding target|over their limit|over their caseload limit|over the limit|carrying too many|too many cases|' +
     'overloaded|too high a caseload',
+  underTarget:
+    'under target|below target|within target|under their target|below their target|within their target|under the target|below the target|within the target|under their caseload target|' +
+    'below their caseload target|within their caseload target|under caseload target|below caseload target|within caseload target|at or below target|at or under target|on or below target|' +
+    'not over target|not over their target|not above target',
   unallocated:
     'children waiting|children are waiting|children still waiting|children waiting for a social worker|children are waiting for a social worker|children waiting for a worker|children are waiting for a worker|' +
     'children still waiting for a social worker|children without a social worker|children without a worker|children have no social worker|children with no social worker|children with no worker|' +
@@ -22,10 +26,14 @@ export const CASEWORK_NOTIONS = {
     'no social worker|no allocated worker|have no allocated worker|with no worker|with no social worker|without a worker|' +
     'without a social worker|without an allocated worker|without anyone|not with anyone|not got a worker|not got a social worker|' +
     'allocated to nobody|allocated to no one|nobody has|nobody has got|has nobody got|nobody holds|nobody holding|no one has|no one holds',
-  supervision: 'supervision|supervisions|supervised|supervise|one to one|one to ones',
+  supervision: 'supervision|supervisions|supervised|supervise|one to one|one to ones|last supervision|last supervisions|last supervised|their last supervision|supervision recorded',
+  inDate:
+    'up to date|in date|compliant|compliance|complying|within timescale|within timescales|in timescale|on track|on schedule|within the required time|' +
+    'within the required timescale|within policy|in line with policy',
   overdue:
     'overdue|over due|past due|o d|late|missed|lapsed|outstanding|behind|out of date|out of time|not had|not been|not been supervised|' +
-    'hasnt had|havent had|hasnt been supervised|havent been supervised|not been supervised|not supervised|hasnt been|havent been|without supervision|gone without|not been done',
+    'hasnt had|havent had|hasnt been supervised|havent been supervised|not been supervised|not supervised|hasnt been|havent been|without supervision|gone without|not been done|' +
+    'no supervision|has no supervision|have no supervision|no supervision recorded|has no supervision recorded|have no supervision recorded|no recorded supervision|not had supervision|not had a supervision|hasnt had a supervision|havent had a supervision|hasnt had supervision|havent had supervision|without a supervision|without any supervision',
 
   // Who manages.
   manages:

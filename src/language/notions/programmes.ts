@@ -60,8 +60,12 @@ export const PROGRAMMES_NOTIONS = {
     'tied up|tied up in retention|locked up|money tied up|money tied in|worth of retention|value of retention|amount tied up|amount tied in',
 
   // Absence and offers.
+  returning:
+    'when are they back|when are they due back|when they are back|when theyre back|when theyre due back|when do they come back|when they come back|when are they coming back|when do they return|when they return|' +
+    'when are they returning|when will they be back|when will they return|when are they expected back|when is she back|when is he back|when is she due back|when is he due back|expected back|return date|return dates|' +
+    'expected return|expected return date|expected return dates|date of return',
   holding: 'hold|holds|holding|held|carrying|carry|carries',
-  absent: 'absent|absence|absences|on absence|long term absent|off long term|off|off work|away|on leave',
+  absent: 'absent|absence|absences|on absence|long term absent|long term absence|long term absences|off long term|off for the long term|off|off work|away|on leave',
   offer:
     'offer|offers|offered|job offers|an offer|offer in|open offers|offers open|live offers|offers out|outstanding offers|offers outstanding|offer outstanding|' +
     'offers in the system|offers are outstanding|offers are still outstanding|offers still outstanding|offers are still out',

@@ -11,6 +11,7 @@ export const AGENCY: readonly Phrase[] = [
   asks('agency', 'agency', 'staff covering'),
   asks('agency', '', 'staff agency covering', { named: [{ facets: ['supplier'] }] }),
   asks('agency', '', 'staff covering', { named: [{ facets: ['cover'] }], weak: true }),
+  asks('agency', '', 'staff agency covering assignment', { named: [{ facets: ['endDate'] }] }),
   asks('agency', '', 'staff', { grouped: 'supplier' }),
   asks('agency', 'staff', '', { grouped: 'supplier' }),
   // Temporary staff are agency or fixed-term: asked back.

@@ -1,9 +1,15 @@
 import { asks, type Phrase } from '../phrase.js';
 
 const CASES_OVER = { number: { name: 'cases', bounds: ['over', 'atLeast'] } } as const;
+const CASES_BETWEEN = { number: { name: 'cases', bounds: ['between'] } } as const;
 /** The number is one of cases, and not of workers. */
 const CASES_EACH = /\b(caseloads?|cases|children|each|apiece|per (social )?(worker|head|person|fte))\b/;
 const CASES_WITHIN = { number: { name: 'cases', bounds: ['atMost', 'under'] } } as const;
+/** How long nobody was supervised. */
+const WAITING = { number: { name: 'since', bounds: ['lapsed', 'over', 'atLeast'] } } as const;
+
+/** How long ago they were supervised at most. */
+const WITHIN = { number: { name: 'within', bounds: ['lapsed'] } } as const;
 
 /** A figure beside those of England, the region, statistical neighbours or an authority by its name. */
 function compared(measure: string, needs: string, may: string): readonly Phrase[] {
@@ -38,12 +44,28 @@ export const CASELOADS: readonly Phrase[] = [
   asks('averageCaseload', 'overTarget', 'caseload cases average target', { about: 'teams', numbers: { aboveTarget: 0 } }),
   asks('averageCaseload', 'overTarget', 'caseload cases average target staff', { says: /\bhow (far|much) (over|above|past|beyond|more than|higher than)\b/ }),
   asks('overTarget', 'overTarget', 'staff caseload cases'),
+  asks('averageCaseload', 'underTarget', 'caseload cases average target', { about: 'teams', numbers: { withinTarget: 0 } }),
+  asks('underTarget', 'underTarget', 'staff caseload cases'),
   asks('unallocated', 'unallocated', 'cases total'),
   asks('supervisionOverdue', 'supervision overdue', 'staff onTime'),
+  asks('supervisionOverdue', 'supervision overdue', 'staff', WAITING),
+  asks('supervisionOverdue', 'overdue', 'staff', { ...WAITING, says: /supervis/ }),
+  asks('supervisionOverdue', 'overdue', 'staff supervision onTime', { says: /supervis/, unless: /\b(recorded|date|dates)\b/ }),
+  asks('supervisionOverdue', 'supervision', 'staff', { number: { name: 'since', bounds: ['over', 'atLeast'] } }),
   asks('supervisionOverdue', 'supervision needed', 'staff', { says: /^who/ }),
+  asks('supervisionUpToDate', 'supervision inDate', 'staff rate'),
+  asks('supervisionUpToDate', 'supervision onTime', 'staff rate'),
+  asks('supervisionUpToDate', 'supervision rate', 'staff inDate onTime', { figure: '%' }),
+  asks('supervisionUpToDate', 'supervision inDate', 'staff rate', { figure: '%', says: /\bcomplian/ }),
+  asks('supervisionUpToDate', 'supervision', 'staff inDate onTime', WITHIN),
+  asks('supervisionUpToDate', 'supervision rate', 'staff inDate onTime', { ...WITHIN, figure: '%' }),
   asks('holdingMore', 'cases', 'staff holding caseload', CASES_OVER),
   asks('holdingMore', 'caseload', 'staff holding cases', CASES_OVER),
   asks('holdingMore', 'holding', 'staff more', CASES_OVER),
+  asks('holdingBetween', 'cases', 'staff holding caseload rate', CASES_BETWEEN),
+  asks('holdingBetween', 'caseload', 'staff holding cases rate', CASES_BETWEEN),
+  asks('holdingBetween', 'holding', 'staff rate', CASES_BETWEEN),
+  asks('holdingBetween', 'cases', 'staff holding caseload rate', { number: { name: 'cases', bounds: ['exactly'] }, says: /\bexactly\b/ }),
   asks('shareAtOrUnder', 'cases', 'staff holding rate caseload', CASES_WITHIN),
   asks('shareAtOrUnder', 'holding', 'staff rate', CASES_WITHIN),
   asks('shareAtOrUnder', 'rate', 'staff holding', CASES_WITHIN),

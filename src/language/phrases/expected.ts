@@ -1,10 +1,25 @@
-import { asks, type Phrase } from '../phrase.js';
+import { asks, LONGER, type Phrase } from '../phrase.js';
+
+const AWAY = [{ facets: ['reason'], values: ['maternity', 'sickness', 'secondment'] }] as const;
+
+const LONG_TERM = /\b(long term|longterm|lts)\b/;
+const FOUR_WEEKS = { days: 28 } as const;
 
 /** Absences, offers, and what is still to come. */
 export const EXPECTED: readonly Phrase[] = [
   asks('absences', 'absent', 'staff'),
-  asks('absences', 'staff', 'absent', { named: [{ facets: ['reason'], values: ['maternity', 'sickness', 'secondment'] }] }),
-  asks('absences', '', 'absent staff', { named: [{ facets: ['reason'], values: ['maternity', 'sickness', 'secondment'] }] }),
+  asks('absences', 'absent', 'staff', LONGER),
+  asks('absences', '', 'absent staff', { ...LONGER, named: AWAY }),
+  // Long term is no code of the records: all of them, or those away for more than four weeks, is asked back.
+  asks('absences', 'absent', 'staff', { says: LONG_TERM }),
+  asks('absences', 'absent', 'staff', { says: LONG_TERM, numbers: FOUR_WEEKS }),
+  asks('absences', '', 'absent staff', { says: LONG_TERM, named: AWAY }),
+  asks('absences', '', 'absent staff', { says: LONG_TERM, numbers: FOUR_WEEKS, named: AWAY }),
+  // When they come back stands in the list.
+  asks('absences', 'returning', 'absent staff whenAsked due', { timing: 'none', show: 'records' }),
+  asks('absences', 'returning', 'absent staff whenAsked due', { timing: 'none', show: 'records', named: AWAY }),
+  asks('absences', 'staff', 'absent', { named: AWAY }),
+  asks('absences', '', 'absent staff', { named: AWAY }),
   // 'start' in the present looks ahead where its time does; by itself it is asked back.
   asks('starters', 'starting', 'staff permanent', { timing: 'past' }),
   asks('starters', 'starting', 'staff permanent', { timing: 'none' }),
@@ -33,6 +48,7 @@ export const EXPECTED: readonly Phrase[] = [
   asks('expectedStarters', 'offer starting', 'staff permanent post expected start', { ahead: true }),
   asks('expectedStarters', 'offer', 'staff permanent post expected start starting', { ahead: true, timing: 'ahead' }),
 
+  asks('vacancies', 'vacant expected', 'post staff total', { ahead: true, timing: 'ahead' }),
   asks('vacancies', 'vacant projected', 'post staff start starting', { ahead: true }),
   asks('agency', 'agency projected', 'staff', { ahead: true }),
   // Staff are not projected: the answer says so, and until when they are counted.

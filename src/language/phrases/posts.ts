@@ -3,7 +3,8 @@ import { asks, LONGER, type Phrase } from '../phrase.js';
 /** Posts, vacancies and how long they stand. */
 export const POSTS: readonly Phrase[] = [
   asks('posts', 'post', 'staff total size'),
-  asks('vacancies', 'vacant', 'post staff total expected'),
+  asks('vacancies', 'vacant', 'post staff total'),
+  asks('vacancies', 'filled', 'post staff', { about: 'teams', by: ['team'], figure: 'fte', numbers: { atMost: 0 }, says: /\b(fully (staffed|filled)|at full (strength|establishment))\b/ }),
   // Unfilled is vacant, or with nobody in it at all: asked back.
   asks('vacancies', 'unfilled', 'post staff total vacant'),
   asks('emptySeats', 'unfilled', 'post staff total vacant'),
@@ -13,7 +14,7 @@ export const POSTS: readonly Phrase[] = [
   asks('coveredVacancies', 'post agency covering', 'vacant staff', { says: /^(?!.*\b(other than|except|excluding|not|without)\b).*\bposts?\b/ }),
   asks('coveredVacancies', 'vacant covering', 'post staff', { says: /\bwho( is|s)? cover/ }),
   asks('coveredVacancies', 'vacant agency covering', 'post staff', { says: /^(?!.*\b(other than|except|excluding|not|without)\b)/ }),
-  asks('coveredVacancies', 'vacant agency', 'post staff covering', { says: /\b(vac\w*|posts?)\b.*\b(with|have|has)\b.*\b(agency|locums?|interims?|contractors)\b|\b(agency|locums?)\b.*\b(in them|sat|filling)\b/ }),
+  asks('coveredVacancies', 'vacant agency', 'post staff covering', { unless: /\b(compare|comparing)\b/, says: /\b(vac\w*|posts?)\b.*\b(with|have|has)\b.*\b(agency|locums?|interims?|contractors)\b|\b(agency|locums?)\b.*\b(in them|sat|filling)\b/ }),
   asks('coveredVacancies', 'post covered', 'agency staff'),
   // A part-vacant post has a permanent worker, too. What was filled in a period is an appointment.
   asks('posts', 'post filled', 'staff total', { where: { status: ['filled', 'part-vacant'] }, says: /\bfilled\b|\bvacant\b/, unless: /\b(been|have|has|had|did|were|was|got|get|since|fully|fte|wte)\b/ }),
@@ -31,5 +32,6 @@ export const POSTS: readonly Phrase[] = [
   asks('timeVacant', 'unfilled', 'post vacant vacantFor length staff', { ...LONGER, figure: 'vacant posts' }),
   asks('timeVacant', 'empty', 'post vacant vacantFor length staff', { ...LONGER, figure: 'vacant posts' }),
   asks('openOffers', 'vacant offer', 'post staff', { figure: 'posts with an open offer' }),
+  asks('openOffers', 'vacant expected', 'post staff offer', { figure: 'posts with an open offer', says: /\b(someone|somebody|anyone|anybody|people|person|a starter|starters|offers?)\b.* \b(lined up|waiting to start|due to start|starting|coming)\b/ }),
   asks('openOffers', 'post offer', 'staff', { figure: 'posts with an open offer', says: /\bposts? .*\b(have|has|with|got)\b/ }),
 ];

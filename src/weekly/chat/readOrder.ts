@@ -44,7 +44,7 @@ export interface OrderReader {
 /** The card by a name of its own. */
 const CARD = /\b(?:the |a |my |our |that )?(?:(?:weekly|monthly|fortnightly|caseload|monday|three-weekly)(?: caseload)? (?:card|summary|report|update|e-?mail|digest)s?|cards?(?: of the week)?|(?:weekly )?subscriptions?)\b/;
 /** Without the card's name these are orders about it only where the last turn was, but for those that cannot be about anything else. */
-const OPENS = /^(?:please )?(?:(?:show )?who (?:could|can) take more|which asye workers are over)\b|^(?:please )?(?:subscribe|unsubscribe|preview)\b|^(?:please )?pause until\b|^stop$/;
+const OPENS = /^(?:please )?(?:(?:show )?who (?:(?:could|can) take (?:on )?(?:more|another|extra)|has (?:(?:any|some|spare|the) )*(?:capacity|room))|which asye workers are over)\b|^(?:please )?(?:subscribe|unsubscribe|preview)\b|^(?:please )?pause until\b|^stop$/;
 const GOES_ON = /^(?:please )?(?:stop|pause|resume|send it|show (?:me )?(?:last week|it|this week)|preview|why (?:this|these|is that)|who gets|to (?:this channel|me)|in this channel|here$|as (?:plain )?text|as a card|every|each|monthly|fortnightly|weekly|on |at \d|not on bank|only on working|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)/;
 
 /** Reads an order about the weekly card; null where a message is about something else. */
@@ -77,7 +77,7 @@ function orderIn(said: Said, reader: OrderReader): OrderRead | null {
 }
 
 function partIn(said: Said): PartName | null {
-  if (said.take(/\b(?:show )?who (?:could|can) take more(?: cases| work)?\b/)) return 'room';
+  if (said.take(/\b(?:show )?who (?:(?:could|can) take (?:on )?(?:more|another|extra)|has (?:(?:any|some|spare|the) )*(?:capacity|room)(?: (?:for|to take(?: on)?)(?: more| another| extra| a)?)?)(?: cases?| work)?\b/)) return 'room';
   return said.take(/\bwhich asye workers are over (?:their )?(?:protected )?(?:share|caseload|part)\b/) ? 'asye' : null;
 }
 

@@ -22,6 +22,7 @@ import { costOfMore } from './costOfMore.js';
 import { coveredVacancies } from './coveredVacancies.js';
 import { dueToComplete } from './dueToComplete.js';
 import { emptySeats } from './emptySeats.js';
+import { holdingBetween } from './holdingBetween.js';
 import { expectedStarters } from './expectedStarters.js';
 import { holdingMore } from './holdingMore.js';
 import { lateStarters } from './lateStarters.js';
@@ -58,6 +59,7 @@ import { stageReached } from './stageReached.js';
 import { starters } from './starters.js';
 import { statusReached } from './statusReached.js';
 import { supervisionOverdue } from './supervisionOverdue.js';
+import { supervisionUpToDate } from './supervisionUpToDate.js';
 import { teamManagers } from './teamManagers.js';
 import { teamSize } from './teamSize.js';
 import { tiedIn } from './tiedIn.js';
@@ -69,6 +71,7 @@ import { totalCases } from './totalCases.js';
 import { turnover } from './turnover.js';
 import { turnoverCompared } from './turnoverCompared.js';
 import { unallocated } from './unallocated.js';
+import { underTarget } from './underTarget.js';
 import { vacancies } from './vacancies.js';
 import { vacancyRate } from './vacancyRate.js';
 import { vacancyRateCompared } from './vacancyRateCompared.js';
@@ -95,7 +98,7 @@ export const TOPICS: readonly { readonly topic: string; readonly measures: reado
   },
   {
     topic: 'Caseloads',
-    measures: [averageCaseload, totalCases, overTarget, unallocated, supervisionOverdue, holdingMore, shareAtOrUnder],
+    measures: [averageCaseload, totalCases, overTarget, underTarget, unallocated, supervisionOverdue, supervisionUpToDate, holdingMore, holdingBetween, shareAtOrUnder],
   },
   {
     topic: 'ASYE, apprentices and other programmes',

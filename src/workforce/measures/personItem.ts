@@ -11,7 +11,7 @@ import { distinct } from './tally.js';
 
 /** The facets that everybody carries. `newlyQualified` is yes or no, `hours` part-time or full-time. */
 export const PERSON_FACETS = ['contract', 'origin', 'newlyQualified', 'hours', 'person', 'post'] as const;
-export const AGENCY_FACETS = ['supplier', 'cover', 'origin', 'hours', 'person', 'post'] as const;
+export const AGENCY_FACETS = ['supplier', 'cover', 'origin', 'hours', 'endDate', 'person', 'post'] as const;
 
 /** Somebody's spell as it stands on a day: a person of its FTE, in its team and role. */
 export function personItem(workforce: Workforce, spell: Spell, day: CalendarDate): Item {
@@ -43,7 +43,7 @@ export function agencyItem(workforce: Workforce, spell: Spell, day: CalendarDate
   const item = personItem(workforce, spell, day);
   return {
     ...item,
-    facets: { ...item.facets, supplier: spell.agency, cover: spell.cover },
+    facets: { ...item.facets, supplier: spell.agency, cover: spell.cover, endDate: spell.end ? 'end recorded' : 'no end recorded' },
     shown: () => ({
       ...item.shown?.(),
       Until: spell.end ? longDate(spell.end) : '',

@@ -55,8 +55,22 @@ export const CASELOADS: readonly Measured[] = [
     const unknown = all.length === 0 && count.held(sheets, week, scope, to).length > 0;
     return { 'workers over target': unknown ? null : over.length, 'workers with cases': unknown ? null : all.length };
   }),
+  ofWeek('underTarget', [...BOTH, 'teams'], (sheets, week, { to, scope }) => {
+    const { under, all } = count.againstTarget(sheets, week, scope, to);
+    const unknown = all.length === 0 && count.held(sheets, week, scope, to).length > 0;
+    return { 'workers within target': unknown ? null : under.length, 'workers with cases': unknown ? null : all.length };
+  }),
   ofWeek('unallocated', ['caseloads'], (sheets, week, { to, scope }) => ({ 'unallocated cases': count.unallocated(sheets, week, scope, to) })),
   ofWeek('supervisionOverdue', ['caseloads'], (sheets, week, { to, scope }) => ({ 'supervision overdue': count.supervisionOverdue(sheets, week, scope, to).length })),
+  ofWeek('supervisionUpToDate', ['caseloads'], (sheets, week, { to, scope }) => {
+    const dated = count.supervised(sheets, week, scope, to);
+    const late = count.supervisionOverdue(sheets, week, scope, to).length;
+    return { 'supervision up to date': dated.length - late, 'share up to date': share(dated.length - late, dated.length), 'workers with a supervision date': dated.length };
+  }, { behind: { 'share up to date': ['supervision up to date'] } }),
+  ofWeek('holdingBetween', ['caseloads'], (sheets, week, { to, scope, numbers }) => {
+    const { counted, share: part, all } = sharesOf(count.casesByWorker(sheets, week, scope, to), (held) => held === (numbers['cases'] ?? 0));
+    return { 'workers holding so many': counted, 'share holding so many': part, 'workers with cases': all };
+  }, { number: 'cases', behind: { 'share holding so many': ['workers holding so many'] } }),
   ofWeek('holdingMore', ['caseloads'], (sheets, week, { to, scope, numbers }) => {
     const { counted, share: part, all } = sharesOf(count.casesByWorker(sheets, week, scope, to), (held) => held > (numbers['cases'] ?? 0));
     return { 'workers holding more': counted, 'share holding more': part, 'workers with cases': all };

@@ -80,16 +80,17 @@ export function averageOverWeeks(sheets: Sheets, from: string, to: string, scope
 }
 
 /** Workers with cases, a spell and a target, and those of them who are over it. */
-export function againstTarget(sheets: Sheets, week: string, scope: Scope = EVERYWHERE, day = week): { over: string[]; all: string[] } {
+export function againstTarget(sheets: Sheets, week: string, scope: Scope = EVERYWHERE, day = week): { over: string[]; under: string[]; all: string[] } {
   const over = new Set<string>();
+  const under = new Set<string>();
   const all = new Set<string>();
   for (const holder of held(sheets, week, scope, day)) {
     const target = cell(teamRow(sheets, holder.team) ?? {}, 'caseload_target');
     if (target === '' || holder.spells.length === 0) continue;
     all.add(holder.worker);
-    if (holder.cases / sumFte(holder.spells) > Number(target)) over.add(holder.worker);
+    (holder.cases / sumFte(holder.spells) > Number(target) ? over : under).add(holder.worker);
   }
-  return { over: [...over], all: [...all] };
+  return { over: [...over], under: [...under], all: [...all] };
 }
 
 /** Whole cases, over all their teams, of each worker who holds one in scope. */
@@ -112,12 +113,17 @@ export function shareHolding(sheets: Sheets, week: string, atMost: number, scope
 export function supervisionOverdue(sheets: Sheets, week: string, scope: Scope = EVERYWHERE, day = week): string[] {
   const setting = rowsOf(sheets, 'settings').find((row) => cell(row, 'setting') === 'supervision_days');
   const allowed = setting && cell(setting, 'value') !== '' ? amount(setting, 'value') : 28;
+  return supervised(sheets, week, scope, day).filter(({ last }) => daysBetween(last, week) > allowed).map(({ worker }) => worker);
+}
+
+/** Workers of the week with a day on which they were last supervised, in whatever team. */
+export function supervised(sheets: Sheets, week: string, scope: Scope = EVERYWHERE, day = week): { worker: string; last: string }[] {
   const workers = new Set(rowsOfWeek(sheets, week, scope, day).map((held) => held.worker).filter((worker) => worker !== ''));
-  return [...workers].filter((worker) => {
+  const all = [...workers].map((worker) => {
     const own = rowsOf(sheets, 'caseloads').filter((row) => cell(row, 'week_ending') === week && cell(row, 'worker_id') === worker);
-    const last = own.map((row) => cell(row, 'last_supervision')).sort().at(-1) ?? '';
-    return last !== '' && daysBetween(last, week) > allowed;
+    return { worker, last: own.map((row) => cell(row, 'last_supervision')).sort().at(-1) ?? '' };
   });
+  return all.filter(({ last }) => last !== '');
 }
 
 /** Teams in force that have no row for the week. */

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { council } from '../workforce/council.js';
+import type { Workforce } from '../../src/workforce/workforce.js';
+import { inWords, readAfter } from './reading.js';
+
+const SHEETS = {
+  teams: [{ team: 'Duty', service: 'Front Door', caseloadTarget: 16 }, { team: 'Court', service: 'Front Door', caseloadTarget: 16 }],
+  posts: [{ postId: 'P1', team: 'Duty', role: 'Social Worker', grade: 'G9' }, { postId: 'P2', team: 'Court', role: 'Team Manager', grade: 'G11' }],
+  workers: [
+    { workerId: 'W1', team: 'Duty', postId: 'P1', start: '2022-01-01' }, { workerId: 'W2', team: 'Court', start: '2022-01-01' },
+    { workerId: 'A1', team: 'Duty', contract: 'agency' as const, agency: 'Tern Locums', start: '2024-01-01', end: '2026-03-31' },
+  ],
+  absences: [{ workerId: 'W1', reason: 'sickness' as const, from: '2024-05-01' }, { workerId: 'W2', reason: 'sickness' as const, from: '2024-11-01' }],
+};
+
+const DAY = 'as at 7 November 2024';
+
+const readings: readonly (readonly [string, string])[] = [
+  // What stands on both sides of a versus is counted on both.
+  ['establishment vs staff in post by team', `posts in the establishment, by team, whole council, ${DAY}; staff, by team, whole council, ${DAY}`],
+  ['FTE in post vs establishment', `staff: FTE, whole council, ${DAY}; posts in the establishment: FTE, whole council, ${DAY}`],
+  ['compare establishment with staff in post', `posts in the establishment, whole council, ${DAY}; staff, whole council, ${DAY}`],
+  ['compare vacancies with agency by team', `vacancies, by team, whole council, ${DAY}; agency staff, by team, whole council, ${DAY}`],
+  ['compare vacancies in Duty with Court', `vacancies, by team, in the Duty or Court team, ${DAY}`],
+  ['average caseload of permanent versus agency', `average caseload, by contract, whole council, ${DAY}`],
+
+  // A number and a rate are both asked for.
+  ['number and percentage of posts vacant', `vacancies, whole council, ${DAY}; vacancy rate, whole council, ${DAY}`],
+  ['how many and what percentage of staff are agency', `agency staff, whole council, ${DAY}; agency rate, whole council, ${DAY}`],
+  ['what proportion of staff in Duty are permanent', `staff, share of all whatever their contract, in the Duty team, with contract permanent or fixed-term, ${DAY}`],
+  ['what proportion of permanent staff are part time', `permanent staff, share of all whatever their hours, whole council, with hours part-time, ${DAY}`],
+
+  // How many cases within a range, or just so many.
+  ['workers with between 15 and 20 cases', `workers holding a number of cases, whole council, 15 cases, 20 cases at most, ${DAY}`],
+  ['who has 15 to 20 cases', `workers holding a number of cases, listed, whole council, 15 cases, 20 cases at most, ${DAY}`],
+  ['how many hold exactly 15 cases', `workers holding a number of cases, whole council, 15 cases, ${DAY}`],
+  ['teams with between 2 and 4 vacancies', `vacancies, by team, whole council, only at or above 2, only at or below 4, ${DAY}`],
+  ['who has fewer than 10 cases', `share of workers holding a number of cases or fewer: workers at or under, listed, whole council, 9 cases, ${DAY}`],
+  ['how many are under target in Duty', `workers within their caseload target, in the Duty team, ${DAY}`],
+  ['which teams are within target', `average caseload, by team, whole council, only above target by 0 at most, ${DAY}`],
+
+  // Supervision by how long ago it was.
+  ['who has not had supervision in 6 weeks', `workers whose supervision is overdue, listed, whole council, the last more than 42 days ago, ${DAY}`],
+  ['workers not supervised in the last 2 months', `workers whose supervision is overdue, whole council, the last more than 2 months ago, ${DAY}`],
+  ['how many were supervised in the last 4 weeks', `workers whose supervision is up to date, whole council, within 28 days, ${DAY}`],
+  ['supervision compliance by team', `workers whose supervision is up to date: share up to date, by team, whole council, ${DAY}`],
+  ['is supervision up to date in Court', `workers whose supervision is up to date, in the Court team, ${DAY}`],
+
+  // Absences by how long they last, and until when.
+  ['who has been off sick for more than 4 weeks', `people absent, listed, whole council, with reason sickness, for longer than 28 days, ${DAY}`],
+  ['long term sick', `asked back: people absent, whole council, with reason sickness, ${DAY} | people absent, whole council, with reason sickness, for longer than 28 days, ${DAY}`],
+  ['who is off sick and when are they back', `people absent, listed, whole council, with reason sickness, ${DAY}`],
+
+  // Lists with the columns that they have.
+  ['list of agency staff with their end dates', `agency staff, listed, whole council, ${DAY}`],
+  ['list the vacant posts and their grades', `vacancies, listed, whole council, ${DAY}`],
+  ['agency staff with no end date', `agency staff, whole council, with end date no end recorded, ${DAY}`],
+  ['agency on open ended assignments', `agency staff, whole council, with end date no end recorded, ${DAY}`],
+
+  ['which teams are fully staffed', `vacancies: vacant FTE, by team, whole council, only at or below 0, ${DAY}`],
+  ['vacancy rate by team worst first', `vacancy rate, by team, most first, whole council, ${DAY}`],
+  ['which supplier provides the most agency staff', `agency staff, by supplier, most first, whole council, ${DAY}`],
+  ['agency spend by team', `yearly cost of agency staff, by team, whole council, ${DAY}`],
+  ['vacancies as of end October', 'vacancies, whole council, as at 31 October 2024'],
+  ['vacant posts with someone lined up', `open offers: posts with an open offer, whole council, ${DAY}`],
+  ['how many vacancies do we expect', 'unread: do we expect'],
+  // What was read is not thrown away with what was not.
+  ['how many agency staff do we have and what about the moon', 'unread: moon'],
+];
+
+describe('posts, staff and cases as people ask for them', () => {
+  let workforce: Workforce;
+  before(() => {
+    workforce = council(SHEETS);
+  });
+
+  for (const [text, reading] of readings) {
+    it(`reads '${text}'`, () => {
+      assert.equal(inWords(readAfter([text], workforce)), reading);
+    });
+  }
+});
