@@ -58,10 +58,10 @@ export function reacher<A extends Address>(addresses: Addresses<A>, connect: Con
   const lineTo = lines(addresses, connect);
   return async function reach(recipient) {
     const line = await lineTo(recipient);
-    const conversation = line && await line.open().catch(() => null);
-    if (!line || conversation === null) return null;
+    const opened = line && await line.open().catch(() => null);
+    if (!line || !opened) return null;
     return {
-      conversation,
+      conversation: opened.conversation,
       send: (message) => line.told(delivered(() => whileBusy(() => line.send(message)))),
       update: (activity, message) => line.told(delivered(() => whileBusy(() => line.update(activity, message)))),
     };
@@ -93,30 +93,43 @@ export function wayTo<A extends Address>(addresses: Addresses<A>, connect: Conne
 /** Service addresses that are kept open; a tenant has a few. */
 const MOST_CONNECTORS = 100;
 
-/** The line to a recipient: their conversation, which `open` begins where there is none yet, and how it is written to. */
+/** The line to a recipient: the connection and their conversation, which `open` begins where there is none yet, and how it is written to. */
 function lines<A extends Address>(addresses: Addresses<A>, connect: Connect) {
   const connectors = mostRecent<ReturnType<Connect>>(MOST_CONNECTORS);
+  /** A failure is forgotten, so that the next message tries again. Throws Busy: without a connection nothing has gone. */
+  async function connected(serviceUrl: string): Promise<Connector['conversations']> {
+    const connecting = connectors.get(serviceUrl) ?? connect(serviceUrl);
+    connectors.set(serviceUrl, connecting);
+    try {
+      return (await connecting).conversations;
+    } catch {
+      connectors.delete(serviceUrl);
+      throw new Busy(false, null);
+    }
+  }
   return async function lineTo({ id, place }: Recipient) {
     const address = await addresses.find(place, id);
     if (!address) return null;
-    const connecting = connectors.get(address.serviceUrl) ?? connect(address.serviceUrl);
-    connectors.set(address.serviceUrl, connecting);
-    const { conversations } = await connecting;
     let known = address.conversation;
-    const open = async () => { return known ??= await begun({ conversations }, address); };
+    const open = async () => {
+      const conversations = await connected(address.serviceUrl);
+      known ??= await begun(conversations, address);
+      return { conversations, conversation: known };
+    };
     const addressed = (message: object, conversation: string) => ({ ...message, from: { id: address.bot }, conversation: { id: conversation } }) as Activity;
     return {
       open,
       async send(message: object) {
-        const conversation = await open();
+        const { conversations, conversation } = await open();
         return conversations.sendToConversation(conversation, addressed(message, conversation));
       },
       async update(activity: string, message: object) {
-        const conversation = await open();
+        const { conversations, conversation } = await open();
         return conversations.updateActivity(conversation, activity, { ...addressed(message, conversation), id: activity });
       },
       async remove(activity: string) {
-        await conversations.deleteActivity(await open(), activity);
+        const { conversations, conversation } = await open();
+        await conversations.deleteActivity(conversation, activity);
         return { id: activity };
       },
       async told<D extends Delivery>(delivering: Promise<D>): Promise<D> {
@@ -132,7 +145,7 @@ type Connector = Pick<Awaited<ReturnType<Connect>>, 'conversations'>;
 type Activity = Parameters<Connector['conversations']['sendToConversation']>[1];
 
 /** Begins the personal chat with somebody who has written in a channel only. Throws what Teams answers; where that is not known, no message has gone. */
-async function begun({ conversations }: Connector, { bot, user, tenant }: Address): Promise<string> {
+async function begun(conversations: Connector['conversations'], { bot, user, tenant }: Address): Promise<string> {
   try {
     const begin = { isGroup: false, bot: { id: bot, name: '' }, members: [{ id: user, name: '' }], tenantId: tenant, channelData: { tenant: { id: tenant } } };
     return (await conversations.createConversation(begin as Parameters<typeof conversations.createConversation>[0])).id;

@@ -94,6 +94,23 @@ describe('somebody who has met the bot', () => {
     });
   }
 
+  it('has a card later where the connection could not be made at first', async () => {
+    teams = await connector(201);
+    const address: Address = { place: 'personal', tenant: 'tenant-1', serviceUrl: teams.serviceUrl, conversation: 'chat-1', user: '29:jo', bot: '28:bot' };
+    const [addresses, connect] = [{ find: async () => address, reached: async () => undefined }, connecting(null)];
+    let tries = 0;
+    const lateConnect: typeof connect = (serviceUrl) => (tries++ % 2 === 0 ? Promise.reject(new Error('no token')) : connect(serviceUrl));
+    const way = await wayTo(addresses, lateConnect)({ id: 'jo', place: 'personal' });
+    const reach = reacher(addresses, lateConnect);
+
+    const cards = [await way!.send(MESSAGE), await way!.send(MESSAGE)];
+    const reached = [await reach({ id: 'jo', place: 'personal' }), await reach({ id: 'jo', place: 'personal' })];
+
+    assert.deepEqual(cards, [{ is: 'busy', tooMany: false, retryAfter: null }, { is: 'sent', activity: 'sent-1' }]);
+    assert.deepEqual(reached.map((one) => one?.conversation), [undefined, 'chat-1']);
+    assert.equal(teams.sent.length, 1);
+  });
+
   it('has a card that was recalled taken away', async () => {
     teams = await connector(200, {});
     const address: Address = { place: 'personal', tenant: 'tenant-1', serviceUrl: teams.serviceUrl, conversation: 'chat-1', user: '29:jo', bot: '28:bot' };
