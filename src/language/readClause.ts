@@ -26,7 +26,7 @@ import { brokenDown, saidShortly } from './followUps/pointers.js';
 import { shareNamed } from './followUps/shareOfThat.js';
 import { goesOnFrom, stanceOf, type Stance } from './followUps/stance.js';
 import { carried, ofThemAlone } from './followUps/survives.js';
-import { countAndRate, isBetweenSides, setAgainst, several } from './severalMeasures.js';
+import { countAndRate, isBetweenSides, several, twoMeasures } from './severalMeasures.js';
 import { isDenied, type Token } from './words.js';
 
 /** The questions of a clause, or what else it comes to; null where it asks nothing ('please'). */
@@ -156,7 +156,7 @@ function inParts({ tokens, pieces, words, setting, choice }: Clause): ClauseRead
   // 'Of our vacancies, how many are covered' is one figure.
   if (openingWord(tokens) === 'of' && choice.best.length > 0) return undefined;
   // 'Caseloads of permanent versus agency' is one measure by its contract.
-  const whole = pieces.some((_, at) => isBetweenSides(pieces, at)) ? !setAgainst(pieces, choice.best) : choice.best.some(({ phrase }) => isSum(phrase));
+  const whole = pieces.some((_, at) => isBetweenSides(pieces, at)) ? !twoMeasures(pieces, choice.best) : choice.best.some(({ phrase }) => isSum(phrase));
   if (choice.best.length > 0 && whole) return undefined;
   const parts = countAndRate(pieces, tokens) ?? several(pieces, tokens);
   return parts ? result(joined(parts, setting), words) : undefined;

@@ -88,7 +88,7 @@ function isMeasuredAgainst(piece: Piece): boolean {
  * 'FTE in post versus establishment': each side says something to count, and what reads the whole has a use for one side's alone. 'Caseloads of
  * permanent versus agency' is one measure of both.
  */
-export function setAgainst(pieces: readonly Piece[], best: readonly Chosen[]): boolean {
+export function twoMeasures(pieces: readonly Piece[], best: readonly Chosen[]): boolean {
   const at = pieces.findIndex((_, index) => isBetweenSides(pieces, index));
   if (at < 0 || pieces.some(isMeasuredAgainst)) return false;
   const sides = [pieces.slice(0, at), pieces.slice(at + 1)].map((side) => side.flatMap(notionsOf).filter((notion) => !(notion in UNIT_NOTIONS) && notion !== 'compared'));
