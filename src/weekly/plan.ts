@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AccessRules } from '../access/rights.js';
-import { longDate } from '../workforce/calendar.js';
+import { addDays, longDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { alertsDue } from './alerts/alertsDue.js';
 import { contents, type Content, type Contents, type Render } from './due/contents.js';
 import type { Due, Sent } from './due/due.js';
-import { dueOf } from './due/dueOf.js';
+import { DAYS_LATE, dueOf } from './due/dueOf.js';
 import { againDue } from './due/againDue.js';
 import { askedFor } from './due/senders.js';
 import { corrections as correctionsOf } from './due/told.js';
@@ -39,7 +39,7 @@ export interface Plan {
 }
 
 /**
- * What goes now, given what was sent for slots of the last days. The same scene gives the same plan. Whoever knows that the records have not
+ * What goes now, given what was sent for slots of the last two weeks. The same scene gives the same plan. Whoever knows that the records have not
  * changed since the last plan need not look for corrections. Between two cards others have their turn: a bot answers meanwhile.
  */
 export async function planOf(scene: Scene, sent: readonly Sent[], render: Render, lookForCorrections = true): Promise<Plan> {
@@ -47,8 +47,10 @@ export async function planOf(scene: Scene, sent: readonly Sent[], render: Render
   const now = localAt(scene.instant, scene.timezone);
   const contentOf = contents({ ...scene, render });
   const known = new Set(sent.map((one) => one.due.key));
+  // A card is corrected, or sent again, for as long as late data makes one.
+  const lately = sent.filter(({ due: { what, slot } }) => what === 'alert' || slot >= addDays(now.day, -DAYS_LATE));
   const due = [...workforce.records.rows.subscriptions.values()].flatMap((one) => dueOf(one, known, workforce, now) ?? []);
-  const all = [...due, ...askedFor(due, workforce, sender).filter(({ key }) => !known.has(key)), ...alertsDue(workforce, known, now.day), ...againDue(sent, due, workforce, now.day)];
+  const all = [...due, ...askedFor(due, workforce, sender).filter(({ key }) => !known.has(key)), ...alertsDue(workforce, known, now.day), ...againDue(lately, due, workforce, now.day)];
   const outgoing: Going[] = [];
   const withheld: Due[] = [];
   for (const one of all) {
@@ -58,7 +60,7 @@ export async function planOf(scene: Scene, sent: readonly Sent[], render: Render
     await setImmediate();
   }
   const corrections: Going[] = [];
-  for (const one of lookForCorrections ? sent : []) {
+  for (const one of lookForCorrections ? lately : []) {
     const again = corrected(one, contentOf, now);
     if (again) corrections.push(again);
     await setImmediate();

@@ -1,7 +1,7 @@
 import { addDays } from '../workforce/calendar.js';
+import { ALERT_DAYS } from './alerts/alertsDue.js';
 import type { Render } from './due/contents.js';
 import type { Post, Sent } from './due/due.js';
-import { DAYS_LATE } from './due/dueOf.js';
 import { planOf, type Plan, type Scene } from './plan.js';
 import { localAt } from './schedule/localTime.js';
 
@@ -29,7 +29,7 @@ export async function runWeekly(scene: Scene, post: Post, render: Render, lookFo
   return { sent, corrected: corrected.length - uncorrected, uncorrected, withheld };
 }
 
-/** As far back as late data makes a card, and a sent card is corrected. */
+/** As far back as a crossing is told; cards are looked at less far back. */
 export function sentLately({ instant, timezone }: Scene, post: Pick<Post, 'sentSince'>): Promise<readonly Sent[]> {
-  return post.sentSince(addDays(localAt(instant, timezone).day, -DAYS_LATE));
+  return post.sentSince(addDays(localAt(instant, timezone).day, -ALERT_DAYS));
 }

@@ -10,15 +10,19 @@ export function alertsOn(workforce: Workforce, today: CalendarDate): readonly Al
   return [...workforce.records.rows.alerts.values()].filter(({ stopped }) => stopped === null || stopped > today);
 }
 
-/** One word a crossing: for each alert whose figure went over in the latest week, where that has not been told. */
+/** So many days back lie the weeks whose crossings are told: the latest one, and one that came together with it, or late. */
+export const ALERT_DAYS = DAYS_LATE + 7;
+
+/** One word a crossing: for each alert whose figure went over in one of the last two weeks, where that has not been told. None where the latest week is too long past. */
 export function alertsDue(workforce: Workforce, sent: ReadonlySet<string>, today: CalendarDate): readonly Due[] {
-  const week = workforce.caseloadWeeks.findLast((one) => one <= today);
-  if (week === undefined || week < addDays(today, -DAYS_LATE)) return [];
-  return alertsOn(workforce, today).flatMap((alert) => {
+  const weeks = workforce.caseloadWeeks.filter((one) => one <= today && one >= addDays(today, -ALERT_DAYS));
+  const latest = weeks.at(-1);
+  if (latest === undefined || latest < addDays(today, -DAYS_LATE)) return [];
+  return alertsOn(workforce, today).flatMap((alert) => weeks.flatMap((week): Due[] => {
     const key = alertKey(alert, week);
     if (week < alert.from || sent.has(key) || !crossingIn(alert, workforce, week, { is: 'counts' })) return [];
     return [{ key, what: 'alert', recipient: { id: alert.recipient, place: 'personal' }, scope: scopeOf(alert), form: 'card', slot: week, day: week, week }];
-  });
+  }));
 }
 
 /** The alert that something due is about; null where it is none any more. */

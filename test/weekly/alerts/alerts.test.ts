@@ -51,11 +51,36 @@ describe('alerts', () => {
   it('tell of each person who passes a bound, by name to those who may see it', async () => {
     const weeks = { '2024-11-01': [0, 26, 20], '2024-11-08': [0, 27, 26] } as const;
 
-    const cards = await run(keptPost(), councilOf(weeks, [ANYONE]), '2024-11-11');
+    const card = (await run(keptPost(), councilOf(weeks, [ANYONE]), '2024-11-11')).at(-1);
 
-    assert.equal(cards[0]?.sentences[0]?.text, 'Workers with more than 25 cases in Assessment: 2 (1 the week before).');
-    assert.deepEqual(cards[0]?.parts[0]?.lines, ['Ben Oak (North): 26 cases']);
-    assert.equal(cards[0]?.buttons[0]?.asks, 'workers holding more than a number of cases, listed, in the Assessment service, 25 cases, as at 8 November 2024');
+    assert.equal(card?.sentences[0]?.text, 'Workers with more than 25 cases in Assessment: 2 (1 the week before).');
+    assert.deepEqual(card?.parts[0]?.lines, ['Ben Oak (North): 26 cases']);
+    assert.equal(card?.buttons[0]?.asks, 'workers holding more than a number of cases, listed, in the Assessment service, 25 cases, as at 8 November 2024');
+  });
+
+  it('tell of a figure that went over in the earlier of two weeks that come together, and once', async () => {
+    const post = keptPost();
+    const weeks = { '2024-11-01': [9, 10, 10], '2024-11-08': [12, 10, 10], '2024-11-15': [13, 10, 10] } as const;
+
+    const together = await run(post, councilOf(weeks, [UNALLOCATED]), '2024-11-18');
+    const later = await run(post, councilOf(weeks, [UNALLOCATED]), '2024-11-19');
+
+    assert.deepEqual(together.map(({ subtitle, sentences }) => `${subtitle}: ${sentences[0]?.text}`), ['Alert for the week ending 8 November 2024: Unallocated cases in Assessment: 12, over 10 (9 the week before).']);
+    assert.deepEqual(later, []);
+  });
+
+  it('tell of both weeks where people pass the bound in each', async () => {
+    const weeks = { '2024-11-01': [0, 20, 20], '2024-11-08': [0, 26, 20], '2024-11-15': [0, 26, 27] } as const;
+
+    const cards = await run(keptPost(), councilOf(weeks, [ANYONE]), '2024-11-18');
+
+    assert.deepEqual(cards.map(({ parts }) => parts[0]?.lines), [['Ada Reed (North): 26 cases'], ['Ben Oak (North): 27 cases']]);
+  });
+
+  it('do not tell of what went over before they were set', async () => {
+    const weeks = { '2024-11-01': [9, 10, 10], '2024-11-08': [12, 10, 10], '2024-11-15': [13, 10, 10] } as const;
+
+    assert.deepEqual(await run(keptPost(), councilOf(weeks, [{ ...UNALLOCATED, from: '2024-11-12' }]), '2024-11-18'), []);
   });
 
   it('do not tell of a week that is too long past', async () => {
