@@ -24,6 +24,9 @@ export const BOUNDS: Readonly<Record<Held['bound'], Rule>> = {
   atMost: { keeps: (value, bound) => value <= bound, words: 'at or below' },
 };
 
+/** '2 teams with none' */
+const AT_NONE: Readonly<Record<string, string>> = { above: 'with any', atMost: 'with none' };
+
 /** The bound that a question sets to its groups ('teams with more than 2 vacancies', 'teams over target'); null where it sets none. */
 export function boundedBy({ numbers }: Question): Bounded | null {
   const { aboveTarget: over, withinTarget: within } = numbers;
@@ -31,12 +34,12 @@ export function boundedBy({ numbers }: Question): Bounded | null {
   if (within !== undefined) return { keeps: (group) => hasTarget(group) && aboveTarget(group) <= within, words: () => 'within their target' };
   const rules = Object.entries(numbers).flatMap(([name, bound]) => {
     const rule = (BOUNDS as Readonly<Record<string, Rule | undefined>>)[name];
-    return rule ? { ...rule, bound } : [];
+    return rule ? { ...rule, name, bound } : [];
   });
   if (rules.length === 0) return null;
   return {
     keeps: ({ figures }) => rules.every(({ keeps, bound }) => keeps(figures[0]?.value ?? 0, bound)),
-    words: (said) => rules.map(({ words, bound }) => `${words} ${said(bound)}`).join(' and '),
+    words: (said) => rules.map(({ name, words, bound }) => (bound === 0 ? AT_NONE[name] : undefined) ?? `${words} ${said(bound)}`).join(' and '),
   };
 }
 
@@ -58,5 +61,5 @@ export function boundWords(asking: Asking, said: (value: number) => string): str
 function heldWords(asking: Asking, { bound, of, to }: Held): string {
   const label = otherLabel(asking, to);
   if (of === 'each') return `with ${asking.measure.title} ${BOUNDS[bound].words} their ${label}`;
-  return `${BOUNDS[bound].words} ${of === 'mean' ? `the mean of ${label}` : `the ${label} of all together`}`;
+  return `${BOUNDS[bound].words} ${of === 'mean' ? `the mean of ${label}` : `the ${label} of the whole council`}`;
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../workforce/measure.js';
 import type { Group } from './answer.js';
 import { isRefusal, type Asking, type Refusal } from './asking.js';
 import { BOUNDS } from './bounded.js';
+import { capital } from './capital.js';
 import type { Count } from './counting.js';
 import { mean } from './groupMean.js';
 import { askingOf, otherLabel } from './others.js';
@@ -22,7 +23,7 @@ export interface Standard {
 export function standardOf(asking: Asking, count: Count, countOf: (asking: Asking) => Count | Refusal): Standard | Refusal | null {
   const { held, by } = asking.question;
   if (!held) return null;
-  const other = askingOf(asking, held.to, held.of === 'whole' ? [] : by);
+  const other = askingOf(asking, held.to, held.of === 'whole' ? [] : by, held.of === 'whole');
   const against = isRefusal(other) ? other : countOf(other);
   if (isRefusal(other) || isRefusal(against)) return against as Refusal;
   return held.of === 'each' ? eachOf(asking, held, count, against) : oneFor(asking, held, held.of === 'mean' ? mean(other, against) : against.figures[0] ?? null);
@@ -43,7 +44,7 @@ function eachOf(asking: Asking, held: Held, count: Count, against: Count): Stand
 
 /** Each group against one figure. */
 function oneFor(asking: Asking, held: Held, figure: Figure | null): Standard {
-  const label = held.of === 'mean' ? `The mean of ${otherLabel(asking, held.to)}` : `${otherLabel(asking, held.to)} of all together`;
+  const label = held.of === 'mean' ? `The mean of ${otherLabel(asking, held.to)}` : `${capital(otherLabel(asking, held.to))} of the whole council`;
   return {
     keeps: (group) => figure !== null && group.figures.length > 0 && BOUNDS[held.bound].keeps(group.figures[0]!.value, figure.value),
     beside: (group) => group,

@@ -20,10 +20,11 @@ export function ratioOver(asking: Asking, countOf: (asking: Asking) => Count | R
   const below = countOf(other);
   if (isRefusal(below)) return below;
   const label = otherLabel(asking, per);
-  const figures = ratio(count.figures, below.figures, label);
+  const ratio = (above: readonly Figure[], figures: readonly Figure[] = []) => set(above, figures, label, per.percent ?? false);
+  const figures = ratio(count.figures, below.figures);
   if (figures.length === 0) return notRecorded(`There is no ratio to give: there are no ${label} in this scope.`);
   const keys = [...new Set([...below.groups.keys(), ...count.groups.keys()])];
-  const groups = new Map(keys.map((key) => [key, ratio(count.groups.get(key) ?? none(count.figures), below.groups.get(key) ?? [], label)] as const));
+  const groups = new Map(keys.map((key) => [key, ratio(count.groups.get(key) ?? none(count.figures), below.groups.get(key))] as const));
   const without = keys.filter((key) => groups.get(key)?.length === 0);
   return { ...count, figures, groups, notes: [...count.notes, ...(without.length > 0 ? [`No ratio without any ${label}: ${someOf(without)}`] : [])] };
 }
@@ -33,17 +34,18 @@ function none([figure]: readonly Figure[]): readonly Figure[] {
 }
 
 /** Empty where there is nothing to divide by. */
-function ratio([above]: readonly Figure[], [below]: readonly Figure[], label: string): readonly Figure[] {
+function set([above]: readonly Figure[], [below]: readonly Figure[], label: string, percent: boolean): readonly Figure[] {
   if (!above || !below || below.value === 0) return [];
-  const value = Math.round((above.value / below.value) * 1_000_000) / 1_000_000;
-  return [{ name: `${above.name} per ${label}`, value, unit: above.unit }, above, { ...below, name: above.name === below.name || below.name === 'FTE' ? label : below.name }];
+  const value = Math.round((above.value / below.value) * (percent ? 100_000_000 : 1_000_000)) / 1_000_000;
+  const lead: Figure = percent ? { name: `share of ${label}`, value, unit: '%' } : { name: `${above.name} per ${label}`, value, unit: above.unit };
+  return [lead, above, { ...below, name: above.name === below.name || below.name === 'FTE' ? label : below.name }];
 }
 
 /** '1 to 3.9', '5.3 to 1' of things counted alike; '£62,000' or '12.3' for each one of something else. */
 export function ratioSaid([ratio, above, below]: readonly Figure[]): string {
   if (!ratio) return '';
   const { value, unit } = ratio;
-  if (above?.unit !== below?.unit) return formatted(value, unit);
+  if (unit === '%' || above?.unit !== below?.unit) return formatted(value, unit);
   return value >= 1 || value === 0 ? `${oneDecimal(value)} to 1` : `1 to ${oneDecimal(1 / value)}`;
 }
 

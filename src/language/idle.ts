@@ -1,4 +1,4 @@
-import { ALWAYS } from './choose.js';
+import { ALWAYS, type Chosen } from './choose.js';
 import { notionsOf, type Piece } from './pieces.js';
 
 /** A number by itself, and words that say nothing, ask nothing. */
@@ -19,4 +19,12 @@ export function onlyPlain(pieces: readonly Piece[]): boolean {
 /** 'who?' and 'how many?' ask something, though not yet what. */
 export function asksSomething({ options }: Piece): boolean {
   return options.some((option) => option.is === 'listing' || (option.is === 'notion' && (option.notion === 'howMany' || option.notion === 'untilWhen')));
+}
+
+const EVERYDAY = /^(go|goes|gone|going|went|leave|leaves|left|lost|lose|losing|start|starts|started|starting|end|ends|ended|finish|finishes|finished|off|away|late|change|changes|changed|how long|stay|stayed|cost|costs|pay|paid|save|saved|saves|next|need|needs|held|hold|holds|behind|full|big|go to|do|doing|get on|got on|review|reviews|result|results|done|rose|fell|due|drop|heads|runs|leads|expect|expected|where|tied)$/;
+
+/** 'How did the moon landing go': everyday verbs say nothing of the workforce beside words that nobody knows. */
+export function saysLittle({ uses }: Chosen): boolean {
+  const telling = uses.filter(({ option }) => option.is === 'name' || (option.is === 'notion' && !ALWAYS.includes(option.notion)));
+  return telling.every(({ piece, option }) => option.is === 'notion' && EVERYDAY.test(piece.words ?? ''));
 }

@@ -10,7 +10,7 @@ export interface Words {
 }
 
 const BOUNDS = { above: 'above', atLeast: 'at or above', below: 'below', atMost: 'at or below' } as const;
-const OF = { each: 'their', whole: 'the whole in', mean: 'the mean of' } as const;
+const OF = { each: 'their', whole: 'the whole council in', mean: 'the mean of' } as const;
 
 /** 'permanent staff (social workers only) (in the Willow team)' */
 export function otherWords(other: Other, { head, filter }: Words): string {

@@ -19,7 +19,7 @@ export type When =
   /** The mean of the days of a period. */
   | { readonly is: 'average'; readonly period: Period };
 
-/** A figure that another is set against: counted in the same time and the same groups, of what it is narrowed to itself. */
+/** A figure that another is set against: at the same time, in the same groups and places, of what it is narrowed to itself beside these. */
 export interface Other {
   readonly measure: string;
   readonly figure: string;
@@ -27,8 +27,8 @@ export interface Other {
 }
 
 /**
- * Which groups are kept, by what their leading figure is held against: another figure of `each` of them, one of the `whole`,
- * or the `mean` of the groups.
+ * Which groups are kept, by what their leading figure is held against: another figure of `each` of them, that of the `whole` council
+ * (whatever place the question is narrowed to), or the `mean` of the groups.
  */
 export interface Held {
   readonly bound: 'above' | 'atLeast' | 'below' | 'atMost';
@@ -56,8 +56,8 @@ export interface Question {
   readonly knownAt: CalendarDate | null;
   /** The leading figure as a share of what it is without the filters of these facets: 'what proportion of leavers went to agency'. */
   readonly share?: readonly Facet[];
-  /** The leading figure for each one of another: 'staff per team manager', 'ratio of agency to permanent'. */
-  readonly per?: Other;
+  /** The leading figure for each one of another, or in per cent of it: 'staff per team manager', 'unallocated cases as a share of all cases'. */
+  readonly per?: Other & { readonly percent?: true };
   /** 'Teams with more agency than permanent staff', 'teams above the council's average'. */
   readonly held?: Held;
   /** The mean of the groups leads: 'agency staff per team on average'. The groups that have none count as 0. */

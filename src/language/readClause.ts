@@ -1,20 +1,25 @@
+import { oneBesideAnother } from './against/heldGroups.js';
+import { ratioPer, shareOfWhole } from './against/ratios.js';
+import { setAgainstAnother } from './against/setAgainst.js';
+import type { Side } from './against/sides.js';
 import { TIME_FACETS, type Facet, type TimeFacet } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import { build, offerOf, type Built, type Offer, type Setting } from './build.js';
-import { ALWAYS, choose, type Chosen } from './choose.js';
+import { choose, type Chosen } from './choose.js';
 import { openingWord } from './clauses.js';
+import { choiceOf, guessed, result } from './clauseResult.js';
 import { openComparisons, openRatios } from './comparisons.js';
 import { countedThere } from './countedThere.js';
 import { describe } from './describe.js';
 import { asksStageOfStage, daysWanted, isOrder, openExclusions, payAsked, refusedTopic, sharesOf, teamOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
-import { asksSomething, asksTheDay, isIdle, onlyPlain } from './idle.js';
+import { asksSomething, asksTheDay, isIdle, onlyPlain, saysLittle } from './idle.js';
 import type { Lexicon } from './lexicon.js';
 import { isModifying, sameTopic } from './manner.js';
 import type { Phrase } from './phrase.js';
 import { nearby } from './nearby.js';
 import { notionsOf, type Piece } from './pieces.js';
 import type { Question } from './question.js';
-import type { Choice, Reading } from './read.js';
+import type { Reading } from './read.js';
 import { recognise } from './recognise.js';
 import { OTHER_COUNCILS } from './refusals.js';
 import { pointed } from './seen.js';
@@ -27,7 +32,7 @@ import { shareNamed } from './followUps/shareOfThat.js';
 import { goesOnFrom, stanceOf, type Stance } from './followUps/stance.js';
 import { carried, ofThemAlone } from './followUps/survives.js';
 import { countAndRate, isBetweenSides, several, twoMeasures } from './severalMeasures.js';
-import { isDenied, type Token } from './words.js';
+import type { Token } from './words.js';
 
 /** The questions of a clause, or what else it comes to; null where it asks nothing ('please'). */
 export type ClauseReading = readonly Question[] | Exclude<Reading, { is: 'questions' }> | null;
@@ -51,7 +56,7 @@ interface Clause {
 type Way = (clause: Clause) => ClauseReading | undefined;
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [refused, ofTwoKinds, ofTwoStages, asShare, shortly, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [against, refused, ofTwoKinds, ofTwoStages, asShare, shortly, inProportion, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -59,13 +64,9 @@ export function readClause(tokens: readonly Token[], setting: Setting, lexicon: 
   for (const way of WAYS) {
     const reading = way(clause);
     // 'Which of them end before March?' was found to look ahead by what it goes on from.
-    if (reading !== undefined) return reading && !('is' in reading) && !clause.setting.ahead && reading.some(isAhead) ? readClause(tokens, { ...setting, ahead: true }, lexicon, before, inside) : reading;
+    if (reading !== undefined) return reading && !('is' in reading) && !clause.setting.ahead && reading.some(({ measure }) => measureNamed(measure)?.spans === 'ahead') ? readClause(tokens, { ...setting, ahead: true }, lexicon, before, inside) : reading;
   }
   return unclear(clause);
-}
-
-function isAhead({ measure }: Question): boolean {
-  return measureNamed(measure)?.spans === 'ahead';
 }
 
 /** What looks ahead is recognised once more: its months are the next ones. */
@@ -81,6 +82,28 @@ function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon
   const words = unread.map(({ start, end }) => setting.message.slice(start, end));
   const stance = stanceOf(tokens);
   return { tokens, pieces, words, choice, setting, lexicon, before, stance, goesOn: inside || goesOnFrom(stance, choice.best, before) };
+}
+
+/** 'Ratio of agency to permanent', 'teams above the average', 'vacancies per team on average' */
+function against({ tokens, setting, lexicon }: Clause): ClauseReading | undefined {
+  return isOrder(tokens) ? undefined : setAgainstAnother(tokens, sideReader(setting, lexicon)) ?? undefined;
+}
+
+/** 'Staff per team manager', 'what share of staff are permanent': what nothing else reads. */
+function inProportion({ tokens, pieces, choice: { best }, setting, lexicon }: Clause): ClauseReading | undefined {
+  if (best.length > 0 && sharesOf(pieces).length + openRatios(pieces, best).length + openComparisons(pieces, best).length === 0) return undefined;
+  const readSide = sideReader(setting, lexicon);
+  const question = ratioPer(tokens, readSide) ?? shareOfWhole(tokens, readSide);
+  return question ? [question] : oneBesideAnother(tokens, readSide) ?? undefined;
+}
+
+/** Reads a part of a clause that asks one question by itself. */
+function sideReader(setting: Setting, lexicon: Lexicon): (tokens: readonly Token[]) => Side | null {
+  return (tokens) => {
+    const reading = tokens.length === 0 ? null : readClause(tokens, setting, lexicon, null, false);
+    const [question, ...others] = reading && !('is' in reading) ? reading : [];
+    return question && others.length === 0 ? { question, pieces: recognised(tokens, setting, lexicon, null, false).pieces } : null;
+  };
 }
 
 function refused(clause: Clause): ClauseReading | undefined {
@@ -232,14 +255,6 @@ function unclear({ pieces, words, choice: { nearest }, setting }: Clause): Claus
   return { is: 'unclear', ask: 'What would you like to count?', choices: COUNTED.map((title) => ({ text: title, asks: `${title} ${rest}`, rest: true })) };
 }
 
-const EVERYDAY = /^(go|goes|gone|going|went|leave|leaves|left|lost|lose|losing|start|starts|started|starting|end|ends|ended|finish|finishes|finished|off|away|late|change|changes|changed|how long|stay|stayed|cost|costs|pay|paid|save|saved|saves|next|need|needs|held|hold|holds|behind|full|big|go to|do|doing|get on|got on|review|reviews|result|results|done|rose|fell|due|drop|heads|runs|leads|expect|expected|where|tied)$/;
-
-/** 'How did the moon landing go': everyday verbs say nothing of the workforce beside words that nobody knows. */
-function saysLittle({ uses }: Chosen): boolean {
-  const telling = uses.filter(({ option }) => option.is === 'name' || (option.is === 'notion' && !ALWAYS.includes(option.notion)));
-  return telling.every(({ piece, option }) => option.is === 'notion' && EVERYDAY.test(piece.words ?? ''));
-}
-
 const COUNTED = ['vacancies', 'agency staff', 'permanent staff', 'average caseload'];
 
 /** The question of the phrase that fits; where several fit equally, which of them is meant is asked. */
@@ -266,26 +281,6 @@ function joined(all: readonly Chosen[], setting: Setting): Built {
   return unclear ?? { questions: questions.filter((question, at) => questions.findIndex((other) => describe(other) === describe(question)) === at) };
 }
 
-/** An offer in words that read back as what it offers. */
-function choiceOf(offer: Offer): Choice {
-  return { text: offer.text, asks: 'questions' in offer ? offer.questions.map(describe).join('; ') : offer.message };
-}
-
-function guessed(offer: Offer): Choice {
-  return { ...choiceOf(offer), rest: true };
-}
-
 function isTimeFacet(facet: Facet | TimeFacet): boolean {
   return (TIME_FACETS as readonly string[]).includes(facet);
-}
-
-const NEGATION = /^(not|no|never|none|neither|nor|without|except|excluding|other than|apart from|isnt|arent|dont|doesnt|didnt|hasnt|havent|non)\b|n['’]t\b/i;
-
-/** What was built, or the words that were not read beside it. */
-function result(built: Built, words: readonly string[]): ClauseReading {
-  if ('ask' in built) return words.length > 0 ? { is: 'unread', words, choices: [] } : { is: 'unclear', ask: built.ask, choices: built.offers.map((offer) => (built.guess ? guessed(offer) : choiceOf(offer))), settles: built.settles ?? false, ...(built.about && { about: built.about }) };
-  if (words.length === 0) return built.questions;
-  const asks = built.questions.map(describe).join('; ');
-  // Without a 'not' the rest asks the opposite.
-  return { is: 'unread', words, choices: words.some((word) => NEGATION.test(word) || isDenied(word)) ? [] : [{ text: asks, asks, rest: true }] };
 }

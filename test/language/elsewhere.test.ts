@@ -158,7 +158,7 @@ const readings: readonly (readonly [string, string])[] = [
   ['percentage change in agency since April', 'asked back: agency staff, whole council, change from 1 April 2024 to 7 November 2024'],
   ['agency spend last year', `asked back: yearly cost of agency staff, whole council, ${DAY}`],
   ['agency and permanent headcount together', `staff, whole council, ${DAY}`],
-  ['ratio of agency to permanent by team', `staff, by team and contract, whole council, ${DAY}`],
+  ['ratio of agency to permanent by team', `agency staff, per permanent staff, by team, whole council, ${DAY}`],
   ['how many heads of service', `service managers, whole council, ${DAY}`],
   ['cost of 2 more consultants', 'unread: consultants'],
   ['how far over target is MASH', `average caseload, in the MASH team, ${DAY}`],

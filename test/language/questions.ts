@@ -75,6 +75,7 @@ export function questionsAbout(measure: Measure): fc.Arbitrary<Question> {
   }, PLAIN_OBJECTS).chain((question) => fc.oneof(
     fc.constantFrom<Question>(question, { ...question, share: facets.slice(0, 2) }, { ...question, mean: true }),
     other.map((per): Question => ({ ...question, per })),
+    other.map((per): Question => ({ ...question, per: { ...per, percent: true } })),
     held.map((one): Question => ({ ...question, held: one })),
   ));
 }

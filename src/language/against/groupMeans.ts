@@ -1,0 +1,39 @@
+import type { Question } from '../question.js';
+import type { Token } from '../words.js';
+import { isCounted, type ReadSide } from './ratios.js';
+import { GROUP, groupAsked, inPlaceOf, partsIn } from './said.js';
+
+type Named = 'before' | 'middle' | 'group' | 'after' | 'average';
+
+const AVERAGE = '(?:on average|average|averages|avg|ave|mean|typical|typically)';
+/** 'The average number of agency staff per team', 'how many vacancies on average does each service have', 'average team size', 'vacancies in the average team'. */
+const MEANS = [
+  `^(?<before>.*?)\\b${AVERAGE}(?<middle> .*?)? (?<each>per|in each|for each|each|every|in every|in a|for a|a|across the|across our|across all|across all the|across|of all|of our|of the) (?<group>${GROUP})(?<after>\\b.*)$`,
+  `^(?<before>.*?) (?<each>per|in each|for each|each|every|in every|in a|for a|a|across the|across our|across all|across all the|across) (?<group>${GROUP})(?<middle>\\b.*?) ${AVERAGE}(?<after>\\b.*)$`,
+  `^(?<before>.*?)\\b(?:the |an? |our )?(?:average|avg|mean|typical) (?<group>team|service)(?<after>\\b.*)$`,
+  `^(?<before>.*?)\\b(?<group>team|service) (?:average|mean)(?: for| of| number of)?(?<after>\\b.*)$`,
+].map((pattern) => new RegExp(pattern));
+
+/** The mean of the groups of what is counted; null where the words ask for none, or for the mean of a rate. */
+export function groupMean(tokens: readonly Token[], readSide: ReadSide): Question | null {
+  const facet = groupAsked(tokens) ?? sizeAsked(tokens);
+  if (!facet) return null;
+  for (const pattern of MEANS) {
+    const parts = partsIn<Named>(tokens, pattern);
+    const group = parts?.group?.[0];
+    if (!parts || !group) continue;
+    const size = parts.after?.[0]?.word === 'size';
+    const around = [...(parts.before ?? []), ...(parts.middle ?? [])];
+    const words = size ? [...around, group, ...(parts.after ?? [])] : [...around, ...(parts.after ?? []), inPlaceOf(group, 'per'), inPlaceOf(group, facet)];
+    const question = readSide(words)?.question;
+    if (question && isCounted(question) && question.order === null && question.when.is !== 'average' && question.by.every((one) => one === facet)) {
+      return { ...question, by: [facet], show: 'figure', mean: true };
+    }
+  }
+  return null;
+}
+
+/** 'Average team size' */
+function sizeAsked(tokens: readonly Token[]): 'team' | null {
+  return /\bteam size\b|\bsize of (a |our |the )?teams?\b/.test(tokens.map(({ word }) => word).join(' ')) ? 'team' : null;
+}
