@@ -16,8 +16,11 @@ against Microsoft's schema. Upload it in the Teams admin centre.
   --privacy URL     your privacy notice
   --terms URL       your terms of use
 
-Ends with 0 where the package was made, 1 where Teams would refuse it (nothing is written), 2 where
-the command was typed wrongly.
+A package of a version that was made before is not written over: Teams takes an update only with a
+higher version. Without an app id or one of the options the package is only to look at.
+
+Ends with 0 where the package was made, 1 where Teams would refuse it or another of this version is
+there (nothing is written), 2 where the command was typed wrongly.
 `;
 
 /** Stand in for what is not given, so that the package can be looked at. */
@@ -43,11 +46,14 @@ function make(appId: string | null, given: Partial<Developer>, folder: string, t
   const { zip, problems } = appPackage(appId ?? NO_APP, version, { ...EXAMPLE, ...given });
   for (const problem of problems) terminal.complain(problem);
   if (problems.length > 0) return 1;
-  const path = `${folder}/muster-${version}.zip`;
-  if (isOther(path, zip)) terminal.complain(`${path} was another package. Where it has been uploaded, raise the version first (npm version patch --no-git-tag-version): Teams takes an update only with a higher one.`);
+  const missing = [...(appId ? [] : ['MICROSOFT_APP_ID']), ...Object.keys(EXAMPLE).filter((name) => !(name in given)).map(optionOf)];
+  const path = `${folder}/muster-${version}${missing.length > 0 ? '-to-look-at' : ''}.zip`;
+  if (missing.length === 0 && isOther(path, zip)) {
+    terminal.complain(`${path} is another package of this version, and Teams takes an update only with a higher one. Raise it (npm version patch --no-git-tag-version) and make the package again, or remove that file if it was never uploaded.`);
+    return 1;
+  }
   mkdirSync(folder, { recursive: true });
   writeFileSync(path, zip);
-  const missing = [...(appId ? [] : ['MICROSOFT_APP_ID']), ...Object.keys(EXAMPLE).filter((name) => !(name in given)).map(optionOf)];
   if (missing.length > 0) terminal.complain(`This package is only to look at: give ${missing.join(', ')} for one to upload.`);
   terminal.say(`${path} is the Teams app package, version ${version}, checked against its schema.`);
   return 0;

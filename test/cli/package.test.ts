@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
@@ -49,15 +49,26 @@ describe('npm run package', () => {
     const code = runPackage([], {}, terminal, folder);
 
     assert.equal(code, 0);
+    assert.match(readdirSync(folder).join(), /^muster-[0-9.]+-to-look-at\.zip$/);
     assert.match(said[0]!, /only to look at: give MICROSOFT_APP_ID, --developer, --website, --privacy, --terms /);
   });
 
-  it('asks for a higher version where another package of this version was made before', () => {
+  it('writes over no other package of this version, and says what to do', () => {
     runPackage(GIVEN, ENV, terminal, folder);
 
-    runPackage(['--developer', 'Otherton', ...GIVEN.slice(2)], ENV, terminal, folder);
+    const other = runPackage(['--developer', 'Otherton', ...GIVEN.slice(2)], ENV, terminal, folder);
+    const same = runPackage(GIVEN, ENV, terminal, folder);
 
-    assert.match(said[1]!, /raise the version first/);
+    const [file = ''] = readdirSync(folder);
+    assert.deepEqual([other, same], [1, 0]);
+    assert.equal(manifestIn(readFileSync(join(folder, file))).developer.name, 'Fernshire');
+    assert.match(said[1]!, /Raise it .* or remove that file/);
+  });
+
+  it('that is only to look at may be made again and again', () => {
+    const codes = [runPackage([], {}, terminal, folder), runPackage(['--developer', 'Otherton'], {}, terminal, folder), runPackage(GIVEN, ENV, terminal, folder)];
+
+    assert.deepEqual([codes, readdirSync(folder).length], [[0, 0, 0], 2]);
   });
 
   for (const [args, expected] of [
