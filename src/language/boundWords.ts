@@ -1,6 +1,9 @@
+import type { Parsed } from './periods/meaning.js';
 import type { Bound } from './pieces.js';
 
-type BoundWords = readonly (readonly [Bound, readonly string[]])[];
+export type BoundWords = readonly (readonly [Bound, readonly string[]])[];
+/** The same, by the first of the words: most words of a message open none. */
+export type BoundsByWord = ReadonlyMap<string, readonly (readonly [Bound, readonly string[]])[]>;
 
 /** What stands before a number and bounds it. */
 export const BEFORE: BoundWords = [
@@ -14,3 +17,20 @@ export const BEHIND: BoundWords = [
   ['atLeast', ['or more', 'or over', 'or above', 'or higher', 'plus', '+']],
   ['atMost', ['or fewer', 'or less', 'or under', 'or below', 'or lower', 'and under']],
 ];
+
+export function boundsByWord(listed: BoundWords): BoundsByWord {
+  const byWord = new Map<string, (readonly [Bound, readonly string[]])[]>();
+  for (const [bound, phrases] of listed) {
+    for (const words of phrases.map((phrase) => phrase.split(' '))) byWord.set(words[0]!, [...(byWord.get(words[0]!) ?? []), [bound, words]]);
+  }
+  return byWord;
+}
+
+/** The bounds whose words stand at a place, and the place behind them, in the order of the list. */
+export function boundsAt(words: readonly string[], at: number, byWord: BoundsByWord): readonly Parsed<Bound>[] {
+  const found = byWord.get(words[at] ?? '') ?? [];
+  return found.filter(([, phrase]) => phrase.every((word, offset) => words[at + offset] === word)).map(([value, phrase]) => ({ value, next: at + phrase.length }));
+}
+
+export const BOUNDS_BEFORE = boundsByWord(BEFORE);
+export const BOUNDS_BEHIND = boundsByWord(BEHIND);

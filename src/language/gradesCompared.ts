@@ -1,5 +1,5 @@
-import { BEFORE, BEHIND } from './boundWords.js';
-import type { Lexicon } from './lexicon.js';
+import { BEFORE, BEHIND, boundsAt, boundsByWord } from './boundWords.js';
+import { namesFrom, type Lexicon } from './lexicon.js';
 import { afterAny, skip, type Parsed } from './periods/meaning.js';
 import type { Bound, Option } from './pieces.js';
 
@@ -13,8 +13,8 @@ interface Grade {
 /** How grades are compared beyond what bounds any number. */
 const ABOVE_OR_AT = ['and above', 'and over', 'and higher', 'and more', 'and up', 'and upwards', 'or up', 'or upwards', 'upwards', 'or more senior'];
 const BELOW_OR_AT = ['and below', 'and lower', 'and less', 'and down', 'and downwards', 'or down', 'or downwards', 'downwards', 'or more junior'];
-const OPENINGS: typeof BEFORE = [['over', ['higher than', 'more senior than', 'senior to']], ['under', ['more junior than', 'junior to', 'beneath']], ['atMost', ['no higher than', 'not above']], ['atLeast', ['no lower than', 'not below', 'not under']], ...BEFORE];
-const CLOSINGS: typeof BEHIND = [['atLeast', ABOVE_OR_AT], ['atMost', BELOW_OR_AT], ...BEHIND];
+const OPENINGS = boundsByWord([['over', ['higher than', 'more senior than', 'senior to']], ['under', ['more junior than', 'junior to', 'beneath']], ['atMost', ['no higher than', 'not above']], ['atLeast', ['no lower than', 'not below', 'not under']], ...BEFORE]);
+const CLOSINGS = boundsByWord([['atLeast', ABOVE_OR_AT], ['atMost', BELOW_OR_AT], ...BEHIND]);
 
 /**
  * 'Below G10', 'G10 or above', 'G9 to G11': the grades of the workbook that this names, of those with the same letters. Where
@@ -32,9 +32,8 @@ function between(words: readonly string[], at: number, lexicon: Lexicon): Parsed
 }
 
 function opened(words: readonly string[], at: number, lexicon: Lexicon): Parsed<Option> | null {
-  for (const [bound, phrases] of OPENINGS) {
-    const start = afterAny(words, at, ...phrases);
-    const grade = start === null ? null : gradeAt(words, start, lexicon);
+  for (const { value: bound, next } of boundsAt(words, at, OPENINGS)) {
+    const grade = gradeAt(words, next, lexicon);
     if (grade) return compared(lexicon, grade.value, grade.next, within(bound, grade.value));
   }
   return null;
@@ -43,19 +42,16 @@ function opened(words: readonly string[], at: number, lexicon: Lexicon): Parsed<
 function closed(words: readonly string[], at: number, lexicon: Lexicon): Parsed<Option> | null {
   const grade = gradeAt(words, at, lexicon);
   if (!grade) return null;
-  for (const [bound, phrases] of CLOSINGS) {
-    const next = afterAny(words, grade.next, ...phrases);
-    if (next !== null) return compared(lexicon, grade.value, next, within(bound, grade.value));
-  }
-  return null;
+  const [closing] = boundsAt(words, grade.next, CLOSINGS);
+  return closing ? compared(lexicon, grade.value, closing.next, within(closing.value, grade.value)) : null;
 }
 
-function gradeAt(words: readonly string[], at: number, { names }: Lexicon): Parsed<Grade> | null {
-  for (const start of [at, skip(words, at, 'the|a'), skip(words, at, 'the|a|grade|grades|band')]) {
-    for (const length of [3, 2, 1]) {
-      const named = start + length > words.length ? undefined : names.get(words.slice(start, start + length).join(' '))?.find(({ facet }) => facet === 'grade');
+function gradeAt(words: readonly string[], at: number, lexicon: Lexicon): Parsed<Grade> | null {
+  for (const start of new Set([at, skip(words, at, 'the|a'), skip(words, at, 'the|a|grade|grades|band')])) {
+    for (const { value, next } of namesFrom(words, start, lexicon)) {
+      const named = value.find(({ facet }) => facet === 'grade');
       const grade = named && gradeOf(named.value);
-      if (grade) return { value: grade, next: start + length };
+      if (grade) return { value: grade, next };
     }
   }
   return null;

@@ -2,10 +2,12 @@ import { later, type CalendarDate } from '../workforce/calendar.js';
 import type { Facet } from '../workforce/measure.js';
 import type { Period } from '../workforce/period.js';
 import type { Workforce } from '../workforce/workforce.js';
+import { beginningsOf, phrasesFrom } from './beginnings.js';
 import { addCodes } from './codeNames.js';
 import { addCohorts } from './cohortNames.js';
 import { happeningsOf, type Happenings } from './happenings.js';
 import { addRoles } from './roleNames.js';
+import type { Parsed } from './periods/meaning.js';
 import { suffixesOf, type Suffixes } from './suffixedTeams.js';
 import { initials, wordsOf } from './words.js';
 
@@ -36,6 +38,16 @@ export interface Lexicon {
   readonly words: ReadonlySet<string>;
   /** The most words that a name has. */
   readonly longest: number;
+  /** What names, events and what people were taught begin with. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+/** The names that start at a word with the words behind them, the longest first. */
+export function namesFrom(words: readonly string[], at: number, { names, beginnings }: Lexicon): readonly Parsed<readonly Named[]>[] {
+  return phrasesFrom(words, at, (begun) => beginnings.has(begun)).flatMap(({ phrase, next }) => {
+    const value = names.get(phrase);
+    return value ? [{ value, next }] : [];
+  }).reverse();
 }
 
 /** Words that stand in many names and tell none apart. */
@@ -67,8 +79,11 @@ export function lexiconOf(workforce: Workforce): Lexicon {
   addCohorts(workforce, add);
   addOthers(workforce, add);
   const synonyms = addSynonyms(workforce, names, words, add);
-  const longest = [...names.keys(), ...synonyms.keys()].reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 1);
-  return { names, events: eventsOf(workforce, words), starts: startsOf(workforce), happenings: happeningsOf(workforce), suffixes: suffixesOf(workforce.teams), council: councilOf(workforce, words), synonyms, words, longest };
+  const events = eventsOf(workforce, words);
+  const council = councilOf(workforce, words);
+  const beginnings = beginningsOf([...names.keys(), ...synonyms.keys(), ...events.keys(), ...council]);
+  const longest = [...beginnings].reduce((most, phrase) => Math.max(most, phrase.split(' ').length + 1), 1);
+  return { names, events, starts: startsOf(workforce), happenings: happeningsOf(workforce), suffixes: suffixesOf(workforce.teams), council, synonyms, words, longest, beginnings };
 }
 
 /** Words that were taught are names of what they stand for, where that is a name. */

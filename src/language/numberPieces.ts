@@ -1,7 +1,7 @@
 import type { Facet } from '../workforce/measure.js';
 import { afterAny, after, skip, type Parsed } from './periods/meaning.js';
 import { numberAt } from './periods/numbers.js';
-import { BEFORE, BEHIND } from './boundWords.js';
+import { BOUNDS_BEFORE, BOUNDS_BEHIND, boundsAt } from './boundWords.js';
 import type { Option } from './pieces.js';
 import { spanBounded } from './spanPieces.js';
 
@@ -49,9 +49,8 @@ function rangeAt(words: readonly string[], at: number): Parsed<Option> | null {
 
 /** 'more than 20', 'up to 5%'. */
 function boundBefore(words: readonly string[], at: number): Parsed<Option> | null {
-  for (const [bound, phrases] of BEFORE) {
-    const start = afterAny(words, at, ...phrases);
-    const number = start === null ? null : amountAt(words, start);
+  for (const { value: bound, next } of boundsAt(words, at, BOUNDS_BEFORE)) {
+    const number = amountAt(words, next);
     if (number) return { value: { is: 'number', ...number.value, bound }, next: number.next };
   }
   return null;
@@ -61,11 +60,9 @@ function boundBefore(words: readonly string[], at: number): Parsed<Option> | nul
 function boundBehind(words: readonly string[], at: number): Parsed<Option> | null {
   const number = amountAt(words, at);
   if (!number) return null;
-  for (const [bound, phrases] of BEHIND) {
-    const next = afterAny(words, skip(words, number.next, 'cases|children'), ...phrases);
-    if (next !== null) return { value: { is: 'number', ...number.value, bound }, next };
-  }
-  return { value: { is: 'number', ...number.value, bound: 'exactly' }, next: number.next };
+  const [behind] = boundsAt(words, skip(words, number.next, 'cases|children'), BOUNDS_BEHIND);
+  const { value: bound, next } = behind ?? { value: 'exactly' as const, next: number.next };
+  return { value: { is: 'number', ...number.value, bound }, next };
 }
 
 /** '20', '1,200', '£300', 'twenty', '20%', '20 per cent', '15 children'. */

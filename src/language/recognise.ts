@@ -2,24 +2,22 @@ import type { CalendarDate } from '../workforce/calendar.js';
 import { audienceAt } from './audience.js';
 import { bandsAt } from './bands.js';
 import { knownAt } from './asKnown.js';
+import { phrasesFrom } from './beginnings.js';
 import { columnsAt } from './columnsAsked.js';
 import { cover, type Cover } from './cover.js';
 import { expectedStartAt } from './expectedStart.js';
 import { eachAt, groupsAt } from './groups.js';
 import { happeningAt } from './happenings.js';
 import { gradesAt } from './gradesCompared.js';
-import type { Lexicon } from './lexicon.js';
+import { namesFrom, type Lexicon, type Named } from './lexicon.js';
 import { numberPieceAt } from './numberPieces.js';
 import { afterAny, aSpan, type Clock, type Meaning, type Parsed } from './periods/meaning.js';
 import { periodAt } from './periods/periodAt.js';
 import type { Option, Piece } from './pieces.js';
 import { suffixedAt } from './suffixedTeams.js';
 import type { Token } from './words.js';
-import { LONGEST_WORDING, wordingOf } from './wordings.js';
+import { beginsWording, wordingOf } from './wordings.js';
 import { namesAt } from './workbookNames.js';
-
-/** The most words of the name of an event that are tried. */
-const LONGEST_EVENT = 8;
 
 interface Clause {
   readonly message: string;
@@ -41,13 +39,17 @@ export function recognise(message: string, tokens: readonly Token[], lexicon: Le
 
 function eventReader(words: readonly string[], lexicon: Lexicon, today: CalendarDate): Clock['eventAt'] {
   return (at) => {
-    const counts = /^(since|after|before|until)$/.test(words[at - 1] === 'the' ? words[at - 2] ?? '' : words[at - 1] ?? '');
-    for (let to = Math.min(words.length, at + LONGEST_EVENT); to > at; to--) {
-      const event = lexicon.events.get(words.slice(at, to).join(' '));
-      if (event && (!event.part || counts)) return aSpan(event.period, to);
+    let longest: ReturnType<Clock['eventAt']> = null;
+    for (const { phrase, next } of phrasesFrom(words, at, (begun) => lexicon.beginnings.has(begun))) {
+      const event = lexicon.events.get(phrase);
+      if (event && (!event.part || isCountedFrom(words, at))) longest = aSpan(event.period, next);
     }
-    return counts ? happeningAt(words, at, lexicon, today) : null;
+    return longest ?? (isCountedFrom(words, at) ? happeningAt(words, at, lexicon, today) : null);
   };
+}
+
+function isCountedFrom(words: readonly string[], at: number): boolean {
+  return /^(since|after|before|until)$/.test(words[words[at - 1] === 'the' ? at - 2 : at - 1] ?? '');
 }
 
 function piecesAt(clause: Clause, from: number): Piece[] {
@@ -81,9 +83,7 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
 /** The wordings of the language and the names of the workbook that start at a word, however many words they have. */
 function phrasesAt({ tokens, words, lexicon }: Clause, from: number): Parsed<Option>[] {
   const found: Parsed<Option>[] = [];
-  const last = Math.min(words.length, from + Math.max(LONGEST_WORDING, lexicon.longest));
-  for (let next = from + 1; next <= last; next++) {
-    const phrase = words.slice(from, next).join(' ');
+  for (const { phrase, next } of phrasesFrom(words, from, (begun) => beginsWording(begun) || lexicon.beginnings.has(begun))) {
     for (const value of wordingsOf(phrase, lexicon)) if (!groupsAFigure(value, words[next]) && !beginsAName(value, words, next, lexicon)) found.push({ value, next });
     const named = namesAt(phrase, tokens, from, next, lexicon);
     if (named.length > 0) found.push({ value: { is: 'name', named }, next });
@@ -98,9 +98,13 @@ function groupsAFigure(option: Option, next: string | undefined): boolean {
 }
 
 /** 'The family safeguarding teams' are asked about, and no family. */
-function beginsAName({ is }: Option, words: readonly string[], next: number, { names }: Lexicon): boolean {
-  const named = [4, 3, 2].some((length) => names.get(words.slice(next - 1, next - 1 + length).join(' '))?.some(({ facet }) => facet === 'team' || facet === 'service'));
-  return is === 'refused' && (named || /^(teams?|services?)$/.test(words[next] ?? ''));
+function beginsAName({ is }: Option, words: readonly string[], next: number, lexicon: Lexicon): boolean {
+  if (is !== 'refused') return false;
+  return /^(teams?|services?)$/.test(words[next] ?? '') || namesFrom(words, next - 1, lexicon).some((longer) => longer.next > next && longer.value.some(isPlace));
+}
+
+function isPlace({ facet }: Named): boolean {
+  return facet === 'team' || facet === 'service';
 }
 
 function wordingsOf(phrase: string, { synonyms }: Lexicon): readonly Option[] {
@@ -109,15 +113,16 @@ function wordingsOf(phrase: string, { synonyms }: Lexicon): readonly Option[] {
 }
 
 /** 'Under Erin Vale', 'reporting to': a manager's name says which teams. */
-function underAt(words: readonly string[], at: number, { names }: Lexicon): Parsed<Option> | null {
+function underAt(words: readonly string[], at: number, lexicon: Lexicon): Parsed<Option> | null {
   const next = afterAny(words, at, 'under', 'reporting to', 'reports to', 'led by', 'headed by');
-  const named = next !== null && [3, 2, 1].some((length) => names.get(words.slice(next, next + length).join(' '))?.some(({ facet }) => facet === 'team' || facet === 'service' || facet === 'person'));
-  return named ? { value: { is: 'plain' }, next: next! } : null;
+  if (next === null) return null;
+  const named = namesFrom(words, next, lexicon).some(({ value }) => value.some((one) => isPlace(one) || one.facet === 'person'));
+  return named ? { value: { is: 'plain' }, next } : null;
 }
 
 /** 'Erin Vale's area': what somebody manages, or a team or service by another word. */
 function areaAt(words: readonly string[], at: number, { names }: Lexicon): Parsed<Option> | null {
-  const named = /^(area|patch|remit)$/.test(words[at] ?? '') && [3, 2, 1].some((length) => at >= length && names.get(words.slice(at - length, at).join(' '))?.some(({ facet }) => facet === 'team' || facet === 'service'));
+  const named = /^(area|patch|remit)$/.test(words[at] ?? '') && [3, 2, 1].some((length) => at >= length && names.get(words.slice(at - length, at).join(' '))?.some(isPlace));
   return named ? { value: { is: 'plain' }, next: at + 1 } : null;
 }
 

@@ -1,13 +1,12 @@
-import { BEFORE, BEHIND } from './boundWords.js';
+import { BOUNDS_BEFORE, BOUNDS_BEHIND, boundsAt } from './boundWords.js';
 import { durationAt } from './periods/durations.js';
 import { afterAny, skip, type Parsed } from './periods/meaning.js';
 import type { Bound, Option } from './pieces.js';
 
 /** 'over 6 months', 'longer than a year', '12 weeks or more': how long something has lasted. */
 export function spanBounded(words: readonly string[], at: number): Parsed<Option> | null {
-  for (const [bound, phrases] of BEFORE) {
-    const start = afterAny(words, at, ...phrases);
-    const found = start === null ? null : lasting(words, start, bound);
+  for (const { value: bound, next } of boundsAt(words, at, BOUNDS_BEFORE)) {
+    const found = lasting(words, next, bound);
     if (found) return found;
   }
   const start = skip(words, at, 'for');
@@ -15,8 +14,8 @@ export function spanBounded(words: readonly string[], at: number): Parsed<Option
   const lapsed = afterAny(words, at, 'in the last|past', 'within the last|past', 'over the last|past', 'for the last|past', 'in over', 'in more than', 'in|for|within', 'in at least');
   const since = lapsed === null ? null : lasting(words, lapsed, 'lapsed');
   if (since) return since;
-  const behind = span && BEHIND.find(([, phrases]) => afterAny(words, span.next, ...phrases) !== null);
-  return behind ? { value: lasting(words, start, behind[0])!.value, next: afterAny(words, span.next, ...behind[1])! } : null;
+  const [behind] = span ? boundsAt(words, span.next, BOUNDS_BEHIND) : [];
+  return behind ? { value: lasting(words, start, behind.value)!.value, next: behind.next } : null;
 }
 
 function lasting(words: readonly string[], at: number, bound: Bound): Parsed<Option> | null {

@@ -1,6 +1,7 @@
 import type { Facet, TimeFacet } from '../workforce/measure.js';
 import type { Option } from './pieces.js';
 import { AUTHORITIES } from './authorities.js';
+import { beginningsOf } from './beginnings.js';
 import { OTHER_COUNCILS, REFUSALS } from './refusals.js';
 import { PLAIN } from './plainWords.js';
 import { NOTIONS, type Notion } from './vocabulary.js';
@@ -104,22 +105,31 @@ export const WORDINGS: ReadonlyMap<string, readonly Option[]> = wordings([
 ]);
 /** Notions of several words, each in the singular: 'over their caseloads target' is 'over their caseload target'. */
 const SINGULAR: ReadonlyMap<string, readonly Option[]> = new Map(
-  [...WORDINGS].filter(([phrase, options]) => phrase.includes(' ') && options.every(({ is }) => is === 'notion')).map(([phrase, options]) => [phrase.split(' ').map(singular).join(' '), options] as const).reverse(),
+  [...WORDINGS].filter(([phrase, options]) => phrase.includes(' ') && options.every(({ is }) => is === 'notion')).map(([phrase, options]) => [inSingular(phrase), options] as const).reverse(),
 );
 
 /** What a word or several of the language can mean; of several, whatever their number. */
 export function wordingOf(phrase: string): readonly Option[] {
-  return WORDINGS.get(phrase) ?? (phrase.includes(' ') ? SINGULAR.get(phrase.split(' ').map(singular).join(' ')) : undefined) ?? [];
+  return WORDINGS.get(phrase) ?? (phrase.includes(' ') ? SINGULAR.get(inSingular(phrase)) : undefined) ?? [];
+}
+
+const BEGINNINGS = beginningsOf(WORDINGS.keys());
+const IN_SINGULAR = beginningsOf(SINGULAR.keys());
+
+/** Whether a longer wording begins with these words. */
+export function beginsWording(phrase: string): boolean {
+  return BEGINNINGS.has(phrase) || IN_SINGULAR.has(inSingular(phrase));
+}
+
+function inSingular(phrase: string): string {
+  return phrase.split(' ').map(singular).join(' ');
 }
 
 /** 'vacancies' -> 'vacancy', 'teams' -> 'team'; 'less' and 'status' stay. */
 function singular(word: string): string {
-  if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
+  if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
   return word.replace(/ies$/, 'y').replace(/([^y])s$/, '$1');
 }
-
-/** The most words that a wording has. */
-export const LONGEST_WORDING = Math.max(...[...WORDINGS.keys()].map((phrase) => phrase.split(' ').length));
 
 /** 'team' -> 'by team', 'for each team', 'which team', 'team by team'. 'which agency assignments' asks for assignments. */
 function groupings(word: string): readonly string[] {

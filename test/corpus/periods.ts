@@ -30,7 +30,7 @@ export interface PeriodOutcome {
   readonly difference: string;
 }
 
-const NO_NAMES: Lexicon = { names: new Map(), events: new Map(), words: new Set(), longest: 1, starts: new Map(), happenings: new Map(), suffixes: new Map(), council: new Set(), synonyms: new Map() };
+const NO_NAMES: Lexicon = { names: new Map(), events: new Map(), words: new Set(), longest: 1, beginnings: new Set(), starts: new Map(), happenings: new Map(), suffixes: new Map(), council: new Set(), synonyms: new Map() };
 // What a reader of whole questions takes for a question that looks ahead.
 const AHEAD = /^(due|ends) /;
 const ABSTAINED = ['not read', 'asked back', 'no day', 'no days'];

@@ -68,27 +68,31 @@ export function longestOf<T>(parsers: readonly Parser<T>[]): Parser<T> {
 
 /** The word after `at` when the words there are these; several spellings are parted by |. */
 export function after(words: readonly string[], at: number, ...expected: readonly string[]): number | null {
-  for (const [offset, spellings] of expected.entries()) {
-    const word = words[at + offset];
-    if (word === undefined || !spellingsIn(spellings).includes(word)) return null;
-  }
-  return at + expected.length;
+  return stands(words, at, expected) ? at + expected.length : null;
 }
 
 /** The word after the first of these phrases that stands at `at`; the words of a phrase are parted by a blank. */
 export function afterAny(words: readonly string[], at: number, ...phrases: readonly string[]): number | null {
   for (const phrase of phrases) {
-    const next = after(words, at, ...wordsIn(phrase));
-    if (next !== null) return next;
+    const expected = wordsIn(phrase);
+    if (stands(words, at, expected)) return at + expected.length;
   }
   return null;
+}
+
+function stands(words: readonly string[], at: number, expected: readonly string[]): boolean {
+  return expected.every((spellings, offset) => isOneOf(words[at + offset], spellings));
 }
 
 /** Skips words that may stand there or not. */
 export function skip(words: readonly string[], at: number, spellings: string): number {
   let next = at;
-  while (next < words.length && spellingsIn(spellings).includes(words[next]!)) next++;
+  while (isOneOf(words[next], spellings)) next++;
   return next;
+}
+
+function isOneOf(word: string | undefined, spellings: string): boolean {
+  return word === spellings || (word !== undefined && spellingsIn(spellings).includes(word));
 }
 
 // The phrases of the parsers are parted once: they are tried at every word of a message.
@@ -98,7 +102,9 @@ const wordsIn = partedOnce(' ');
 function partedOnce(separator: string): (text: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (text) => {
-    const parts = known.get(text) ?? text.split(separator);
+    const found = known.get(text);
+    if (found) return found;
+    const parts = text.split(separator);
     known.set(text, parts);
     return parts;
   };
