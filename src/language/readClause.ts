@@ -140,8 +140,11 @@ function ofTwoKinds({ pieces, words, setting, lexicon }: Clause): ClauseReading 
   return { is: 'unclear', ask: `Do you mean ${doubt.team}, or ${doubt.month}?`, choices: choices.map((text, at) => ({ text, asks: asks[at]! })) };
 }
 
-function ofTwoStages({ pieces, words }: Clause): ClauseReading | undefined {
+/** Of those approached it is known how many converted; of other stages only who reached them. */
+function ofTwoStages({ pieces, words, choice, setting }: Clause): ClauseReading | undefined {
   if (words.length > 0 || !asksStageOfStage(pieces)) return undefined;
+  const [chosen] = choice.best;
+  if (chosen?.measure.name === 'conversionRate') return result(build(chosen, setting), words);
   return { is: 'unclear', ask: 'I count who reached a stage, and not how many of those at one stage came to another. Which stage would you like to count?', choices: [] };
 }
 

@@ -38,6 +38,7 @@ const ordinary: readonly (readonly [string, string])[] = [
   ['how many agency staff became permanent since April', 'conversions'],
   ['what do the conversions save', 'conversionSaving'],
   ['who should have started by now', 'lateStarters'],
+  ['conversion rate this year', 'conversionRate'],
   ['conversion pipeline', 'pipeline'],
   ['agency workers not yet approached', 'notApproached'],
   ['who should we approach next', 'approachNext'],

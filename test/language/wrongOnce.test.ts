@@ -51,8 +51,9 @@ const readings: readonly (readonly [string, string])[] = [
   ["vacancies that weren't covered", "unread: weren't covered"],
 
   // How many of one stage came to another is neither stage.
-  ['conversion rate of agency approached this year', 'asked back: '],
-  ['of the agency approached this year, how many converted', 'asked back: '],
+  ['conversion rate of agency approached this year', 'conversion rate of agency workers approached, whole council, 1 April 2024 to 7 November 2024'],
+  ['conversion rate of agency interested this year', 'asked back: '],
+  ['of the agency approached this year, how many converted', 'conversion rate of agency workers approached: converted since, whole council, 1 April 2024 to 7 November 2024'],
   ['who was approached but declined', 'asked back: '],
   ['who is interested in converting', `conversion pipeline, listed, whole council, with stage interested, ${DAY}`],
 

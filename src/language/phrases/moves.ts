@@ -9,6 +9,9 @@ const HOW_IT_WENT = /\bhow (did|does|do|has|have|is|are) .*\bgo(es|ne|ing)?\b/;
 /** Every stage but the last, which is the conversion itself. */
 const STEPS = ['approached', 'interested', 'applied', 'offered', 'accepted', 'declined', 'not considering'] as const;
 
+/** 'Of those approached, how many converted'; 'approached about a permanent contract' only says what about. */
+const CONVERTED_SINCE = /\bconversion rate\b|^(?=.*\b(of|those|them|who|that)\b).*\bapproached\b.*\b(converted|became|went|gone|turned|moved|switched|joined)\b/;
+
 /** Starters, leavers and conversions. */
 export const MOVES: readonly Phrase[] = [
   asks('starters', 'start', 'staff permanent'),
@@ -45,6 +48,11 @@ export const MOVES: readonly Phrase[] = [
 
   asks('conversions', 'convert', 'agency staff permanent assignment'),
   asks('conversions', 'convert', 'agency staff permanent assignment', { named: [{ facets: ['role'] }], says: /\b(convert(s|ed)?|conversions?|became|become|permanent|perm) (to|as|into|to a|to be)\b/, roles: 'roleTaken' }),
+  asks('conversionRate', 'convert rate', 'agency staff permanent'),
+  ...['approached convert', 'agency approached convert'].flatMap((said) => [
+    asks('conversionRate', `${said} rate`, 'agency staff permanent', { says: CONVERTED_SINCE }),
+    asks('conversionRate', said, 'agency staff permanent', { figure: 'converted since', says: CONVERTED_SINCE }),
+  ]),
   asks('conversionSaving', 'convert save', 'yearly agency staff permanent cost', { not: /^(if|would|could|all|every)$/i }),
   asks('conversionSaving', 'save', 'yearly agency staff permanent cost', { not: /^(if|would|could|all|every)$/i }),
   asks('pipeline', 'agency', 'staff convert permanent', { grouped: 'stage' }),

@@ -16,6 +16,7 @@ import { averageCaseloadCompared } from './averageCaseloadCompared.js';
 import { caseloadWithMore } from './caseloadWithMore.js';
 import { cohortDestinations } from './cohortDestinations.js';
 import { cohortOutcome } from './cohortOutcome.js';
+import { conversionRate } from './conversionRate.js';
 import { conversions } from './conversions.js';
 import { conversionSaving } from './conversionSaving.js';
 import { costOfMore } from './costOfMore.js';
@@ -87,7 +88,7 @@ export const TOPICS: readonly { readonly topic: string; readonly measures: reado
   },
   {
     topic: 'Conversions to permanent',
-    measures: [conversions, conversionSaving, pipeline, stageReached, notApproached, approachNext],
+    measures: [conversions, conversionRate, conversionSaving, pipeline, stageReached, notApproached, approachNext],
   },
   { topic: 'Staff', measures: [staff, permanentStaff, teamSize, lengthOfService, newlyQualified, absences, teamManagers, serviceManagers] },
   {

@@ -26,8 +26,8 @@ export const stageReached: Measure = {
   phrase: phrased({ 'agency workers': countOf('agency worker', 'agency workers') }),
 };
 
-/** In the team and role of the agency spell of that day, or the nearest. */
-function stepItem(workforce: Workforce, { workerId, stage, on }: ConversionStep): Item {
+/** A step towards a permanent post, in the team and role of the agency spell of that day, or the nearest. */
+export function stepItem(workforce: Workforce, { workerId, stage, on }: ConversionStep): Item {
   const place = mainPlace(workforce.spellsOf(workerId).filter(isAgency), on);
   return {
     ...place,

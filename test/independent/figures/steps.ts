@@ -1,6 +1,7 @@
 import * as count from '../../support/independentCount.js';
 import type { Measured } from '../measured.js';
 import { column, MEMBER, SCHEME } from './facets.js';
+import { share } from './sums.js';
 
 const OFFER = { origin: column('origin'), status: column('status') };
 
@@ -12,6 +13,14 @@ export const STEPS: readonly Measured[] = [
   {
     measure: 'stageReached', time: 'flow', sheets: ['workers', 'conversions'], facets: { stage: column('stage') },
     figures: (sheets, { from, to, scope }) => ({ 'agency workers': workers(count.stepsIn(sheets, from, to, scope)) }),
+  },
+  {
+    measure: 'conversionRate', time: 'flow', sheets: ['workers', 'conversions'], behind: { 'conversion rate': ['converted since'] },
+    figures: (sheets, { today, from, to, scope }) => {
+      const approached = count.stepsIn(sheets, from, to, scope).filter((step) => count.code(step, 'stage') === 'approached');
+      const converted = approached.filter((step) => count.convertedBetween(sheets, count.cell(step, 'worker_id'), count.cell(step, 'on'), today));
+      return { 'conversion rate': share(workers(converted), workers(approached)), 'converted since': workers(converted), approached: workers(approached) };
+    },
   },
   {
     measure: 'statusReached', time: 'flow', sheets: ['cohorts', 'cohort_members'], facets: MEMBER,

@@ -10,6 +10,11 @@ export function stepsIn(sheets: Sheets, from: string, to: string, scope: Scope =
   });
 }
 
+/** Whether somebody converted on a day of a period. */
+export function convertedBetween(sheets: Sheets, worker: string, from: string, to: string): boolean {
+  return within(rowsOf(sheets, 'conversions'), 'on', from, to).some((step) => cell(step, 'worker_id') === worker && code(step, 'stage') === 'converted');
+}
+
 /** Members of cohorts whose status is dated in a period, those on programme left out. */
 export function statusesIn(sheets: Sheets, from: string, to: string, scope: Scope = EVERYWHERE): Row[] {
   const dated = within(rowsOf(sheets, 'cohort_members'), 'on', from, to).filter((member) => code(member, 'status') !== 'on programme');
