@@ -25,7 +25,8 @@ export function choosesSeveral(message: string, choices: readonly Choice[]): boo
 }
 
 function partOf(said: string, choices: readonly Choice[]): readonly Choice[] {
-  return said === '' ? [] : choices.filter(({ text }) => ` ${plainWords(text)} `.includes(` ${said.replace(/^the /, '')} `));
+  const part = said.replace(/^(?:(?:and|the|for|in|of|just|only|i mean|i meant) )+(?=\w)/, '').replace(/ (?:one|ones)$/, '');
+  return part === '' ? [] : choices.filter(({ text }) => ` ${plainWords(text)} `.includes(` ${part} `));
 }
 
 function plainWords(text: string): string {

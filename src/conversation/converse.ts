@@ -2,6 +2,8 @@ import { answerQuestions } from '../answers/answerQuestions.js';
 import type { Answer } from '../answers/answer.js';
 import { fromTheStart } from '../answers/pages.js';
 import { chat, clarify, failed, notAllowed, outOfScope } from '../answers/replies.js';
+import { describe } from '../language/describe.js';
+import { pointsAtAnAnswer } from '../language/followUps/stance.js';
 import { read, type Choice, type Reading } from '../language/read.js';
 import type { Question } from '../language/question.js';
 import type { CalendarDate } from '../workforce/calendar.js';
@@ -21,8 +23,6 @@ import { pageTurnIn, turnPage } from './turnPage.js';
 const MOST_UNREAD = 2;
 /** Said to those from whom people are kept, whoever they named and whether or not they are recorded. */
 const NOBODY_HERE = 'If that is somebody or a post, I show single records in the personal chat, to those whose role allows it.';
-/** Asks of what was just counted, where a question back waits and nothing was. */
-const OF_AN_ANSWER = /\b(how (many|much) (is|was|are|were|of) (that|those|these|it|they|them)|(is|are|do|does|would) (that|those|these|it|they))\b/i;
 /** The most questions that can be taken together. */
 const MOST_TURNS = 4;
 /** The most choices that a question back offers. */
@@ -32,7 +32,8 @@ export const converse: Turn = (text, workforce, now, context) => {
   const chosen = chosenOf(text, context.choices);
   if (!chosen && choosesSeveral(text, context.choices)) return { ...chooseOne(context), needs: [] };
   const turn = chosen ? null : pageTurnIn(text);
-  if (turn !== null) return turnPage(turn, workforce, now, context);
+  const page = turn === null ? null : turnPage(turn, workforce, now, context);
+  if (page) return page;
   const explanation = chosen ? null : explained(text, workforce, now, context);
   if (explanation) return { answer: explanation, context: { ...context, choices: [] }, needs: [] };
   const reported = chosen ? null : reportedIn(text, now.today, context.questions);
@@ -62,18 +63,27 @@ function chooseOne(context: Context): Omit<Taken, 'needs'> {
 }
 
 /**
- * What a message asks, going on from the questions before. While a question back waits nothing goes on from a choice that was not taken,
- * unless it comes to the same for each ('by month' after three readings of one question), nor from the answer before: it is asked again.
+ * What a message asks, going on from the questions before. While a question back waits it is laid over each of the choices: where it comes to
+ * the same ('by month' after three readings of one question) that is the answer, else the choices are asked again as they are now.
  */
 function readOn(text: string, workforce: Workforce, { today }: Now, { questions, choices, seen }: Context): Reading {
   const after = (before: readonly Question[]) => read(text, workforce, today, before.map(fromTheStart), seen);
   const before = after(questions);
-  if (choices.length === 0 || isSame(before, read(text, workforce, today, []))) return before;
+  if (choices.length === 0 || (isSame(before, read(text, workforce, today, [])) && !pointsAtAnAnswer(text))) return before;
   const again: Reading = { is: 'unclear', ask: 'Please choose one of these.', choices };
-  if (choices.some(({ rest }) => rest)) return before.is === 'questions' && OF_AN_ANSWER.test(text) ? again : before;
-  const each = choices.map(({ asks }) => read(asks, workforce, today, questions)).map((one) => (one.is === 'questions' ? after(one.questions) : before));
-  if (each.every(({ is }) => is !== 'questions')) return before;
-  return each.length > 1 && each.every((one) => isSame(one, each[0]!)) ? each[0]! : again;
+  const guessed = choices.some(({ rest }) => rest);
+  if (guessed && before.is === 'questions') return pointsAtAnAnswer(text) ? again : before;
+  const each = choices.map(({ asks }) => read(asks, workforce, today, questions)).map((one) => (one.is === 'questions' ? after(one.questions) : one));
+  const asked = each.flatMap((one) => (one.is === 'questions' ? choiceOf(one.questions, guessed) : []));
+  // A guess at what else it may be does not take the place of what waits.
+  if (asked.length === 0) return before.is === 'unclear' && before.choices.every(({ rest }) => rest) ? again : before;
+  if (asked.length < each.length) return again;
+  return !guessed && asked.every(({ asks }) => asks === asked[0]!.asks) ? each[0]! : { ...again, choices: asked };
+}
+
+function choiceOf(questions: readonly Question[], guessed: boolean): Choice {
+  const text = questions.map(describe).join('; ');
+  return { text, asks: text, ...(guessed && { rest: true }) };
 }
 
 function isSame(a: Reading, b: Reading): boolean {

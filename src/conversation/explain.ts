@@ -3,6 +3,7 @@ import { chat, outOfScope } from '../answers/replies.js';
 import { describe } from '../language/describe.js';
 import type { Question } from '../language/question.js';
 import { read } from '../language/read.js';
+import { shortOf } from '../language/followUps/short.js';
 import { isSign, tokensOf } from '../language/words.js';
 import { longDate } from '../workforce/calendar.js';
 import type { Measure } from '../workforce/measure.js';
@@ -14,6 +15,8 @@ import type { Context, Now } from './turn.js';
 const LAST = '(that|it|this|they|these|those|them|that figure|the figure|that number|the number|this figure)';
 const HOW_READ = new RegExp(`^(how|what) did (you|u) (read|understand|interpret|take) (${LAST}|my question|the question)( as)?$|^what did you (read|understand|count|assume)$|^what (are|were) (you|u) assuming$|^what assumptions? (are|did|have) (you|u) (making|make|made)$|^what (have|had) (you|u) assumed$|^(can you )?explain (${LAST}|your answer|the answer)$|^how did you (get|arrive at|come to) ${LAST}$|^what( is|s)? ${LAST} about$`);
 const HOW_COUNTED = new RegExp(`^(how|what)( is| was| are| were|s)? ${LAST} (counted|calculated|worked out|defined|measured|made up)$|^how (do|did) (you|u) (count|calculate|work out|measure|define) ${LAST}$|^(what( is|s)?|show me|give me)? ?(the )?definition$|^what does ${LAST} (mean|include|count)$|^which \\w+( \\w+)? (does|do|did) (${LAST}|you) (count|include|assume)( in ${LAST})?$|^what( is|s)? included( in ${LAST})?$|^what (do|did) you mean( by ${LAST})?$`);
+/** Whoever doubts a figure is told how it came about. */
+const DOUBTED = new RegExp(`^(?:are you (?:sure|certain)|(?:thats|that is|it is|its|this is|thats just|(?:that|it|this) (?:seems|looks|sounds|feels)) (?:not right|wrong|incorrect|not correct|off|odd|strange|too high|too low|not what i (?:asked|asked for|meant|wanted))|(?:that|it|this) (?:cant|cannot|doesnt|does not) (?:be|look|seem|sound|feel) (?:right|correct)|is (?:that|it|this) (?:right|correct)|i dont (?:think|believe) (?:thats|that is|its|it is) (?:right|correct)|wrong|not right)$`);
 /** Each with the words of a measure in its first group. */
 const NAMED = [
   /^how (?:is|are|do you|does one|would you|did you) (.+?) (?:counted|calculated|worked out|defined|measured)$/,
@@ -44,7 +47,7 @@ const NOTHING_YET = "You haven't asked me for a figure yet in this conversation.
 /** What a message asks about our own answers; null where it asks for something else. */
 export function explained(message: string, workforce: Workforce, { today }: Now, { questions }: Context): Answer | null {
   const said = tokensOf(message).map(({ word }) => word).filter((word) => !isSign(word)).join(' ').replace(/ (please|pls|thanks|then|exactly)$/, '');
-  if (HOW_READ.test(said)) return questions.length > 0 ? readingOf(questions) : chat(NOTHING_YET);
+  if (HOW_READ.test(said) || DOUBTED.test(shortOf(tokensOf(message)))) return questions.length > 0 ? readingOf(questions) : chat(NOTHING_YET);
   if (HOW_COUNTED.test(said)) return questions.length > 0 ? definitionsOf(measuresOf(questions)) : chat(NOTHING_YET);
   const asked = NAMED.map((form) => form.exec(said)?.[1]).find((found) => found !== undefined);
   const words = asked ?? SINGULAR.exec(said)?.[1];

@@ -7,9 +7,11 @@ import type { Workforce } from '../workforce/workforce.js';
 import type { Context, Now, Taken } from './turn.js';
 
 /** A way to go through a long list. */
-export type PageTurn = 'next' | 'previous' | number;
+export type PageTurn = 'next' | 'rest' | 'previous' | number;
 
-const NEXT = /^(and )?((show|give|list|see)( me| us)? )?(the )?(next|next page|more|next \d+|rest|next ones|next lot)$/;
+const NEXT = /^(and )?((show|give|list|see)( me| us)? )?(the )?(next|next page|more|next \d+|next ones|next lot)$/;
+/** The rest of a list where there is more of it, else those who were not counted. */
+const REST = /^(and )?((show|give|list|see)( me| us)? )?the rest( of (them|those|these|the list))?$/;
 const PREVIOUS = /^(go )?((show|give|list)( me| us)? )?(the )?(back|previous|previous page|previous \d+|page before)$/;
 const NUMBERED = /^((go to|show|give|list)( me| us)? )?page (\d{1,4})$/;
 
@@ -19,27 +21,29 @@ export function pageTurnIn(message: string): PageTurn | null {
   const number = NUMBERED.exec(said)?.[4];
   if (number) return Number(number);
   if (NEXT.test(said)) return 'next';
+  if (REST.test(said)) return 'rest';
   return PREVIOUS.test(said) ? 'previous' : null;
 }
 
-/** Shows another page of the list that the conversation is about; says so where there is none, and stays where it is. */
-export function turnPage(turn: PageTurn, workforce: Workforce, now: Now, context: Context): Taken {
+/** Shows another page of the list that the conversation is about; says so where there is none, and stays where it is. Null for the rest of what is no longer list. */
+export function turnPage(turn: PageTurn, workforce: Workforce, now: Now, context: Context): Taken | null {
   const stays = (text: string): Taken => ({ answer: chat(text), context, needs: [] });
   const before = context.questions.findLast(({ show }) => show === 'records') ?? context.questions.at(-1);
-  if (!before) return stays(NO_LIST);
+  if (!before) return turn === 'rest' ? null : stays(NO_LIST);
   const number = numberOf(turn, before.page ?? 1);
   const question: Question = { ...before, page: Math.max(1, number) };
   const needs = before.knownAt && !now.known?.has(before.knownAt) ? [before.knownAt] : [];
   if (needs.length > 0) return { ...stays(''), needs };
   const answer = answerQuestions([question], workforce, now);
   const shown = pageShown(answer.sections.flatMap(({ tables }) => tables));
+  if (turn === 'rest' && shown?.number !== number) return null;
   if (!shown) return stays(NO_LIST);
   return shown.number === number ? { answer, context: { ...context, questions: [question], choices: [] }, needs } : stays(noPage(shown));
 }
 
 function numberOf(turn: PageTurn, before: number): number {
   if (typeof turn === 'number') return turn;
-  return turn === 'next' ? before + 1 : before - 1;
+  return turn === 'previous' ? before - 1 : before + 1;
 }
 
 const NO_LIST = 'There is no list here to turn the pages of. Ask who or which first, or for a breakdown.';

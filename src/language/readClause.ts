@@ -24,11 +24,12 @@ import { recognise } from './recognise.js';
 import { OTHER_COUNCILS } from './refusals.js';
 import { pointed } from './seen.js';
 import { shareAsked } from './shares.js';
-import { borrowed, inItsPlace, namesAnother, offersToConvert } from './followUps/borrowed.js';
-import { groupsWithin, otherNumber } from './followUps/bounds.js';
+import { borrowed, datesOfThem, inItsPlace, namesAnother, offersToConvert } from './followUps/borrowed.js';
+import { bounded } from './followUps/bounds.js';
 import { laidOver, mapped } from './followUps/lay.js';
-import { brokenDown, saidShortly } from './followUps/pointers.js';
+import { brokenDown, pointedAt } from './followUps/pointers.js';
 import { shareNamed } from './followUps/shareOfThat.js';
+import { shortOf } from './followUps/short.js';
 import { goesOnFrom, stanceOf, type Stance } from './followUps/stance.js';
 import { carried, ofThemAlone } from './followUps/survives.js';
 import { countAndRate, isBetweenSides, several, twoMeasures } from './severalMeasures.js';
@@ -148,22 +149,26 @@ function ofTwoStages({ pieces, words, choice, setting }: Clause): ClauseReading 
   return { is: 'unclear', ask: 'I count who reached a stage, and not how many of those at one stage came to another. Which stage would you like to count?', choices: [] };
 }
 
-/** 'How many people is that?', 'when?', 'reasons?' */
+/** 'How many people is that?', 'when?', 'reasons?', 'over 25?' */
 function shortly({ tokens, pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
-  const said = before && saidShortly(tokens, pieces, before, setting);
-  if (said) return result(said, []);
-  if (!before || words.length > 0) return undefined;
-  const built = shareNamed(pieces, before, setting) ?? groupsWithin(pieces, before) ?? otherNumber(pieces, before) ?? (goesOn ? brokenDown(tokens, pieces, choice.best, before, setting) : null);
+  if (!before) return undefined;
+  const said = shortOf(tokens);
+  const pointed = pointedAt(said, before, setting);
+  if (pointed) return result(pointed, []);
+  if (words.length > 0) return undefined;
+  const built = shareNamed(pieces, before, setting) ?? bounded(pieces, before) ?? (goesOn ? brokenDown(said, choice.best, before, setting) : null);
   return built ? result(built, words) : undefined;
 }
 
 /** 'how many of them are newly qualified?' */
-function aboutThem({ stance, pieces, words, setting, before }: Clause): ClauseReading | undefined {
+function aboutThem({ tokens, stance, pieces, choice, words, setting, before }: Clause): ClauseReading | undefined {
   if (!before || words.length > 0 || !(stance.ofThem || stance.lacksSubject)) return undefined;
   // Whether those who left, or were paid, are still here is not known of a flow.
   const flow = measureNamed(before.measure)?.time === 'flow';
   if (flow && pieces.some((piece) => notionsOf(piece).includes('inPost'))) return { is: 'unclear', ask: 'I cannot tell that of those alone. What would you like to count?', choices: [] };
   if (!stance.ofThem && !stance.whence) return undefined;
+  const dated = datesOfThem(tokens, choice.best, before);
+  if (dated) return [dated];
   const built = (stance.whence ? null : borrowed(pieces, before, setting)) ?? laidOver(pieces, before, setting, stance.adds);
   return built ? result(ofThemAlone(before, built, setting, 'their words'), words) : undefined;
 }

@@ -14,7 +14,7 @@ const COUNCIL = council({
 
 describe('words that turn a page', () => {
   const turns: readonly (readonly [string, PageTurn | null])[] = [
-    ['next page', 'next'], ['Next page, please.', 'next'], ['show the next 25', 'next'], ['show me the next 25', 'next'], ['more', 'next'], ['and the rest?', 'next'],
+    ['next page', 'next'], ['Next page, please.', 'next'], ['show the next 25', 'next'], ['show me the next 25', 'next'], ['more', 'next'], ['and the rest?', 'rest'],
     ['previous page', 'previous'], ['back', 'previous'], ['page 3', 3], ['go to page 12', 12],
     ['next month', null], ['the next 25 days', null], ['more agency staff', null], ['who starts next?', null], ['how many more', null], ['page', null],
   ];

@@ -2,13 +2,15 @@ import { measureNamed } from '../../workforce/measures/index.js';
 import { build, type Built, type Setting } from '../build.js';
 import { ALWAYS, carries, carriesName, choose, type Chosen } from '../choose.js';
 import { mapped } from './lay.js';
+import { sameTopic } from '../manner.js';
 import { PHRASES } from '../phrases.js';
 import { notionsOf, type Piece } from '../pieces.js';
 import type { Filter, Question } from '../question.js';
 import { PARTS } from '../shares.js';
 import type { Notion } from '../vocabulary.js';
+import type { Token } from '../words.js';
 import { GENERIC, OPERATORS, PLACES, ROLES } from './slots.js';
-import { carried } from './survives.js';
+import { carried, WHOLE_STAFF } from './survives.js';
 
 /**
  * A clause that asks for something else about what was counted before ('why?' after leavers, 'covered by agency?' after vacancies):
@@ -21,7 +23,11 @@ export function borrowed(pieces: readonly Piece[], previous: Question, setting: 
   const ofThem = pieces.some(({ text }) => /\b(them|those|these)\b/i.test(text));
   const names = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet)).map(namePiece);
   const whole = PARTS[previous.measure]?.whole;
-  const notions = PHRASES.filter(({ measure }) => measure === previous.measure || measure === whole).map(({ needs }) => needs.map(notionPiece));
+  const bounds = pieces.some(boundsSomething);
+  const own = PHRASES.filter(({ measure }) => measure === previous.measure || measure === whole);
+  // 'How many over 20?' after those over their target: of the same topic, what is picked by a number.
+  const near = PHRASES.filter(({ measure, number }) => bounds && number !== undefined && sameTopic(measure, previous.measure) && !own.some((phrase) => phrase.measure === measure));
+  const notions = [...own, ...near].map(({ needs }) => needs.map(notionPiece));
   const numbers = Object.values(previous.numbers).map(numberPiece);
   const befores = [...(names.length > 0 ? [names] : []), ...(numbers.length > 0 ? [numbers] : []), ...notions, ...notions.map((one) => [...one, ...names, ...numbers])];
   for (const before of befores) {
@@ -49,8 +55,13 @@ function asksElsewhere(piece: Piece, pieces: readonly Piece[], previous: Questio
   if (notions.includes('rate')) return !measure.figures.some(({ unit }) => unit === '%');
   if (notions.includes('average')) return previous.when.is === 'day' && !pieces.some(({ options }) => options.some(({ is }) => is === 'time'));
   // 'Anyone over 25?' after the caseloads of a team.
-  if (piece.options.some((option) => option.is === 'number' && option.bound !== 'exactly' && option.bound !== 'none' && !option.span)) return true;
+  if (boundsSomething(piece)) return true;
   return piece.options.some((option) => option.is === 'name' && option.named.every((named) => carries(measure, named.facet) && !carriesName(measure, named)));
+}
+
+/** 'Over 25'; 'over the last six months' is a time. */
+function boundsSomething({ options }: Piece): boolean {
+  return options.some((option) => option.is === 'number' && ['over', 'atLeast', 'under', 'atMost'].includes(option.bound));
 }
 
 /** 'How many of those have a locum?' after empty seats is not the same question again, though its words fit one. */
@@ -78,6 +89,12 @@ export function inItsPlace(pieces: readonly Piece[], previous: Question, setting
   const places = previous.where.filter(({ facet, without }) => !without && PLACES.includes(facet));
   const [chosen, ...others] = places.length === 1 ? choose([...pieces, ...places.map(namePiece)]).best : [];
   return chosen && others.length === 0 ? build(chosen, setting) : null;
+}
+
+/** 'When do they start?' after open offers: the list of those counted says it, of all of them. */
+export function datesOfThem([first]: readonly Token[], best: readonly Chosen[], previous: Question): Question | null {
+  const theirs = best.every(({ measure }) => measure.name === previous.measure || (measure.spans === 'ahead' && sameTopic(measure.name, previous.measure)));
+  return first?.word === 'when' && theirs && measureNamed(previous.measure)?.records !== 'none' && !WHOLE_STAFF.includes(previous.measure) ? { ...previous, show: 'records' } : null;
 }
 
 function notionPiece(notion: Notion): Piece {

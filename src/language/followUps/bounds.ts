@@ -1,38 +1,46 @@
 import { measureNamed } from '../../workforce/measures/index.js';
-import { numbersOf } from '../bounds.js';
-import type { Built, Setting } from '../build.js';
-import { isTimeFacet } from './slots.js';
-import { optionOf, type Piece } from '../pieces.js';
+import { numbersOf, takesNumber } from '../bounds.js';
+import type { Built } from '../build.js';
+import { PHRASES } from '../phrases.js';
+import { notionsOf, optionOf, type Option, type Piece } from '../pieces.js';
 import type { Question } from '../question.js';
+import { isTimeFacet } from './slots.js';
 
-/** 'Who?' after 'which team has the most' asks for those of that team, or of all that tie; null where no group led. */
-export function whoOfLeading(said: string, before: Question, { seen: { leading } }: Setting): Built | null {
-  if (!/^(and |so )*(who|which|which ones|who exactly|who is it|who is that|who are they|which posts|which people|names|the names)$/.test(said)) return null;
-  if (!leading || !before.order || before.by.length !== 1 || before.by[0] !== leading.facet || measureNamed(before.measure)?.records === 'none') return null;
-  const where = [{ facet: leading.facet, values: leading.keys, without: false }, ...before.where.filter(({ facet, without }) => facet !== leading.facet || without)];
-  return { questions: [{ ...before, where, by: leading.keys.length > 1 ? before.by : [], order: null, show: 'records' }] };
-}
+type NumberOption = Extract<Option, { is: 'number' }>;
 
-/** 'Only those above 20%' after a breakdown keeps the groups within that bound, whatever bounded them before; null where it says more or speaks of people. */
-export function groupsWithin(pieces: readonly Piece[], before: Question): Built | null {
+/** The numbers of a question that bound the groups it shows, and nothing that is counted. */
+const OF_GROUPS = ['above', 'atLeast', 'below', 'atMost'];
+/** Whoever holds a number is counted, and no group. */
+const PERSONAL = /^(who|whos|anyone|anybody|everyone|how|many)$/i;
+
+/** 'Over 25?' behind what is bounded by a number, or shown in groups: another bound of the same kind. Null where more is said, or nothing there can be bounded. */
+export function bounded(pieces: readonly Piece[], before: Question): Built | null {
   const measure = measureNamed(before.measure);
-  const bounded = pieces.flatMap((piece) => optionOf(piece, 'number') ?? []);
-  const [number, ...others] = bounded;
+  const [number, ...others] = pieces.flatMap((piece) => optionOf(piece, 'number') ?? []);
   const rest = pieces.filter((piece) => !optionOf(piece, 'number'));
-  const silent = rest.every(({ options, text }) => options.some(({ is }) => is === 'plain' || is === 'by' || is === 'listing') && !/^(who|whos|anyone|anybody|everyone|how|many)$/i.test(text));
-  if (!measure || measure.numbers !== undefined || !number || others.length > 0 || !silent || before.by.length !== 1 || isTimeFacet(before.by[0]!)) return null;
-  const isRate = measure.figures.find(({ name }) => name === before.figure)?.unit === '%';
-  if (number.span || number.bound === 'exactly' || number.bound === 'none' || (number.percent && !isRate)) return null;
-  const groups = rest.flatMap((piece) => optionOf(piece, 'by')?.facets ?? []);
-  if (groups.some((facet) => facet !== before.by[0])) return null;
-  return { questions: [{ ...before, numbers: numbersOf({ measure: before.measure, needs: [], may: [] }, [number]), show: 'figure' }] };
+  if (!measure || !number || others.length > 0) return null;
+  const numbers = ownNumber(rest, number, before) ?? numberOfGroups(rest, number, before);
+  return numbers && { questions: [{ ...before, numbers, show: 'figure' }] };
 }
 
-/** 'What about 25?' after those above 20 is another bound of the same kind; null where nothing was bounded, or more is said. */
-export function otherNumber(pieces: readonly Piece[], before: Question): Built | null {
-  const [number, ...others] = pieces.flatMap((piece) => optionOf(piece, 'number') ?? []);
-  const [bound, ...bounds] = Object.keys(before.numbers);
-  const silent = pieces.every((piece) => optionOf(piece, 'number') || piece.options.every(({ is }) => is === 'plain'));
-  if (!number || !bound || others.length > 0 || bounds.length > 0 || !silent || number.bound !== 'exactly' || number.span || bound === 'aboveTarget') return null;
-  return { questions: [{ ...before, numbers: { [bound]: number.value } }] };
+/** Another number in place of the one by which workers or posts were picked. */
+function ownNumber(rest: readonly Piece[], number: NumberOption, { measure, numbers }: Question): Question['numbers'] | null {
+  const [held, ...others] = Object.keys(numbers);
+  const own = PHRASES.filter((phrase) => phrase.measure === measure);
+  const silent = rest.every((piece) => piece.options.some(({ is }) => is === 'plain' || is === 'listing') || notionsOf(piece).some((notion) => notion === 'howMany' || own.some(({ needs }) => needs.includes(notion))));
+  if (!held || others.length > 0 || held === 'aboveTarget' || !silent) return null;
+  if (number.bound === 'exactly') return number.span ? null : { [held]: number.value };
+  const phrase = OF_GROUPS.includes(held) ? undefined : own.find((one) => takesNumber(one, number));
+  return phrase ? numbersOf(phrase, [number]) : null;
+}
+
+/** 'Only those above 20%' after a breakdown keeps the groups within that bound. */
+function numberOfGroups(rest: readonly Piece[], number: NumberOption, { measure: name, figure, by }: Question): Question['numbers'] | null {
+  const measure = measureNamed(name);
+  const silent = rest.every(({ options, text }) => options.some(({ is }) => is === 'plain' || is === 'by' || is === 'listing') && !PERSONAL.test(text));
+  const groups = rest.flatMap((piece) => optionOf(piece, 'by')?.facets ?? []);
+  if (!measure || measure.numbers !== undefined || !silent || by.length !== 1 || isTimeFacet(by[0]!) || groups.some((facet) => facet !== by[0])) return null;
+  const isRate = measure.figures.find((one) => one.name === figure)?.unit === '%';
+  if (number.span || number.bound === 'exactly' || number.bound === 'none' || (number.percent && !isRate)) return null;
+  return numbersOf({ measure: name, needs: [], may: [] }, [number]);
 }

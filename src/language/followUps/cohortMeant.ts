@@ -2,7 +2,7 @@ import type { Built, Setting } from '../build.js';
 import { offerOf } from '../build.js';
 import type { Question } from '../question.js';
 
-const OF_YEAR = /^(?:(?:and|so|ok|what about|how about|for|the) )*(20\d\d)(?: (?:lot|ones|one|group|batch|cohort|intake|starters))?$/;
+const OF_YEAR = /^(?:(?:for|the) )*(20\d\d)(?: (?:lot|ones|one|group|batch|cohort|intake|starters))?$/;
 
 /** 'And the 2024 lot?' after a cohort is the cohort of the same programme that began in that year, and no day of the year; null where no cohort was counted. */
 export function cohortOfYear(said: string, before: Question, { workforce }: Setting): Built | null {

@@ -81,7 +81,7 @@ function withWordsBefore(uses: readonly Use[], previous: Question): readonly Use
   const averaged = uses.some(({ option }) => option.is === 'notion' && option.notion === 'average');
   if (!time && averaged && previous.by.length > 0 && !previous.by.some(isTimeFacet)) return [...uses, { piece, option: { is: 'by', facets: previous.by } }];
   if (time?.is !== 'time') return uses;
-  if (previous.when.is === 'change' && time.meaning.is === 'since') return [...uses, { piece, option: { is: 'notion', notion: 'changed' } }];
+  if (previous.when.is === 'change' && (time.meaning.is === 'since' || (time.meaning.is === 'span' && time.meaning.rolling))) return [...uses, { piece, option: { is: 'notion', notion: 'changed' } }];
   const series = previous.by.filter(isTimeFacet);
   const several = time.meaning.is === 'since' || (time.meaning.is === 'span' && addMonths(time.meaning.span.from, 1) < time.meaning.span.to);
   const grouped = uses.some(({ option }) => option.is === 'by');

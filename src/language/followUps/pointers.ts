@@ -1,44 +1,58 @@
+import { addMonths } from '../../workforce/calendar.js';
 import type { Unit } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
-import type { Built, Setting } from '../build.js';
-import type { Chosen } from '../choose.js';
+import { offerOf, type Built, type Setting } from '../build.js';
+import { BASE_FACETS, type Chosen } from '../choose.js';
+import { NO_LIMIT } from '../describe.js';
+import { sameTopic } from '../manner.js';
+import type { Question } from '../question.js';
+import { GROUP_WORDS } from '../wordings.js';
 import { cohortOfYear } from './cohortMeant.js';
 import { laidOver } from './lay.js';
-import { PLACES, ROLES } from './slots.js';
-import { whoOfLeading } from './bounds.js';
-import { sameTopic } from '../manner.js';
-import type { Option, Piece } from '../pieces.js';
-import type { Question } from '../question.js';
 import { shareOfThat } from './shareOfThat.js';
-import { GROUP_WORDS } from '../wordings.js';
-import { isSign, type Token } from '../words.js';
+import { PLACES, ROLES } from './slots.js';
 
+/** What words that only point at the answer before ask of it; null where they ask nothing of that answer. */
+type Meaning = (before: Question, said: RegExpExecArray, setting: Setting) => Built | null;
+
+const THAT = '(?:that|those|it|this|these|they)';
+const NOT = '(?:dont|do not|doesnt|havent|have not|hasnt|arent|are not|isnt|werent|were not|didnt|did not|wont)';
 const UNIT_WORDS: Readonly<Record<string, Unit>> = { people: 'people', workers: 'people', staff: 'people', heads: 'people', posts: 'posts', payments: 'payments', cases: 'cases', fte: 'fte', money: '£' };
-const UNIT_ASKED = /^(?:and |so )*(?:how (?:many|much) (\w+) (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?|(?:to|for|of|from|across) how many (\w+)|how many (people))$/;
-const COST_ASKED = /^(and |so )*(what|how much) (would|will|does|do) (that|it|this|they|those|these) (cost|come to)( us)?( (a|per|in a) year)?$/;
-/** Each with what the rest of the same whole is. */
-const OTHERS: Readonly<Record<string, string>> = { coveredVacancies: 'emptySeats', emptySeats: 'coveredVacancies' };
+
+/** Messages that only point back, without what leads to them. */
+const POINTERS: readonly (readonly [RegExp, Meaning])[] = [
+  [/^how (?:many|much) (\w+) (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?$|^(?:to|for|of|from|across) how many (\w+)$|^how many (people)$/, inUnit],
+  [new RegExp(`^(?:what|how much) (?:would|will|does|do) ${THAT} (?:cost|come to)(?: us)?(?: (?:a|per|in a) year)?$`), inPounds],
+  [/^(?:the )?(?:others?|rest|other ones|everyone else|everybody else|remainder)(?: of (?:them|those|these))?$/, theRest],
+  [new RegExp(`^(?:(?:how many|which|which ones|who|those who|the ones who|the ones that|those that|any(?:one)? who) ${NOT}(?: yet)?|(?:how many )?(?:not|not yet))$`), theRest],
+  [/^(?:when|(?:show|list|give|see)(?: me| us)?(?: all)? (?:the|those|these) (posts|people|workers|names|records))$/, listedAgain],
+  [/^(?:that leaves|which leaves|that makes|which makes|makes)$/, (before) => ({ questions: [{ ...before, show: 'figure' }] })],
+  [/^(?:who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (?:over|above)(?: it| that| theirs)?$/, overTheirTarget],
+  [/^(?:who|which|which ones|who is it|who is that|who are they|which posts|which people|names|the names)$/, whoOfLeading],
+  [new RegExp(`^(?:is|are|was|were) ${THAT} (?:the )?(most|highest|worst|biggest|fewest|least|lowest|best)(?: one)?$`), amongAll],
+  [new RegExp(`^(?:is|are|was|were) ${THAT} (?:a )?(?:very |too |quite |really )?(?:good|bad|high|low|normal|typical|average|usual|unusual|ok|okay|a lot|lots|many|worrying|a problem|about right|better|worse)$|^(?:good or bad|is it any good|how good is that|how bad is that)$`), judged],
+];
 
 /** What a message asks of the answer before it by its words as a whole; null where it says anything else. */
-export function saidShortly(tokens: readonly Token[], pieces: readonly Piece[], before: Question, setting: Setting): Built | null {
-  const said = saidBy(tokens);
-  return unitOfThat(tokens, before) ?? costOfThat(said, before) ?? theOthers(tokens, before) ?? whenOfThem(tokens, pieces, before, setting) ?? overTheirTarget(said, before)
-    ?? cohortOfYear(said, before, setting) ?? shareOfThat(said, before) ?? whoOfLeading(said, before, setting);
+export function pointedAt(said: string, before: Question, setting: Setting): Built | null {
+  for (const [words, meaning] of POINTERS) {
+    const found = words.exec(said);
+    const built = found && meaning(before, found, setting);
+    if (built) return built;
+  }
+  return cohortOfYear(said, before, setting) ?? shareOfThat(said, before);
 }
 
-/** 'Who is over?' after caseloads: over the target of their team. */
-function overTheirTarget(said: string, before: Question): Built | null {
-  const asked = /^(and |so |but )*(who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (over|above)( it| that| theirs)?$/.exec(said);
-  const [figure] = measureNamed('overTarget')!.figures;
-  if (!asked || before.when.is !== 'day' || !sameTopic(before.measure, 'overTarget') || before.where.some(({ facet }) => !KEPT.includes(facet))) return null;
-  return { questions: [{ ...before, measure: 'overTarget', figure: figure!.name, by: [], order: null, numbers: {}, show: asked[2]!.startsWith('how') ? 'figure' : 'records' }] };
+/** 'Reasons?' after absences, 'and teams?': a breakdown of these, and no question of its own. One measure by itself ('and agency?') is asked for as such. */
+export function brokenDown(said: string, best: readonly Chosen[], before: Question, setting: Setting): Built | null {
+  const facet = GROUP_WORDS.find(([group]) => group.split('|').includes(said.replace(/\b(the|their|what)\b/g, '').trim()))?.[1];
+  const facets: readonly string[] = [...BASE_FACETS, ...(measureNamed(before.measure)?.facets ?? [])];
+  if (!facet || best.length === 1 || !facets.includes(facet) || best.some(({ measure }) => sameTopic(measure.name, before.measure))) return null;
+  return laidOver([{ from: 0, to: 0, text: said, options: [{ is: 'by', facets: [facet] }] }], before, setting);
 }
 
-const KEPT: readonly string[] = [...PLACES, ...ROLES];
-
-/** 'How many people is that?' asks for another figure of the same, and of nothing else; null where a clause asks something else. */
-function unitOfThat(tokens: readonly Token[], before: Question): Built | null {
-  const [, ...groups] = UNIT_ASKED.exec(saidBy(tokens)) ?? [];
+/** 'How many people is that?' asks for another figure of the same, and of nothing else. */
+function inUnit(before: Question, [, ...groups]: RegExpExecArray): Built | null {
   const unit = UNIT_WORDS[groups.find((word) => word !== undefined) ?? ''];
   if (!unit) return null;
   const figure = measureNamed(before.measure)?.figures.find((one) => one.unit === unit);
@@ -46,49 +60,68 @@ function unitOfThat(tokens: readonly Token[], before: Question): Built | null {
 }
 
 /** 'What would that cost?' after the workers that are needed. */
-function costOfThat(said: string, before: Question): Built | null {
+function inPounds(before: Question): Built | null {
   const figure = measureNamed(before.measure)?.figures.find(({ unit }) => unit === '£');
-  return figure && COST_ASKED.test(said) ? { questions: [{ ...before, figure: figure.name, show: 'figure' }] } : null;
+  return figure ? { questions: [{ ...before, figure: figure.name, show: 'figure' }] } : null;
 }
 
-/** 'How many don't?' asks for the others: asked back where nothing says which these are. */
-function theOthers(tokens: readonly Token[], before: Question): Built | null {
-  if (/^(and |so |but |ok |what about |how about )*(the )?(others?|rest|other ones|everyone else|everybody else|remainder)$/.test(saidBy(tokens))) return theRest(before);
-  if (!/^(and |so |but )*(how many|which|who) (dont|do not|doesnt|havent|have not|hasnt|arent|are not|isnt|werent|were not|didnt|did not)$/.test(saidBy(tokens))) return null;
+/** Each with what the rest of the same whole is. */
+const OTHERS: Readonly<Record<string, string>> = { coveredVacancies: 'emptySeats', emptySeats: 'coveredVacancies' };
+const OF_WHICH: Built = { ask: 'Of which others? Please ask for them in full.', offers: [] };
+
+/** 'How many don't?' after the covered ones asks for the empty ones; asked back where nothing says which the others are. */
+function opposite(before: Question): Built {
   const figures = measureNamed(OTHERS[before.measure] ?? '')?.figures;
   const figure = figures?.find(({ unit }) => unit === measureNamed(before.measure)?.figures.find(({ name }) => name === before.figure)?.unit);
-  if (!figure) return { ask: 'Of which others? Please ask for them in full.', offers: [] };
-  return { questions: [{ ...before, measure: OTHERS[before.measure]!, figure: figure.name, show: 'figure' }] };
+  return figure ? { questions: [{ ...before, measure: OTHERS[before.measure]!, figure: figure.name, show: 'figure' }] } : OF_WHICH;
 }
 
 /** 'And the others?' after those from one supplier are all but these: asked back where more than one thing narrowed them. */
 function theRest(before: Question): Built {
-  const [held, ...others] = before.where.filter(({ facet, without }) => !without && facet !== 'person');
-  const figure = measureNamed(OTHERS[before.measure] ?? '')?.figures.find(({ unit }) => unit === measureNamed(before.measure)?.figures.find(({ name }) => name === before.figure)?.unit);
-  if (figure) return { questions: [{ ...before, measure: OTHERS[before.measure]!, figure: figure.name, show: 'figure' }] };
-  if (!held || others.length > 0) return { ask: 'Of which others? Please ask for them in full.', offers: [] };
+  const [held, ...more] = before.where.filter(({ facet, without }) => !without && facet !== 'person');
+  const others = opposite(before);
+  if ('questions' in others || !held || more.length > 0) return others;
   return { questions: [{ ...before, where: before.where.map((filter) => (filter === held ? { ...held, without: true } : filter)), by: before.by.filter((facet) => facet !== held.facet), show: 'figure' }] };
 }
 
-/** 'When?' after people or posts: their list says it. */
-function whenOfThem(tokens: readonly Token[], pieces: readonly Piece[], before: Question, setting: Setting): Built | null {
-  const listing = measureNamed(before.measure)?.records !== 'none';
-  return listing && /^(and )?when( exactly)?$/.test(saidBy(tokens)) ? laidOver(readAs(pieces.slice(-1), { is: 'listing' }), before, setting) : null;
+/** 'When?' and 'show me the posts' after people or posts: their list says it. */
+function listedAgain(before: Question, [, kind]: RegExpExecArray): Built | null {
+  const records = measureNamed(before.measure)?.records ?? 'none';
+  const fits = kind === undefined || kind === 'names' || kind === 'records' || (kind === 'posts') === (records === 'posts');
+  return records !== 'none' && fits ? { questions: [{ ...before, show: 'records' }] } : null;
 }
 
-/** 'Reasons?' after absences: a breakdown of these, and no question about leavers. One measure by itself ('and agency?') is asked for as such. */
-export function brokenDown(tokens: readonly Token[], pieces: readonly Piece[], best: readonly Chosen[], before: Question, setting: Setting): Built | null {
-  const said = saidBy(tokens).replace(/\b(and|the|their|what|please)\b/g, '').trim();
-  const facet = GROUP_WORDS.find(([group]) => group.split('|').includes(said))?.[1];
-  const facets: readonly string[] = measureNamed(before.measure)?.facets ?? [];
-  if (!facet || best.length === 1 || !facets.includes(facet) || best.some(({ measure }) => sameTopic(measure.name, before.measure))) return null;
-  return laidOver(readAs(pieces.slice(-1), { is: 'by', facets: [facet] }), before, setting);
+/** 'Who is over?' after caseloads: over the target of their team. */
+function overTheirTarget(before: Question, { 0: said }: RegExpExecArray): Built | null {
+  const [figure] = measureNamed('overTarget')!.figures;
+  const kept: readonly string[] = [...PLACES, ...ROLES];
+  if (before.when.is !== 'day' || !sameTopic(before.measure, 'overTarget') || before.where.some(({ facet }) => !kept.includes(facet))) return null;
+  return { questions: [{ ...before, measure: 'overTarget', figure: figure!.name, by: [], order: null, numbers: {}, show: said.startsWith('how') ? 'figure' : 'records' }] };
 }
 
-function readAs(pieces: readonly Piece[], option: Option): readonly Piece[] {
-  return pieces.map((piece) => ({ ...piece, options: [option] }));
+/** 'Who?' after 'which team has the most' asks for those of that team, or of all that tie; null where no group led. */
+function whoOfLeading(before: Question, _: RegExpExecArray, { seen: { leading } }: Setting): Built | null {
+  if (!leading || !before.order || before.by.length !== 1 || before.by[0] !== leading.facet || measureNamed(before.measure)?.records === 'none') return null;
+  const where = [{ facet: leading.facet, values: leading.keys, without: false }, ...before.where.filter(({ facet, without }) => facet !== leading.facet || without)];
+  return { questions: [{ ...before, where, by: leading.keys.length > 1 ? before.by : [], order: null, show: 'records' }] };
 }
 
-function saidBy(tokens: readonly Token[]): string {
-  return tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ');
+/** 'Is that the worst?' after the figure of one team: all of them in order. */
+function amongAll(before: Question, [, word]: RegExpExecArray): Built | null {
+  const [place, ...others] = before.where.filter(({ facet, without }) => !without && PLACES.includes(facet));
+  if (!place || others.length > 0 || place.values.length > 1 || before.when.is === 'change') return null;
+  const order = { by: /^(fewest|least|lowest)$/.test(word!) ? 'fewest' as const : 'most' as const, limit: NO_LIMIT };
+  return { questions: [{ ...before, where: before.where.filter((filter) => filter !== place), by: [place.facet], order, show: 'figure' }] };
+}
+
+/** 'Is that good?' is for the asker to judge: what it can be held against is offered. */
+function judged(before: Question): Built {
+  const { when, ...rest } = before;
+  const measure = measureNamed(before.measure);
+  const published = measureNamed(`${before.measure}Compared`);
+  const against = published && before.where.length === 0 ? [{ ...rest, when, measure: published.name, figure: published.figures[0]!.name, by: [] }] : [];
+  const then = when.is === 'day' && measure?.time === 'stock' ? [{ ...rest, by: [], order: null, when: { is: 'change' as const, from: addMonths(when.day, -12), to: when.day } }] : [];
+  const year = when.is === 'period' ? [{ ...before, when: { is: 'period' as const, period: { from: addMonths(when.period.from, -12), to: addMonths(when.period.to, -12) } } }] : [];
+  const offers = [...against, ...then, ...year].map((question) => offerOf({ ...question, show: 'figure' }));
+  return { ask: 'Whether it is, I leave to you. Against what shall I hold it?', offers, guess: true };
 }

@@ -6,8 +6,8 @@ import type { Notion } from '../vocabulary.js';
 export const PLACES = ['team', 'service', 'locality'];
 export const ROLES = ['role', 'roleGroup'];
 
-/** Notions that ask for the same figure in another way. */
-export const OPERATORS: ReadonlySet<string> = new Set(['changed', 'compared', 'average', 'newlyQualified']);
+/** Notions that ask for the same figure in another way, or for all of it. */
+export const OPERATORS: ReadonlySet<string> = new Set(['changed', 'compared', 'average', 'newlyQualified', 'every']);
 /** Notions that name what is counted in general: 'and Senior Social Worker posts?' after vacancies. */
 export const GENERIC: ReadonlySet<string> = new Set(['post', 'staff', 'headcount', 'fte', 'rate', 'inPost']);
 

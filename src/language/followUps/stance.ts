@@ -1,7 +1,7 @@
 import type { Chosen } from '../choose.js';
 import { isModifying, sameTopic } from '../manner.js';
 import type { Question } from '../question.js';
-import { isSign, type Token } from '../words.js';
+import { isSign, tokensOf, type Token } from '../words.js';
 
 /** How a message stands to the question before it, by how its sentence is built, whatever it asks about. */
 export interface Stance {
@@ -31,6 +31,7 @@ const SHORT = 3;
 
 const AUXILIARY = 'is|are|was|were|do|does|did|have|has|had|will|would|can|could|should';
 const OF_THEM = new RegExp(` of (?:them|those|these|that|which|whom) | they | their | them | (?:${AUXILIARY}) (?:those|these) `);
+const POINTS = new RegExp(`\\b(?:${AUXILIARY}|of) (?:it|that|this|those|these|they|them)\\b`);
 const THEY_OF_OURS = / (?:do|have|did) they (?:have|got|use|employ) /;
 const BARE = new RegExp(`^(?:(?:(?:what|how much) )?(?:${AUXILIARY}) (?:it|that|this|those|these|we)|who \\w+)\\b`);
 
@@ -57,6 +58,11 @@ export function stanceOf(tokens: readonly Token[]): Stance {
     adds: ADDING.test(said),
     bare: BARE.test(said) && !said.replace(BARE, '').split(' ').some((word) => NOUNS.test(word)),
   };
+}
+
+/** Whether a message asks of what was just counted ('how many posts is that', 'are they agency'): it asks nothing where nothing was. */
+export function pointsAtAnAnswer(message: string): boolean {
+  return POINTS.test(tokensOf(message).map(({ word }) => word).join(' '));
 }
 
 /** Whether no noun stands between the opening of a question and what is said of it. */

@@ -84,7 +84,8 @@ function arePicked({ measure }: Question, next: Question): boolean {
   return measureNamed(measure)?.records === 'people' && !WHOLE_STAFF.includes(measure) && !sameTopic(measure, next.measure);
 }
 
-const WHOLE_STAFF = ['staff', 'permanentStaff', 'teamSize'];
+/** Their lists tell no day on which anything ends. */
+export const WHOLE_STAFF: readonly string[] = ['staff', 'permanentStaff', 'teamSize'];
 
 /** Whose assignments end in days to come are others than those who were there on a day long past. */
 function isLater({ when }: Question, next: Question, today: CalendarDate): boolean {

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../../workforce/calendar.js';
 import type { Period } from '../../workforce/period.js';
-import { moved, unitLength } from './durations.js';
+import { durationAt, moved, unitLength } from './durations.js';
 import { aDay, after, afterAny, aSpan, asked, longestOf, skip, type Clock, type Meaning, type Parser } from './meaning.js';
 import { pointAt } from './points.js';
 import { unitAt, type Unit } from './units.js';
@@ -16,6 +16,13 @@ const unitBefore: Parser<Meaning> = (words, at, clock) => {
   const said = saidBefore(words, at, unit.value.name, clock) ?? oneUnit(clock.said, unit.value.name) ?? runningUnit(clock, unit.value.name);
   if (said) return aSpan({ from: moved(said.from, unitLength(unit.value.name)!, -1), to: addDays(said.from, -1) }, next);
   return before === null ? asked(`Which ${unit.value.name} do you mean?`, [`last ${unit.value.name}`, `the ${unit.value.name} before last`], next) : null;
+};
+
+/** 'the 6 months before that': as long a time up to the day before that which the question before was about. */
+const lengthBefore: Parser<Meaning> = (words, at, { said }) => {
+  const length = durationAt(words, skip(words, at, 'the'));
+  const next = length && afterAny(words, length.next, 'before|prior|preceding that|then', 'prior to that|then');
+  return said && length && next !== null ? aSpan({ from: moved(said.from, length.value, -1), to: addDays(said.from, -1) }, next) : null;
 };
 
 function behindUnit(words: readonly string[], at: number): number | null {
@@ -73,4 +80,4 @@ const samePeriod: Parser<Meaning> = (words, at, { said }) => {
   return said && next !== null ? aSpan(said, next) : null;
 };
 
-export const beforeThatAt: Parser<Meaning> = longestOf([onBefore, unitBefore, sameLastYear, samePeriod]);
+export const beforeThatAt: Parser<Meaning> = longestOf([onBefore, lengthBefore, unitBefore, sameLastYear, samePeriod]);
