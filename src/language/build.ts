@@ -190,7 +190,7 @@ function groupsOf({ uses, phrase, measure }: Chosen, filters: readonly Filter[])
   const ordered = uses.flatMap(({ option }) => (option.is === 'order' && option.of ? option.of : []));
   if (ordered.length > 0) return ordered;
   // 'When was agency highest?'
-  if (ordersGroups(uses) && uses.some(({ piece }) => /^when\b/.test(saidIn(piece)))) return ['month'];
+  if (ordersGroups(uses) && (uses.some(({ piece }) => /^when\b/.test(saidIn(piece))) || ordersMonths(uses, measure))) return ['month'];
   if (ordersGroups(uses)) return [uses.some(({ option, piece }) => option.is === 'listing' && /^who/i.test(piece.text)) && measure.facets.includes('person') ? 'person' : namedGroup(uses) ?? measure.groupedBy ?? 'team'];
   if (phrase.about === 'teams' || boundsNoted(uses, phrase)) return [namedGroup(uses) ?? 'team'];
   if (asksWhere(uses) && measure.time === 'stock' && !measure.groupedBy && !filters.some(({ facet }) => facet === 'team' || facet === 'person')) return ['team'];
@@ -206,6 +206,12 @@ function stepsOf(uses: readonly Use[], said: readonly (Facet | TimeFacet)[]): re
   if (steps.length > 0) return [...new Set(steps)];
   const [, unit] = /\b(week|quarter)s$/.exec(uses.flatMap(({ option, piece }) => (option.is === 'time' ? saidIn(piece) : [])).join(' ')) ?? [];
   return unit ? [unit as TimeFacet] : said;
+}
+
+/** 'The highest vacancy rate in the last 12 months', 'the lowest since April': of the months, where no group is named. */
+function ordersMonths(uses: readonly Use[], measure: Measure): boolean {
+  const ranges = uses.some(({ option }) => option.is === 'time' && ((option.meaning.is === 'span' && option.meaning.rolling === true && !option.ahead) || option.meaning.is === 'since'));
+  return measure.time === 'stock' && !measure.groupedBy && ranges && namedGroup(uses) === null && !uses.some(({ piece }) => /^(who|which|what|where)/.test(saidIn(piece)));
 }
 
 /** 'Where are our vacancies?' asks for their teams; 'where will we be on vacancies' does not. */

@@ -17,7 +17,7 @@ export interface Manner {
 }
 
 export function mannerOf(pieces: readonly Piece[]): Manner {
-  const ordered = pieces.some(({ options }) => options.some((option) => option.is === 'order' && option.limit === 1));
+  const ordered = pieces.some(({ options }) => options.some((option) => option.is === 'order' && !option.of));
   const who = pieces.some((piece) => /^who/.test(saidIn(piece)));
   const grouped = pieces.some(isGroup) || pieces.some((piece) => /^(teams?|services?)$/.test(saidIn(piece)) || piece.options.some(({ is }) => is === 'by'));
   return {
@@ -43,7 +43,7 @@ function isGroup(piece: Piece): boolean {
 
 /** 'Which teams are over target', 'is Court Team over target'; 'who is over target' and 'how many are' ask for workers. */
 function asksTeams(pieces: readonly Piece[]): boolean {
-  if (pieces.some((piece) => notionsOf(piece).includes('staff') || notionsOf(piece).includes('howMany') || /^who/.test(saidIn(piece)))) return false;
+  if (pieces.some((piece) => notionsOf(piece).includes('staff') || notionsOf(piece).includes('howMany') || /^(who|anyone|anybody|someone|somebody)/.test(saidIn(piece)))) return false;
   const [first, ...others] = pieces;
   const asked = first !== undefined && /^(is|are|was|were)$/.test(saidIn(first)) && others.some(({ options }) => options.some((option) => option.is === 'name' && option.named.some(({ facet }) => PLACES.includes(facet))));
   return asked || pieces.some((piece) => /^((which|what|any) )?teams?$/.test(saidIn(piece)));

@@ -13,7 +13,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
   },
   cover: {
     maternity: 'maternity leave|maternity cover|mat leave|mat|parental leave',
-    sickness: 'sick leave|sick|long term sickness|long term sick|lts|sickness absence',
+    sickness: 'sick leave|sickness leave|sick|long term sickness|long term sick|lts|sickness absence',
     secondment: 'secondments|seconded',
     vacancy:
       'a vacancy|a vacant post|vacancy cover|covering vacancy|cover vacancy|cover vacancies|covering vacancies|covering for vacancies|cover a vacancy|covering a vacancy|cover vacant posts|' +
@@ -59,7 +59,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     'family or health': 'family|health',
     maternity: 'maternity leave|mat leave|mat|on mat leave|on maternity leave|off on maternity',
     sickness:
-      'sick|off sick|sick leave|long term sick|long term sickness|lts|off long term sick|on long term sick|off sick long term|' +
+      'sick|off sick|sick leave|sickness leave|long term sick|long term sickness|lts|off long term sick|on long term sick|off sick long term|' +
       'sick long term',
     secondment: 'seconded|secondments',
   },

@@ -65,8 +65,23 @@ function boundBehind(words: readonly string[], at: number): Parsed<Option> | nul
   return { value: { is: 'number', ...number.value, bound }, next };
 }
 
+const FRACTIONS: readonly (readonly [string, number])[] = [
+  ['three quarters', 75], ['two thirds', 66.67], ['a|one quarter', 25], ['a|one third', 33.33], ['a|one fifth', 20], ['a|one tenth', 10], ['half', 50],
+];
+
+/** 'A quarter of' is 25%. */
+function fractionAt(words: readonly string[], at: number): Parsed<{ value: number; percent: boolean }> | null {
+  for (const [said, value] of FRACTIONS) {
+    const next = afterAny(words, at, said);
+    if (next !== null && words[next] === 'of') return { value: { value, percent: true }, next };
+  }
+  return null;
+}
+
 /** '20', '1,200', '£300', 'twenty', '20%', '20 per cent', '15 children'. */
 function amountAt(words: readonly string[], at: number): Parsed<{ value: number; percent: boolean }> | null {
+  const fraction = fractionAt(words, at);
+  if (fraction) return fraction;
   const word = words[at] ?? '';
   const figures = /^(\d+(?:\.\d+)?)(%?)$/.exec(word.replaceAll(',', '').replace('£', ''));
   const read = figures ? { value: Number(figures[1]), next: at + 1 } : numberAt(words, at);

@@ -64,5 +64,8 @@ export function asks(measure: string, needs: string, may = '', rest: Rest = {}):
   return { measure, needs: notions(needs), may: notions(may), ...rest };
 }
 
+/** A share said as such, or as a fraction. */
+export const A_SHARE = /%|\b(percent|per cent|pct|quarter|third|thirds|half|fifth|tenth) /;
+
 /** How long something has lasted. */
 export const LONGER = { number: { name: 'span', bounds: ['over', 'atLeast'] } } as const;

@@ -208,7 +208,7 @@ function inPerCent({ pieces, words, choice, setting }: Clause): ClauseReading | 
 
 /** 'Agency spend last year': what was spent is not recorded, what agency staff cost a year is. */
 function spentThen({ pieces, words, setting }: Clause): ClauseReading | undefined {
-  const rest = pieces.filter(({ options }) => !options.some((option) => option.is === 'time' || (option.is === 'by' && option.facets.some(isTimeFacet))));
+  const rest = pieces.filter((piece) => notionsOf(piece).includes('yearly') || !piece.options.some((option) => option.is === 'time' || (option.is === 'by' && option.facets.some(isTimeFacet))));
   if (words.length > 0 || rest.length === pieces.length || !pieces.some((piece) => notionsOf(piece).includes('spend'))) return undefined;
   const [chosen] = choose(rest).best;
   const built = chosen ? build(chosen, setting) : null;

@@ -44,7 +44,7 @@ const GROUPING =
   'across|of each|by the|split out by|breakdown by|break down by|for all|for all the|for all our|by individual';
 
 const LISTING =
-  'who|whose|whom|which|list|list them|names|name them|named|who is|who are|whos|which ones|who they are|names of|list of|show me who|' +
+  'who|whose|whom|which|list|list them|names|name them|named|who is|who are|whos|which ones|who they are|names of|name of|list of|show me who|' +
   'the names|details|show me the records|records behind|the records|which people|which workers|which staff|which posts';
 
 const WHOLE =
@@ -61,9 +61,13 @@ const WITHOUT =
 const NO_AGENCY = 'excluding|exclude|excl|except|except for|other than|apart from|without counting|not counting|not including|leaving out|minus|ignoring|omitting|aside from|besides|less the|bar|with the exception of|save for|everyone but|all but'
   .split('|').flatMap((opening) => ['agency', 'agency staff', 'agency workers', 'locums'].map((left) => `${opening} ${left}`)).join('|');
 
+/** What leaves the covered out, and with them every vacancy but the empty seats: 'excluding those covered by agency'. */
+const NOT_COVERED = 'excluding|except|except for|other than|apart from|not counting|not including|leaving out|minus|ignoring|without'
+  .split('|').flatMap((opening) => ['', 'those ', 'the ones ', 'any ', 'posts '].flatMap((those) => ['covered', 'covered by agency', 'filled by agency', 'with agency', 'with agency in', 'with agency cover', 'backfilled'].map((left) => `${opening} ${those}${left}`))).join('|');
+
 const MOST =
   'the most|most|highest|largest|biggest|greatest|worst|the highest number of|the largest number of|top|main|the main|the top|most common|the most common|' +
-  'commonest|most frequent|most often|rank|ranked|ranking|league table|in order|highest first|worst first|most first|biggest first|largest first|hardest hit|heaviest|descending|in descending order|high to low|highest to lowest|largest to smallest|biggest to smallest|most to least|worst to best';
+  'peak|peaked|peaking|high point|commonest|most frequent|most often|rank|ranked|ranking|league table|in order|highest first|worst first|most first|biggest first|largest first|hardest hit|heaviest|descending|in descending order|high to low|highest to lowest|largest to smallest|biggest to smallest|most to least|worst to best';
 const FEWEST = 'the fewest|fewest|the least|least|lowest|smallest|lowest first|fewest first|smallest first|least first|lightest|ascending|in ascending order|low to high|lowest to highest|smallest to largest|smallest to biggest|least to most';
 
 /** Wordings that each mean one thing, whatever the workbook holds. */
@@ -100,6 +104,7 @@ export const WORDINGS: ReadonlyMap<string, readonly Option[]> = wordings([
   [AUTHORITIES, { is: 'refused', topic: OTHER_COUNCILS }],
   ...GROUP_WORDS.map(([words, facet]): Worded => [words.split('|').flatMap(groupings).join('|'), { is: 'by', facets: [facet] }]),
   [NO_AGENCY, { is: 'notion', notion: 'permanent' }],
+  [NOT_COVERED, { is: 'notion', notion: 'empty' }],
   ...OTHERS,
   ...[...PLAIN].map((word): Worded => [word, { is: 'plain' }]),
 ]);

@@ -55,6 +55,7 @@ const ordinary: readonly (readonly [string, string])[] = [
   ['agency assignments ending in the next month', 'agencyEnding'],
   ['which agency assignments end by Christmas', 'agencyEnding'],
   ['how many agency assignments did we end', 'agencyEnded'],
+  ['how many agency staff have started since April', 'agencyStarted'],
   ['what does agency cost us a year', 'agencyCost'],
   ['how much more do agency staff cost than permanent', 'agencyPremium'],
   ['where did leavers go', 'leaverDestinations'],

@@ -64,6 +64,21 @@ const readings: readonly (readonly [string, string])[] = [
   ['vacancies as of end October', 'vacancies, whole council, as at 31 October 2024'],
   ['vacant posts with someone lined up', `open offers: posts with an open offer, whole council, ${DAY}`],
   ['how many vacancies do we expect', 'unread: do we expect'],
+  // A fraction of staff is no length of time, and a share of them is a rate.
+  ['teams where more than a quarter of staff are agency', `agency rate, by team, whole council, only above 25, ${DAY}`],
+  ['teams where over 20% of posts are vacant', `vacancy rate, by team, whole council, only above 20, ${DAY}`],
+  ['which teams rely most on agency', `agency rate, by team, most first, whole council, ${DAY}`],
+  // The most within a time that is named is that of a month.
+  ['when did vacancies peak', 'vacancies, by month, most first, whole council, 1 December 2023 to 7 November 2024'],
+  ['highest vacancy rate in the last 6 months', 'vacancy rate, by month, most first, whole council, 1 June 2024 to 7 November 2024'],
+  ['which team had the highest vacancy rate in September', 'vacancy rate, by team, most first, whole council, as at 30 September 2024'],
+  // Anyone is a worker, and the top five caseloads are of workers or of teams.
+  ['is anyone in Duty over target', `workers over their caseload target, in the Duty team, ${DAY}`],
+  ['is Duty over target', `average caseload, by team, in the Duty team, only above target by more than 0, ${DAY}`],
+  ['top 5 caseloads', `asked back: open cases, by person, most first, top 5, whole council, ${DAY} | average caseload, by team, most first, top 5, whole council, ${DAY}`],
+  ['vacancies excluding those covered by agency', `empty seats, whole council, ${DAY}`],
+  ['how many agency staff have started since October', 'agency assignments started, whole council, 1 October 2024 to 7 November 2024'],
+  ['what does each team spend on agency per year', `yearly cost of agency staff, by team, whole council, ${DAY}`],
   // What was read is not thrown away with what was not.
   ['how many agency staff do we have and what about the moon', 'unread: moon'],
 ];

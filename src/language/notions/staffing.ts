@@ -21,7 +21,7 @@ export const STAFFING_NOTIONS = {
   covered: 'covered|agency filled|filled by agency workers|backfilled|filled by agency|covered by agency|held by agency|filled with agency',
   covering: 'covering|filling in|filling|covers|cover|backfilling|cover for|covering for|standing in for|here for|brought in for|brought in to cover',
   post: 'post|posts|which posts|what posts|position|positions|seat|seats|jobs|post establishment|establishment|established|est|established posts|establishment posts',
-  rate: 'rate|rates|dependency|reliance|percentage|percent|per cent|pct|%|proportion|share|what fraction',
+  rate: 'rate|rates|dependency|dependent|dependent on|reliance|rely|rely on|relies|relies on|relying on|percentage|percent|per cent|pct|%|proportion|share|what fraction',
   fte: 'fte|ftes|fte not heads|fte rather than heads|fte rather than headcount|fte not headcount|not heads|not headcount|wte|full time equivalent|full time equivalents|whole time equivalent|fulltime equivalent',
   headcount: 'headcount|headcnt|body count|hc|head count|heads|number of heads|people rather than fte',
   mix:

@@ -1,4 +1,4 @@
-import { asks, LONGER, type Phrase } from '../phrase.js';
+import { A_SHARE, asks, LONGER, type Phrase } from '../phrase.js';
 
 /** What is counted is the cost of a year for all: a month's, or one worker's, is asked for by these words. */
 const YEARLY_SUM = { not: /^(average|avg|mean|typical|ave|monthly|weekly|per (month|week|head|worker|person)|each (month|week)|by (month|week))$/i } as const;
@@ -21,10 +21,15 @@ export const AGENCY: readonly Phrase[] = [
   asks('agency', 'agency covering why', 'staff', { by: ['cover'] }),
   asks('agency', 'agency why', 'staff covering', { by: ['cover'] }),
   asks('agencyRate', 'agency rate', 'staff'),
+  // 'Teams where more than 20% of staff are agency'
+  asks('agencyRate', 'agency', 'staff', { figure: '%', says: A_SHARE, weak: true }),
+  asks('agencyStarted', 'agency start', 'staff assignment'),
+  asks('agencyStarted', 'agency starting', 'staff assignment', { timing: 'past' }),
+  asks('agencyStarted', 'agency starting', 'staff assignment', { timing: 'none', says: /\bstarted\b/ }),
   asks('agencyLengthOfStay', 'agency length', 'staff average assignment'),
   asks('agencyLengthOfStay', 'length', 'staff agency', { named: [{ facets: ['person'] }] }),
   asks('agencyLengthOfStay', 'agency longest', 'staff average length', { figure: 'longest length of stay', show: 'records' }),
-  asks('agencyLengthOfStay', 'agency', 'staff length inPost', { ...LONGER, figure: 'agency headcount' }),
+  asks('agencyLengthOfStay', 'agency', 'staff length inPost covering', { ...LONGER, figure: 'agency headcount' }),
   asks('agencyEnding', 'agency ending', 'staff assignment leave whenAsked untilWhen coming soon due', { ahead: true }),
   asks('agencyEnding', 'assignment ending', 'staff agency whenAsked untilWhen coming soon due', { ahead: true }),
   asks('agencyEnding', 'assignment ending whenAsked', 'staff agency', { ahead: true, show: 'records' }),

@@ -1,4 +1,4 @@
-import { asks, LONGER, type Phrase } from '../phrase.js';
+import { A_SHARE, asks, LONGER, type Phrase } from '../phrase.js';
 
 /** Posts, vacancies and how long they stand. */
 export const POSTS: readonly Phrase[] = [
@@ -22,6 +22,7 @@ export const POSTS: readonly Phrase[] = [
   // 'Are all team manager posts filled?' asks which are not.
   asks('vacancies', 'every filled post', 'staff vacant total'),
   asks('vacancyRate', 'vacant rate', 'post staff'),
+  asks('vacancyRate', 'vacant', 'post staff', { figure: '%', says: A_SHARE, weak: true }),
   asks('timeVacant', 'longest vacantFor', 'post vacant length', { show: 'records', figure: 'longest time vacant' }),
   asks('timeVacant', 'longest', 'post vacant length vacantFor', { show: 'records', figure: 'longest time vacant', unless: /^who\b|\b(serving|worker|workers|staff|person|people|employee)\b/ }),
   asks('timeVacant', 'vacantFor', 'post vacant length empty longest average', { show: 'records' }),

@@ -8,6 +8,7 @@ import { agencyLengthOfStay } from './agencyLengthOfStay.js';
 import { agencyPremium } from './agencyPremium.js';
 import { agencyRate } from './agencyRate.js';
 import { agencyRateCompared } from './agencyRateCompared.js';
+import { agencyStarted } from './agencyStarted.js';
 import { amountTiedIn } from './amountTiedIn.js';
 import { appointed } from './appointed.js';
 import { approachNext } from './approachNext.js';
@@ -84,7 +85,7 @@ export const TOPICS: readonly { readonly topic: string; readonly measures: reado
   { topic: 'Posts and vacancies', measures: [posts, vacancies, emptySeats, coveredVacancies, partVacant, vacancyRate, timeVacant] },
   {
     topic: 'Agency',
-    measures: [agency, agencyRate, agencyLengthOfStay, agencyEnding, agencyEnded, agencyCost, agencyPremium],
+    measures: [agency, agencyRate, agencyLengthOfStay, agencyStarted, agencyEnding, agencyEnded, agencyCost, agencyPremium],
   },
   {
     topic: 'Conversions to permanent',

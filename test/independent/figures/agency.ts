@@ -51,6 +51,11 @@ export const AGENCIES: readonly Measured[] = [
       headsAndFte('agency workers ended', 'FTE', count.assignmentsEnding(sheets, from, to < today ? to : today, scope)),
   },
   {
+    measure: 'agencyStarted', time: 'flow', sheets: ['workers'], facets: AGENCY,
+    figures: (sheets, { today, from, to, scope }) =>
+      headsAndFte('agency workers started', 'FTE', count.assignmentsStarting(sheets, from, to < today ? to : today, scope)),
+  },
+  {
     measure: 'agencyCost', time: 'stock', sheets: ['workers', 'costs'], facets: AGENCY,
     figures: (sheets, { to, scope }) => {
       const { cost, spells } = count.agencyCost(sheets, to, scope);

@@ -32,6 +32,15 @@ export function assignmentsEnding(sheets: Sheets, from: string, to: string, scop
   });
 }
 
+export function assignmentsStarting(sheets: Sheets, from: string, to: string, scope: Scope = EVERYWHERE): Row[] {
+  const spells = rowsOf(sheets, 'workers').filter((spell) => !isPermanent(spell));
+  return spells.filter((spell) => {
+    const first = cell(spell, 'start');
+    if (first < from || first > to || !inScope(spell, scope, first)) return false;
+    return !spells.some((other) => other !== spell && cell(other, 'worker_id') === cell(spell, 'worker_id') && inForce(other, addDays(first, -1), 'start', 'end'));
+  });
+}
+
 /** Days that each agency worker in post has been with us. */
 export function agencyStays(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): number[] {
   const people = countOf(agencySpells(sheets, day, scope)).people;
