@@ -25,10 +25,14 @@ function asksRateToo(open: readonly Token[], tokens: readonly Token[], at: numbe
   return /^what (percentage|percent|proportion|share|%)$/.test(next) && open.slice(-2).map(({ word }) => word).join(' ') === 'how many';
 }
 
+const VERB = /^(is|are|was|were|do|does|did|have|has|had|will|would|can|could|should|shall|left|started|joined|converted|passed|qualified|hold|holds|held|work|works|need|leave|start|join|convert)$/;
+
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]!.word, tokens[at + 1]?.word ?? ''];
   if (word === ',') return ASKING.has(next);
   if (word !== 'and' && word !== 'then') return false;
+  // 'How many vacancies and how many agency in North' asks both of North.
+  if (next === 'how' && tokens[at + 2]?.word === 'many' && !tokens.slice(0, at).some((token) => VERB.test(token.word))) return false;
   // '... and when?' asks nothing by itself.
   if (tokens.slice(at + 2).every((token) => isSign(token.word))) return false;
   return ASKING.has(next) || (PLACING.has(next) && tokens[at - 1]?.word === ',');

@@ -31,6 +31,7 @@ export function refusedTopic(pieces: readonly Piece[]): string | null {
 }
 
 const OF_ONE = 'private matters of a named person, such as addresses, health, pay or conduct';
+const PROTECTED = 'ethnicity and other protected characteristics';
 const OF_ALL = 'what staff are paid: ask for the yearly cost of agency staff, or for retention payments';
 
 /** 'What is Ivy Marsh paid', 'how much do team managers get paid': not what was paid to keep them. Unread words stand for a name. */
@@ -43,6 +44,28 @@ export function payAsked(pieces: readonly Piece[], words: readonly string[]): st
   if (!says('paid') || says('cost', 'premium', 'more', 'agency')) return null;
   if (words.length > 0 && pieces.some(({ words: said }) => /^(is|was|are|were|be|been|being|get|gets|getting)$/.test(said ?? ''))) return OF_ONE;
   return names('role', 'roleGroup') || says('staff', 'permanent') ? OF_ALL : null;
+}
+
+const WHEREABOUTS = /^((do you know|any idea|tell me) )?where (is|was|are|will) (?!based|placed)/;
+
+/** 'Why is Ivy Marsh off sick', 'where is she today': their illness and their whereabouts are nobody's figure. The team that they are in is recorded. */
+export function privateAsked(pieces: readonly Piece[], tokens: readonly Token[]): string | null {
+  const named = pieces.some(({ options }) => options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'person')));
+  if (!named) return null;
+  const absent = pieces.some((piece) => notionsOf(piece).includes('absent') || piece.options.some((option) => option.is === 'name' && option.named.some(({ facet, value }) => facet === 'reason' && ABSENT.test(value))));
+  const asksWhy = pieces.some((piece) => notionsOf(piece).includes('why')) || /\bhow come\b|\bwhat (is )?(wrong|up)\b/.test(tokens.map(({ word }) => word).join(' '));
+  const now = pieces.some((piece) => /^(today|now|right now|at the moment|this (morning|afternoon|week)|yesterday|tomorrow|currently)$/.test(saidIn(piece)));
+  const whereabouts = now && WHEREABOUTS.test(tokens.map(({ word }) => word).join(' '));
+  return (absent && asksWhy) || whereabouts ? OF_ONE : null;
+}
+
+const ABSENT = /^(sickness|maternity|secondment)$/;
+
+/** 'How many social workers are over 55', where nothing counts so many: their age. */
+export function ageAsked(pieces: readonly Piece[], left: readonly Piece[]): string | null {
+  const years = left.length === 1 && left[0]!.options.some((option) => option.is === 'number' && !option.percent && option.span === undefined && option.value >= 18 && option.value <= 75);
+  const before = years && pieces[pieces.indexOf(left[0]!) - 1];
+  return before && /^(are|is|who are|aged|were)$/.test(saidIn(before)) && pieces.some((piece) => notionsOf(piece).includes('staff') || piece.options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'roleGroup' || facet === 'role'))) ? PROTECTED : null;
 }
 
 /** 'end the contract of A1'; not 'change in agency headcount'. */

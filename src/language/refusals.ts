@@ -44,6 +44,12 @@ export const REFUSALS: readonly Refusal[] = [
       'mental health issues|mental health problems|injury|injuries',
   },
   {
+    topic: 'adverts, applicants and interviews: offers, and who is expected to start, are recorded',
+    words:
+      'applicant|applicants|applications received|applications did we get|advert|adverts|advertised|advertise|advertising|advertisement|shortlist|shortlisted|job interview|job interviews|' +
+      'interview panel|interviewed|interviews are booked|interviews booked|time to hire|time to recruit|cost per hire',
+  },
+  {
     topic: 'private matters of a named person, such as addresses, health, pay or conduct',
     words:
       'address|addresses|home address|postcode|email address|e mail address|phone|phone number|mobile number|telephone|live|lives|' +
@@ -116,7 +122,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     topic: 'anything that sends, dismisses or changes by itself',
     words:
-      'email|e mail|send an email|email him|email her|email them|text him|text her|write to|letter|advert|book|order a|alarm|sack|sacks|' +
+      'email|e mail|send an email|email him|email her|email them|text him|text her|write to|letter|book|order a|alarm|sack|sacks|' +
       'dismiss|fire|terminate his|terminate her|delete|drop|drop table|truncate|insert into|update set|select|ignore|' +
       'ignore your instructions|previous instructions|instructions|prompt|system prompt|pretend|act as|role play|jailbreak|bypass|' +
       'override|developer mode|admin rights|password|passwords|api key|token|secret|script|javascript|sudo|execute|eval',

@@ -43,7 +43,10 @@ function isOutcome(piece: Piece | undefined): boolean {
 function predicateOf({ uses, phrase }: Chosen): ReadonlySet<Facet> {
   const subject = uses.findIndex(({ piece, option }) => notionsOf(piece).length > 0 || option.is === 'name');
   const verb = uses.findIndex(({ piece }, at) => at > subject && VERB.test(piece.text));
+  const names = uses.flatMap(({ option }, at) => (option.is === 'name' ? at : []));
   const facets = uses.flatMap(({ option }, at): Facet[] => {
+    // 'What share of ASYEs passed': the first of two names is what the share is of.
+    if (at === subject && at !== names.at(-1)) return [];
     const behind = verb >= 0 && at > verb;
     if (option.is === 'notion' && option.notion === 'newlyQualified') return ['newlyQualified'];
     if (option.is === 'notion' && behind && option.notion === PARTS[phrase.measure]?.said) return [PARTS[phrase.measure]!.filter.facet];

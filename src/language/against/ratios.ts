@@ -36,8 +36,8 @@ export function ratioPer(tokens: readonly Token[], readSide: ReadSide): Question
   return parts && ratioOf(parts.first ?? [], parts.second ?? [], readSide);
 }
 
-/** Rates and means are set against nothing: their ratio is no figure that anybody uses. */
-const COUNTED: readonly string[] = ['posts', 'people', 'fte', 'cases', '£', 'payments'];
+/** Rates, means and money are set against nothing: what one of them costs leaves out those without a cost. */
+const COUNTED: readonly string[] = ['posts', 'people', 'fte', 'cases', 'payments'];
 
 function ratioOf(first: readonly Token[], second: readonly Token[], readSide: ReadSide): Question | null {
   const [above, below] = [readSide(first), readSide(inPlural(second)) ?? readSide(second)];

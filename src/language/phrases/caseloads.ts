@@ -23,6 +23,8 @@ export const CASELOADS: readonly Phrase[] = [
   asks('totalCases', 'caseload total', 'cases'),
   asks('averageCaseload', 'average caseload', 'cases staff holding'),
   asks('averageCaseload', 'average cases', 'caseload staff holding'),
+  // 'Teams whose average caseload is over their target'.
+  asks('averageCaseload', 'average overTarget', 'caseload cases compared', { by: ['team'], numbers: { aboveTarget: 0 } }),
   asks('averageCaseload', 'caseload target', 'average cases staff compared'),
   // A caseload by itself is the average of a place, and of one person the cases that they hold.
   asks('averageCaseload', 'caseload', 'staff holding'),

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import type { Other, Question } from '../../src/language/question.js';
+import { council } from '../workforce/council.js';
+import { ask, change, only, TODAY } from './asking.js';
+
+const TEAMS = [{ team: 'North' }, { team: 'South' }, { team: 'West' }];
+const WORKERS = [
+  { workerId: 'W1', team: 'North' }, { workerId: 'W2', team: 'South' }, { workerId: 'W3', team: 'South' }, { workerId: 'W4', team: 'South' },
+  { workerId: 'A1', team: 'North', contract: 'agency' as const }, { workerId: 'A2', team: 'North', contract: 'agency' as const }, { workerId: 'A3', team: 'West', contract: 'agency' as const },
+];
+const workforce = council({ teams: TEAMS, workers: WORKERS });
+
+const AGENCY: Other = { measure: 'agency', figure: 'agency headcount', where: [] };
+const PERMANENT: Other = { measure: 'permanentStaff', figure: 'permanent staff', where: [] };
+
+describe('a figure for each one of another', () => {
+  it('leads with the ratio, what stands above and what below', () => {
+    const answer = ask(workforce, { measure: 'agency', per: PERMANENT });
+
+    assert.deepEqual(answer.figures.map(({ value }) => value), [0.75, 3, 4]);
+    assert.match(answer.text, /^1 to 1\.3 \(agency headcount 3, permanent staff 4\)/);
+  });
+
+  it('is worked out for each group, and a group without any of the other is named', () => {
+    const answer = ask(workforce, { measure: 'agency', per: PERMANENT, by: ['team'] });
+
+    assert.deepEqual(answer.groups.map(({ key, figures }) => [key, figures[0]?.value]), [['North', 2]]);
+    assert.ok(answer.notes.includes('No ratio without any permanent staff: West'), answer.notes.join('; '));
+  });
+
+  it('is of the same place', () => {
+    const answer = ask(workforce, { measure: 'agency', per: PERMANENT, where: [only('team', 'North')] });
+
+    assert.deepEqual(answer.figures.map(({ value }) => value), [2, 2, 1]);
+  });
+
+  it('can be a share', () => {
+    const answer = ask(workforce, { measure: 'agency', per: { measure: 'staff', figure: 'staff', where: [], percent: true } });
+
+    assert.deepEqual(answer.figures[0], { name: 'share of staff', value: 42.857143, unit: '%' });
+  });
+
+  it('of nothing is not given', () => {
+    const answer = ask(workforce, { measure: 'agency', per: PERMANENT, where: [only('team', 'West')] });
+
+    assert.equal(answer.kind, 'notRecorded');
+  });
+
+  it('has no change', () => {
+    const answer = ask(workforce, { measure: 'agency', per: PERMANENT, when: change('2024-10-01', TODAY) });
+
+    assert.equal(answer.kind, 'clarify');
+    assert.deepEqual(answer.choices, ['agency staff, per permanent staff, whole council, as at 7 November 2024']);
+  });
+});
+
+describe('the mean of the groups', () => {
+  it('counts a team that has none', () => {
+    const answer = ask(workforce, { measure: 'permanentStaff', by: ['team'], mean: true });
+
+    assert.equal(answer.figures[0]?.value, 1.333333);
+    assert.match(answer.text, /^1\.3 permanent staff per team on average; in all 4 permanent staff/);
+    assert.ok(answer.notes.includes('The mean of 3 teams, those without any included'));
+  });
+
+  it('of a rate is asked back', () => {
+    const answer = ask(workforce, { measure: 'agencyRate', by: ['team'], mean: true });
+
+    assert.equal(answer.kind, 'clarify');
+  });
+});
+
+describe('groups held against a figure', () => {
+  const cases: readonly (readonly [string, Partial<Question> & { readonly measure: string }, Readonly<Record<string, number>>])[] = [
+    ['more of one than of another', { measure: 'agency', held: { bound: 'above', of: 'each', to: PERMANENT } }, { North: 2, West: 1 }],
+    ['fewer of one than of another', { measure: 'agency', held: { bound: 'below', of: 'each', to: PERMANENT } }, { South: 0 }],
+    ['more than the mean', { measure: 'permanentStaff', held: { bound: 'above', of: 'mean', to: PERMANENT } }, { South: 3 }],
+    ['above the rate of the council', { measure: 'agencyRate', held: { bound: 'above', of: 'whole', to: { measure: 'agencyRate', figure: 'agency rate', where: [] } } }, { West: 100, North: 66.67 }],
+    ['more of another than of one', { measure: 'permanentStaff', held: { bound: 'atMost', of: 'each', to: AGENCY } }, { North: 1, West: 0 }],
+  ];
+
+  for (const [what, sketch, expected] of cases) {
+    it(`are those with ${what}, and how many they are leads`, () => {
+      const { groups, text, sections } = ask(workforce, { ...sketch, by: ['team'] });
+
+      assert.deepEqual(Object.fromEntries(groups.map(({ key, figures }) => [key, Math.round((figures[0]?.value ?? 0) * 100) / 100])), expected);
+      assert.match(text, new RegExp(`^${groups.length} teams? `));
+      assert.equal(sections[0]?.headline, `${groups.length} ${groups.length === 1 ? 'team' : 'teams'}`);
+    });
+  }
+});
