@@ -23,15 +23,15 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
   programme: {
     apprenticeship: 'apprentice|apprentices|apprenticeships|social work apprentice|social work apprentices|learner|learners',
     asye: 'asyes|assessed and supported year|assessed and supported year in employment|aysye',
-    'step up': 'step up|step ups|step up student|step up students|stepup',
-    frontline: 'frontline participants',
+    'step up': 'step up|step ups|step up student|step up students|step up trainees|step up trainee|step up participants|stepup',
+    frontline: 'frontline participants|frontline students|frontline student|frontline trainees|frontline trainee|approach social work|frontliners',
     overseas: 'overseas recruits',
   },
   origin: {
     'other local authority':
       'another council|other councils|another authority|other authorities|another local authority|other local authorities',
     'within the council': 'internally',
-    agency: 'came from agency|come from agency|came to us from agency|joined from agency|came over from agency|from agency work',
+    agency: 'via agency|via an agency|through agency|through an agency|came from agency|come from agency|came to us from agency|joined from agency|came over from agency|from agency work',
     apprenticeship: 'apprentices',
     'step up': 'step up|step up student|step up students',
     overseas: 'abroad|overseas recruits|overseas social workers|overseas workers|qualified overseas|qualified abroad|overseas qualified|trained overseas|trained abroad|overseas trained|internationally qualified|recruited internationally',
@@ -84,7 +84,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     qualified: 'qualify',
     failed: 'fail|failing',
     deferred: 'deferring',
-    withdrawn: 'withdrew|dropped out|pulled out|withdraw|drop out|drop outs|dropouts',
+    withdrawn: 'left the programme|left the course|left their programme|leave the programme|leaving the programme|dropout|drop out|quit the programme|came off the programme|withdrew|dropped out|pulled out|withdraw|drop out|drop outs|dropouts',
   },
 };
 

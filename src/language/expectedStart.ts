@@ -15,7 +15,8 @@ export function expectedStartAt(words: readonly string[], from: number, lexicon:
   if (!/^(once|when|after|if)$/.test(words[from] ?? '')) return null;
   const days: CalendarDate[] = [];
   for (let at = from + 1; at < words.length; ) {
-    if (STARTING.test(words[at]!)) return days.length > 0 ? aDay(days.reduce((a, b) => later(a, b)), at + 1) : null;
+    const here = STARTING.test(words[at]!) ? at + 1 : /^(are|is)$/.test(words[at]!) ? afterAny(words, at + 1, 'in post', 'on board', 'in place', 'here', 'in') : null;
+    if (here !== null) return days.length > 0 && (words[here - 1] !== 'in' || here === words.length) ? aDay(days.reduce((a, b) => later(a, b)), here) : null;
     const expected = expectedAt(words, at, lexicon);
     if (!expected) return null;
     days.push(...expected.value);

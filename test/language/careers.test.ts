@@ -59,6 +59,26 @@ const readings: readonly (readonly [string, string])[] = [
   ['amount repaid', `asked back: retention payments to be repaid: repaid already, whole council, ${DAY} | retention payments to be repaid, whole council, ${DAY}`],
   ['who left while tied in', `retention payments to be repaid: people with something to repay, listed, whole council, with status left, ${DAY}`],
 
+  // Contacts that are due, and those who had none.
+  ['whose next contact is due this week', 'agency workers due another contact, listed, whole council, 4 November 2024 to 10 November 2024'],
+  ['next contacts with agency', 'agency workers due another contact, listed, whole council, 7 November 2024 to 7 November 2025'],
+  ["who hasn't been spoken to about conversion", `agency workers not yet approached, listed, whole council, ${DAY}`],
+  ['agency not contacted yet', `agency workers not yet approached, whole council, ${DAY}`],
+
+  // Of two figures that are held against each other, neither stands for the other.
+  ['offers made vs accepted this year', 'asked back: vacancies | agency staff | permanent staff | average caseload'],
+  ['starters via agency', `starters, whole council, with origin agency, ${YEAR}`],
+  ['how many step up students left the programme', `outcome of cohorts, whole council, with programme step up, with status withdrawn, ${DAY}`],
+  ['vacancies once the new starters are in', 'vacancies, whole council, as at 2 December 2024'],
+  ['start dates for new recruits', 'people expected to start, listed, whole council, 7 November 2024 to 7 November 2025'],
+
+  // Days as they are named in Britain.
+  ['leavers between Easter and Whitsun', 'leavers, whole council, 31 March 2024 to 19 May 2024'],
+  ['vacancies at Michaelmas', 'vacancies, whole council, as at 29 September 2024'],
+  ['starters since bonfire night', 'starters, whole council, 5 November 2024 to 7 November 2024'],
+  ['agency contracts ending beyond March', 'agency assignments that end, whole council, 1 April 2025 to 1 April 2026'],
+  ['agency contracts ending past the end of March', 'agency assignments that end, whole council, 1 April 2025 to 1 April 2026'],
+
   // The ends of programmes, and of what is not said.
   ['when do the apprentices qualify', 'people due to complete a programme, listed, whole council, with programme apprenticeship, 7 November 2024 to 31 January 2026'],
   ['is any apprentice past their completion date', `people on a programme past their date, listed, whole council, with programme apprenticeship, ${DAY}`],

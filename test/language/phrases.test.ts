@@ -39,6 +39,7 @@ const ordinary: readonly (readonly [string, string])[] = [
   ['what do the conversions save', 'conversionSaving'],
   ['who should have started by now', 'lateStarters'],
   ['conversion rate this year', 'conversionRate'],
+  ['whose next contact is due', 'contactsDue'],
   ['conversion pipeline', 'pipeline'],
   ['agency workers not yet approached', 'notApproached'],
   ['who should we approach next', 'approachNext'],

@@ -15,7 +15,8 @@ export const PROGRAMMES_NOTIONS = {
     'post qualification|of qualifying|post qualifying|since they qualified|after they qualified',
   newlyQualified:
     'newly qualified|newly qualified social worker|newly qualified social workers|newly qualified staff|newly qualified workers|' +
-    'newly qualifieds|newly quals|new social workers|nqsw|nqsws|nq|nqs',
+    'newly qualifieds|newly quals|new social workers|nqsw|nqsws|nq|nqs|' +
+    'nqsw in their first year|nqsws in their first year|newly qualified in their first year|in their first year of practice|in their first year since qualifying|in their first year in practice|in their first year qualified',
   registered: 'registered|registered social workers|swe registered|social work england registered',
   onProgramme:
     'on programme|on a programme|on any programme|on programmes|on the programme|on program|on course|on the course|currently on|in training|still on|still training|studying|' +
@@ -52,6 +53,7 @@ export const PROGRAMMES_NOTIONS = {
   notStarted:
     'not started|but not started|but not yet started|not started yet|not yet started|havent started|havent started yet|havent yet started|hasnt started|hasnt started yet|have not started|have not started yet|' +
     'have not yet started|has not started|has not yet started|awaiting start|awaiting a start date|waiting to start|still waiting to start|still to start|yet to start|not in post yet|not yet in post|not joined yet|not yet joined|havent joined|havent joined yet|hasnt joined',
+  startDate: 'start date|start dates|starting date|starting dates|joining date|joining dates',
   startLate: 'should have started|should have started but havent|should have started already but havent|should have started by now but havent|were due to start but havent|due to start but havent|was due to start but hasnt|supposed to have started|meant to have started|should have started already|should have started by now|should have joined|late starter|late starters|late to start|late starting|overdue to start|delayed starters|missed their start date|past their start date|start date has passed|start dates have passed',
   duringTie:
     'before their tie in|before the tie in|before their tie ins|before the end of their tie in|before the end of the tie in|before their tie in was up|during their tie in|during the tie in|within their tie in|while tied in|whilst tied in|' +

@@ -1,3 +1,8 @@
+const DENIED = ['not been', 'not yet been', 'hasnt been', 'hasnt yet been', 'havent been', 'havent yet been', 'has not been', 'have not been', 'never been', 'yet to be', 'still to be', 'not', 'never'];
+const ABOUT = ['', ' yet', ' about converting', ' about conversion', ' about going permanent', ' about going perm', ' about a permanent post', ' about permanent posts', ' about a permanent job'];
+/** 'Hasn't been spoken to about conversion', 'not contacted yet'. */
+const NOT_SPOKEN_TO = DENIED.flatMap((denied) => ['spoken to', 'contacted', 'talked to', 'sounded out'].flatMap((verb) => ABOUT.map((about) => `${denied} ${verb}${about}`))).join('|');
+
 /** Posts, who fills them, who comes, converts and goes. */
 export const STAFFING_NOTIONS = {
   // Posts, who fills them, and how they are counted.
@@ -54,7 +59,7 @@ export const STAFFING_NOTIONS = {
     'starter|starters|new starter|new starters|started|joined|joiner|joiners|new joiners|arrived|new staff|came to us|begun|new people|' +
     'new workers',
   appoint:
-    'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|recruiting|hired|hires|hire|hiring|taken on|took on|take on|taking on|brought in new|new appointments',
+    'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|new recruits|new hires|recruiting|hired|hires|hire|hiring|taken on|took on|take on|taking on|brought in new|new appointments',
   leave:
     'leaver|leavers|leave|leaves|left|leaving|departed|departures|departure|departing|resigned|resignations|resign|quit|exits|walked out|' +
     'gone|lost|lose|losing|losses|moved on|leave us|left us|go|left over|leave over|leaving over|quit over|resigned over|went over',
@@ -65,9 +70,10 @@ export const STAFFING_NOTIONS = {
   turnover: 'turnover|turn over|attrition|churn|staff turnover',
 
   // How far an agency worker is on the way to a permanent post.
-  approached: 'approached|approach|spoken to about converting|been approached',
+  contact: 'contact|contacts|next contact|next contacts|follow up|follow ups|next conversation|next conversations|next chat|catch up|catch ups',
+  approached: 'approached|approach|spoken to|been spoken to|spoken to about converting|been approached',
   notApproached:
-    'havent we spoken to|have we not spoken to|havent spoken to|have not spoken to|not spoken to yet about converting|not spoken to about converting|have we not spoken to yet about converting|havent spoken to about converting|' +
+    NOT_SPOKEN_TO + '|havent we spoken to|have we not spoken to|havent spoken to|have not spoken to|not spoken to yet about converting|not spoken to about converting|have we not spoken to yet about converting|havent spoken to about converting|' +
     'have we not spoken to about converting|havent we spoken to about converting|still need to approach|need to approach|not approached|not yet approached|not been approached|not yet been approached|not been approached yet|not approached yet|' +
     'not yet contacted|not contacted|not been contacted|not been contacted yet|not contacted yet|never contacted|have not contacted|havent contacted|yet to be contacted|yet to contact|still to contact|never approached|unapproached|have not approached|havent approached|havent yet approached|have not been approached|' +
     'havent been approached|havent been approached yet|has not been approached|hasnt been approached|hasnt been approached yet|' +

@@ -11,16 +11,26 @@ function fixed(month: number, dayOfMonth: number): DayIn {
   return (year) => dateOf(year, month, dayOfMonth)!;
 }
 
+function fromEaster(days: number): DayIn {
+  return (year) => addDays(easter(year), days);
+}
+
 const FEASTS: readonly (readonly [string, DayIn])[] = [
-  ['easter sunday', easter], ['easter monday', (year) => addDays(easter(year), 1)], ['good friday', (year) => addDays(easter(year), -2)],
+  ['easter sunday', easter], ['easter monday', fromEaster(1)], ['good friday', fromEaster(-2)],
   ['early may bank holiday,may day bank holiday,may day', earlyMayHoliday], ['late may bank holiday,spring bank holiday', springHoliday],
   ['august bank holiday,late august bank holiday,summer bank holiday', summerHoliday],
   ['christmas|xmas eve', fixed(12, 24)], ['christmas|xmas day', fixed(12, 25)], ['boxing day', fixed(12, 26)],
+  ['whit sunday', fromEaster(49)], ['shrove tuesday,pancake day', fromEaster(-47)], ['ash wednesday', fromEaster(-46)], ['palm sunday', fromEaster(-7)],
+  ['bonfire night,guy fawkes night,guy fawkes', fixed(11, 5)], ['lady day', fixed(3, 25)], ['midsummer day', fixed(6, 24)], ['armistice day', fixed(11, 11)],
+  ['st georges day', fixed(4, 23)], ['st davids day', fixed(3, 1)], ['st andrews day', fixed(11, 30)], ['valentines day', fixed(2, 14)],
   ['new year|years day', fixed(1, 1)], ['new year|years eve', fixed(12, 31)],
 ];
 // Tried after those that are longer.
 // The workforce census is taken on 30 September.
-const SHORT_FEASTS: readonly (readonly [string, DayIn])[] = [['census day|date', fixed(9, 30)], ['census', fixed(9, 30)], ['easter', easter], ['christmas|xmas', fixed(12, 25)], ['new year', fixed(1, 1)]];
+const SHORT_FEASTS: readonly (readonly [string, DayIn])[] = [
+  ['census day|date', fixed(9, 30)], ['census', fixed(9, 30)], ['easter', easter], ['whitsun', fromEaster(49)], ['halloween', fixed(10, 31)], ['hogmanay', fixed(12, 31)],
+  ['michaelmas', fixed(9, 29)], ['christmas|xmas', fixed(12, 25)], ['new year', fixed(1, 1)],
+];
 
 /** 'Easter', 'last Christmas', 'the August bank holiday', 'Easter 2023': the latest that has begun, or the next where the question looks ahead. */
 export const feastAt: Parser<Meaning> = (words, at, clock) => {

@@ -8,7 +8,7 @@ const LEADING: ReadonlySet<string> = new Set([
   ...Object.keys(SHIFTS),
   ...NUMBER_WORDS,
   ...'the a an our these that in on at of for from to by as and up over across during through thru throughout within since sinse scince until till'.split(' '),
-  ...'before after between ever starting no not later than ahead very end close start beginning outset final early late mid middle around course'.split(' '),
+  ...'before after beyond between ever starting no not later than ahead very end close start beginning outset final early late mid middle around course'.split(' '),
   ...'couple few several some other same so things it right good boxing bank new point stage w c e rolling past latest recent'.split(' '),
   ...'full complete whole financial fiscal budget fin academic school calendar'.split(' '),
 ]);
@@ -20,6 +20,7 @@ const TELLING: ReadonlySet<string> = new Set([
   ...'day days week weeks wk wks fortnight fortnights month months mth mths quarter quarters qtr qtrs q year years yr yrs y fy ytd'.split(' '),
   ...'date dates period time times far today now currently presently nowadays atm moment minute present stand stands yesterday tomorrow'.split(' '),
   ...'easter christmas xmas census holiday holidays hols break term half halfterm spring summer autumn winter recently lately while thirtieth'.split(' '),
+  ...'whitsun whit shrove pancake ash palm bonfire guy lady midsummer armistice st valentines halloween hogmanay michaelmas'.split(' '),
 ]);
 
 /** The parser, tried only where a time can begin: at words that lead to one that tells it, to a number, or to a named event. */

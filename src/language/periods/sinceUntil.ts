@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../workforce/calendar.js';
+import { addDays, MONTHS, type CalendarDate } from '../../workforce/calendar.js';
 import type { Period } from '../../workforce/period.js';
 import { beforeThatAt } from './beforeThat.js';
 import { edgeAt } from './edges.js';
@@ -37,7 +37,7 @@ function fromSpan(said: string, next: number): Parsed<Meaning> {
 
 /** 'after March', 'following Easter': from the day after. */
 const later: Parser<Meaning> = (words, at, clock) => {
-  const start = afterAny(words, at, 'after', 'following');
+  const start = afterAny(words, at, 'after', 'following', 'beyond') ?? pastAt(words, at);
   const inner = start === null ? null : countedTo(words, start, clock);
   const span = inner && spanOf(inner.value);
   if (inner?.value.is === 'unclear') return askedWithin(inner.value, words.slice(at, start!), [], inner.next);
@@ -45,6 +45,14 @@ const later: Parser<Meaning> = (words, at, clock) => {
   const from = addDays(span.to, 1);
   return { value: { is: 'since', span: { from, to: from }, onwards: true }, next: inner.next };
 };
+
+/** 'Past March 2027', 'past the end of June', and no 'past 6 months'. */
+function pastAt(words: readonly string[], at: number): number | null {
+  const next = afterAny(words, at, 'past');
+  return next !== null && PASSED.test(words.slice(next, next + 2).join(' ')) ? next : null;
+}
+
+const PASSED = new RegExp(`^(the end|end of|christmas|easter|${MONTHS.map((name) => `${name.toLowerCase()}|${name.slice(0, 3).toLowerCase()}`).join('|')})\\b`);
 
 /** 'by Christmas', 'by Friday': the next, since it looks ahead (DATA.md, Years). */
 const by: Parser<Meaning> = (words, at, clock) => {

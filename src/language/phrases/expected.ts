@@ -5,6 +5,9 @@ const AWAY = [{ facets: ['reason'], values: ['maternity', 'sickness', 'secondmen
 const LONG_TERM = /\b(long term|longterm|lts)\b/;
 const FOUR_WEEKS = { days: 28 } as const;
 
+/** 'Offers made vs accepted' are two figures, and not those made that are accepted. */
+const MADE_AGAINST = /\bmade (vs|versus|v|against|compared (with|to)|and) (those )?accepted\b/;
+
 /** Absences, offers, and what is still to come. */
 export const EXPECTED: readonly Phrase[] = [
   asks('absences', 'absent', 'staff'),
@@ -38,9 +41,10 @@ export const EXPECTED: readonly Phrase[] = [
   asks('openOffers', 'notStarted', 'staff offer start starting permanent expected', { where: { status: 'accepted' }, ignores: ['status', 'stage'] }),
   asks('lateStarters', 'startLate', 'staff offer expected notStarted start starting', { show: 'records', ignores: ['status', 'stage'] }),
   asks('lateStarters', 'overdue start', 'staff offer expected notStarted', { show: 'records' }),
+  asks('expectedStarters', 'startDate', 'start starting appoint offer staff expected whenAsked permanent coming', { show: 'records', ahead: true }),
   asks('openOffers', 'openOffer', 'offer staff permanent post', { where: { status: 'offered' } }),
-  asks('offersMade', 'made', 'offer staff permanent post'),
-  asks('offersMade', 'offer', 'staff permanent post made', { timing: 'within' }),
+  asks('offersMade', 'made', 'offer staff permanent post', { unless: MADE_AGAINST }),
+  asks('offersMade', 'offer', 'staff permanent post made', { timing: 'within', unless: MADE_AGAINST }),
   asks('offersMade', 'offer', 'staff permanent post', { grouped: 'month' }),
   asks('offersAccepted', 'offer', 'staff permanent post', { named: [{ facets: ['status'], values: ['accepted'] }], timing: 'within', ignores: ['status', 'stage'] }),
   asks('expectedStarters', 'offer expected', 'staff permanent post start starting', { ahead: true }),

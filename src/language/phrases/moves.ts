@@ -75,5 +75,9 @@ export const MOVES: readonly Phrase[] = [
   asks('stageReached', 'agency', 'staff convert permanent post', { named: [{ facets: ['stage'], values: STEPS }], timing: 'within' }),
   asks('pipeline', 'agency', 'staff convert permanent post', { named: [{ facets: ['stage'], values: STEPS }] }),
   asks('notApproached', 'notApproached', 'pipeline agency staff convert permanent post'),
-  asks('approachNext', 'next', 'due notApproached approached agency staff convert permanent post', { show: 'records' }),
+  // 'Whose next contact is due this week?'
+  asks('contactsDue', 'contact due', 'next coming agency staff convert permanent post', { ahead: true, show: 'records' }),
+  asks('contactsDue', 'contact next', 'due coming agency staff convert permanent post', { ahead: true, show: 'records' }),
+  asks('contactsDue', 'contact', 'next coming agency staff convert permanent post', { ahead: true, show: 'records', timing: 'ahead' }),
+  asks('approachNext', 'next', 'due needed notApproached approached agency staff convert permanent post', { show: 'records' }),
 ];

@@ -17,6 +17,7 @@ import { averageCaseloadCompared } from './averageCaseloadCompared.js';
 import { caseloadWithMore } from './caseloadWithMore.js';
 import { cohortDestinations } from './cohortDestinations.js';
 import { cohortOutcome } from './cohortOutcome.js';
+import { contactsDue } from './contactsDue.js';
 import { conversionRate } from './conversionRate.js';
 import { conversions } from './conversions.js';
 import { conversionSaving } from './conversionSaving.js';
@@ -89,7 +90,7 @@ export const TOPICS: readonly { readonly topic: string; readonly measures: reado
   },
   {
     topic: 'Conversions to permanent',
-    measures: [conversions, conversionRate, conversionSaving, pipeline, stageReached, notApproached, approachNext],
+    measures: [conversions, conversionRate, conversionSaving, pipeline, stageReached, notApproached, approachNext, contactsDue],
   },
   { topic: 'Staff', measures: [staff, permanentStaff, teamSize, lengthOfService, newlyQualified, absences, teamManagers, serviceManagers] },
   {

@@ -89,4 +89,8 @@ export const AGENCIES: readonly Measured[] = [
       return headsAndFte('to approach', 'FTE', workersAt(sheets, asked, (_stage, worker) => next.includes(worker)));
     },
   },
+  {
+    measure: 'contactsDue', time: 'flow', sheets: ['workers', 'conversions'], ahead: true, facets: { ...AGENCY, stage },
+    figures: (sheets, { today, from, to, scope }) => ({ 'due another contact': count.contactsDue(sheets, today, from, to, scope).length }),
+  },
 ];

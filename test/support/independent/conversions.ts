@@ -58,6 +58,16 @@ export function approachNext(sheets: Sheets, day: string, scope: Scope = EVERYWH
   return [...(stages.get('not yet approached') ?? []), ...due];
 }
 
+/** Agency workers in post today whose next contact falls within the days, those who have ruled it out left aside. */
+export function contactsDue(sheets: Sheets, today: string, from: string, to: string, scope: Scope = EVERYWHERE): string[] {
+  const inPost = new Set(agencySpells(sheets, today, scope).map((spell) => cell(spell, 'worker_id')));
+  return [...inPost].filter((worker) => {
+    const step = latestStep(sheets, worker, today);
+    const next = step && code(step, 'stage') !== 'not considering' ? cell(step, 'next_contact') : '';
+    return next !== '' && next >= from && next <= to;
+  });
+}
+
 function conversionOf(sheets: Sheets, step: Row): Conversion {
   const on = cell(step, 'on');
   const spells = spellsOf(sheets, cell(step, 'worker_id'));
