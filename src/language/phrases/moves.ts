@@ -77,6 +77,7 @@ export const MOVES: readonly Phrase[] = [
   asks('notApproached', 'notApproached', 'pipeline agency staff convert permanent post'),
   // 'Whose next contact is due this week?'
   asks('contactsDue', 'contact due', 'next coming agency staff convert permanent post', { ahead: true, show: 'records' }),
+  asks('contactsDue', 'contact', 'coming agency staff convert permanent post', { ahead: true, show: 'records', says: /\bnext \w/ }),
   asks('contactsDue', 'contact next', 'due coming agency staff convert permanent post', { ahead: true, show: 'records' }),
   asks('contactsDue', 'contact', 'next coming agency staff convert permanent post', { ahead: true, show: 'records', timing: 'ahead' }),
   asks('approachNext', 'next', 'due needed notApproached approached agency staff convert permanent post', { show: 'records' }),
