@@ -2,7 +2,6 @@ import { pathToFileURL } from 'node:url';
 import { environment, loadConfig } from '../config.js';
 import type { Ledger, State } from '../ledger/ledger.js';
 import { readWorkbook } from '../workbook/readWorkbook.js';
-import type { RawWorkbook } from '../workbook/raw.js';
 import { considerImport, type Considered } from '../clerk/files/consider.js';
 import { appendImport } from './applyImport.js';
 import { endWith, type ExitCode, failed, TERMINAL, type Terminal } from './command.js';
@@ -39,9 +38,7 @@ export async function runImport(args: readonly string[], env: NodeJS.ProcessEnv,
     }
     const config = loadConfig(env);
     if (typed.watch) return await withLedger(config, (ledger) => watched(ledger, typed, terminal));
-    terminal.complain(`Reading ${typed.path} ...`);
-    const raw = await readWorkbook(typed.path);
-    return await withLedger(config, (ledger) => importInto(ledger, raw, typed, terminal));
+    return await withLedger(config, (ledger) => importInto(ledger, typed, terminal));
   } catch (error) {
     return failed(error, HELP, terminal);
   }
@@ -50,17 +47,14 @@ export async function runImport(args: readonly string[], env: NodeJS.ProcessEnv,
 /** Imports what is laid into the folder until the process is ended. */
 async function watched(ledger: Ledger, typed: ImportArguments, terminal: Terminal): Promise<ExitCode> {
   terminal.say(`Watching ${typed.path}. Ctrl-C ends it.`);
-  const importFile = async (path: string, report: Terminal) => importInto(ledger, await readWorkbook(path), { ...typed, path }, report);
+  const importFile = (path: string, report: Terminal) => importInto(ledger, { ...typed, path }, report);
   await watchFolder(typed.path, looks(), async (path, report) => importFile(path, report).catch((error: unknown) => failed(error, '', report)), terminal);
   return 0;
 }
 
-async function importInto(ledger: Ledger, raw: RawWorkbook, typed: ImportArguments, terminal: Terminal): Promise<ExitCode> {
-  terminal.complain('Loading the records ...');
+async function importInto(ledger: Ledger, typed: ImportArguments, terminal: Terminal): Promise<ExitCode> {
   for (;;) {
-    const state = await ledger.refresh();
-    terminal.complain(state.head ? `The latest change is ${changeText(state.head)}` : 'Nothing is recorded yet');
-    const considered = await considerImport(raw, state, ledger, typed);
+    const { considered, state } = await consideredFile(ledger, typed, terminal);
     if (considered.plan.errors.length > 0) {
       terminal.complain(errorsText(considered.plan.errors));
       return 1;
@@ -72,6 +66,16 @@ async function importInto(ledger: Ledger, raw: RawWorkbook, typed: ImportArgumen
       return 0;
     }
   }
+}
+
+/** Holds the file against what is recorded. Its cells, which take as much room as the rows made of them, are not kept while those are written. */
+async function consideredFile(ledger: Ledger, typed: ImportArguments, terminal: Terminal): Promise<{ considered: Considered; state: State }> {
+  terminal.complain(`Reading ${typed.path} ...`);
+  const raw = await readWorkbook(typed.path);
+  terminal.complain('Loading the records ...');
+  const state = await ledger.refresh();
+  terminal.complain(state.head ? `The latest change is ${changeText(state.head)}` : 'Nothing is recorded yet');
+  return { considered: await considerImport(raw, state, ledger, typed), state };
 }
 
 /** What was done; null where changes came in meanwhile, so that it has to be looked at again. */

@@ -22,8 +22,7 @@ interface Entry {
 
 /** Packs caseloads into one row a team and week, or several where the list would be too long a text. */
 export function packWeeks(facts: readonly Fact<'caseloads'>[]): PackedRow[] {
-  return [...byWeek(facts)].flatMap(([week, members]) => {
-    const [weekEnding, team, op] = JSON.parse(week) as [string, string, string];
+  return byWeek(facts).flatMap(({ weekEnding, team, op, members }) => {
     const entries = members.map((fact) => ({ text: JSON.stringify(entryOf(fact)), fact }));
     return inTexts(entries).map((part) => ({
       columns: { sheet: 'caseloads', op, weekEnding, team, workers: `[${part.map(({ text }) => text).join(',')}]` },
@@ -57,17 +56,31 @@ function isOfWeek(field: string): boolean {
   return field === 'weekEnding' || field === 'team';
 }
 
-/** By week, team and op, as JSON. */
-function byWeek(facts: readonly Fact<'caseloads'>[]): Map<string, Fact<'caseloads'>[]> {
-  const weeks = new Map<string, Fact<'caseloads'>[]>();
+interface TeamWeek {
+  readonly weekEnding: string;
+  readonly team: string;
+  readonly op: 'put' | 'remove';
+  readonly members: Fact<'caseloads'>[];
+}
+
+/** By week, team and op, in the order in which they first come. */
+function byWeek(facts: readonly Fact<'caseloads'>[]): TeamWeek[] {
+  const weeks = new Map<string, TeamWeek>();
   for (const fact of facts) {
-    const [weekEnding, team] = JSON.parse(fact.key) as unknown[];
-    const week = JSON.stringify([weekEnding, team, fact.row ? 'put' : 'remove']);
-    const members = weeks.get(week);
-    if (members) members.push(fact);
-    else weeks.set(week, [fact]);
+    const { weekEnding, team } = fact.row ?? weekOf(fact.key);
+    const op = fact.row ? 'put' : 'remove';
+    // A day and an op hold no blank: only the team may.
+    const name = `${op} ${weekEnding} ${team}`;
+    const week = weeks.get(name);
+    if (week) week.members.push(fact);
+    else weeks.set(name, { weekEnding, team, op, members: [fact] });
   }
-  return weeks;
+  return [...weeks.values()];
+}
+
+function weekOf(key: string): Pick<TeamWeek, 'weekEnding' | 'team'> {
+  const [weekEnding, team] = JSON.parse(key) as [string, string];
+  return { weekEnding, team };
 }
 
 function inTexts(entries: readonly Entry[]): Entry[][] {

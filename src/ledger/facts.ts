@@ -82,11 +82,10 @@ function storedCells(sheet: SheetName, row: Row): [string, Plain][] {
 
 /** Throws ChangeRefused where a row is given twice or under a key that is not its own. */
 export function checkKeys(facts: readonly Fact[]): void {
-  const seen = new Set<string>();
+  const seen = new Map(SHEET_NAMES.map((sheet) => [sheet, new Set<string>()]));
   for (const { sheet, key, row } of facts) {
     if (row && keyOf(sheet, row) !== key) throw new ChangeRefused(`This cannot be stored: the row ${keyOf(sheet, row)} of ${sheet} under the key ${key}.`);
-    const name = `${sheet} ${key}`;
-    if (seen.has(name)) throw new ChangeRefused(`This cannot be stored: ${name} stands in the change twice.`);
-    seen.add(name);
+    if (seen.get(sheet)?.has(key)) throw new ChangeRefused(`This cannot be stored: ${sheet} ${key} stands in the change twice.`);
+    seen.get(sheet)?.add(key);
   }
 }
