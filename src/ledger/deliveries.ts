@@ -101,7 +101,7 @@ export async function openDeliveries<D extends Named>({ shape, clock, onUnreadab
   // With an operation of its own a write is known as ours, when its answer was lost and the request sent again.
   async function write(delivery: StoredDelivery<D>, action: (entity: Entity) => Action): Promise<StoredDelivery<D> | null> {
     const operation = randomUUID();
-    const outcome = await table.transact([action(entityOf(delivery, operation))]);
+    const outcome = await table.transact([action(entityOf(delivery, operation))], { many: true });
     if (outcome === 'done') return { ...delivery, mark: BEGUN };
     const stands = await read(keyOf(delivery.due));
     return stands?.operation === operation ? stands : null;
@@ -134,7 +134,7 @@ export async function openDeliveries<D extends Named>({ shape, clock, onUnreadab
         const first = ahead > from && ahead < from + TOO_FAR ? ahead : from;
         const entity = { ...PACE, next: new Date(Math.ceil(first + count * apart)).toISOString() };
         const action: Action = stands ? ['update', entity, stands.etag] : [row === null ? 'create' : 'upsert', entity];
-        if (await table.transact([action]) === 'done') return first;
+        if (await table.transact([action], { many: true }) === 'done') return first;
       }
     },
   };

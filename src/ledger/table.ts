@@ -19,7 +19,7 @@ export interface Table {
    * All of the actions on one partition, or none. 'refused' where a row to create is there, one to delete is not, or one to update has changed;
    * that can be our own work too, when an answer was lost and the request sent again.
    */
-  transact(actions: readonly Action[]): Promise<'done' | 'refused'>;
+  transact(actions: readonly Action[], waiting?: Waiting): Promise<'done' | 'refused'>;
   /** One action: what the row's etag is now, '' where it is gone; null where it was refused, as above. */
   write(action: Action): Promise<string | null>;
   /** The row, or null where there is none. */
@@ -28,16 +28,22 @@ export interface Table {
   rows(filter: string, options?: RowsOptions): AsyncIterable<unknown>;
 }
 
-export interface RowsOptions {
-  /** Blank: all. */
-  readonly columns?: string[];
-  /** Nobody waits for a single page: where many are read at once, this instance itself may be too busy to take one up in time. */
+export interface Waiting {
+  /** Nobody waits for a single request: where many go at once, this instance itself may be too busy to take an answer up in time. */
   readonly many?: boolean;
 }
 
+export interface RowsOptions extends Waiting {
+  /** Blank: all. */
+  readonly columns?: string[];
+}
+
+type OperationOptions = NonNullable<Parameters<TableClient['createEntity']>[1]>;
+
 const TABLE_NAME = /^[A-Za-z][A-Za-z0-9]{2,62}$/;
+/** Somebody waits for the answer, and Teams gives up after ten seconds or little more. */
 const READ_PATIENCE_MS = 5_000;
-const WRITE_PATIENCE_MS = 30_000;
+const WRITE_PATIENCE_MS = 8_000;
 const BULK_PATIENCE_MS = 30_000;
 const LARGEST_INT32 = 2 ** 31 - 1;
 
@@ -80,8 +86,8 @@ function openTable(client: TableClient): Table {
   const run = creating(client);
   return {
     name: client.tableName,
-    transact: (actions) => run(() => transact(client, actions)),
-    write: (action) => run(() => refusedAsNull(() => send(client, action))),
+    transact: (actions, { many = false } = {}) => run(() => transact(client, actions, many ? { requestOptions: { timeout: BULK_PATIENCE_MS } } : {})),
+    write: (action) => run(() => refusedAsNull(() => send(client, action, {}))),
     get: (key) => run(() => get(client, key)),
     async *rows(filter, { columns, many = false } = {}) {
       const queryOptions = { ...(filter && { filter }), ...(columns && { select: columns }) };
@@ -118,10 +124,10 @@ function creating(client: TableClient): <T>(work: () => Promise<T>) => Promise<T
 
 const REFUSALS = ['EntityAlreadyExists', 'ResourceNotFound', 'UpdateConditionNotSatisfied'];
 
-async function transact(client: TableClient, actions: readonly Action[]): Promise<'done' | 'refused'> {
+async function transact(client: TableClient, actions: readonly Action[], options: OperationOptions): Promise<'done' | 'refused'> {
   const [first, ...more] = actions;
   // The envelope of a batch costs more than a single action.
-  const done = await refusedAsNull<unknown>(() => (first && more.length === 0 ? send(client, first) : client.submitTransaction(actions.map(toSent))));
+  const done = await refusedAsNull<unknown>(() => (first && more.length === 0 ? send(client, first, options) : client.submitTransaction(actions.map(toSent), options)));
   return done === null ? 'refused' : 'done';
 }
 
@@ -135,20 +141,20 @@ async function refusedAsNull<T>(work: () => Promise<T>): Promise<T | null> {
 }
 
 /** Gives the etag of the row as it is now, '' where it is gone. */
-async function send(client: TableClient, action: Action): Promise<string> {
+async function send(client: TableClient, action: Action, options: OperationOptions): Promise<string> {
   if (action[0] === 'delete') {
-    await client.deleteEntity(action[1].partitionKey, action[1].rowKey);
+    await client.deleteEntity(action[1].partitionKey, action[1].rowKey, options);
     return '';
   }
-  const { etag = '' } = await written(client, action);
+  const { etag = '' } = await written(client, action, options);
   return etag;
 }
 
-function written(client: TableClient, action: Exclude<Action, readonly ['delete', Key]>): Promise<{ etag?: string }> {
+function written(client: TableClient, action: Exclude<Action, readonly ['delete', Key]>, options: OperationOptions): Promise<{ etag?: string }> {
   switch (action[0]) {
-    case 'create': return client.createEntity(sentEntity(action[1]));
-    case 'upsert': return client.upsertEntity(sentEntity(action[1]), 'Replace');
-    case 'update': return client.updateEntity(sentEntity(action[1]), 'Replace', { etag: action[2] });
+    case 'create': return client.createEntity(sentEntity(action[1]), options);
+    case 'upsert': return client.upsertEntity(sentEntity(action[1]), 'Replace', options);
+    case 'update': return client.updateEntity(sentEntity(action[1]), 'Replace', { ...options, etag: action[2] });
   }
 }
 

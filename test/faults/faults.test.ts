@@ -5,7 +5,7 @@ import { eventually } from '../support/processes.js';
 import { freshStore } from '../support/store.js';
 import { converse, emptyAsking, isTroubled } from './asking.js';
 import { change, emptyChanging, MANNERS, type Fate } from './changing.js';
-import { ledgerOf, loadExample, openBot, typed, type Bot, type Told } from './house.js';
+import { ledgerOf, loadExample, openBot, pressed, typed, type Bot, type Told } from './house.js';
 import { randomFrom, TROUBLES, weather, type Weather } from './weather.js';
 
 /** Turns under faults, and a fifth as many changes; `FAULTS=1000` is the whole number. */
@@ -100,6 +100,23 @@ describe('two instances on a store behind a bad line', () => {
 
     assert.deepEqual((await ledger.verify()).problems, []);
     for (const { who, why } of changes.slice(1)) assert.match(`${who.id}: ${why}`, /^officer-\d: A[13] approached/);
+  });
+
+  it('says that it is not known yet while the line answers no write, and makes the change once when it is good again', async () => {
+    const [{ pending } = { pending: null }] = await bots[0]!.post(typed('A1 approached on 19 October, note: held', 'officer-0', 'held'));
+    assert.ok(pending);
+    for (const { decide } of proxies) decide(({ method }) => (method === 'GET' ? 'none' : new Promise(() => undefined)));
+    const [asked] = await bots[0]!.post(typed('how many vacancies do we have?', 'asker', 'held as well'));
+    const [unsure] = await bots[0]!.post(pressed('confirm', pending, 'officer-0', 'held', 'message'));
+    for (const { decide } of proxies) decide(() => 'none');
+
+    const [done] = await bots[1]!.post(pressed('confirm', pending, 'officer-0', 'held', 'message'));
+
+    const { changes } = await (await ledgerOf(store)).refresh();
+    assert.ok(isTroubled(asked!), asked!.text);
+    assert.match(unsure!.text, /can't tell whether this is done|can't reach the records/);
+    assert.equal(done!.kind, 'done');
+    assert.equal(changes.filter(({ request }) => request === pending).length, 1);
   });
 
   const breaks: [string, Decide][] = [
