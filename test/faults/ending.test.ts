@@ -74,14 +74,15 @@ describe('a bot that is told to end', () => {
     const { store, bot, proxy, hold } = await heldBot();
     await postTo(bot.base, typed('A1 is interested on 4 November', 'officer', 'officer'));
     const heads = hold(isHead);
-    const changing = postTo(bot.base, typed('confirm', 'officer', 'officer')).catch(() => null);
+    const changing = postTo(bot.base, typed('confirm', 'officer', 'officer')).catch(() => []);
     await eventually(() => heads.count() === 1);
 
     const { code } = await bot.stop();
     heads.letGo();
 
     assert.equal(code, 0);
-    assert.equal(await changing, null);
+    // Whether there was still time to say so depends on when the bot was told to end.
+    for (const { text } of await changing) assert.match(text, /can't tell whether this is done/);
     const ledger = await ledgerOf(store);
     const { changes } = await ledger.refresh();
     assert.ok(changes.length <= 2);
