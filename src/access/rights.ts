@@ -21,7 +21,7 @@ export interface AccessRules {
 /** What the loopback mode gives to everybody. */
 const OPEN: readonly Role[] = ['lead', 'hr', 'admin'];
 
-export const NO_RIGHTS: Rights = { roles: new Set(), services: [] };
+const NO_RIGHTS: Rights = { roles: new Set(), services: [] };
 
 /** The rights of a person by their Entra object id: never by a name, which anybody may bear. */
 export function rightsOf(person: string | undefined, grants: Iterable<Grant>, rules: AccessRules): Rights {

@@ -3,8 +3,7 @@ import type { Figure } from '../workforce/measure.js';
 import type { Period } from '../workforce/period.js';
 import type { WeeklyCard } from './weeklyCard.js';
 
-export const ANSWER_KINDS = ['answer', 'clarify', 'notRecorded', 'outOfScope', 'notAllowed', 'done', 'confirm', 'chat', 'error'] as const;
-export type AnswerKind = (typeof ANSWER_KINDS)[number];
+export type AnswerKind = 'answer' | 'clarify' | 'notRecorded' | 'outOfScope' | 'notAllowed' | 'done' | 'confirm' | 'chat' | 'error';
 
 export interface Group {
   readonly key: string;

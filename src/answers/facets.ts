@@ -1,9 +1,6 @@
-import type { Facet, Item, Measure, TimeFacet } from '../workforce/measure.js';
+import { COMMON_FACETS, type Facet, type Item, type Measure, type TimeFacet } from '../workforce/measure.js';
 import type { OrgRole } from '../workforce/sheets.js';
 import type { Workforce } from '../workforce/workforce.js';
-
-/** The facets that every measure can be narrowed to and grouped by: they follow from an item's team and role. */
-export const COMMON_FACETS = ['team', 'service', 'locality', 'role', 'roleGroup'] as const satisfies readonly Facet[];
 
 /** A facet in a sentence: `roleGroup` is 'role group'. */
 export function facetWords(facet: Facet | TimeFacet): string {

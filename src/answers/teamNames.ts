@@ -16,7 +16,7 @@ export function standsFor(workforce: Workforce, name: string, day: CalendarDate,
   return [...new Set(successors)];
 }
 
-export function isClosed(team: Team, day: CalendarDate): boolean {
+function isClosed(team: Team, day: CalendarDate): boolean {
   return team.to !== null && team.to < day;
 }
 

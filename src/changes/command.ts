@@ -27,16 +27,14 @@ export interface Scene {
   readonly today: CalendarDate;
 }
 
-export const FIELD_KINDS = [
-  'person', 'post', 'team', 'role', 'cohort', 'date', 'fte', 'money', 'count', 'code', 'text',
+export type FieldKind =
+  | 'person' | 'post' | 'team' | 'role' | 'cohort' | 'date' | 'fte' | 'money' | 'count' | 'code' | 'text'
   /** The whole name of somebody who is not in the records yet. */
-  'newName',
+  | 'newName'
   /** A number that no worker bears yet, or 'none'. */
-  'newId',
+  | 'newId'
   /** One of `values`: texts of the records, such as the names of reviews. */
-  'listed',
-] as const;
-export type FieldKind = (typeof FIELD_KINDS)[number];
+  | 'listed';
 
 /** A value that can be chosen in a form. */
 export interface Offered {

@@ -1,5 +1,5 @@
 import { fteNumber, type Fte } from '../workforce/amounts.js';
-import { longDate, type CalendarDate } from '../workforce/calendar.js';
+import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { numeral } from '../workforce/words.js';
 
@@ -27,9 +27,4 @@ export function postLabel(workforce: Workforce, postId: string, day: CalendarDat
 /** 8,000 -> '0.8 FTE' */
 export function fteLabel(fte: Fte): string {
   return `${numeral(fteNumber(fte), 4)} FTE`;
-}
-
-/** 'from 1 December 2024', or 'ahead' in words where it is still to come. */
-export function whenLabel(day: CalendarDate, today: CalendarDate): string {
-  return day > today ? `${longDate(day)} (still to come)` : longDate(day);
 }

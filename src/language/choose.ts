@@ -1,4 +1,4 @@
-import type { Facet, Measure, Unit } from '../workforce/measure.js';
+import { COMMON_FACETS, type Measure, type Unit } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import type { NamedOne, Phrase } from './phrase.js';
 import { PHRASES } from './phrases.js';
@@ -22,8 +22,6 @@ export interface Chosen {
   readonly uses: readonly Use[];
 }
 
-export const BASE_FACETS: readonly Facet[] = ['team', 'service', 'locality', 'role', 'roleGroup'];
-
 /** Notions that ask for a figure of a measure by its unit. */
 export const UNIT_NOTIONS: Readonly<Partial<Record<Notion, Unit>>> = {
   fte: 'fte', headcount: 'people', rate: '%', inDays: 'days', inWeeks: 'weeks', inMonths: 'months', inYears: 'years', amount: '£',
@@ -32,7 +30,7 @@ export const UNIT_NOTIONS: Readonly<Partial<Record<Notion, Unit>>> = {
 export function carries(measure: Measure, facet: string): boolean {
   // The status of a post (vacant, covered) is no status that people have in a cohort or an offer.
   if (facet === 'status' && measure.facets.includes('funding')) return false;
-  return (BASE_FACETS as readonly string[]).includes(facet) || (measure.facets as readonly string[]).includes(facet);
+  return (COMMON_FACETS as readonly string[]).includes(facet) || (measure.facets as readonly string[]).includes(facet);
 }
 
 /** Whether a name can narrow a measure: it carries the facet, and its facet can have that value. */

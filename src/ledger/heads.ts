@@ -9,7 +9,7 @@ import { readRow } from './readRow.js';
 
 export const CHANGES = 'changes';
 /** Stored rows in one partition of `facts`; Azurite slows with more. */
-export const CHUNK = 500;
+const CHUNK = 500;
 
 /** A head as it is stored: without the name of who made it and their words, which stand in `people`. */
 const HeadRow = z.object({

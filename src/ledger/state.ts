@@ -24,7 +24,7 @@ export interface Step {
   readonly facts: readonly StoredFact[];
 }
 
-export function emptyMemory(): Memory {
+function emptyMemory(): Memory {
   return { heads: [], changes: [], records: emptyRecords(), places: new Map() };
 }
 

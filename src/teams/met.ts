@@ -26,6 +26,6 @@ export function metIn(activity: Incoming, loopback: boolean): readonly Met[] {
 }
 
 /** The channel itself, where the id names a thread in it. */
-export function channelOf({ conversation }: Incoming): string {
+function channelOf({ conversation }: Incoming): string {
   return conversation.id.replace(/;messageid=.*$/, '');
 }

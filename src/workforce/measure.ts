@@ -24,6 +24,8 @@ export const FACETS = [
   'origin', 'cohort', 'programme', 'status', 'stage', 'scheme', 'newlyQualified', 'hours', 'endDate', 'exitInterview', 'roleTaken', 'band', 'person', 'post', 'area', 'review',
 ] as const;
 export type Facet = (typeof FACETS)[number];
+/** What every measure can be narrowed to and grouped by: it follows from an item's team and role. */
+export const COMMON_FACETS = ['team', 'service', 'locality', 'role', 'roleGroup'] as const satisfies readonly Facet[];
 export const TIME_FACETS = ['week', 'month', 'quarter', 'year'] as const;
 export type TimeFacet = (typeof TIME_FACETS)[number];
 

@@ -248,7 +248,6 @@ export type Cost = Row<'costs'>;
 export type Benchmark = Row<'benchmarks'>;
 export type OrgRole = Row<'roles'>['orgRole'];
 export type Grant = Row<'grants'>;
-export type Synonym = Row<'synonyms'>;
 export type Subscription = Row<'subscriptions'>;
 export type Alert = Row<'alerts'>;
 

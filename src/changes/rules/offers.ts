@@ -3,7 +3,7 @@ import type { Offered, Scene } from '../command.js';
 import { postLabel } from '../labels.js';
 
 /** The offers to somebody, the latest made first. */
-export function offersTo(person: string, { workforce }: Scene): readonly Offer[] {
+function offersTo(person: string, { workforce }: Scene): readonly Offer[] {
   const own = [...workforce.records.rows.offers.values()].filter((offer) => offer.person === person);
   return own.sort((a, b) => (a.offeredOn < b.offeredOn ? 1 : -1));
 }

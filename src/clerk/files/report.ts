@@ -24,7 +24,7 @@ export function importPreview(id: string, name: string, considered: Considered, 
   return { ...blank, kind: 'confirm', text, change, choices, notes: [...change.lines.map(({ what, after }) => `${what}: ${after}`), ...change.warnings] };
 }
 
-export function importView(id: string, name: string, { plan, replacesSample }: Considered): ChangeView {
+function importView(id: string, name: string, { plan, replacesSample }: Considered): ChangeView {
   const { conflicts, warnings, difference } = plan;
   return {
     id, title: `import of ${name}`,

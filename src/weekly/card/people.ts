@@ -13,7 +13,7 @@ export function peoplePart(heading: string, people: People, moreTitle: string, n
   return { heading, lines: people.named.map(personLine), table: null, notes: [...notes, ...hiddenNote(people)], more: moreOf(people, moreTitle) };
 }
 
-export function moreOf({ asks }: People, title: string): FollowUp | null {
+function moreOf({ asks }: People, title: string): FollowUp | null {
   return asks === null ? null : { title, asks };
 }
 

@@ -25,7 +25,7 @@ function nameOf(scope: Scope): string | null {
 }
 
 /** The setting `weekly_card`, 'Monday 08:00'; that where it is blank or says something else. */
-export function usualTime(workforce: Workforce): Pick<Subscription, 'weekday' | 'time'> {
+function usualTime(workforce: Workforce): Pick<Subscription, 'weekday' | 'time'> {
   const match = /^(\w+)\s+(\d{1,2}):(\d{2})$/.exec((workforce.setting('weekly_card') ?? '').trim());
   const weekday = WEEKDAYS.find((day) => day.toLowerCase() === match?.[1]?.toLowerCase());
   return match && weekday && Number(match[2]) < 24 ? { weekday, time: `${match[2]!.padStart(2, '0')}:${match[3]}` } : { weekday: 'Monday', time: '08:00' };
