@@ -1,8 +1,8 @@
 import { addMonths } from '../../workforce/calendar.js';
-import type { Unit } from '../../workforce/measure.js';
+import { COMMON_FACETS, type Unit } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
 import { offerOf, type Built, type Setting } from '../build.js';
-import { BASE_FACETS, type Chosen } from '../choose.js';
+import type { Chosen } from '../choose.js';
 import { NO_LIMIT } from '../describe.js';
 import { sameTopic } from '../manner.js';
 import type { Question } from '../question.js';
@@ -46,7 +46,7 @@ export function pointedAt(said: string, before: Question, setting: Setting): Bui
 /** 'Reasons?' after absences, 'and teams?': a breakdown of these, and no question of its own. One measure by itself ('and agency?') is asked for as such. */
 export function brokenDown(said: string, best: readonly Chosen[], before: Question, setting: Setting): Built | null {
   const facet = GROUP_WORDS.find(([group]) => group.split('|').includes(said.replace(/\b(the|their|what)\b/g, '').trim()))?.[1];
-  const facets: readonly string[] = [...BASE_FACETS, ...(measureNamed(before.measure)?.facets ?? [])];
+  const facets: readonly string[] = [...COMMON_FACETS, ...(measureNamed(before.measure)?.facets ?? [])];
   if (!facet || best.length === 1 || !facets.includes(facet) || best.some(({ measure }) => sameTopic(measure.name, before.measure))) return null;
   return laidOver([{ from: 0, to: 0, text: said, options: [{ is: 'by', facets: [facet] }] }], before, setting);
 }
