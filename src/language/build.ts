@@ -6,6 +6,7 @@ import { UNIT_NOTIONS, type Chosen, type Use } from './choose.js';
 import { describe, NO_LIMIT } from './describe.js';
 import { numbersOf } from './bounds.js';
 import { filtersOf } from './filters.js';
+import { asksWhere, asksWhichHave, namedGroup, ordersMonths } from './groupsAsked.js';
 import type { Filter, Question } from './question.js';
 import { timed, type TimeWords } from './timing.js';
 import type { Meaning } from './periods/meaning.js';
@@ -192,7 +193,7 @@ function groupsOf({ uses, phrase, measure }: Chosen, filters: readonly Filter[])
   // 'When was agency highest?'
   if (ordersGroups(uses) && (uses.some(({ piece }) => /^when\b/.test(saidIn(piece))) || ordersMonths(uses, measure))) return ['month'];
   if (ordersGroups(uses)) return [uses.some(({ option, piece }) => option.is === 'listing' && /^who/i.test(piece.text)) && measure.facets.includes('person') ? 'person' : namedGroup(uses) ?? measure.groupedBy ?? 'team'];
-  if (phrase.about === 'teams' || boundsNoted(uses, phrase)) return [namedGroup(uses) ?? 'team'];
+  if (phrase.about === 'teams' || asksWhichHave(uses) || boundsNoted(uses, phrase)) return [namedGroup(uses) ?? 'team'];
   if (asksWhere(uses) && measure.time === 'stock' && !measure.groupedBy && !filters.some(({ facet }) => facet === 'team' || facet === 'person')) return ['team'];
   const several = filters.find(({ facet, values, without }) => facet !== 'person' && values.length > 1 && !without && !(phrase.where && facet in phrase.where));
   return several ? [several.facet] : [];
@@ -206,23 +207,6 @@ function stepsOf(uses: readonly Use[], said: readonly (Facet | TimeFacet)[]): re
   if (steps.length > 0) return [...new Set(steps)];
   const [, unit] = /\b(week|quarter)s$/.exec(uses.flatMap(({ option, piece }) => (option.is === 'time' ? saidIn(piece) : [])).join(' ')) ?? [];
   return unit ? [unit as TimeFacet] : said;
-}
-
-/** 'The highest vacancy rate in the last 12 months', 'the lowest since April': of the months, where no group is named. */
-function ordersMonths(uses: readonly Use[], measure: Measure): boolean {
-  const ranges = uses.some(({ option }) => option.is === 'time' && ((option.meaning.is === 'span' && option.meaning.rolling === true && !option.ahead) || option.meaning.is === 'since'));
-  return measure.time === 'stock' && !measure.groupedBy && ranges && namedGroup(uses) === null && !uses.some(({ piece }) => /^(who|which|what|where)/.test(saidIn(piece)));
-}
-
-/** 'Where are our vacancies?' asks for their teams; 'where will we be on vacancies' does not. */
-function asksWhere(uses: readonly Use[]): boolean {
-  return /^where (are|were) (the|our|all|most)\b/.test(uses.slice(0, 3).map(({ piece }) => saidIn(piece)).join(' '));
-}
-
-/** 'teams with more than 2 vacancies': the word says what is bounded, though it groups nothing by itself. */
-function namedGroup(uses: readonly Use[]): Facet | null {
-  const words = uses.map(({ piece }) => saidIn(piece));
-  return words.includes('services') ? 'service' : words.includes('teams') || words.includes('team') ? 'team' : words.includes('roles') ? 'role' : null;
 }
 
 function boundsNoted(uses: readonly Use[], { number }: Chosen['phrase']): boolean {

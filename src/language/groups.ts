@@ -13,17 +13,28 @@ export function groupsAt(words: readonly string[], at: number): Parsed<Option> |
   if (words[at] !== 'by' && words[at] !== 'per') return null;
   const facets: (Facet | TimeFacet)[] = [];
   let next = at + 1;
-  for (const [index, word] of words.slice(at + 1).entries()) {
-    const facet = FACETS.get(word);
-    if (!facet && (facets.length === 0 || !JOINING.test(word))) break;
+  for (let from = next; from < words.length; from = Math.max(from + 1, next)) {
+    const group = groupAt(words, from);
+    if (!group && (facets.length === 0 || !JOINING.test(words[from]!))) break;
     // 'By team, agency': a list of groups ends with 'and', so this is what is to be grouped.
-    if (word === 'agency' && words[at + index] === ',') break;
-    if (!facet) continue;
-    facets.push(facet);
-    next = at + index + 2;
+    if (words[from] === 'agency' && words[from - 1] === ',') break;
+    if (!group) continue;
+    facets.push(group.value);
+    next = group.next;
   }
   return facets.length > 1 ? { value: { is: 'by', facets }, next } : null;
 }
+
+/** 'team', 'contract type' */
+function groupAt(words: readonly string[], at: number): Parsed<Facet | TimeFacet> | null {
+  for (let next = Math.min(words.length, at + LONGEST); next > at; next--) {
+    const value = FACETS.get(words.slice(at, next).join(' '));
+    if (value) return { value, next };
+  }
+  return null;
+}
+
+const LONGEST = Math.max(...[...FACETS.keys()].map((words) => words.split(' ').length));
 
 /** 'each of' in 'each of the last four months': a figure for each month. The months themselves are read as a period. */
 export function eachAt(words: readonly string[], at: number): Parsed<Option> | null {

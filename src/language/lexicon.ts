@@ -118,6 +118,8 @@ function addName(name: string, facet: Facet, value: string, add: Add): void {
   if (short.length < words.length && short.some((word) => !isNumber(word))) add(short.join(' '), facet, value, 'whole');
   if (words.length > 1) add(initials(words), facet, value, 'other');
   if (short.length > 1 && short.length < words.length) add(initials(short), facet, value, 'other');
+  // 'Children in Care' of 'Children in Care 1'.
+  if (words.length > 2 && isNumber(words.at(-1)!)) add(words.slice(0, -1).join(' '), facet, value, 'part');
   addParts(words, facet, value, add);
 }
 

@@ -20,7 +20,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'maybe perhaps now today just currently current present moment latest recent actual already yet still well right',
     // Asking to be told.
     'give gives given tell show shows shown showing see know get got getting need want wanted like look looking looks find check checking',
-    'pull provide provides provided confirm clarify remind send sent run running make makes made put say ask asking asked question help quote tally',
+    'pull provide provides provided advise confirm clarify remind send sent run running make makes made put say ask asking asked question help quote tally',
     'wonder wondering hope hoping think guess suppose assume',
     // Politeness and greetings.
     'please thank thanks ta cheers kindly possible possibly sorry apologies oops meant ok okay good dear regards mate folks',

@@ -117,7 +117,7 @@ export const REFUSALS: readonly Refusal[] = [
       'what should we|should we be doing|how should we|how can we|how could we|how do we improve|how do we keep|why cant we|why can we not|would you promote|would you pick|' +
       'would you choose|would you recommend|would you sack|reckon|your view|your views|' +
       'favourite|popular|lazy|useless|incompetent|happy|unhappy|morale|you think|do you think|what do you reckon|sick of|fed up with|your opinion|recommend|' +
-      'advice|advise|should i|predict',
+      'advice|should i|predict',
   },
   {
     topic: 'anything that sends, dismisses or changes by itself',

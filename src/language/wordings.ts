@@ -40,7 +40,7 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
 /** What stands before a group: 'for each team', 'broken down by role'. */
 const GROUPING =
   'in each of the|each of the|for each of the|in each of our|each of our|' +
-  'at the end of each|at the end of every|as at the end of each|at the close of each|from each|from every|by|per|by each|for each|in each|each|split by|broken down by|grouped by|across each|for every|in every|every|across the|across all|' +
+  'at end of each|at end of every|end of each|end of every|at the end of each|at the end of every|as at the end of each|at the close of each|from each|from every|by|per|by each|for each|in each|each|split by|broken down by|grouped by|across each|for every|in every|every|across the|across all|' +
   'across|of each|by the|split out by|breakdown by|break down by|for all|for all the|for all our|by individual';
 
 const LISTING =

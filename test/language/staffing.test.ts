@@ -79,6 +79,16 @@ const readings: readonly (readonly [string, string])[] = [
   ['vacancies excluding those covered by agency', `empty seats, whole council, ${DAY}`],
   ['how many agency staff have started since October', 'agency assignments started, whole council, 1 October 2024 to 7 November 2024'],
   ['what does each team spend on agency per year', `yearly cost of agency staff, by team, whole council, ${DAY}`],
+  // Groups of several words, and what goes for both of two short questions.
+  ['staff by contract type and service', `staff, by contract and service, whole council, ${DAY}`],
+  ['agency headcount by service at end of each quarter', 'agency staff, by service and quarter, whole council, 1 December 2022 to 7 November 2024'],
+  ['how many permanent and how many agency in Court', `permanent staff, in the Court team, ${DAY}; agency staff, in the Court team, ${DAY}`],
+  ['how many posts and how many are vacant', `posts in the establishment, whole council, ${DAY}; vacancies, whole council, ${DAY}`],
+  ['teams with unallocated work', `unallocated cases, by team, whole council, ${DAY}`],
+  ['who is overdue supervision by more than 2 weeks', 'unread: more than 2 weeks'],
+  ['please advise how many posts are vacant in Duty', `vacancies, in the Duty team, ${DAY}`],
+  ['vacant posts list w/ grades for Duty', `vacancies, listed, in the Duty team, ${DAY}`],
+  ['list everyone in Court with their role', `staff, listed, in the Court team, ${DAY}`],
   // What was read is not thrown away with what was not.
   ['how many agency staff do we have and what about the moon', 'unread: moon'],
 ];

@@ -59,7 +59,7 @@ export const ASKING_NOTIONS = {
   longest:
     'longest|the longest|longest serving|serving longest|longest standing|longest running|oldest|longest vacant|vacant longest|empty longest|empty the longest|been empty longest|been empty the longest|' +
     'vacant the longest|been vacant longest|been vacant the longest|vacant for longest|vacant for the longest|stood vacant longest',
-  filled: 'filled|not vacant|arent vacant|isnt vacant|fully staffed|fully filled|full|at full strength|at full establishment',
+  filled: 'filled|not vacant|arent vacant|isnt vacant|fully staffed|fully established|fully filled|full|at full strength|at full establishment',
   every: 'all|every',
   onTime: 'on time|in time',
   untilWhen: 'until when|by how long|by how much longer|till when|by when|from when|and when|since when|for how much longer|how far ahead',

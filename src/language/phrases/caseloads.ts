@@ -8,6 +8,8 @@ const CASES_WITHIN = { number: { name: 'cases', bounds: ['atMost', 'under'] } } 
 /** How long nobody was supervised. */
 const WAITING = { number: { name: 'since', bounds: ['lapsed', 'over', 'atLeast'] } } as const;
 
+const OVERDUE_BY = /\boverdue\b.*\bby\b|\bby (over|more|at least)\b/;
+
 /** How long ago they were supervised at most. */
 const WITHIN = { number: { name: 'within', bounds: ['lapsed'] } } as const;
 
@@ -50,15 +52,16 @@ export const CASELOADS: readonly Phrase[] = [
   asks('underTarget', 'underTarget', 'staff caseload cases'),
   asks('unallocated', 'unallocated', 'cases total'),
   asks('supervisionOverdue', 'supervision overdue', 'staff onTime'),
-  asks('supervisionOverdue', 'supervision overdue', 'staff', WAITING),
-  asks('supervisionOverdue', 'overdue', 'staff', { ...WAITING, says: /supervis/ }),
+  // Overdue by two weeks is more than two weeks ago and the days allowed: not counted.
+  asks('supervisionOverdue', 'supervision overdue', 'staff', { ...WAITING, unless: OVERDUE_BY }),
+  asks('supervisionOverdue', 'overdue', 'staff', { ...WAITING, says: /supervis/, unless: OVERDUE_BY }),
   asks('supervisionOverdue', 'overdue', 'staff supervision onTime', { says: /supervis/, unless: /\b(recorded|date|dates)\b/ }),
   asks('supervisionOverdue', 'supervision', 'staff', { number: { name: 'since', bounds: ['over', 'atLeast'] } }),
   asks('supervisionOverdue', 'supervision needed', 'staff', { says: /^who/ }),
   asks('supervisionUpToDate', 'supervision inDate', 'staff rate'),
   asks('supervisionUpToDate', 'supervision onTime', 'staff rate'),
   asks('supervisionUpToDate', 'supervision rate', 'staff inDate onTime', { figure: '%' }),
-  asks('supervisionUpToDate', 'supervision inDate', 'staff rate', { figure: '%', says: /\bcomplian/ }),
+  asks('supervisionUpToDate', 'supervision inDate', 'staff rate', { figure: '%', says: /\b(complian|performance)/ }),
   asks('supervisionUpToDate', 'supervision', 'staff inDate onTime', WITHIN),
   asks('supervisionUpToDate', 'supervision rate', 'staff inDate onTime', { ...WITHIN, figure: '%' }),
   asks('holdingMore', 'cases', 'staff holding caseload', CASES_OVER),

@@ -25,6 +25,7 @@ export const PEOPLE: readonly Phrase[] = [
   asks('staff', 'holding', 'staff post', { named: [{ facets: ['post'] }], show: 'records', says: /^who/ }),
   // 'Who's in Compass?'
   asks('staff', '', 'staff', { named: [{ facets: ['team', 'service'] }], says: /^who in /, show: 'records', weak: true }),
+  asks('staff', '', 'staff', { named: [{ facets: ['team', 'service'] }], says: /\b(everyone|everybody) (in|at|on|across)\b/, show: 'records', weak: true }),
   asks('staff', 'works', 'staff', { grouped: 'team' }),
   asks('staff', 'works', 'staff', { grouped: 'service' }),
   asks('staff', 'works', 'staff', { grouped: 'role' }),

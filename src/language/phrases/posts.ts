@@ -4,7 +4,7 @@ import { A_SHARE, asks, LONGER, type Phrase } from '../phrase.js';
 export const POSTS: readonly Phrase[] = [
   asks('posts', 'post', 'staff total size'),
   asks('vacancies', 'vacant', 'post staff total'),
-  asks('vacancies', 'filled', 'post staff', { about: 'teams', by: ['team'], figure: 'fte', numbers: { atMost: 0 }, says: /\b(fully (staffed|filled)|at full (strength|establishment))\b/ }),
+  asks('vacancies', 'filled', 'post staff', { about: 'teams', by: ['team'], figure: 'fte', numbers: { atMost: 0 }, says: /\b(fully (staffed|filled|established)|at full (strength|establishment))\b/ }),
   // Unfilled is vacant, or with nobody in it at all: asked back.
   asks('vacancies', 'unfilled', 'post staff total vacant'),
   asks('emptySeats', 'unfilled', 'post staff total vacant'),

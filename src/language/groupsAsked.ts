@@ -1,0 +1,25 @@
+import type { Facet, Measure } from '../workforce/measure.js';
+import type { Use } from './choose.js';
+import { saidIn } from './pieces.js';
+
+/** 'The highest vacancy rate in the last 12 months', 'the lowest since April': of the months, where no group is named. */
+export function ordersMonths(uses: readonly Use[], measure: Measure): boolean {
+  const ranges = uses.some(({ option }) => option.is === 'time' && ((option.meaning.is === 'span' && option.meaning.rolling === true && !option.ahead) || option.meaning.is === 'since'));
+  return measure.time === 'stock' && !measure.groupedBy && ranges && namedGroup(uses) === null && !uses.some(({ piece }) => /^(who|which|what|where)/.test(saidIn(piece)));
+}
+
+/** 'Where are our vacancies?' asks for their teams; 'where will we be on vacancies' does not. */
+export function asksWhere(uses: readonly Use[]): boolean {
+  return /^where (are|were) (the|our|all|most)\b/.test(uses.slice(0, 3).map(({ piece }) => saidIn(piece)).join(' '));
+}
+
+/** 'Teams with unallocated work' */
+export function asksWhichHave(uses: readonly Use[]): boolean {
+  return /^(list |name |any )?(teams|services) (with|that have|who have|having) /.test(uses.map(({ piece }) => saidIn(piece)).join(' '));
+}
+
+/** 'teams with more than 2 vacancies': the word says what is bounded, though it groups nothing by itself. */
+export function namedGroup(uses: readonly Use[]): Facet | null {
+  const words = uses.map(({ piece }) => saidIn(piece));
+  return words.includes('services') ? 'service' : words.includes('teams') || words.includes('team') ? 'team' : words.includes('roles') ? 'role' : null;
+}
