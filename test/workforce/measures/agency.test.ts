@@ -131,3 +131,12 @@ describe('what agency staff cost', () => {
     assert.equal(counted(agencyCost, workforce, { to: '2023-01-01' }).figures['agency cost a year'], 1);
   });
 });
+
+describe('what agency workers cost', () => {
+  for (const measure of [agencyCost, agencyPremium]) {
+    it(`is never asked of one person or post: ${measure.title}`, () => {
+      assert.deepEqual(measure.facets.filter((facet) => facet === 'person' || facet === 'post'), []);
+      assert.ok(measure.facets.includes('supplier'));
+    });
+  }
+});

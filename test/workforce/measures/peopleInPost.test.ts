@@ -36,13 +36,14 @@ describe('people in post', () => {
   const mixed: Workers = [
     { contract: 'agency', agency: 'Beacon Locums', cover: 'maternity', postId: 'P1' },
     { workerId: 'A2', contract: 'agency' },
+    { workerId: 'A3', contract: 'agency' },
     { workerId: 'W3', contract: 'fixed-term' },
     { workerId: 'W4' },
   ];
   const said: readonly (readonly [string, Measure, string, readonly string[]])[] = [
-    ['staff are split into the two', staff, '4 members of staff (4 FTE)', ['2 permanent or fixed-term, 2 agency']],
+    ['staff are split into the two', staff, '5 members of staff (5 FTE)', ['2 permanent or fixed-term, 3 agency']],
     ['permanent staff say how many are fixed-term', permanentStaff, '2 permanent staff (2 FTE)', ['1 of them is fixed-term']],
-    ['agency staff say who is beyond the posts', agency, '2 agency staff (2 FTE)', ['1 is not against a post']],
+    ['agency staff say who is beyond the posts', agency, '3 agency staff (3 FTE)', ['2 are not against a post']],
   ];
   for (const [sentence, measure, phrase, notes] of said) {
     it(sentence, () => {
@@ -56,13 +57,13 @@ describe('people in post', () => {
   it('agency workers carry supplier and cover, null where they are not recorded', () => {
     const { items } = counted(agency, council({ workers: mixed }), ON);
 
-    assert.deepEqual(items.map(({ facets: { supplier, cover } }) => [supplier, cover]), [['Beacon Locums', 'maternity'], [null, null]]);
+    assert.deepEqual(items.map(({ facets: { supplier, cover } }) => [supplier, cover]), [['Beacon Locums', 'maternity'], [null, null], [null, null]]);
   });
 
   it('supplier and cover do not apply to permanent staff', () => {
     const { items } = counted(staff, council({ workers: mixed }), ON);
 
-    assert.deepEqual(items.map(({ facets }) => 'supplier' in facets && 'cover' in facets), [true, true, false, false]);
+    assert.deepEqual(items.map(({ facets }) => 'supplier' in facets && 'cover' in facets), [true, true, true, false, false]);
   });
 
   const stays: readonly (readonly [string, Workers, string])[] = [

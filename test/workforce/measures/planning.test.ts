@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { caseloadWithMore } from '../../../src/workforce/measures/caseloadWithMore.js';
 import { costOfMore } from '../../../src/workforce/measures/costOfMore.js';
+import { holdingBetween } from '../../../src/workforce/measures/holdingBetween.js';
 import { holdingMore } from '../../../src/workforce/measures/holdingMore.js';
 import { shareAtOrUnder } from '../../../src/workforce/measures/shareAtOrUnder.js';
 import { workersNeeded } from '../../../src/workforce/measures/workersNeeded.js';
@@ -20,6 +21,20 @@ function caseloads(rows: readonly Caseload[], more: Sketches = {}) {
 }
 
 const COSTS: Sketches = { costs: [{ contract: 'permanent', role: 'Social Worker', annualCost: 4_800_000, from: '2022-01-01' }] };
+
+describe('workers holding so many', () => {
+  const rows = [held('W1', 21), held('W2', 20), held('W3', 18)];
+  const cases: readonly (readonly [string, Readonly<Record<string, number>>, number])[] = [
+    ['of two numbers the first and the last included', { cases: 18, mostCases: 20 }, 2],
+    ['with one number just that', { cases: 20 }, 1],
+    ['and not one more', { cases: 19 }, 0],
+  ];
+  for (const [sentence, numbers, expected] of cases) {
+    it(sentence, () => {
+      assert.equal(counted(holdingBetween, caseloads(rows), { to: ON, numbers }).figures['workers holding so many'], expected);
+    });
+  }
+});
 
 describe('workers holding more', () => {
   const rows = [held('W1', 21), held('W2', 20), held('W3', 0)];
