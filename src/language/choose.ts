@@ -1,7 +1,7 @@
 import { COMMON_FACETS, type Measure, type Unit } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import type { NamedOne, Phrase } from './phrase.js';
-import { PHRASES } from './phrases.js';
+import { phrasesFor } from './phrases.js';
 import { canHave } from './codeColumns.js';
 import { boundsGroups, takesNumber } from './bounds.js';
 import { mannerOf, type Manner } from './clauseManner.js';
@@ -115,9 +115,9 @@ export function choose(all: readonly Piece[]): Choice {
   const manner = mannerOf(pieces);
   const text = pieces.map((piece) => piece.words ?? piece.text.toLowerCase()).join(' ');
   const kept = pieces.filter((_, at) => !isLeftOut(pieces, at));
-  const candidates = PHRASES.flatMap((phrase) => {
+  const candidates = phrasesFor(said).flatMap((phrase) => {
     const measure = measureNamed(phrase.measure);
-    if (!measure || !phrase.needs.every((notion) => said.has(notion))) return [];
+    if (!measure) return [];
     if (phrase.number && !numbers.some((number) => takesNumber(phrase, number))) return [];
     if (phrase.named?.some((named) => !kept.some((piece) => namesOne(piece, named)))) return [];
     if (phrase.grouped && !pieces.some(({ options }) => options.some((option) => option.is === 'by' && option.facets.includes(phrase.grouped!)))) return [];

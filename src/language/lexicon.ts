@@ -155,10 +155,8 @@ function addPeople({ records, nameOf, hides }: Workforce, add: Add): void {
 function addOthers({ posts, spells, records, setting }: Workforce, add: Add): void {
   const region = setting('region');
   if (region) addName(region, 'area', region, add);
-  for (const { grade, postId } of posts) {
-    if (grade) addGrade(grade, add);
-    add(postId, 'post', postId, 'whole');
-  }
+  for (const grade of new Set(posts.flatMap((post) => post.grade ?? []))) addGrade(grade, add);
+  for (const { postId } of posts) add(postId, 'post', postId, 'whole');
   for (const supplier of new Set(spells.flatMap(({ agency }) => agency ?? []))) addName(supplier, 'supplier', supplier, add);
   for (const { scheme } of records.rows.retentionPayments.values()) add(scheme, 'scheme', scheme, 'whole');
   for (const { review } of records.rows.reviews.values()) addReview(review, add);
