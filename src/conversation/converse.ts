@@ -129,10 +129,13 @@ function withCorrections(answer: Answer, { corrections }: Extract<Reading, { is:
 /** Asks back, unless every reading has the same answer: then that is the answer. */
 function askedBack(reading: Extract<Reading, { is: 'unclear' }>, workforce: Workforce, now: Now, context: Context): Omit<Taken, 'needs'> {
   const readings = !reading.settles ? [] : reading.choices.map(({ asks }) => read(asks, workforce, now.today, context.questions));
-  const answers = readings.map((one) => (one.is === 'questions' && unknown(one.questions, now).length === 0 ? answerQuestions(one.questions, workforce, now) : null));
-  const [first] = readings;
-  if (answers.length > 1 && first?.is === 'questions' && answers.every((answer) => answer && sameFigures(answer, answers[0]!, isOneCount(readings)))) {
-    return { answer: answers[0]!, context: answered(answers[0]!, first.questions, context) };
+  const answerTo = (one: Reading | undefined) => (one?.is === 'questions' && unknown(one.questions, now).length === 0 ? answerQuestions(one.questions, workforce, now) : null);
+  const isOne = isOneCount(readings);
+  const [first, ...others] = readings;
+  const answer = others.length > 0 ? answerTo(first) : null;
+  // A word may fit a hundred teams: none is counted after the first that differs.
+  if (first?.is === 'questions' && answer && others.every((other) => isSameAs(answer, answerTo(other), isOne))) {
+    return { answer, context: answered(answer, first.questions, context) };
   }
   const choices = reading.choices.slice(0, MOST_CHOICES);
   return { answer: clarify(asked(reading, choices), choices.map(({ text }) => text)), context: waiting(context, choices) };
@@ -149,8 +152,8 @@ function isOneCount(readings: readonly Reading[]): boolean {
   return new Set(counts).size === 1;
 }
 
-function sameFigures(a: Answer, b: Answer, isOne: boolean): boolean {
-  return a.kind === 'answer' && b.kind === 'answer' && (isOne || a.records.length > 0) && JSON.stringify([a.figures, a.groups, a.records]) === JSON.stringify([b.figures, b.groups, b.records]);
+function isSameAs(a: Answer, b: Answer | null, isOne: boolean): boolean {
+  return b !== null && a.kind === 'answer' && b.kind === 'answer' && (isOne || a.records.length > 0) && JSON.stringify([a.figures, a.groups, a.records]) === JSON.stringify([b.figures, b.groups, b.records]);
 }
 
 function reply(reading: Exclude<Reading, { is: 'questions' | 'unclear' }>, choices: readonly Choice[], workforce: Workforce): Answer {

@@ -1,6 +1,6 @@
 import { earlyMayHoliday, easter, springHoliday, summerHoliday } from '../../workforce/bankHolidays.js';
 import { addDays, dateOf, partsOf, type CalendarDate } from '../../workforce/calendar.js';
-import { after, aDay, afterAny, asked, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { after, aDay, afterAny, asked, phrased, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { nearest } from './nearest.js';
 import { shiftAt } from './which.js';
 import { yearsBehind } from './yearBehind.js';
@@ -15,7 +15,8 @@ function fromEaster(days: number): DayIn {
   return (year) => addDays(easter(year), days);
 }
 
-const FEASTS: readonly (readonly [string, DayIn])[] = [
+/** Those that are longer stand before those that they begin with. */
+const FEASTS = phrased([
   ['easter sunday', easter], ['easter monday', fromEaster(1)], ['good friday', fromEaster(-2)],
   ['early may bank holiday,may day bank holiday,may day', earlyMayHoliday], ['late may bank holiday,spring bank holiday', springHoliday],
   ['august bank holiday,late august bank holiday,summer bank holiday', summerHoliday],
@@ -24,13 +25,13 @@ const FEASTS: readonly (readonly [string, DayIn])[] = [
   ['bonfire night,guy fawkes night,guy fawkes', fixed(11, 5)], ['lady day', fixed(3, 25)], ['midsummer day', fixed(6, 24)], ['armistice day', fixed(11, 11)],
   ['st georges day', fixed(4, 23)], ['st davids day', fixed(3, 1)], ['st andrews day', fixed(11, 30)], ['valentines day', fixed(2, 14)],
   ['new year|years day', fixed(1, 1)], ['new year|years eve', fixed(12, 31)],
-];
-// Tried after those that are longer.
-// The workforce census is taken on 30 September.
-const SHORT_FEASTS: readonly (readonly [string, DayIn])[] = [
+  // The workforce census is taken on 30 September.
   ['census day|date', fixed(9, 30)], ['census', fixed(9, 30)], ['easter', easter], ['whitsun', fromEaster(49)], ['halloween', fixed(10, 31)], ['hogmanay', fixed(12, 31)],
   ['michaelmas', fixed(9, 29)], ['christmas|xmas', fixed(12, 25)], ['new year', fixed(1, 1)],
-];
+]);
+
+/** The words that the name of a feast can begin with. */
+export const FEAST_WORDS: readonly string[] = FEASTS.flatMap(([phrases]) => phrases.flatMap((phrase) => phrase.split(' ')[0]!.split('|')));
 
 /** 'Easter', 'last Christmas', 'the August bank holiday', 'Easter 2023': the latest that has begun, or the next where the question looks ahead. */
 export const feastAt: Parser<Meaning> = (words, at, clock) => {
@@ -42,8 +43,8 @@ export const feastAt: Parser<Meaning> = (words, at, clock) => {
   if (early !== null && !/^(s|years|day|eve)$/.test(words[early] ?? '')) return asked('Until when in the new year?', ['January', '1 January to 31 March'], early);
   const unknown = unknownHoliday(words, first);
   if (unknown) return unknown;
-  for (const [phrases, dayIn] of [...FEASTS, ...SHORT_FEASTS]) {
-    const next = afterAny(words, first, ...phrases.split(','));
+  for (const [phrases, dayIn] of FEASTS) {
+    const next = afterAny(words, first, ...phrases);
     if (next !== null && !/^(holidays?|break|term|bank|years?|figures?|quarters?|data)$/.test(words[next] ?? '')) return inYear(words, next, dayIn, shift?.value ?? null, clock);
   }
   return null;

@@ -80,6 +80,11 @@ export function afterAny(words: readonly string[], at: number, ...phrases: reado
   return null;
 }
 
+/** What phrases stand for, those of one value parted by a comma, for `afterAny`. */
+export function phrased<T>(listed: readonly (readonly [string, T])[]): readonly (readonly [readonly string[], T])[] {
+  return listed.map(([phrases, value]) => [phrases.split(','), value]);
+}
+
 function stands(words: readonly string[], at: number, expected: readonly string[]): boolean {
   return expected.every((spellings, offset) => isOneOf(words[at + offset], spellings));
 }

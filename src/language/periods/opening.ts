@@ -1,4 +1,5 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from './calendarWords.js';
+import { FEAST_WORDS } from './feasts.js';
 import type { Parser } from './meaning.js';
 import { NUMBER_WORDS } from './numbers.js';
 import { SHIFTS } from './which.js';
@@ -19,8 +20,9 @@ const TELLING: ReadonlySet<string> = new Set([
   ...WEEKDAY_WORDS.keys(),
   ...'day days week weeks wk wks fortnight fortnights month months mth mths quarter quarters qtr qtrs q year years yr yrs y fy ytd'.split(' '),
   ...'date dates period time times far today now currently presently nowadays atm moment minute present stand stands yesterday tomorrow'.split(' '),
-  ...'easter christmas xmas census holiday holidays hols break term half halfterm spring summer autumn winter recently lately while thirtieth'.split(' '),
-  ...'whitsun whit shrove pancake ash palm bonfire guy lady midsummer armistice st valentines halloween hogmanay michaelmas'.split(' '),
+  ...'holiday holidays hols break term half halfterm spring summer autumn winter recently lately while thirtieth'.split(' '),
+  // 'New' and 'good' only lead to one.
+  ...FEAST_WORDS.filter((word) => !LEADING.has(word)),
 ]);
 
 /** The parser, tried only where a time can begin: at words that lead to one that tells it, to a number, or to a named event. */

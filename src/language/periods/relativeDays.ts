@@ -1,8 +1,8 @@
 import { addDays, addMonths, type CalendarDate } from '../../workforce/calendar.js';
 import { durationAt, moved } from './durations.js';
-import { aDay, after, afterAny, longestOf, skip, type Meaning, type Parser } from './meaning.js';
+import { aDay, after, afterAny, longestOf, phrased, skip, type Meaning, type Parser } from './meaning.js';
 
-const NAMED: readonly (readonly [string, (today: CalendarDate) => CalendarDate])[] = [
+const NAMED = phrased<(today: CalendarDate) => CalendarDate>([
   [
     'today|now|currently|presently|nowadays|atm,right now,the moment|minute,this moment,at present,the present,as things stand,as it stands',
     (today) => today,
@@ -14,12 +14,12 @@ const NAMED: readonly (readonly [string, (today: CalendarDate) => CalendarDate])
   ['this time|day|point|stage last year,same time|day|point|stage last year,the same time|day|point|stage last year,at this point|stage|time last year', (today) => addMonths(today, -12)],
   ['this time last month,same time last month,the same time last month', (today) => addMonths(today, -1)],
   ['this time last week,same time last week,the same time last week', (today) => addDays(today, -7)],
-];
+]);
 
 /** 'today', 'yesterday', 'this time last year'. */
 const named: Parser<Meaning> = (words, at, { today }) => {
   for (const [phrases, dayFrom] of NAMED) {
-    const next = afterAny(words, at, ...phrases.split(','));
+    const next = afterAny(words, at, ...phrases);
     if (next !== null) return aDay(dayFrom(today), next);
   }
   return null;
