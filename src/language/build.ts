@@ -1,4 +1,4 @@
-import { addMonths, day, earlier, later, type CalendarDate } from '../workforce/calendar.js';
+import { addMonths, type CalendarDate } from '../workforce/calendar.js';
 import type { Facet, Measure, TimeFacet } from '../workforce/measure.js';
 import { TIME_FACETS } from '../workforce/measure.js';
 import type { Workforce } from '../workforce/workforce.js';
@@ -8,6 +8,7 @@ import { numbersOf } from './bounds.js';
 import { filtersOf } from './filters.js';
 import { asksWhere, asksWhichHave, namedGroup, ordersMonths } from './groupsAsked.js';
 import type { Filter, Question } from './question.js';
+import { firstRecorded, lastRecorded } from './recordedDays.js';
 import { timed, type TimeWords } from './timing.js';
 import type { Meaning } from './periods/meaning.js';
 import { saidIn, type Option } from './pieces.js';
@@ -36,7 +37,9 @@ export function build(chosen: Chosen, setting: Setting): Built {
   if (nobody) return { ask: `Who do you mean by '${nobody}'? Please give the name or the worker id.`, offers: whoever(chosen, setting), about: nobody };
   const by = groupsOf(chosen, filtered.filters);
   if (by.length > 2) return tooManyGroups(chosen, by, setting);
-  const time = timed(chosen.measure, timeWords(chosen, by, setting), setting);
+  const words = timeWords(chosen, by, setting);
+  if (words.average && words.series && chosen.measure.time === 'stock') return averageOfSteps(chosen, setting);
+  const time = timed(chosen.measure, words, setting);
   if ('offers' in time) return { ask: time.ask, offers: time.offers.map((offer) => rewritten(chosen.uses, offer, setting)), ...aboutTime(chosen.uses) };
   const question = (when: Question['when'], extra: readonly TimeFacet[] = []): Question => ({
     measure: chosen.measure.name,
@@ -85,6 +88,14 @@ function tooManyGroups(chosen: Chosen, facets: readonly (Facet | TimeFacet)[], s
     return 'questions' in built ? built.questions.map(offerOf) : [];
   });
   return { ask: 'I break a figure down by two things at once. Which two?', offers };
+}
+
+/** 'The average number of agency staff per month' is the mean of the days, or the figure at each month's end: neither stands for the other. */
+function averageOfSteps(chosen: Chosen, setting: Setting): Built {
+  const without = (isLeft: (option: Option) => boolean) => build({ ...chosen, uses: chosen.uses.filter(({ option }) => !isLeft(option)) }, setting);
+  const mean = without((option) => option.is === 'by' && option.facets.some(isTime));
+  const steps = without((option) => option.is === 'notion' && option.notion === 'average');
+  return { ask: 'Do you mean the average over the days of the whole time, or the figure step by step?', offers: [mean, steps].flatMap((built) => ('questions' in built ? built.questions.map(offerOf) : built.offers)) };
 }
 
 /** One name at a time in place of the words that fit several. */
@@ -263,21 +274,4 @@ function areaAsked(uses: readonly Use[], measure: Measure): string | null {
   const words = outside.piece.text.toLowerCase();
   const figure = outside.option.is === 'name' ? 'region' : /region/.test(words) ? 'region' : /neighbour|neighbor|similar|comparable/.test(words) ? 'statistical neighbours' : 'England';
   return measure.figures.some(({ name }) => name === figure) ? figure : null;
-}
-
-const BEFORE_ALL = day('1900-01-01');
-const AFTER_ALL = day('2199-12-31');
-
-/** The last day for which anything is recorded of what a flow counts, today or later. */
-function lastRecorded({ items, sheets }: Measure, workforce: Workforce, today: CalendarDate): CalendarDate {
-  if (sheets.some((sheet) => !workforce.recorded(sheet))) return today;
-  const days = items(workforce, { today, period: { from: today, to: AFTER_ALL }, numbers: {} }).flatMap(({ on }) => on ?? []);
-  return days.reduce((last, on) => later(last, on), today);
-}
-
-/** The first day on which anything is recorded of what a flow counts; today where nothing is. */
-function firstRecorded({ items, sheets, time }: Measure, workforce: Workforce, today: CalendarDate): CalendarDate | null {
-  if (time === 'stock' || sheets.some((sheet) => !workforce.recorded(sheet))) return null;
-  const days = items(workforce, { today, period: { from: BEFORE_ALL, to: today }, numbers: {} }).flatMap(({ on }) => on ?? []);
-  return days.reduce((first, on) => earlier(first, on), today);
 }

@@ -25,6 +25,7 @@ export function addCohorts({ records }: Workforce, add: Add): void {
   const cohorts = [...records.rows.cohorts.values()].sort((a, b) => ((a.starts ?? '') < (b.starts ?? '') ? -1 : 1));
   for (const one of cohorts) {
     for (const name of [one.cohort, `${one.cohort} cohort`, `${one.cohort} intake`]) add(name, 'cohort', one.cohort, 'whole');
+    for (const phrase of shortened(one)) add(phrase, 'cohort', one.cohort, 'other');
     for (const phrase of byStart(one)) add(phrase, 'cohort', one.cohort, 'other');
   }
   for (const [programme, spoken] of Object.entries(PROGRAMME_WORDS)) {
@@ -34,6 +35,15 @@ export function addCohorts({ records }: Workforce, add: Add): void {
       for (const phrase of phrases.flatMap((one) => (/^\d/.test(one) ? [one, `the ${one}`] : [one]))) add(phrase, 'cohort', cohort, 'other');
     }
   }
+}
+
+/** 'The Zimbabwe recruits' of the 'Zimbabwe intake', 'cohort 2 apprentices' of 'Apprentice cohort 2'. */
+function shortened({ cohort, programme }: Cohort): readonly string[] {
+  const [, name = '', kind, number] = /^(.+?) (cohort|intake|campaign|group)(?: (\d+))?$/i.exec(cohort) ?? [];
+  const spoken = PROGRAMME_WORDS[programme] ?? [];
+  if (number) return spoken.flatMap((word) => [`${kind} ${number} ${word}`, `${kind} ${number} ${word}s`]);
+  const ofItsOwn = name !== '' && !Object.values(PROGRAMME_WORDS).flat().some((word) => name.toLowerCase().includes(word));
+  return ofItsOwn ? ['recruits', 'recruit', 'people', 'workers', 'social workers', 'starters', 'lot'].map((who) => `${name} ${who}`) : [];
 }
 
 /** None where two cohorts of the programme start in that calendar year: the year tells neither apart. */

@@ -8,6 +8,7 @@ import type { Token } from './words.js';
 export function looksAhead(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word);
   if (words.some((word) => /^(since|last|past|ago|previous)$/.test(word))) return false;
+  if (words.some((word) => /^(that|there|they|who|it|what)ll$/.test(word))) return true;
   // The present tense: 'who starts in November?'
   if (words.some((word) => /^(start|starts|starting|join|joins|joining)$/.test(word))) return true;
   const said = `${words.join(' ')} `;

@@ -7,7 +7,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     // Articles and words that point.
     'the a an this that these those there theres thats here each every all any some both',
     // Pronouns and whose something is.
-    'i me my mine im ive id we us our ours weve wed you your yours youre it its they them their theyre theyve theyll whod wholl shes hes',
+    'i me my mine im ive id we us our ours weve wed you your yours youre it its they them their theyre theyve thatll itll therell newest theyll whod wholl shes hes',
     // Auxiliaries.
     'is are was were be been being am do does did doing done dont has have having had',
     'can could will would shall should may might must able let lets',

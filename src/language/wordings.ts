@@ -44,7 +44,7 @@ const GROUPING =
   'across|of each|by the|split out by|breakdown by|break down by|for all|for all the|for all our|by individual';
 
 const LISTING =
-  'who|whose|whom|which|list|list them|names|name them|named|who is|who are|whos|which ones|who they are|names of|name of|list of|show me who|' +
+  'who|wholl|whose|whom|which|list|list them|names|name them|named|who is|who are|whos|which ones|who they are|names of|name of|list of|show me who|' +
   'the names|details|show me the records|records behind|the records|which people|which workers|which staff|which posts';
 
 const WHOLE =
@@ -78,6 +78,7 @@ const OTHERS: readonly Worded[] = [
   ['annually|yearly|year on year', { is: 'by', facets: ['year'] }],
   ['supplier|suppliers|agency supplier|agency suppliers', { is: 'by', facets: ['supplier'] }],
   ['by band|by year band|experience since qualifying|years since qualifying|by time since qualifying|by years since qualifying|by years after qualifying|by years qualified|by post qualifying experience|by years of experience|by time since they qualified', { is: 'by', facets: ['band'] }],
+  ['origin of|origins of|the origin of|the origins of', { is: 'by', facets: ['origin'] }],
   [LISTING, { is: 'listing' }],
   [WHOLE, { is: 'whole' }],
   [WITHOUT, { is: 'without' }],

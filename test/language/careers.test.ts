@@ -11,6 +11,8 @@ const SHEETS = {
   cohorts: [
     { cohort: 'Apprentices 1', programme: 'apprenticeship' as const, starts: '2022-09-05' },
     { cohort: 'Apprentices 2', programme: 'apprenticeship' as const, starts: '2024-01-08' },
+    { cohort: 'Goa intake', programme: 'overseas' as const, starts: '2023-09-04' },
+    { cohort: 'Frontline cohort 3', programme: 'frontline' as const, starts: '2023-09-04' },
     { cohort: 'Step Up 7', programme: 'step up' as const, starts: '2024-02-05' },
   ],
   cohortMembers: [
@@ -40,7 +42,13 @@ const readings: readonly (readonly [string, string])[] = [
   ['leavers by quarter over the last 8 quarters', 'leavers, by quarter, whole council, 1 January 2023 to 7 November 2024'],
   ['leavers in the last 2 quarters', 'asked back: the last 2 full quarters | the last 6 months'],
 
+  ['average agency headcount per month last year', 'asked back: agency staff, whole council, average of 1 April 2023 to 31 March 2024 | agency staff, by month, whole council, 1 April 2023 to 31 March 2024'],
+  ['did vacancies fall in September', 'vacancies, whole council, change from 1 September 2024 to 30 September 2024'],
+  ["posts that'll still be vacant in February", 'vacancies, whole council, as at 28 February 2025'],
+
   // More of one than of the other.
+  ['how many SWs have we gained/lost since April', `net change of permanent staff, whole council, social workers only, ${YEAR}`],
+  ['people who came on board since July', 'starters, whole council, 1 July 2024 to 7 November 2024'],
   ['are we recruiting more than we lose', `net change of permanent staff, whole council, ${YEAR}`],
   ['more starters than leavers in September?', 'net change of permanent staff, whole council, 1 September 2024 to 30 September 2024'],
   ['how many newly qualified did we take on this year', `people appointed, whole council, newly qualified, ${YEAR}`],
@@ -70,6 +78,12 @@ const readings: readonly (readonly [string, string])[] = [
   ['starters via agency', `starters, whole council, with origin agency, ${YEAR}`],
   ['how many step up students left the programme', `outcome of cohorts, whole council, with programme step up, with status withdrawn, ${DAY}`],
   ['vacancies once the new starters are in', 'vacancies, whole council, as at 2 December 2024'],
+  ['who are our newest starters', `starters, listed, whole council, ${YEAR}`],
+  ['origin of expected starters', 'people expected to start, listed, by origin, whole council, 7 November 2024 to 7 November 2025'],
+  ['how many of the Goa recruits withdrew', `outcome of cohorts, whole council, with cohort Goa intake, with status withdrawn, ${DAY}`],
+  ['how many cohort 3 frontline withdrew', `outcome of cohorts, whole council, with cohort Frontline cohort 3, with status withdrawn, ${DAY}`],
+  ['how many trainees do we have', `people on a programme, whole council, ${DAY}`],
+  ['if we hire 4 social workers what does the average caseload become', `average caseload with more workers, whole council, 4 workers more, ${DAY}`],
   ['start dates for new recruits', 'people expected to start, listed, whole council, 7 November 2024 to 7 November 2025'],
 
   // Days as they are named in Britain.

@@ -4,7 +4,7 @@ export const ASKING_NOTIONS = {
   changed:
     'changed|change|changes|changing|movement|difference|different|increase|increased|increasing|decrease|decreased|reduced|' +
     'reduction|gone up|gone down|go up|go down|went up|went down|going up|going down|up or down|go up or down|went up or down|going up or down|gone up or down|improving|improved|getting better|getting better or worse|better or worse|getting worse or better|got better|got worse|getting worse|worsening|come down|came down|risen|rise|rose|' +
-    'fallen|fell|falling|rising|reducing|drop|dropped|grown|growth|shrunk|shifted|moved|more or fewer|fewer|how many more|how many fewer|' +
+    'fall|fallen|fell|falling|grow|shrink|rising|reducing|drop|dropped|grown|growth|shrunk|shifted|moved|more or fewer|fewer|how many more|how many fewer|' +
     'more',
   percentChange:
     'percentage change|percent change|per cent change|% change|percentage increase|percentage decrease|percentage difference|% increase|% decrease|percentage rise|percentage fall|' +

@@ -2,7 +2,7 @@
 export const PROGRAMMES_NOTIONS = {
   // What comes of leavers.
   net:
-    'net|net gain or loss|gain or loss|net change|net movement|net gain|net loss|starters less leavers|starters minus leavers|gaining or losing|losing or gaining|' +
+    'gained lost|gained or lost|gained and lost|lost or gained|lost gained|gain or lose|net|net gain or loss|gain or loss|net change|net movement|net gain|net loss|starters less leavers|starters minus leavers|gaining or losing|losing or gaining|' +
     'gaining more than we are losing|gaining staff or losing|growing or shrinking|shrinking or growing',
   destination: 'destination|destinations|where|going|heading|headed|where to|went to|gone to|go to|end up|ended up',
   wouldReturn:
@@ -19,7 +19,7 @@ export const PROGRAMMES_NOTIONS = {
     'nqsw in their first year|nqsws in their first year|newly qualified in their first year|in their first year of practice|in their first year since qualifying|in their first year in practice|in their first year qualified',
   registered: 'registered|registered social workers|swe registered|social work england registered',
   onProgramme:
-    'on programme|on a programme|on any programme|on programmes|on the programme|on program|on course|on the course|currently on|in training|still on|still training|studying|' +
+    'trainee|trainees|students|on programme|on a programme|on any programme|on programmes|on the programme|on program|on course|on the course|currently on|in training|still on|still training|studying|' +
     'doing their',
   cohort: 'cohort|cohorts|intake|intakes|programme|programmes',
   intake: 'intake|intakes',

@@ -79,7 +79,7 @@ export const CASELOADS: readonly Phrase[] = [
   asks('workersNeeded', 'more cases', 'staff average caseload needed', { says: /\b(each|apiece|per (social )?(worker|head|person|fte))\b/, number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] }),
   asks('workersNeeded', 'cost needed', 'more cases caseload average staff withMore yearly', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'], figure: '£', says: CASES_EACH }),
   asks('workersNeeded', 'more needed', 'cases caseload average staff', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'], says: CASES_EACH }),
-  asks('caseloadWithMore', 'withMore caseload', 'staff average cases ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'], says: /^(?!.*\b(more|extra|another)\b).*\b(hired|recruited|took on|appointed|had|got)\b/ }),
+  asks('caseloadWithMore', 'withMore caseload', 'staff average cases ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'], says: /^(?!.*\b(more|extra|another)\b).*\b(hired?|recruit(ed)?|took on|take on|appoint(ed)?|had|got|add(ed)?)\b/ }),
   asks('costOfMore', 'cost', 'staff withMore yearly appoint', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'], says: /\bwould\b/ }),
   asks('caseloadWithMore', 'caseload more', 'average withMore cases staff ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
   asks('caseloadWithMore', 'withMore more', 'average caseload cases staff ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
