@@ -9,13 +9,13 @@ import type { Context } from './turn.js';
 const LEAD = '(?:(?:and|so|ok|okay|now|then|just|what about|how about|what is|what are|what|whats|give me|show me|can you|could you|please|a|the) )*';
 const UP = '(?:together|combined|altogether|in total|added (?:up|together)|put together)';
 const THEM = '(?:them|those|these|it all|all|all of (?:them|those|these))';
-const TOGETHER = new RegExp(`^${LEAD}(?:(?:all )?(both|two|three|four)(?: of (?:them|those|these))?(?: teams| services| roles)?(?: ${UP})?|(?:${THEM} )?(?:${UP}|total|sum)(?: of (?:them|both|those|these))?)$`);
+const TOGETHER = new RegExp(`^${LEAD}(?:(?:all )?(both|two|three|four)(?: of (?:them|those|these))?(?: teams| services| roles| months| quarters| years| weeks)?(?: ${UP})?|(?:${THEM} )?(?:${UP}|total|sum)(?: of (?:them|both|those|these))?)$`);
 const COMPARE = new RegExp(`^${LEAD}(?:compare (?:them|both|those|these|two|the two)(?: of them)?|how do (?:they|those|these|the two) compare|(?:put )?(?:${THEM} )?side by side)(?: please)?$`);
-const DIFFERENCE = new RegExp(`^${LEAD}(?:(?:difference|change)(?: between (?:them|(?:the )?(?:last )?two|those|these)(?: of them)?)?|(?:is (?:it|that) |has (?:it|that) gone )?(?:up or down|up|down)|by how much)$`);
+const DIFFERENCE = new RegExp(`^${LEAD}(?:(?:difference|change)(?: between (?:them|(?:the )?(?:last )?two|those|these)(?: of them)?)?|(?:is (?:it|that) |has (?:it|that) gone )?(?:up or down|up|down|better or worse)|by how much)$`);
 const PICKED = new RegExp(`^${LEAD}(?:only )?(?:the )?(first|second|third|top|last|bottom)(?: one| team| service| role| row)?(?: of (?:them|those|these))?(?: only)?(?: please)?$`);
-const WHICH = /^(?:and |so )*which (?:one |team |service |role )?(?:of (?:them|those|these|the two|the three) )?(?:has|have|had|is|was) (?:the )?(most|highest|worst|biggest|more|higher|fewest|least|lowest|fewer|lower)$/;
+const WHICH = /^(?:and |so )*which (?:one |team |service |role )?(?:of (?:them|those|these|the two|the three) )?(?:has|have|had|is|was) (?:the )?(most|highest|worst|worse|biggest|bigger|more|higher|fewest|least|lowest|fewer|lower|smaller)$/;
 const LEADER = /^(?:and |so )*(?:who|whos|which|which one|which team|which service) (?:is |was )?(?:the )?(?:worst|biggest)$/;
-const FEWEST = /^(fewest|least|lowest|fewer|lower)$/;
+const FEWEST = /^(fewest|least|lowest|fewer|lower|smaller)$/;
 const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 };
 const ORDINALS: Readonly<Record<string, number>> = { first: 0, top: 0, second: 1, third: 2 };
 
@@ -31,7 +31,7 @@ export function pointedBack(message: string, context: Context): Reading | null {
   if (LEADER.test(said) && last && rest.length === 0 && last.by.length === 1) return asked({ ...last, order: { by: 'most', limit: NO_LIMIT }, show: 'figure' });
   const order = WHICH.exec(said)?.[1];
   if (order) return ranked(trail, FEWEST.test(order) ? 'fewest' : 'most');
-  if (DIFFERENCE.test(said)) return changedBetween(trail);
+  if (DIFFERENCE.test(said)) return changedBetween(trail) ?? sideBySide(trail);
   const ordinal = PICKED.exec(said)?.[1];
   return ordinal === undefined ? null : picked(ordinal, context);
 }
@@ -75,6 +75,13 @@ function changedBetween(trail: readonly Question[]): Reading | null {
   if (!a || !b || !isAlike(a, b) || JSON.stringify(a.where) !== JSON.stringify(b.where) || a.when.is !== 'day' || b.when.is !== 'day' || a.when.day === b.when.day) return null;
   const [from, to] = a.when.day < b.when.day ? [a.when.day, b.when.day] : [b.when.day, a.when.day];
   return asked({ ...b, when: { is: 'change', from, to }, by: [], show: 'figure', order: null });
+}
+
+/** The same within two periods: nothing is taken from the other, both are told. */
+function sideBySide(trail: readonly Question[]): Reading | null {
+  const [a, b] = trail.slice(-2);
+  const same = a && b && isAlike(a, b) && a.when.is === 'period' && b.when.is === 'period' && JSON.stringify(a.where) === JSON.stringify(b.where);
+  return same && JSON.stringify(a.when) !== JSON.stringify(b.when) ? asked(a, b) : null;
 }
 
 /** A group of the last answer by its place in it. */

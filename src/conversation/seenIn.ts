@@ -19,7 +19,7 @@ export function seenIn({ kind, records, groups }: Answer, questions: readonly Qu
   if (kind !== 'answer' || !question || questions.length > 1) return { people: [], team: null };
   const ofPeople = measureNamed(question.measure)?.records === 'people';
   const narrowed = question.where.find(({ facet, without }) => facet === 'team' && !without)?.values ?? [];
-  const leading = question.order ? leadingIn(groups, question) : null;
+  const leading = question.order ? leadingIn(groups, question) : withinBound(groups, question);
   const led = leading?.facet === 'team' ? leading.keys : groups.length === 1 && question.by[0] === 'team' ? [groups[0]!.key] : [];
   const [team, ...others] = narrowed.length > 0 ? narrowed : led;
   const shown = groupsIn(groups, question);
@@ -42,6 +42,14 @@ function leadingIn(groups: readonly Group[], { by: [facet, ...others], order }: 
   const leaders = order && order.limit < NO_LIMIT ? groups : groups.filter((group) => leadingFigure(group) === leadingFigure(first));
   const keys = leaders.map(({ key }) => key);
   return keys.includes(NOT_RECORDED) || keys.length > MOST_LEADING ? null : { facet: facet as Facet, keys };
+}
+
+/** The groups that a bound left, however many: 'vacancies in those'. */
+function withinBound(groups: readonly Group[], { by: [facet, ...others], numbers }: Question): Seen['leading'] | null {
+  const isBounded = Object.keys(numbers).some((name) => /^(above|atLeast|below|atMost)/.test(name));
+  if (!facet || others.length > 0 || !isBounded || groups.length === 0 || (TIME_FACETS as readonly string[]).includes(facet)) return null;
+  const keys = groups.map(({ key }) => key);
+  return keys.includes(NOT_RECORDED) ? null : { facet: facet as Facet, keys };
 }
 
 function leadingFigure({ figures }: Group): number | undefined {

@@ -57,7 +57,7 @@ interface Clause {
 type Way = (clause: Clause) => ClauseReading | undefined;
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [against, refused, ofTwoKinds, ofTwoStages, asShare, shortly, inProportion, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [pointing, against, refused, ofTwoKinds, ofTwoStages, asShare, shortly, inProportion, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -149,26 +149,28 @@ function ofTwoStages({ pieces, words, choice, setting }: Clause): ClauseReading 
   return { is: 'unclear', ask: 'I count who reached a stage, and not how many of those at one stage came to another. Which stage would you like to count?', choices: [] };
 }
 
-/** 'How many people is that?', 'when?', 'reasons?', 'over 25?' */
+/** 'How many people is that?', 'when?', 'the worst one?' */
+function pointing({ tokens, stance, words, choice, setting, before }: Clause): ClauseReading | undefined {
+  const built = before && pointedAt(shortOf(tokens), before, setting);
+  if (built) return result(built, []);
+  const dated = before && stance.ofThem && words.length === 0 ? datesOfThem(tokens, choice.best, before) : null;
+  return dated ? [dated] : undefined;
+}
+
+/** 'What proportion was workload?', 'reasons?', 'over 25?' */
 function shortly({ tokens, pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
-  if (!before) return undefined;
-  const said = shortOf(tokens);
-  const pointed = pointedAt(said, before, setting);
-  if (pointed) return result(pointed, []);
-  if (words.length > 0) return undefined;
-  const built = shareNamed(pieces, before, setting) ?? bounded(pieces, before) ?? (goesOn ? brokenDown(said, choice.best, before, setting) : null);
+  if (!before || words.length > 0) return undefined;
+  const built = shareNamed(pieces, before, setting) ?? bounded(pieces, before) ?? (goesOn ? brokenDown(shortOf(tokens), choice.best, before, setting) : null);
   return built ? result(built, words) : undefined;
 }
 
 /** 'how many of them are newly qualified?' */
-function aboutThem({ tokens, stance, pieces, choice, words, setting, before }: Clause): ClauseReading | undefined {
+function aboutThem({ stance, pieces, words, setting, before }: Clause): ClauseReading | undefined {
   if (!before || words.length > 0 || !(stance.ofThem || stance.lacksSubject)) return undefined;
   // Whether those who left, or were paid, are still here is not known of a flow.
   const flow = measureNamed(before.measure)?.time === 'flow';
   if (flow && pieces.some((piece) => notionsOf(piece).includes('inPost'))) return { is: 'unclear', ask: 'I cannot tell that of those alone. What would you like to count?', choices: [] };
   if (!stance.ofThem && !stance.whence) return undefined;
-  const dated = datesOfThem(tokens, choice.best, before);
-  if (dated) return [dated];
   const built = (stance.whence ? null : borrowed(pieces, before, setting)) ?? laidOver(pieces, before, setting, stance.adds);
   return built ? result(ofThemAlone(before, built, setting, 'their words'), words) : undefined;
 }

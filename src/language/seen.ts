@@ -23,7 +23,10 @@ export function pointed(pieces: readonly Piece[], seen: Seen, before: Question |
   const person = personMeant(seen, before);
   const team = placeMeant(seen, before);
   const group = before?.by[0];
+  const those = seen.leading && isPlace(seen.leading.facet) ? namesOf(seen.leading.facet, seen.leading.keys) : null;
   return pieces.map((piece, at): Piece => {
+    // 'Vacancies in those?' after the teams that are above a bound, or lead.
+    if (those && /^(them|those|these)$/i.test(piece.text) && /^(in|for|at|across|within)$/i.test(pieces[at - 1]?.text ?? '')) return { ...piece, options: [those] };
     // 'Which ones are over target?' after a figure by team.
     if ((group === 'team' || group === 'service') && /^which ones$/i.test(piece.text) && pieces.length > 1) return { ...piece, text: `which ${group}s`, words: `which ${group}s`, options: [{ is: 'by', facets: [group] }] };
     // 'How many staff do they have?'
@@ -50,7 +53,7 @@ function manages(before: Question | null): boolean {
 function placeMeant({ team, leading }: Seen, before: Question | null): Option | null {
   if (team !== null) return named('team', team);
   // Several that tie: which of them is meant is asked.
-  if (leading && isPlace(leading.facet) && before?.order && leading.keys.length > 1) return { is: 'name', named: leading.keys.map((value) => ({ facet: leading.facet, value, fit: 'whole' })) };
+  if (leading && isPlace(leading.facet) && before?.order && leading.keys.length > 1) return { ...namesOf(leading.facet, leading.keys), all: false };
   const [place, ...others] = before?.where.filter(({ facet, without }) => isPlace(facet) && !without) ?? [];
   return place && isPlace(place.facet) && others.length === 0 && place.values.length === 1 ? named(place.facet, place.values[0]!) : null;
 }
@@ -82,6 +85,10 @@ function pointsAtPlace({ text }: Piece, previous: Piece | undefined, isLast: boo
 function teamOf(person: string, workforce: Workforce, today: CalendarDate): string | null {
   const spells = workforce.spellsOf(person);
   return (spells.findLast(({ start }) => start <= today) ?? spells[0])?.team ?? null;
+}
+
+function namesOf(facet: Facet, keys: readonly string[]): Extract<Option, { is: 'name' }> {
+  return { is: 'name', named: keys.map((value) => ({ facet, value, fit: 'whole' })), all: true };
 }
 
 function named(facet: Facet, value: string): Option {

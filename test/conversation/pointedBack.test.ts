@@ -43,6 +43,10 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['who manages Assessment North', 'how many staff does he have'], 'staff, in the Assessment North team, as at 7 November 2024'],
   [['agency staff at the end of March', 'and now', 'so up or down'], 'agency staff, whole council, change from 31 March 2024 to 7 November 2024'],
   [['absences', 'take out maternity'], 'people absent, whole council, without reason maternity, as at 7 November 2024'],
+  [['who manages Assessment North', 'how many in her team'], 'staff, in the Assessment North team, as at 7 November 2024'],
+  [['agency staff by team', 'which have at least 1', 'permanent staff in those'], 'permanent staff, by team, in the Assessment North or Assessment South team, as at 7 November 2024'],
+  [['is the vacancy rate going up', 'in Assessment', 'over the last 12 months'], 'vacancy rate, in the Assessment service, change from 8 November 2023 to 7 November 2024'],
+  [['leavers in Q1', 'and Q2', 'is that better or worse'], 'leavers, whole council, 1 April 2024 to 30 June 2024; leavers, whole council, 1 July 2024 to 30 September 2024'],
   // Nothing to add it to: what remains is narrowed as ever.
   [['vacancies', 'excluding Assessment South'], 'vacancies, whole council, not in the Assessment South team, as at 7 November 2024'],
 ];

@@ -49,7 +49,7 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   [['vacant FTE in Assessment', 'in posts?'], 'vacancies, in the Assessment service, as at 7 November 2024'],
   // Another value of what it was narrowed to, and another breakdown.
   [['conversion pipeline', 'how many are interested', 'offered?'], 'conversion pipeline, whole council, with stage offered, as at 7 November 2024'],
-  [['agency staff by cover', 'which is the highest'], 'agency staff, listed, by cover, most first, whole council, as at 7 November 2024'],
+  [['agency staff by cover', 'which is the highest'], 'agency staff, by cover, most first, whole council, as at 7 November 2024'],
   [['absences', 'reasons?'], 'people absent, by reason, whole council, as at 7 November 2024'],
   [['team manager vacancies', 'where?'], 'vacancies, by team, whole council, in the Team Manager role, as at 7 November 2024'],
   [['who is tied in', 'until when?'], 'people tied in by a retention payment, listed, whole council, as at 7 November 2024'],
@@ -94,6 +94,24 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   [['starters in Q2', 'how many from agency'], 'asked back: agency staff, whole council, as at 7 November 2024'],
   [['conversions in 2023/24', 'what did it save'], 'saving from conversions, whole council, 1 April 2023 to 31 March 2024'],
   [['conversions in 2023/24', 'how many are still here'], 'asked back: '],
+  // A bound, a length and the rest of those counted.
+  [['workers over their caseload target in Assessment South', 'how many over 20', 'and under 10'], 'share of workers holding a number of cases or fewer, in the Assessment South team, 9 cases, as at 7 November 2024'],
+  [['vacancies in Assessment', 'any over six months'], 'time that vacant posts have stood vacant: vacant posts, in the Assessment service, for longer than 6 months, as at 7 November 2024'],
+  [['vacancies in Assessment covered by agency', 'the rest'], 'empty seats, in the Assessment service, as at 7 November 2024'],
+  [['open offers', 'how many accepted', 'and not yet'], 'open offers, whole council, without status accepted, as at 7 November 2024'],
+  // The days of those counted are in their list.
+  [['open offers', 'when do they start'], 'open offers, listed, whole council, as at 7 November 2024'],
+  [['absences', 'when are they back'], 'people absent, listed, whole council, as at 7 November 2024'],
+  // A question word breaks down; what is added stands beside what was named, counted or left out as it is.
+  [['absences', 'why'], 'people absent, by reason, whole council, as at 7 November 2024'],
+  [['conversions in 2023/24', 'and teams'], 'conversions, by team, whole council, 1 April 2023 to 31 March 2024'],
+  [['agency staff not counting maternity cover', 'or sickness'], 'agency staff, whole council, without cover maternity or sickness, as at 7 November 2024'],
+  [['team managers in Assessment', 'senior social workers as well'], 'staff, in the Assessment service, in the Team Manager or Senior Social Worker role, as at 7 November 2024'],
+  [['empty seats in Assessment South', 'all of Assessment'], 'empty seats, in the Assessment service, as at 7 November 2024'],
+  [['starters in the last 6 months', 'and in the 6 months before that'], 'starters, whole council, 8 November 2023 to 7 May 2024'],
+  [['vacancies in Assessment South', 'is that the worst'], 'vacancies, by team, most first, whole council, as at 7 November 2024'],
+  // What it can be held against is offered.
+  [['vacancy rate', 'is that good'], 'asked back: vacancy rate compared, whole council, as at 7 November 2024 | vacancy rate, whole council, change from 7 November 2023 to 7 November 2024'],
   // A whole question starts afresh.
   [['vacancies in Assessment', 'how many agency staff do we have?'], 'agency staff, whole council, as at 7 November 2024'],
   [['vacancies in Assessment', 'and foster carers?'], 'refused: foster carers and placements of children'],

@@ -17,6 +17,8 @@ import { carried, WHOLE_STAFF } from './survives.js';
  * read with the notions of that question. Null where no phrase uses both.
  */
 export function borrowed(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
+  const theirStaff = staffOfManager(pieces, previous, setting);
+  if (theirStaff) return theirStaff;
   const telling = pieces.filter((piece) => notionsOf(piece).some((notion) => !GENERIC.has(notion) && !ALWAYS.includes(notion) && !OPERATORS.has(notion)));
   const other = pieces.find((piece) => asksElsewhere(piece, pieces, previous));
   if (telling.length === 0 && !other) return null;
@@ -93,8 +95,17 @@ export function inItsPlace(pieces: readonly Piece[], previous: Question, setting
 
 /** 'When do they start?' after open offers: the list of those counted says it, of all of them. */
 export function datesOfThem([first]: readonly Token[], best: readonly Chosen[], previous: Question): Question | null {
-  const theirs = best.every(({ measure }) => measure.name === previous.measure || (measure.spans === 'ahead' && sameTopic(measure.name, previous.measure)));
-  return first?.word === 'when' && theirs && measureNamed(previous.measure)?.records !== 'none' && !WHOLE_STAFF.includes(previous.measure) ? { ...previous, show: 'records' } : null;
+  const before = measureNamed(previous.measure);
+  const started = before?.time === 'stock' && before.records === 'people';
+  const theirs = best.every(({ measure }) => measure.name === previous.measure || (started && measure.name === 'starters') || (measure.spans === 'ahead' && sameTopic(measure.name, previous.measure)));
+  return first?.word === 'when' && theirs && before?.records !== 'none' && !WHOLE_STAFF.includes(previous.measure) ? { ...previous, show: 'records' } : null;
+}
+
+/** 'How many in her team?' after who manages it counts the staff there, and no managers. */
+function staffOfManager(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
+  const manages = previous.measure === 'teamManagers' || previous.measure === 'serviceManagers';
+  const [chosen, ...others] = manages && pieces.some((piece) => notionsOf(piece).includes('howMany')) ? choose([...pieces, notionPiece('staff')]).best : [];
+  return chosen && others.length === 0 ? mapped(build(chosen, setting), (question) => carried(previous, question, chosen, false)) : null;
 }
 
 function notionPiece(notion: Notion): Piece {

@@ -9,7 +9,7 @@ import { isTimeFacet } from './slots.js';
 type NumberOption = Extract<Option, { is: 'number' }>;
 
 /** The numbers of a question that bound the groups it shows, and nothing that is counted. */
-const OF_GROUPS = ['above', 'atLeast', 'below', 'atMost'];
+export const OF_GROUPS: readonly string[] = ['above', 'atLeast', 'below', 'atMost', 'aboveTarget'];
 /** Whoever holds a number is counted, and no group. */
 const PERSONAL = /^(who|whos|anyone|anybody|everyone|how|many)$/i;
 

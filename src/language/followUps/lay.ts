@@ -7,6 +7,7 @@ import type { Phrase } from '../phrase.js';
 import type { Option, Piece } from '../pieces.js';
 import type { Question } from '../question.js';
 import { wholeMonths } from '../timing.js';
+import { OF_GROUPS } from './bounds.js';
 import { isTimeFacet, PLACES, slotOf } from './slots.js';
 import { merged } from './survives.js';
 
@@ -99,10 +100,16 @@ function changed(previous: Question, next: Question, uses: readonly Use[], adds:
     where: merged(previous.where, next.where, { whole: says('whole'), adds }),
     by: says('by') ? next.by : says('order') ? ordered(previous, next) : timeSaid ? inTime(previous, next) : previous.by,
     when: sameDays(previous, next, says('time')) ?? (timeSaid || (next.by.some(isTimeFacet) && previous.when.is !== 'period') ? next.when : withoutSeries(previous, next, says('by'))),
+    // 'Back to all teams' counts what a bound left out.
+    numbers: says('whole') ? withoutBounds(previous) : previous.numbers,
     show: says('listing') || notion('untilWhen') ? 'records' : 'figure',
     knownAt: says('known') ? next.knownAt : previous.knownAt,
     order: says('order') ? next.order : says('by') ? null : previous.order,
   };
+}
+
+function withoutBounds({ numbers }: Question): Question['numbers'] {
+  return Object.fromEntries(Object.entries(numbers).filter(([name]) => !OF_GROUPS.includes(name)));
 }
 
 /** The months that are offered for 'over the last 6 months' stand beside the groups of the question before. */

@@ -10,13 +10,14 @@ import { GROUP_WORDS } from '../wordings.js';
 import { cohortOfYear } from './cohortMeant.js';
 import { laidOver } from './lay.js';
 import { shareOfThat } from './shareOfThat.js';
-import { PLACES, ROLES } from './slots.js';
+import { isTimeFacet, PLACES, ROLES } from './slots.js';
 
 /** What words that only point at the answer before ask of it; null where they ask nothing of that answer. */
 type Meaning = (before: Question, said: RegExpExecArray, setting: Setting) => Built | null;
 
 const THAT = '(?:that|those|it|this|these|they)';
 const NOT = '(?:dont|do not|doesnt|havent|have not|hasnt|arent|are not|isnt|werent|were not|didnt|did not|wont)';
+const EXTREME = '(most|highest|worst|biggest|largest|fewest|least|lowest|smallest)';
 const UNIT_WORDS: Readonly<Record<string, Unit>> = { people: 'people', workers: 'people', staff: 'people', heads: 'people', posts: 'posts', payments: 'payments', cases: 'cases', fte: 'fte', money: '£' };
 
 /** Messages that only point back, without what leads to them. */
@@ -25,11 +26,12 @@ const POINTERS: readonly (readonly [RegExp, Meaning])[] = [
   [new RegExp(`^(?:what|how much) (?:would|will|does|do) ${THAT} (?:cost|come to)(?: us)?(?: (?:a|per|in a) year)?$`), inPounds],
   [/^(?:the )?(?:others?|rest|other ones|everyone else|everybody else|remainder)(?: of (?:them|those|these))?$/, theRest],
   [new RegExp(`^(?:(?:how many|which|which ones|who|those who|the ones who|the ones that|those that|any(?:one)? who) ${NOT}(?: yet)?|(?:how many )?(?:not|not yet))$`), theRest],
-  [/^(?:when|(?:show|list|give|see)(?: me| us)?(?: all)? (?:the|those|these) (posts|people|workers|names|records))$/, listedAgain],
+  [/^(?:when|(?:and )?(?:the |their )?(?:start|end|finish|leaving|starting|return|due|key)? ?dates?|(?:show|list|give|see)(?: me| us)?(?: all)? (?:the|those|these) (posts|people|workers|names|records))$/, listedAgain],
   [/^(?:that leaves|which leaves|that makes|which makes|makes)$/, (before) => ({ questions: [{ ...before, show: 'figure' }] })],
   [/^(?:who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (?:over|above)(?: it| that| theirs)?$/, overTheirTarget],
   [/^(?:who|which|which ones|who is it|who is that|who are they|which posts|which people|names|the names)$/, whoOfLeading],
-  [new RegExp(`^(?:is|are|was|were) ${THAT} (?:the )?(most|highest|worst|biggest|fewest|least|lowest|best)(?: one)?$`), amongAll],
+  [new RegExp(`^(?:is|are|was|were) ${THAT} (?:the )?${EXTREME}(?: one)?$`), amongAll],
+  [new RegExp(`^(?:(?:which|what|who)(?: one)?(?: is| are| was| has| have| had)? )?(?:the )?${EXTREME}(?: (?:team|service|role|one|area))?$`), ranked],
   [new RegExp(`^(?:is|are|was|were) ${THAT} (?:a )?(?:very |too |quite |really )?(?:good|bad|high|low|normal|typical|average|usual|unusual|ok|okay|a lot|lots|many|worrying|a problem|about right|better|worse)$|^(?:good or bad|is it any good|how good is that|how bad is that)$`), judged],
 ];
 
@@ -110,8 +112,21 @@ function whoOfLeading(before: Question, _: RegExpExecArray, { seen: { leading } 
 function amongAll(before: Question, [, word]: RegExpExecArray): Built | null {
   const [place, ...others] = before.where.filter(({ facet, without }) => !without && PLACES.includes(facet));
   if (!place || others.length > 0 || place.values.length > 1 || before.when.is === 'change') return null;
-  const order = { by: /^(fewest|least|lowest)$/.test(word!) ? 'fewest' as const : 'most' as const, limit: NO_LIMIT };
-  return { questions: [{ ...before, where: before.where.filter((filter) => filter !== place), by: [place.facet], order, show: 'figure' }] };
+  return { questions: [{ ...before, where: before.where.filter((filter) => filter !== place), by: [place.facet], order: orderOf(word!, before), show: 'figure' }] };
+}
+
+/** 'Worst team?' after a figure by team puts these in order. */
+function ranked(before: Question, [, word]: RegExpExecArray): Built | null {
+  const [facet, ...others] = before.by;
+  return facet && others.length === 0 && !isTimeFacet(facet) && before.when.is !== 'change' ? { questions: [{ ...before, order: orderOf(word!, before), show: 'figure' }] } : null;
+}
+
+/** What is the better the more there is of it. */
+const GAINS: readonly string[] = ['netChange', 'starters', 'appointed', 'conversions', 'conversionSaving', 'permanentStaff', 'newlyQualified'];
+
+function orderOf(word: string, { measure }: Question): Question['order'] {
+  const fewest = word === 'worst' ? GAINS.includes(measure) : /^(fewest|least|lowest|smallest)$/.test(word);
+  return { by: fewest ? 'fewest' : 'most', limit: NO_LIMIT };
 }
 
 /** 'Is that good?' is for the asker to judge: what it can be held against is offered. */

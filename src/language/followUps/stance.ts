@@ -24,8 +24,8 @@ const JOINING = /^(?:and|or|also|plus|then|but|so|sorry|actually|no|nope|instead
 const ADDING = /^(?:or|also|plus)\b|\b(?:as well|too|also|on top)$/;
 const SENTENCE = /\b(?:how|what|whats|who|whos|whose|which|where|why|when|is|are|do|does|did|have|has|had|show|list|give|tell|hello|hi)\b/;
 const PLACING = /^(?:for|in|at|of|from|with|within|across|among)\b/;
-/** A question word with a noun and no verb ('in which teams', 'which posts'), and 'who is the manager'. */
-const DEPENDENT = /^(?:(?:in|for|at|to|from|by|with) (?:which|what) \w+|(?:which|what) (?:posts|people|workers|staff|ones)|(?:who is|whos|who) the \w+)$/;
+/** A question word with a noun and no verb ('in which teams', 'which posts'), 'who is the manager', 'what is the average'. */
+const DEPENDENT = /^(?:(?:in|for|at|to|from|by|with) (?:which|what) \w+|(?:which|what) (?:posts|people|workers|staff|ones)|(?:who is|whos|who) the \w+|(?:what is|whats|what was) the (?:average|mean|total|split|trend|breakdown|fte|headcount|number|percentage|rate|difference)(?: per worker| each| of those| overall)?)$/;
 /** The most words of what is no sentence. */
 const SHORT = 3;
 

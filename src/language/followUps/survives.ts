@@ -24,7 +24,7 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
   const kept = [...previous.where, ...(ofThem ? partsOf(previous, chosen.measure) : [])]
     .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && (ofThem || chosen.measure.name === previous.measure || PLACES.includes(facet) || ROLES.includes(facet) || PROGRAMMES.includes(facet)));
   const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
-  const regrouped = next.by.length > 0 || next.order !== null || next.show === 'records' || previous.order !== null;
+  const regrouped = next.by.length > 0 || next.order !== null || next.show === 'records' || (previous.order !== null && previous.by.includes('person')) || (chosen.measure.groupedBy !== undefined && chosen.measure.name !== previous.measure);
   const by = regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime : carries(chosen.measure, facet)));
   const sameWhen = sameTime && (previous.when.is === next.when.is || (by.some(isTimeFacet) && previous.when.is === 'period'));
   return { ...next, where: merged(kept, next.where, { whole: says('whole'), adds }), by, when: sameWhen ? previous.when : next.when };

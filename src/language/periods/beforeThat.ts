@@ -21,7 +21,8 @@ const unitBefore: Parser<Meaning> = (words, at, clock) => {
 /** 'the 6 months before that': as long a time up to the day before that which the question before was about. */
 const lengthBefore: Parser<Meaning> = (words, at, { said }) => {
   const length = durationAt(words, skip(words, at, 'the'));
-  const next = length && afterAny(words, length.next, 'before|prior|preceding that|then', 'prior to that|then');
+  const bare = length && after(words, length.next, 'before|prior|earlier');
+  const next = length && (afterAny(words, length.next, 'before|prior|preceding that|then', 'prior to that|then') ?? (bare === words.length ? bare : null));
   return said && length && next !== null ? aSpan({ from: moved(said.from, length.value, -1), to: addDays(said.from, -1) }, next) : null;
 };
 
