@@ -22,10 +22,7 @@ export function clausesOf(all: readonly Token[]): readonly (readonly Token[])[] 
 /** 'How many and what percentage of them are' asks for both of the same. */
 function asksRateToo(open: readonly Token[], tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1, at + 3).map(({ word }) => word).join(' ');
-  const said = open.map(({ word }) => word).join(' ');
-  if (/^what (percentage|percent|proportion|share|%)$/.test(next)) return /\bhow many$/.test(said);
-  // 'How many permanent and how many agency in Court' asks both of Court.
-  return next === 'how many' && /\bhow many \S+( \S+)?$/.test(said) && !/^(are|is|were|was|of|have|has|do|did|will|in)$/.test(tokens[at + 3]?.word ?? 'are');
+  return /^what (percentage|percent|proportion|share|%)$/.test(next) && open.slice(-2).map(({ word }) => word).join(' ') === 'how many';
 }
 
 const VERB = /^(is|are|was|were|do|does|did|have|has|had|will|would|can|could|should|shall|left|started|joined|converted|passed|qualified|hold|holds|held|work|works|need|leave|start|join|convert)$/;
