@@ -19,7 +19,8 @@ export function ledByMean(asking: Asking, count: Count): Count | Refusal {
   const { question } = asking;
   const [facet] = question.by;
   const figure = mean(asking, count);
-  if (!facet || isTimeFacet(facet) || question.by.length > 1 || !figure || !addsUp(figure)) {
+  const ofDays = facet !== undefined && isTimeFacet(facet) && asking.measure.time === 'stock';
+  if (!facet || ofDays || question.by.length > 1 || !figure || !addsUp(figure)) {
     return askBack(`I take the mean of numbers over teams, services or other groups, and none of ${asking.measure.title}. Do you mean each of them?`, [byItself(question)]);
   }
   const groups = knownGroups(count).length + withNone(asking, count).length;

@@ -2,6 +2,7 @@ import { addMonths, type CalendarDate } from '../workforce/calendar.js';
 import type { Facet, Measure, TimeFacet } from '../workforce/measure.js';
 import { TIME_FACETS } from '../workforce/measure.js';
 import type { Workforce } from '../workforce/workforce.js';
+import { isCounted } from './against/ratios.js';
 import { UNIT_NOTIONS, type Chosen, type Use } from './choose.js';
 import { describe, NO_LIMIT } from './describe.js';
 import { numbersOf } from './bounds.js';
@@ -9,7 +10,7 @@ import { filtersOf } from './filters.js';
 import { asksWhere, asksWhichHave, namedGroup, ordersMonths } from './groupsAsked.js';
 import type { Filter, Question } from './question.js';
 import { firstRecorded, lastRecorded } from './recordedDays.js';
-import { timed, type TimeWords } from './timing.js';
+import { timed, type Timed, type TimeWords } from './timing.js';
 import type { Meaning } from './periods/meaning.js';
 import { saidIn, type Option } from './pieces.js';
 import { isSomebody, type Seen } from './seen.js';
@@ -53,7 +54,16 @@ export function build(chosen: Chosen, setting: Setting): Built {
     knownAt: chosen.uses.map(({ option }) => (option.is === 'known' ? option.day : null)).find((day) => day !== null) ?? null,
   });
   if ('whens' in time) return { questions: time.whens.map((when) => question(when)) };
-  return { ask: time.ask, offers: time.alternatives.map(({ when, by: extra }) => offerOf(question(when, extra))) };
+  return { ask: time.ask, offers: offersOf(time.alternatives, question) };
+}
+
+/** Each alternative as a question. The mean of groups needs some, and numbers: a rate has none. */
+function offersOf(alternatives: Extract<Timed, { alternatives: unknown }>['alternatives'], question: (when: Question['when'], extra: readonly TimeFacet[]) => Question): readonly Offer[] {
+  return alternatives.flatMap(({ when, by, mean }) => {
+    const asked = question(when, by);
+    if (!mean) return [offerOf(asked)];
+    return asked.by.length === 1 && isCounted(asked) ? [offerOf({ ...asked, show: 'figure', mean })] : [];
+  });
 }
 
 /** 'she' where nobody was named, of a measure that counts one person by name. */

@@ -16,7 +16,17 @@ export function clausesOf(all: readonly Token[]): readonly (readonly Token[])[] 
     else if (open.some(({ word }) => !isSign(word)) && !asksRateToo(open, tokens, at) && opensClause(tokens, at) && (token.word !== ',' || asksByItself(open))) clauses.push([token]);
     else open.push(token);
   }
-  return clauses.filter((clause) => clause.some(({ word }) => !isSign(word)));
+  return sharing(clauses.filter((clause) => clause.some(({ word }) => !isSign(word))));
+}
+
+/** 'How many managers and how many social workers are agency': what is said of the second is said of the first. */
+function sharing(clauses: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  return clauses.map((clause, at) => {
+    const next = clauses[at + 1] ?? [];
+    const said = next.findIndex(({ word }) => /^(is|are|was|were|do|does|did|have|has|had)$/.test(word));
+    const shares = /^and how many \w/.test(next.slice(0, said).map(({ word }) => word).join(' ')) && clause.some(({ word }) => word === 'many') && !clause.some(({ word }) => VERB.test(word));
+    return shares && said > 0 ? [...clause, ...next.slice(said)] : clause;
+  });
 }
 
 /** 'How many and what percentage of them are' asks for both of the same. */
@@ -32,7 +42,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   if (word === ',') return ASKING.has(next);
   if (word !== 'and' && word !== 'then') return false;
   // 'How many vacancies and how many agency in North' asks both of North.
-  if (next === 'how' && tokens[at + 2]?.word === 'many' && !tokens.slice(0, at).some((token) => VERB.test(token.word))) return false;
+  if (next === 'how' && tokens[at + 2]?.word === 'many' && !tokens.some((token) => VERB.test(token.word))) return false;
   // '... and when?' asks nothing by itself.
   if (tokens.slice(at + 2).every((token) => isSign(token.word))) return false;
   return ASKING.has(next) || (PLACING.has(next) && tokens[at - 1]?.word === ',');

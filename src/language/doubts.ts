@@ -2,6 +2,7 @@ import type { Facet } from '../workforce/measure.js';
 import { OPEN } from './filters.js';
 import type { Lexicon } from './lexicon.js';
 import { notionsOf, saidIn, type Piece } from './pieces.js';
+import { APPLICANTS } from './refusals.js';
 import type { Notion } from './vocabulary.js';
 import type { Token } from './words.js';
 
@@ -61,6 +62,13 @@ export function privateAsked(pieces: readonly Piece[], tokens: readonly Token[])
 
 const ABSENT = /^(sickness|maternity|secondment)$/;
 
+/** 'How many people applied for post P3': who applies from outside is not recorded. */
+export function applicantsAsked(pieces: readonly Piece[]): string | null {
+  const ofPost = pieces.some(({ options }) => options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'post')));
+  const says = (notion: Notion) => pieces.some((piece) => notionsOf(piece).includes(notion));
+  return ofPost && says('applied') && !says('agency') ? APPLICANTS : null;
+}
+
 /** 'How many social workers are over 55', where nothing counts so many: their age. */
 export function ageAsked(pieces: readonly Piece[], left: readonly Piece[]): string | null {
   const years = left.length === 1 && left[0]!.options.some((option) => option.is === 'number' && !option.percent && option.span === undefined && option.value >= 18 && option.value <= 75);
@@ -70,6 +78,8 @@ export function ageAsked(pieces: readonly Piece[], left: readonly Piece[]): stri
 
 /** 'end the contract of A1'; not 'change in agency headcount'. */
 export function isOrder(tokens: readonly Token[]): boolean {
+  // 'Tell Priya that her team is over target'; 'tell me' asks.
+  if (tokens[0]?.word === 'tell' && tokens[1] && !/^(me|us)$/.test(tokens[1].word)) return true;
   return ORDERS.has(tokens[0]?.word ?? '') && !/^(in|of|since|rate|over)$/.test(tokens[1]?.word ?? '');
 }
 

@@ -15,6 +15,8 @@ export function groupsAt(words: readonly string[], at: number): Parsed<Option> |
   let next = at + 1;
   for (let from = next; from < words.length; from = Math.max(from + 1, next)) {
     const group = groupAt(words, from);
+    // 'Per manager' is so many for each of them.
+    if (words[at] === 'per' && facets.length === 0 && /^manager/.test(words[from]!)) break;
     if (!group && (facets.length === 0 || !JOINING.test(words[from]!))) break;
     // 'By team, agency': a list of groups ends with 'and', so this is what is to be grouped.
     if (words[from] === 'agency' && words[from - 1] === ',') break;

@@ -33,7 +33,7 @@ function whichAt(words: readonly string[], at: number): Parsed<Option> | null {
 
 /** 'no vacancies', 'without any agency'. */
 function noneAt(words: readonly string[], at: number): Parsed<Option> | null {
-  const next = afterAny(words, at, 'with|have|has|had no|zero|none', 'without|havent|hasnt any', 'without|no|zero');
+  const next = afterAny(words, at, 'with|have|has|had no|zero|none|nobody|noone', 'with|have|has|had no one', 'without|havent|hasnt any', 'without|no|zero');
   return next === null ? null : { value: { is: 'number', value: 0, bound: 'none', percent: false }, next };
 }
 

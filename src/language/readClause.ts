@@ -11,7 +11,7 @@ import { choiceOf, guessed, result } from './clauseResult.js';
 import { openComparisons, openRatios } from './comparisons.js';
 import { countedThere } from './countedThere.js';
 import { describe } from './describe.js';
-import { ageAsked, asksStageOfStage, daysWanted, isOrder, openExclusions, payAsked, privateAsked, refusedTopic, sharesOf, teamOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
+import { ageAsked, applicantsAsked, asksStageOfStage, daysWanted, isOrder, openExclusions, payAsked, privateAsked, refusedTopic, sharesOf, teamOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
 import { asksSomething, asksTheDay, isIdle, onlyPlain, saysLittle } from './idle.js';
 import type { Lexicon } from './lexicon.js';
 import { isModifying, sameTopic } from './manner.js';
@@ -112,7 +112,7 @@ function refused(clause: Clause): ClauseReading | undefined {
   if (isOrder(tokens)) return { is: 'refused', topic: 'anything that sends, dismisses or changes by itself' };
   const pay = goesOnFromPayments(clause) ? null : payAsked(pieces, words);
   if (pay !== null) return { is: 'refused', topic: pay };
-  const topic = privateAsked(pieces, tokens) ?? (choice.best.length === 0 ? refusedTopic(pieces) ?? ageAsked(pieces, choice.nearest?.left ?? []) : null);
+  const topic = privateAsked(pieces, tokens) ?? applicantsAsked(pieces) ?? (choice.best.length === 0 ? refusedTopic(pieces) ?? ageAsked(pieces, choice.nearest?.left ?? []) : null);
   if (choice.best.length === 0 && words.some((word) => /^\p{Lu}/u.test(word)) && pieces.some(({ text }) => /^(family|siblings|parents)$/i.test(text))) return { is: 'refused', topic: 'named children and families' };
   // 'Compared with Kent' asks of published figures.
   if (topic === OTHER_COUNCILS && pieces.some((piece) => notionsOf(piece).includes('compared'))) return undefined;

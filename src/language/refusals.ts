@@ -9,6 +9,9 @@ interface Refusal {
 /** Staff and figures of another council. */
 export const OTHER_COUNCILS = "other councils' staff: only their published figures stand beside ours";
 
+/** Those who apply and have no offer yet. */
+export const APPLICANTS = 'adverts, applicants and interviews: offers, and who is expected to start, are recorded';
+
 /** What people ask of a workforce bot that it holds nothing about. A wording of two topics is refused as the first. */
 export const REFUSALS: readonly Refusal[] = [
   {
@@ -44,7 +47,7 @@ export const REFUSALS: readonly Refusal[] = [
       'mental health issues|mental health problems|injury|injuries',
   },
   {
-    topic: 'adverts, applicants and interviews: offers, and who is expected to start, are recorded',
+    topic: APPLICANTS,
     words:
       'applicant|applicants|applications received|applications did we get|advert|adverts|advertised|advertise|advertising|advertisement|shortlist|shortlisted|job interview|job interviews|' +
       'interview panel|interviewed|interviews are booked|interviews booked|time to hire|time to recruit|cost per hire',
@@ -90,7 +93,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     topic: 'named children and families',
     words:
-      'child|childs|a child|the child|this child|named child|child called|missing children|young person|young people|kids|boy|girl|baby|' +
+      'list the children|names of children|names of the children|the children on|which children|child|childs|a child|the child|this child|named child|child called|missing children|young person|young people|kids|boy|girl|baby|' +
       'sibling|siblings|families|a family|the family|parents|mother|mum|father|dad|looked after children|uasc|lac numbers|mosaic number|' +
       'who is the social worker for|whos the social worker for|social worker of|allocated worker for|allocated social worker for|family plan|plan for the family|' +
       'case file|case files|case notes|section 47|s47|section 20|child protection plan|protection plans|at risk|visit|visits|missing|' +
@@ -116,7 +119,7 @@ export const REFUSALS: readonly Refusal[] = [
       'best|best team|best manager|best worker|worst|worst team|worst manager|worst worker|better than|good manager|bad manager|any good|' +
       'what should we|should we be doing|how should we|how can we|how could we|how do we improve|how do we keep|why cant we|why can we not|would you promote|would you pick|' +
       'would you choose|would you recommend|would you sack|reckon|your view|your views|' +
-      'favourite|popular|lazy|useless|incompetent|happy|unhappy|morale|you think|do you think|what do you reckon|sick of|fed up with|your opinion|recommend|' +
+      'struggling|coping|burnt out|underperforming|weakest|strongest|feel|feels|feeling|feelings|satisfied|satisfaction|supported|wellbeing|well being|favourite|popular|lazy|useless|incompetent|happy|unhappy|morale|you think|do you think|what do you reckon|sick of|fed up with|your opinion|recommend|' +
       'advice|should i|predict',
   },
   {

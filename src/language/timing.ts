@@ -12,7 +12,7 @@ export type Timed =
   | { readonly whens: readonly When[] }
   /** Offers are phrases that can stand where the unclear one stood. */
   | { readonly ask: string; readonly offers: readonly string[] }
-  | { readonly ask: string; readonly alternatives: readonly { readonly when: When; readonly by: readonly TimeFacet[] }[] };
+  | { readonly ask: string; readonly alternatives: readonly { readonly when: When; readonly by: readonly TimeFacet[]; readonly mean?: true }[] };
 
 export interface TimeWords {
   readonly times: readonly Meaning[];
@@ -114,11 +114,11 @@ function looksBack(months: number | undefined, { from, to }: Period): boolean {
   return months !== undefined && addMonths(addDays(from, -1), months) === to;
 }
 
-/** 'Vacancies per team on average' asks for the mean of the teams, which is not counted: no mean of days stands in for it unasked. */
+/** 'Average vacancies by team' can ask for the mean of the teams, or of the days of each. */
 function averageAsked(now: Today): Timed {
   return {
-    ask: "I don't take the average of groups. Do you mean each of them as it is now, or its average over the days of this financial year?",
-    alternatives: [{ when: { is: 'day', day: now.today }, by: [] }, { when: average([], now), by: [] }],
+    ask: 'Do you mean the average of groups as they are now, each of them as it is now, or its average over the days of this financial year?',
+    alternatives: [{ when: { is: 'day', day: now.today }, by: [], mean: true }, { when: { is: 'day', day: now.today }, by: [] }, { when: average([], now), by: [] }],
   };
 }
 

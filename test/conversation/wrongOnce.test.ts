@@ -26,16 +26,22 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['average caseload in Assessment South', MONTHS, 'vacancies in Assessment'], 'vacancies, in the Assessment service, as at 7 November 2024'],
   // What is held against a day or a published figure is read as ever.
   [['do we have more agency staff than last March'], 'agency staff, whole council, change from 31 March 2024 to 7 November 2024'],
+  // A bound that is no number, a ratio, and the average of groups, which is none of days.
+  [['teams above the average caseload'], 'average caseload, by team, whole council, only above the whole council in average caseload, as at 7 November 2024'],
+  [["teams below the council's vacancy rate"], 'vacancy rate, by team, whole council, only below the whole council in vacancy rate, as at 7 November 2024'],
+  [['teams above average for vacancies'], 'vacancies, by team, whole council, only above the mean of vacancies, as at 7 November 2024'],
+  [['teams with more vacancies than average'], 'vacancies, by team, whole council, only above the mean of vacancies, as at 7 November 2024'],
+  [['social workers per team manager'], 'staff, per staff (in the Team Manager role), whole council, social workers only, as at 7 November 2024'],
+  [['cases per team manager'], 'open cases, per staff (in the Team Manager role), whole council, as at 7 November 2024'],
+  [['staff per team on average'], 'staff, mean of the groups, by team, whole council, as at 7 November 2024'],
+  [['average team size'], 'size of teams, mean of the groups, by team, whole council, as at 7 November 2024'],
+  [['average agency staff per service'], 'agency staff, mean of the groups, by service, whole council, as at 7 November 2024'],
+  [['average vacancies across teams'], 'vacancies, mean of the groups, by team, whole council, as at 7 November 2024'],
+  [['team average for vacancies'], 'vacancies, mean of the groups, by team, whole council, as at 7 November 2024'],
 ];
 
 /** Turns of which the last is answered with no figure, and what its answer names. */
 const unanswered: readonly (readonly [readonly string[], RegExp])[] = [
-  [['teams above the average caseload'], /'above average'/],
-  [["teams below the council's vacancy rate"], /'below the council's'/],
-  [['teams above average for vacancies'], /'above average'/],
-  [['teams with more vacancies than average'], /'than average'/],
-  [['social workers per team manager'], /'per team manager'/],
-  [['cases per team manager'], /'per team manager'/],
   [['mean FTE per post'], /'per post'/],
   // A choice that was not taken is no answer, and nor is the one before it.
   [['vacancies in Assessment', 'who are covering those', 'how many is that'], /choose one/],
@@ -44,11 +50,7 @@ const unanswered: readonly (readonly [readonly string[], RegExp])[] = [
   // What a figure counts is told by its definition.
   [['vacancies', 'which offers does that count?'], /^Vacancies: /],
   // The average of groups is none of days.
-  [['staff per team on average'], /average of groups/],
-  [['average team size'], /average of groups/],
-  [['average agency staff per service'], /average of groups/],
-  [['average vacancies across teams'], /average of groups/],
-  [['team average for vacancies'], /average of groups/],
+  [['average vacancies by team'], /average of groups/],
   [['vacancies by team', 'average?'], /average of groups/],
 ];
 

@@ -26,6 +26,10 @@ const means: readonly (readonly [string, string])[] = [
   ['how many vacancies does the average team have', `vacancies, mean of the groups, by team, ${ALL}`],
   ['average team size', `size of teams, mean of the groups, by team, ${ALL}`],
   ['average leavers per team since July', 'leavers, mean of the groups, by team, whole council, 1 July 2024 to 7 November 2024'],
+  ['how many leavers a month on average since July', 'leavers, mean of the groups, by month, whole council, 1 July 2024 to 7 November 2024'],
+  ['average monthly starters this year', `starters, mean of the groups, by month, ${YEAR}`],
+  // Of each team as it is, of the teams, or of the days.
+  ['average vacancies by team', `asked back: vacancies, mean of the groups, by team, ${ALL} | vacancies, by team, ${ALL} | vacancies, by team, whole council, average of 1 April 2024 to 7 November 2024`],
   // Of a rate there is no mean of groups.
   ['average caseload per team', `average caseload, by team, ${ALL}`],
 ];
@@ -45,6 +49,7 @@ const counted: readonly (readonly [string, string])[] = [
   ['how many teams have vacancies', 'vacancies, by team, whole council, only above 0, as at 7 November 2024'],
   ['number of teams with a vacancy rate above 20%', 'vacancy rate, by team, whole council, only above 20, as at 7 November 2024'],
   ['how many of our services have more agency than permanent staff', 'agency staff, by service, whole council, only above their permanent staff, as at 7 November 2024'],
+  ['how many teams have nobody off sick', 'people absent, by team, whole council, with reason sickness, only at or below 0, as at 7 November 2024'],
   ['how many teams are there', 'refused: how many teams there are: ask for a figure by team'],
 ];
 
@@ -52,8 +57,19 @@ const others: readonly (readonly [string, string])[] = [
   // A year, a place and a number are no other figure.
   ['teams with more than 2 vacancies', 'vacancies, by team, whole council, only above 2, as at 7 November 2024'],
   ['how many vacancies and how many agency in Case Management East', 'vacancies, in the Case Management East team, as at 7 November 2024; agency staff, in the Case Management East team, as at 7 November 2024'],
+  ['how many team managers and how many social workers are agency', `agency staff, whole council, in the Team Manager role, as at 7 November 2024; agency staff, whole council, social workers only, as at 7 November 2024`],
+  ['of our leavers what share left because of workload', 'leavers, share of all whatever their reason, whole council, with reason workload, 1 April 2024 to 7 November 2024'],
+  ['staff per manager by service', `staff, per staff (managers only), by service, ${ALL}`],
   ['what share of ASYEs passed', 'outcome of cohorts, share of all whatever their status, whole council, with programme asye, with status passed, as at 7 November 2024'],
   ['what is the difference between agency and permanent cost', `agency premium, ${ALL}`],
+];
+
+const refused: readonly (readonly [string, string])[] = [
+  ['which of my social workers is struggling', 'refused: opinions and advice'],
+  ['tell Ivy Marsh that she is over target', 'refused: anything that sends, dismisses or changes by itself'],
+  ['how many applicants did the last advert bring', 'refused: adverts, applicants and interviews: offers, and who is expected to start, are recorded'],
+  ['how many people applied for P3', 'refused: adverts, applicants and interviews: offers, and who is expected to start, are recorded'],
+  ['how many social workers are over 55', 'refused: ethnicity and other protected characteristics'],
 ];
 
 describe('figures set against each other', () => {
@@ -62,7 +78,7 @@ describe('figures set against each other', () => {
     workforce = workforceOf(await recordsFrom('test/data/example-council'));
   });
 
-  for (const [sentence, reading] of [...ratios, ...means, ...held, ...counted, ...others]) {
+  for (const [sentence, reading] of [...ratios, ...means, ...held, ...counted, ...others, ...refused]) {
     it(`'${sentence}' is ${reading}`, () => assert.equal(inWords(readAfter([sentence], workforce)), reading));
   }
 });

@@ -19,7 +19,7 @@ export function boundToCount(question: Question, tokens: readonly Token[]): Ques
   const { measure, numbers, held, by } = question;
   if (!facet || by.some((one) => one !== facet)) return null;
   const isBound = held !== undefined || Object.keys(numbers).some((name) => BOUNDS.includes(name));
-  const has = isBound || (isCounted(question) && measureNamed(measure)?.records !== 'none');
+  const has = isBound || (isCounted(question) && measureNamed(measure)?.numbers === undefined);
   return has ? { ...question, by: [facet], show: 'figure', order: null, numbers: isBound ? numbers : { ...numbers, above: 0 } } : null;
 }
 

@@ -1,3 +1,5 @@
+import type { TimeFacet } from '../../workforce/measure.js';
+import { measureNamed } from '../../workforce/measures/index.js';
 import type { Question } from '../question.js';
 import type { Token } from '../words.js';
 import { isCounted, type ReadSide } from './ratios.js';
@@ -29,6 +31,28 @@ export function groupMean(tokens: readonly Token[], readSide: ReadSide): Questio
     if (question && isCounted(question) && question.order === null && question.when.is !== 'average' && question.by.every((one) => one === facet)) {
       return { ...question, by: [facet], show: 'figure', mean: true };
     }
+  }
+  return null;
+}
+
+const UNIT = '(?<unit>week|month|quarter|year)';
+/** 'Mean number of leavers per month', 'how many starters a month on average', 'average monthly leavers'. */
+const TIME_MEANS = [
+  `^(?<before>.*?)\\b${AVERAGE}(?<middle> .*?)? (?:per|a|each|every|in a) ${UNIT}(?<after>\\b.*)$`,
+  `^(?<before>.*?) (?:per|a|each|every|in a) ${UNIT}(?<middle>\\b.*?) ${AVERAGE}(?<after>\\b.*)$`,
+  `^(?<before>.*?)\\b(?:${AVERAGE} (?<adverb>weekly|monthly|quarterly)|(?<second>weekly|monthly|quarterly) average)(?: of| for)?(?<after>\\b.*)$`,
+].map((pattern) => new RegExp(pattern));
+
+/** The mean of the weeks, months, quarters or years of what is counted within a period; of anything else it is the mean of days. */
+export function timeMean(tokens: readonly Token[], readSide: ReadSide): Question | null {
+  for (const pattern of TIME_MEANS) {
+    const parts = partsIn<Named | 'unit' | 'adverb' | 'second'>(tokens, pattern);
+    const said = parts?.unit?.[0] ?? parts?.adverb?.[0] ?? parts?.second?.[0];
+    if (!parts || !said) continue;
+    const unit = said.word.replace(/ly$/, '') as TimeFacet;
+    const question = readSide([...(parts.before ?? []), ...(parts.middle ?? []), ...(parts.after ?? []), inPlaceOf(said, 'by'), inPlaceOf(said, unit)])?.question;
+    const flow = question && measureNamed(question.measure)?.time === 'flow' && question.when.is === 'period';
+    if (flow && isCounted(question) && question.by.length === 1 && question.by[0] === unit) return { ...question, show: 'figure', order: null, mean: true };
   }
   return null;
 }

@@ -1,20 +1,32 @@
 import type { Question } from '../question.js';
 import type { Token } from '../words.js';
 import { asWhich, boundToCount } from './countedGroups.js';
-import { groupMean } from './groupMeans.js';
+import { groupMean, timeMean } from './groupMeans.js';
 import { heldAgainstAnother, heldAgainstAverage } from './heldGroups.js';
 import { ratioNamed, type ReadSide } from './ratios.js';
+import { partsIn } from './said.js';
 
 /** The questions of a clause that sets figures against each other, or counts or averages groups; null where it does none of these. */
 export function setAgainstAnother(tokens: readonly Token[], readSide: ReadSide): readonly Question[] | null {
   if (!tokens.some(({ word }) => TELLING.test(word))) return null;
+  const share = ofFirst(tokens);
+  const shared = share && readSide(share)?.question;
+  if (shared) return [shared];
   const which = asWhich(tokens);
   if (which) return countedGroups(which, readSide);
-  const one = heldAgainstAverage(tokens, readSide) ?? groupMean(tokens, readSide) ?? ratioNamed(tokens, readSide) ?? heldAgainstAnother(tokens, readSide);
+  const one = heldAgainstAverage(tokens, readSide) ?? groupMean(tokens, readSide) ?? timeMean(tokens, readSide) ?? ratioNamed(tokens, readSide) ?? heldAgainstAnother(tokens, readSide);
   return one && [one];
 }
 
-const TELLING = /^(ratios?|proportion|average|averages|avg|ave|mean|typical|typically|norm|overall|than|more|fewer|less|above|below|over|under|higher|lower|exceeds?|exceeding|outnumber(s|ing)?|outweighs?|many|number|no|count)$/;
+/** 'Of our leavers what percentage left because of workload' as 'what percentage of our leavers left because of workload'. */
+function ofFirst(tokens: readonly Token[]): readonly Token[] | null {
+  const parts = partsIn<'of' | 'whole' | 'what' | 'rest'>(tokens, OF_FIRST);
+  return parts && [...(parts.what ?? []), ...(parts.of ?? []), ...(parts.whole ?? []), ...(parts.rest ?? [])];
+}
+
+const OF_FIRST = /^(?<of>of) (?<whole>.+?) (?<what>(?:what|which) (?:percentage|percent|proportion|share|%|fraction)) (?!of\b)(?<rest>.+)$/;
+
+const TELLING = /^(percentage|percent|share|%|fraction|monthly|weekly|quarterly|ratios?|proportion|average|averages|avg|ave|mean|typical|typically|norm|overall|than|more|fewer|less|above|below|over|under|higher|lower|exceeds?|exceeding|outnumber(s|ing)?|outweighs?|many|number|no|count)$/;
 
 function countedGroups(tokens: readonly Token[], readSide: ReadSide): readonly Question[] | null {
   const held = heldAgainstAverage(tokens, readSide) ?? heldAgainstAnother(tokens, readSide);
