@@ -1,9 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import type { StoreOptions } from '../../src/ledger/ledger.js';
 import { bearer, publish, type Publisher } from '../teams/tokens.js';
+import type { Held } from './long/probe.js';
+import { PROBE } from './long/watched.js';
 import { withStore } from './stores.js';
 
 const APP = '11111111-1111-4111-8111-111111111111';
@@ -35,7 +37,7 @@ export async function unsignedTable(requests: number): Promise<string> {
     for (const stop of STOPS) {
       await flood(bot.port, Math.round(requests * stop) - sent, statuses);
       sent = Math.round(requests * stop);
-      rows.push({ sent, memory: memoryOf(bot.child), ...bot.logged() });
+      rows.push({ sent, memory: await memoryOf(bot.child), ...bot.logged() });
     }
     bot.child.kill('SIGTERM');
     await keys.close();
@@ -54,10 +56,10 @@ async function start({ connection, prefix }: StoreOptions, keys: Publisher): Pro
     PATH: process.env['PATH'], PORT: '0', TABLES_CONNECTION: connection, TABLES_PREFIX: prefix, BOT_OPENID_METADATA: keys.metadata,
     MICROSOFT_APP_ID: APP, MICROSOFT_APP_TYPE: 'SingleTenant', MICROSOFT_APP_TENANT_ID: TENANT, MICROSOFT_APP_PASSWORD: 'none',
   };
-  const child = spawn(process.execPath, ['dist/main.js'], { env: settings, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = fork('dist/main.js', { env: settings, execArgv: ['--expose-gc', '--import', PROBE], stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   let log = '';
   const port = await new Promise<number>((resolve, reject) => {
-    child.stdout.on('data', (chunk) => {
+    child.stdout!.on('data', (chunk) => {
       log += String(chunk);
       const said = /"port":(\d+)/.exec(log)?.[1];
       if (said) resolve(Number(said));
@@ -104,8 +106,9 @@ function post(port: number, agent: Agent, turn: number): Promise<number> {
   });
 }
 
-/** What it holds now, in MB. */
-function memoryOf({ pid }: ChildProcess): number {
-  const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Number(kilobytes) / 1024;
+/** What it holds once its garbage is collected, in MB. */
+async function memoryOf(child: ChildProcess): Promise<number> {
+  child.send('held');
+  const [{ heap, outside }] = await once(child, 'message') as [Held];
+  return heap + outside;
 }

@@ -5,7 +5,8 @@ import type { StoreOptions } from '../../../src/ledger/ledger.js';
 import { isReady } from '../bots.js';
 import type { Held } from './probe.js';
 
-const PROBE = fileURLToPath(new URL('probe.js', import.meta.url));
+/** Loaded before a bot, it tells what that holds. */
+export const PROBE = fileURLToPath(new URL('probe.js', import.meta.url));
 
 /** The bot as `npm run serve` runs it, of which can be asked what it holds. */
 export interface WatchedBot {
