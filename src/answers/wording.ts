@@ -48,7 +48,7 @@ export function isBounded(asking: Asking): boolean {
 /** '3 teams' */
 export function groupsFound({ question }: Asking, { groups }: Outcome): string {
   const named = facetWords(question.by[0]!);
-  return counted(groups.length, named, named === 'person' ? 'people' : undefined);
+  return counted(groups.length, named, named === 'person' ? 'people' : `${named.replace(/y$/, 'ie')}s`);
 }
 
 /** The figures as a sentence gives them: the mean of days carries one decimal place (INTERFACE.md, ANSWER). */

@@ -119,7 +119,7 @@ export const REFUSALS: readonly Refusal[] = [
       'best|best team|best manager|best worker|worst|worst team|worst manager|worst worker|better than|good manager|bad manager|any good|' +
       'what should we|should we be doing|how should we|how can we|how could we|how do we improve|how do we keep|why cant we|why can we not|would you promote|would you pick|' +
       'would you choose|would you recommend|would you sack|reckon|your view|your views|' +
-      'struggling|coping|burnt out|underperforming|weakest|strongest|feel|feels|feeling|feelings|satisfied|satisfaction|supported|wellbeing|well being|favourite|popular|lazy|useless|incompetent|happy|unhappy|morale|you think|do you think|what do you reckon|sick of|fed up with|your opinion|recommend|' +
+      'think of|thinks of|struggling|coping|burnt out|underperforming|weakest|strongest|feel|feels|feeling|feelings|satisfied|satisfaction|supported|wellbeing|well being|favourite|popular|lazy|useless|incompetent|happy|unhappy|morale|you think|do you think|what do you reckon|sick of|fed up with|your opinion|recommend|' +
       'advice|should i|predict',
   },
   {

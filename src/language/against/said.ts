@@ -27,9 +27,9 @@ export function inPlaceOf({ start, end }: Token, word: string): Token {
 /** What groups are called, in a clause that asks for them. */
 export const GROUP = '(?:teams?|services?|roles?|localit(?:y|ies)|grades?)';
 
-/** The first group that a clause asks for: 'which teams', 'how many services'. A service manager and children's services are none. */
+/** The first group that a clause asks for: 'which teams', 'how many services'. A service manager, children's services and Locality 3 are none. */
 export function groupAsked(tokens: readonly Token[]): Facet | null {
   const words = tokens.map(({ word }) => word).join(' ');
-  const said = /(?<!\b(?:childrens?|social|care|family|heads? of) )\b(team|service|role|locality|localitie|grade)s?\b(?! (?:managers?|leaders?|members?|posts?|size)\b)/.exec(words)?.[1];
+  const said = /(?<!\b(?:childrens?|social|care|family|heads? of) )\b(team|service|role|locality|localitie|grade)s?\b(?! (?:managers?|leaders?|members?|posts?|size|\d+)\b)/.exec(words)?.[1];
   return said === undefined ? null : said.startsWith('localit') ? 'locality' : (said as Facet);
 }
