@@ -28,13 +28,20 @@ export function grouped(asking: Asking, count: Count, standard: Standard | null)
   const ofTime = timeFacet(asking) !== null;
   if (ofTime && !order) return { groups: all, notes: [] };
   const known = knownGroups(count);
+  const ranked = known.filter((group) => isRanked(group, count));
   if (standard) return { groups: limited(sorted(heldGroups(asking, count, standard), order?.by === 'fewest' ? 1 : -1), order?.limit ?? NO_LIMIT), notes: standard.notes };
   const bounded = boundedBy(asking.question);
-  if (bounded) return { groups: limited(sorted([...known, ...withNone(asking, count)].filter(bounded.keeps), order?.by === 'fewest' ? 1 : -1), order?.limit ?? known.length), notes: [] };
-  if (order?.by === 'fewest') return { groups: limited(sorted([...known, ...withNone(asking, count)], 1), order.limit), notes: [] };
+  if (bounded) return { groups: limited(sorted([...ranked, ...withNone(asking, count)].filter(bounded.keeps), order?.by === 'fewest' ? 1 : -1), order?.limit ?? known.length), notes: [] };
+  if (order?.by === 'fewest') return { groups: limited(sorted([...ranked, ...withNone(asking, count)], 1), order.limit), notes: [] };
   const kept = ofTime ? known : known.filter((group) => leading(group) !== 0);
   const left = known.filter((group) => !kept.includes(group));
-  return { groups: limited(sorted(kept, -1), order?.limit ?? kept.length), notes: leftOutNote(asking, left) };
+  const inOrder = [...sorted(kept.filter((group) => ranked.includes(group)), -1), ...kept.filter((group) => !ranked.includes(group))];
+  return { groups: limited(order ? inOrder.filter((group) => ranked.includes(group)) : inOrder, order?.limit ?? kept.length), notes: leftOutNote(asking, left) };
+}
+
+/** Whether a group can stand in an order: its leading figure is what the whole has. Where the rate of a team cannot be said, its leavers are no rate. */
+function isRanked({ figures }: Group, { figures: [whole] }: Count): boolean {
+  return !whole || figures[0]?.unit === whole.unit;
 }
 
 function allGroups({ groups }: Count): readonly Group[] {
@@ -48,7 +55,7 @@ export function knownGroups(count: Count): readonly Group[] {
 
 /** Those that their standard keeps, each with what it was held against; a group may have some of the other figure alone. */
 function heldGroups(asking: Asking, count: Count, { keeps, beside, others }: Standard): readonly Group[] {
-  const all = [...knownGroups(count), ...withNone(asking, count)];
+  const all = [...knownGroups(count).filter((group) => isRanked(group, count)), ...withNone(asking, count)];
   const nothing = figuresOf(asking, [], askedOf(asking, daysAsked(asking)));
   const more = others.filter((key) => !all.some((group) => group.key === key)).map((key): Group => ({ key, figures: nothing }));
   return [...all, ...more].filter(keeps).map(beside);
