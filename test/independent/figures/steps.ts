@@ -50,7 +50,7 @@ export const STEPS: readonly Measured[] = [
     figures: (sheets, { to, scope }) => {
       const accepted = count.openOffers(sheets, to, scope).filter((offer) => count.code(offer, 'status') === 'accepted' && count.cell(offer, 'accepted_on') <= to);
       const late = accepted.filter((offer) => count.cell(offer, 'expected_start') !== '' && count.cell(offer, 'expected_start') < to);
-      return { 'should have started': count.distinctPeople(late) };
+      return { 'should have started': late.length };
     },
   },
   {
