@@ -39,7 +39,7 @@ export function build(chosen: Chosen, setting: Setting): Built {
   const by = groupsOf(chosen, filtered.filters);
   if (by.length > 2) return tooManyGroups(chosen, by, setting);
   const words = timeWords(chosen, by, setting);
-  if (words.average && words.series && chosen.measure.time === 'stock') return averageOfSteps(chosen, setting);
+  if (saysBeside(chosen, 'average') && words.series && chosen.measure.time === 'stock') return averageOfSteps(chosen, setting);
   const time = timed(chosen.measure, words, setting);
   if ('offers' in time) return { ask: time.ask, offers: time.offers.map((offer) => rewritten(chosen.uses, offer, setting)), ...aboutTime(chosen.uses) };
   const question = (when: Question['when'], extra: readonly TimeFacet[] = []): Question => ({
@@ -131,8 +131,14 @@ function rewritten(uses: readonly Use[], offer: string, { message }: Setting): O
   return { text: offer, message: unclear ? message.replace(unclear.piece.text, offer) : message };
 }
 
-function timeWords({ uses, phrase, measure }: Chosen, by: readonly (Facet | TimeFacet)[], { message, today, workforce }: Setting): TimeWords {
-  const says = (notion: Notion) => !phrase.needs.includes(notion) && !phrase.may.includes(notion) && uses.some(({ option }) => option.is === 'notion' && option.notion === notion);
+/** Whether a notion is said that is no part of the name of what is counted: 'average' beside agency staff, not that of the average caseload. */
+function saysBeside({ uses, phrase }: Chosen, notion: Notion): boolean {
+  return !phrase.needs.includes(notion) && !phrase.may.includes(notion) && uses.some(({ option }) => option.is === 'notion' && option.notion === notion);
+}
+
+function timeWords(chosen: Chosen, by: readonly (Facet | TimeFacet)[], { message, today, workforce }: Setting): TimeWords {
+  const { uses, phrase, measure } = chosen;
+  const says = (notion: Notion) => saysBeside(chosen, notion);
   return {
     times: timesIn(uses, today),
     changed: (says('changed') && !isBetweenPlaces(uses)) || says('percentChange'),

@@ -21,7 +21,7 @@ const FEASTS = phrased([
   ['early may bank holiday,may day bank holiday,may day', earlyMayHoliday], ['late may bank holiday,spring bank holiday', springHoliday],
   ['august bank holiday,late august bank holiday,summer bank holiday', summerHoliday],
   ['christmas|xmas eve', fixed(12, 24)], ['christmas|xmas day', fixed(12, 25)], ['boxing day', fixed(12, 26)],
-  ['whit sunday', fromEaster(49)], ['shrove tuesday,pancake day', fromEaster(-47)], ['ash wednesday', fromEaster(-46)], ['palm sunday', fromEaster(-7)],
+  ['whit sunday', fromEaster(49)], ['shrove tuesday', fromEaster(-47)], ['ash wednesday', fromEaster(-46)], ['palm sunday', fromEaster(-7)],
   ['bonfire night,guy fawkes night,guy fawkes', fixed(11, 5)], ['lady day', fixed(3, 25)], ['midsummer day', fixed(6, 24)], ['armistice day', fixed(11, 11)],
   ['st georges day', fixed(4, 23)], ['st davids day', fixed(3, 1)], ['st andrews day', fixed(11, 30)], ['valentines day', fixed(2, 14)],
   ['new year|years day', fixed(1, 1)], ['new year|years eve', fixed(12, 31)],
