@@ -58,6 +58,16 @@ export function boundWords(asking: Asking, said: (value: number) => string): str
   return held ? heldWords(asking, held) : boundedBy(asking.question)?.words(said) ?? null;
 }
 
+/** Whether groups are kept by a bound: how many there are is what was asked for. */
+export function isBounded({ question }: Asking): boolean {
+  return question.by.length > 0 && (question.held !== undefined || boundedBy(question) !== null);
+}
+
+/** Whether the groups are one place, which is held against a bound: 'is Compass over its target?' */
+export function isOfOne({ question: { by, where } }: Asking): boolean {
+  return by.length === 1 && where.some(({ facet, values, without }) => facet === by[0] && values.length === 1 && !without);
+}
+
 function heldWords(asking: Asking, { bound, of, to }: Held): string {
   const label = otherLabel(asking, to);
   if (of === 'each') return `with ${asking.measure.title} ${BOUNDS[bound].words} their ${label}`;

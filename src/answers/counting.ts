@@ -75,6 +75,11 @@ export function groupsOf(asking: Asking, items: readonly Item[], asked: Asked): 
   return new Map([...members].map(([key, group]) => [key, figuresOf(asking, group, asked)]));
 }
 
+/** The keys of the groups that an item stands in. */
+export function groupKeys(asking: Asking, item: Item): readonly string[] {
+  return keysOf(asking, item, groupFacets(asking));
+}
+
 /** The facets that a question groups by, without the time facets. */
 export function groupFacets({ question }: Asking): readonly Facet[] {
   return question.by.filter((facet): facet is Facet => !isTimeFacet(facet));

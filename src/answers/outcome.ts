@@ -4,10 +4,12 @@ import { listed, numeral } from '../workforce/words.js';
 import { isRefusal, notRecorded, type Asking, type Outcome, type Refusal } from './asking.js';
 import { assumedNote } from './assumed.js';
 import { averageOver } from './average.js';
+import { isBounded } from './bounded.js';
+import type { Group } from './answer.js';
 import { capital } from './capital.js';
 import { changeOver } from './change.js';
 import { isChange } from './changeWords.js';
-import { countIn, groupFacets, type Count } from './counting.js';
+import { countIn, groupFacets, groupKeys, type Count } from './counting.js';
 import { daysAsked, looksAhead } from './days.js';
 import { facetWords } from './facets.js';
 import { grouped, overlapNote } from './grouping.js';
@@ -36,11 +38,18 @@ export function outcomeOf(asking: Asking): Outcome | Refusal {
   return {
     figures: asking.question.order ? groups[0]?.figures ?? count.figures : count.figures,
     groups,
-    items: count.items,
+    items: itemsListed(asking, count, groups),
     apart: count.apart,
     ...daysSaid(asking, { from: days.from, to: count.day ?? days.to }),
     notes: allNotes([...assumedNote(asking.measure), ...wholeNote(asking, count), ...count.notes, ...notes, ...overlapNote(asking, count), ...noPartsNote(asking, count), ...hiddenNote(asking, count.items), ...timeNotes(asking, days, count), ...survivorsNote(asking, days)]),
   };
+}
+
+/** A list of the records of 'teams with more than 4 vacancies' holds those of these teams. */
+function itemsListed(asking: Asking, { items }: Count, groups: readonly Group[]): Outcome['items'] {
+  if (asking.question.show !== 'records' || !isBounded(asking) || groupFacets(asking).length === 0) return items;
+  const kept = new Set(groups.map(({ key }) => key));
+  return items.filter((item) => groupKeys(asking, item).some((key) => kept.has(key)));
 }
 
 /** Each once, as a sentence begins. */

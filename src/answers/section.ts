@@ -4,6 +4,7 @@ import { longDate } from '../workforce/calendar.js';
 import type { Section } from './answer.js';
 import type { Asking, Outcome } from './asking.js';
 import { assumedNote } from './assumed.js';
+import { isBounded, isOfOne } from './bounded.js';
 import { capital } from './capital.js';
 import { isChange } from './changeWords.js';
 import type { Now } from './now.js';
@@ -11,12 +12,12 @@ import { tablesOf } from './tables.js';
 import { trendOf } from './trend.js';
 import { formatted } from './units.js';
 import { workingsOf } from './working.js';
-import { dayWords, figureWords, groupsFound, isBounded, placeWords, saidFigures, sentence } from './wording.js';
+import { dayWords, figureWords, groupsFound, placeWords, saidFigures, sentence } from './wording.js';
 import { ratioSaid } from './ratio.js';
 
 /** What a card shows of one question's answer. */
 export function sectionOf(asking: Asking, outcome: Outcome, now: Now): Section {
-  const headline = isBounded(asking) ? groupsFound(asking, outcome) : headlineOf(asking, saidFigures(asking, outcome));
+  const headline = isBounded(asking) && !isOfOne(asking) ? groupsFound(asking, outcome) : headlineOf(asking, saidFigures(asking, outcome));
   const words = figureWords(asking, outcome);
   return {
     headline,

@@ -4,7 +4,7 @@ import type { Figure } from '../workforce/measure.js';
 import { counted, listed } from '../workforce/words.js';
 import type { Group } from './answer.js';
 import type { Asking, Outcome } from './asking.js';
-import { boundWords } from './bounded.js';
+import { boundWords, isBounded, isOfOne } from './bounded.js';
 import { changeWords, isChange } from './changeWords.js';
 import { facetWords } from './facets.js';
 import { leading } from './grouping.js';
@@ -33,16 +33,12 @@ export function figureWords(asking: Asking, outcome: Outcome): string {
   return isMean(asking) ? `${phrase} on average` : phrase;
 }
 
-/** '3 teams above 20%; in all a vacancy rate of 17.4%' */
+/** '3 teams above 20%; in all a vacancy rate of 17.4%'; of one team '11.9 cases per FTE, not above its target'. */
 function boundedWords(asking: Asking, outcome: Outcome): string {
   const unit = outcome.figures[0]?.unit ?? 'people';
-  const words = boundWords(asking, (value) => formatted(value, unit));
+  const words = boundWords(asking, (value) => formatted(value, unit)) ?? '';
+  if (isOfOne(asking)) return `${phraseOf(asking, outcome.figures)}, ${outcome.groups.length > 0 ? '' : 'not '}${words.replace('their', 'its')}`;
   return `${groupsFound(asking, outcome)} ${words}; in all ${phraseOf(asking, outcome.figures)}`;
-}
-
-/** Whether groups are kept by a bound: how many there are is what was asked for. */
-export function isBounded(asking: Asking): boolean {
-  return asking.question.by.length > 0 && boundWords(asking, String) !== null;
 }
 
 /** '3 teams' */

@@ -6,17 +6,27 @@ import { notionsOf, type Piece } from './pieces.js';
 import type { Filter, Question } from './question.js';
 import type { Notion } from './vocabulary.js';
 
-/** Measures that are a part of another: the whole, and what the part has. */
-/** `said`: only where it is said of the whole ('what share of staff are permanent'), and not what the share is of. */
-export const PARTS: Readonly<Record<string, { readonly whole: string; readonly filter: Filter; readonly said?: Notion }>> = {
+interface Part {
+  readonly whole: string;
+  /** What the part has. */
+  readonly filter: Filter;
+  /** Only where it is said of the whole ('what share of staff are permanent'), and not what the share is of. */
+  readonly said?: Notion;
+  /** Only where the whole is named: what agency covers 'of posts' is no share of the vacancies. */
+  readonly of?: Notion;
+}
+
+/** Measures that are a part of another. */
+export const PARTS: Readonly<Record<string, Part>> = {
   permanentStaff: { whole: 'staff', filter: { facet: 'contract', values: ['permanent', 'fixed-term'], without: false }, said: 'permanent' },
-  coveredVacancies: { whole: 'vacancies', filter: { facet: 'status', values: ['covered'], without: false } },
-  emptySeats: { whole: 'vacancies', filter: { facet: 'status', values: ['empty seat'], without: false } },
+  coveredVacancies: { whole: 'vacancies', filter: { facet: 'status', values: ['covered'], without: false }, of: 'vacant' },
+  emptySeats: { whole: 'vacancies', filter: { facet: 'status', values: ['empty seat'], without: false }, of: 'vacant' },
   notApproached: { whole: 'pipeline', filter: { facet: 'stage', values: ['not yet approached'], without: false } },
   leaverDestinations: { whole: 'leavers', filter: { facet: 'destination', values: [], without: false } },
   leaverReasons: { whole: 'leavers', filter: { facet: 'reason', values: [], without: false } },
 };
 const VERB = /^((who|that) )?(are|is|were|was|have|has|had|went|go|gone|going|gave|give|cited|left|would|said|came|come|got|work)\b/i;
+const OF_THEM = /\bof (them|those|these)\b/i;
 const PLACED: readonly Facet[] = ['team', 'service', 'locality', 'role', 'roleGroup', 'person'];
 
 /** 'What proportion of leavers went to agency': the question with its share; null where the words ask for no share of what is counted. */
@@ -30,6 +40,8 @@ export function shareAsked(pieces: readonly Piece[], setting: Setting): Question
   const chosen = best.length === 1 ? best[0] : best.find(({ phrase }) => phrase.whereNot);
   const built = chosen ? build(chosen, setting) : null;
   const question = built && 'questions' in built && built.questions.length === 1 ? built.questions[0]! : null;
+  const whole = PARTS[question?.measure ?? '']?.of;
+  if (whole && !OF_THEM.test(setting.message) && !pieces.some((piece) => notionsOf(piece).includes(whole))) return null;
   if (!chosen || !question || question.order || question.by.some((facet) => facet !== measureNamed(question.measure)?.groupedBy)) return null;
   return shared(question, isOutcome(pieces[at - 1]) ? new Set(['status']) : predicateOf(chosen));
 }

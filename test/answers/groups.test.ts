@@ -56,6 +56,25 @@ describe('groups', () => {
     assert.ok(notes.includes('Not in the breakdown, with 0: Team Manager (vacant FTE 0.5)'), notes.join('; '));
   });
 
+  it('lists the records of the groups that a bound keeps, and of no others', () => {
+    const { records } = ask(COUNCIL, { measure: 'agency', by: ['team'], numbers: { above: 1 }, show: 'records' });
+
+    assert.deepEqual(records, ['A1', 'A2']);
+  });
+
+  const ofOne: readonly (readonly [string, number, RegExp])[] = [
+    ['North', 1, /^2 agency staff \(2 FTE\), above 1, North/],
+    ['South', 1, /^1 agency worker \(1 FTE\), not above 1, South/],
+  ];
+  for (const [team, above, words] of ofOne) {
+    it(`says of ${team} alone whether it is above a bound`, () => {
+      const { text, figures } = ask(COUNCIL, { measure: 'agency', by: ['team'], where: [only('team', team)], numbers: { above } });
+
+      assert.match(text, words);
+      assert.equal(figures[0]?.name, 'agency headcount');
+    });
+  }
+
   it('says that groups overlap', () => {
     const { notes } = ask(COUNCIL, { measure: 'leavers', by: ['reason'] });
 

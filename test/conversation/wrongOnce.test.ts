@@ -43,6 +43,8 @@ const readings: readonly (readonly [readonly string[], string])[] = [
 /** Turns of which the last is answered with no figure, and what its answer names. */
 const unanswered: readonly (readonly [readonly string[], RegExp])[] = [
   [['mean FTE per post'], /'per post'/],
+  // What agency covers of the posts is no share of the vacancies.
+  [['what proportion of posts does agency cover'], /'proportion'/],
   // A choice that was not taken is no answer, and nor is the one before it.
   [['vacancies in Assessment', 'who are covering those', 'how many is that'], /choose one/],
   [['absences', 'and on mat leave', "who's covering for them", 'how many is that altogether'], /choose one/],
