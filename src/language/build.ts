@@ -7,6 +7,7 @@ import { UNIT_NOTIONS, type Chosen, type Use } from './choose.js';
 import { describe, NO_LIMIT } from './describe.js';
 import { numbersOf } from './bounds.js';
 import { filtersOf } from './filters.js';
+import { tooMany, type TooMany } from './groups.js';
 import { asksWhere, asksWhichHave, namedGroup, ordersMonths } from './groupsAsked.js';
 import type { Filter, Question } from './question.js';
 import { firstRecorded, lastRecorded } from './recordedDays.js';
@@ -37,7 +38,8 @@ export function build(chosen: Chosen, setting: Setting): Built {
   const nobody = somebodyUnnamed(chosen, filtered.filters);
   if (nobody) return { ask: `Who do you mean by '${nobody}'? Please give the name or the worker id.`, offers: whoever(chosen, setting), about: nobody };
   const by = groupsOf(chosen, filtered.filters);
-  if (by.length > 2) return tooManyGroups(chosen, by, setting);
+  const many = tooMany(by);
+  if (many) return whichGroups(chosen, many, setting);
   const words = timeWords(chosen, by, setting);
   if (saysBeside(chosen, 'average') && words.series && chosen.measure.time === 'stock') return averageOfSteps(chosen, setting);
   const time = timed(chosen.measure, words, setting);
@@ -88,16 +90,15 @@ function aboutTime(uses: readonly Use[]): { readonly about?: string } {
   return unclear ? { about: unclear.piece.text } : {};
 }
 
-/** A breakdown has two facets at most: each pair is offered. */
-function tooManyGroups(chosen: Chosen, facets: readonly (Facet | TimeFacet)[], setting: Setting): Built {
-  const pairs = facets.flatMap((first, index) => facets.slice(index + 1).map((second) => [first, second]));
-  const offers = pairs.flatMap((pair) => {
-    const rest = chosen.uses.filter(({ option }) => option.is !== 'by');
-    const by: Use = { piece: { from: 0, to: 0, text: '', options: [] }, option: { is: 'by', facets: pair } };
+/** Offers the same with each of the groupings. */
+function whichGroups(chosen: Chosen, { ask, groupings }: TooMany, setting: Setting): Built {
+  const rest = chosen.uses.filter(({ option }) => option.is !== 'by');
+  const offers = groupings.flatMap((facets) => {
+    const by: Use = { piece: { from: 0, to: 0, text: '', options: [] }, option: { is: 'by', facets } };
     const built = build({ ...chosen, uses: [...rest, by] }, setting);
-    return 'questions' in built ? built.questions.map(offerOf) : [];
+    return 'questions' in built ? built.questions.map(offerOf) : built.offers;
   });
-  return { ask: 'I break a figure down by two things at once. Which two?', offers };
+  return { ask, offers };
 }
 
 /** 'The average number of agency staff per month' is the mean of the days, or the figure at each month's end: neither stands for the other. */

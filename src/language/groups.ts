@@ -1,7 +1,22 @@
-import type { Facet, TimeFacet } from '../workforce/measure.js';
+import { TIME_FACETS, type Facet, type TimeFacet } from '../workforce/measure.js';
 import type { Parsed } from './periods/meaning.js';
 import type { Option } from './pieces.js';
 import { GROUP_WORDS } from './wordings.js';
+
+/** More groups than a figure is broken down by at once, and what can be asked instead. */
+export interface TooMany {
+  readonly ask: string;
+  readonly groupings: readonly (readonly (Facet | TimeFacet)[])[];
+}
+
+/** A breakdown has two facets at most, and steps of one length; null where it has no more. */
+export function tooMany(by: readonly (Facet | TimeFacet)[]): TooMany | null {
+  const isStep = (facet: string) => (TIME_FACETS as readonly string[]).includes(facet);
+  const steps = by.filter(isStep);
+  if (steps.length > 1) return { ask: 'I count in steps of one length. Which one?', groupings: steps.map((step) => [...by.filter((facet) => !isStep(facet)), step]) };
+  if (by.length <= 2) return null;
+  return { ask: 'I break a figure down by two things at once. Which two?', groupings: by.flatMap((first, index) => by.slice(index + 1).map((second) => [first, second])) };
+}
 
 const FACETS: ReadonlyMap<string, Facet | TimeFacet> = new Map(
   GROUP_WORDS.flatMap(([spellings, facet]) => spellings.split('|').map((spelling) => [spelling, facet] as const)),

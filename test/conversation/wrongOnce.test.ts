@@ -43,6 +43,7 @@ const readings: readonly (readonly [readonly string[], string])[] = [
 /** Turns of which the last is answered with no figure, and what its answer names. */
 const unanswered: readonly (readonly [readonly string[], RegExp])[] = [
   [['mean FTE per post'], /'per post'/],
+  [['agency cost', 'per year or per month?'], /steps of one length/],
   // What agency covers of the posts is no share of the vacancies.
   [['what proportion of posts does agency cover'], /'proportion'/],
   // A choice that was not taken is no answer, and nor is the one before it.
