@@ -103,6 +103,7 @@ describe('two instances on a store behind a bad line', () => {
   });
 
   it('says that it is not known yet while the line answers no write, and makes the change once when it is good again', async () => {
+    for (const { decide } of proxies) decide(() => 'none');
     const [{ pending } = { pending: null }] = await bots[0]!.post(typed('A1 approached on 19 October, note: held', 'officer-0', 'held'));
     assert.ok(pending);
     for (const { decide } of proxies) decide(({ method }) => (method === 'GET' ? 'none' : new Promise(() => undefined)));
