@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
+import { agencyEnded } from '../workforce/measures/agencyEnded.js';
 import { clausesOf } from './clauses.js';
 import { correct, type Correction } from './correct.js';
 import { describe, readDescriptions } from './describe.js';
 import { exclusionsFirst } from './exclusions.js';
+import { stanceOf } from './followUps/stance.js';
 import { headlinesIn } from './headlines.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { looksAhead } from './manner.js';
@@ -63,6 +65,14 @@ function lost(message: string, clause: readonly Token[], questions: readonly Que
   return { is: 'unread', words: [words], choices: [{ text: asks, asks, rest: true }] };
 }
 
+/** 'How many agency workers started, and how many left': those, or anybody? Leavers are no agency workers. */
+function whoLeft(before: readonly Question[], [question]: readonly Question[]): Reading | null {
+  if (question?.measure !== 'leavers' || !before.at(-1)?.measure.startsWith('agency')) return null;
+  const ended: Question = { ...question, measure: 'agencyEnded', figure: agencyEnded.figures[0]!.name };
+  const choices = [ended, question].map((one) => ({ text: describe(one), asks: [...before, one].map(describe).join('; ') }));
+  return { is: 'unclear', ask: 'Who left: the agency workers, or the staff?', choices };
+}
+
 function readWords(message: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen): Reading {
   const lexicon = lexiconFor(workforce);
   const { tokens, corrections } = correct(tokensOf(message), lexicon);
@@ -72,6 +82,8 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
     const reading = readClause(clause, { message, workforce, today, ahead: looksAhead(clause), seen }, lexicon, before, questions.length > 0);
     if (reading === null) continue;
     if ('is' in reading) return reading.is === 'nothing' && questions.length > 0 ? lost(message, clause, questions) : reading;
+    const whose = questions.length > 0 && stanceOf(clause).lacksSubject ? whoLeft(questions, reading) : null;
+    if (whose) return whose;
     // 'How many were planned and how many came' is one question.
     questions.push(...reading.filter((question) => !questions.some((other) => describe(other) === describe(question))));
   }

@@ -44,6 +44,7 @@ const readings: readonly (readonly [readonly string[], string])[] = [
 const unanswered: readonly (readonly [readonly string[], RegExp])[] = [
   [['mean FTE per post'], /'per post'/],
   [['agency cost', 'per year or per month?'], /steps of one length/],
+  [['how many agency started in the last 6 months and how many left'], /Who left/],
   // What agency covers of the posts is no share of the vacancies.
   [['what proportion of posts does agency cover'], /'proportion'/],
   // A choice that was not taken is no answer, and nor is the one before it.
