@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Heard, Moment } from './clerk/clerk.js';
+import type { Heard, Moment } from './clerk/desk.js';
 import type { Config } from './config.js';
 import { chosenOf } from './conversation/chosen.js';
 import type { Draft } from './ledger/change.js';

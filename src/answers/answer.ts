@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Figure } from '../workforce/measure.js';
 import type { Period } from '../workforce/period.js';
+import type { FollowUp, Table, Trend } from './shown.js';
 import type { WeeklyCard } from './weeklyCard.js';
 
 export type AnswerKind = 'answer' | 'clarify' | 'notRecorded' | 'outOfScope' | 'notAllowed' | 'done' | 'confirm' | 'chat' | 'error';
@@ -24,33 +25,6 @@ export interface PlainAnswer {
   readonly period: Period | null;
   readonly choices: readonly string[];
   readonly notes: readonly string[];
-}
-
-/** A table of formatted texts; every row has as many cells as there are columns. */
-export interface Table {
-  readonly title: string;
-  readonly columns: readonly string[];
-  /** Columns that hold numbers are set to the right. */
-  readonly numeric: readonly boolean[];
-  readonly rows: readonly (readonly string[])[];
-  /** How many rows the whole has, without the one that adds them up; more than `rows` where this is a page of it. */
-  readonly total: number;
-  /** The place of the first row in the whole; blank: 1. */
-  readonly first?: number;
-}
-
-/** A trend: one line of values, at most one a day. */
-export interface Trend {
-  readonly title: string;
-  readonly unit: string;
-  readonly points: readonly { readonly label: string; readonly day: CalendarDate; readonly value: number }[];
-}
-
-export interface FollowUp {
-  /** On the button. */
-  readonly title: string;
-  /** What the button asks, as somebody could have typed it. */
-  readonly asks: string;
 }
 
 /** One part of an answer as a card shows it; a message with two questions has two. All text is formatted. */

@@ -3,7 +3,7 @@ import type { Question } from '../language/question.js';
 import { addDays, addMonths } from '../workforce/calendar.js';
 import type { Facet, Measure, TimeFacet } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
-import type { FollowUp } from './answer.js';
+import type { FollowUp } from './shown.js';
 import { isRefusal, type Asking, type Outcome } from './asking.js';
 import { capital } from './capital.js';
 import { groupFacets } from './counting.js';

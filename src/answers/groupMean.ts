@@ -2,7 +2,7 @@ import type { Figure } from '../workforce/measure.js';
 import { askBack, type Asking, type Refusal } from './asking.js';
 import type { Count } from './counting.js';
 import { facetWords } from './facets.js';
-import { knownGroups, withNone } from './grouping.js';
+import { knownGroups, withNone } from './groupsOf.js';
 import { byItself } from './others.js';
 import { isTimeFacet } from './timePoints.js';
 import { addsUp, formatted, tidy } from './units.js';

@@ -7,10 +7,9 @@ import type { Standard } from './held.js';
 import { askedOf, figuresOf, groupFacets, NOT_RECORDED, type Count } from './counting.js';
 import { daysAsked } from './days.js';
 import { valuesOf } from './facets.js';
+import { allGroups, knownGroups, withNone } from './groupsOf.js';
 import { someOf } from './keyWords.js';
-import { teamsMeant } from './scope.js';
-import { isOpen } from './teamNames.js';
-import { isOfWeeks, timeFacet } from './timePoints.js';
+import { timeFacet } from './timePoints.js';
 import { formatted } from './units.js';
 
 export interface Grouping {
@@ -44,15 +43,6 @@ function isRanked({ figures }: Group, { figures: [whole] }: Count): boolean {
   return !whole || figures[0]?.unit === whole.unit;
 }
 
-function allGroups({ groups }: Count): readonly Group[] {
-  return [...groups].map(([key, figures]): Group => ({ key, figures }));
-}
-
-/** The groups of which something can be said: a rate of nothing is none. */
-export function knownGroups(count: Count): readonly Group[] {
-  return allGroups(count).filter(({ figures }) => figures.length > 0);
-}
-
 /** Those that their standard keeps, each with what it was held against; a group may have some of the other figure alone. */
 function heldGroups(asking: Asking, count: Count, { keeps, beside, others }: Standard): readonly Group[] {
   const all = [...knownGroups(count).filter((group) => isRanked(group, count)), ...withNone(asking, count)];
@@ -74,19 +64,6 @@ function sorted(groups: readonly Group[], direction: 1 | -1): readonly Group[] {
 function limited(groups: readonly Group[], limit: number): readonly Group[] {
   const last = groups[limit - 1];
   return last ? groups.filter((group, at) => at < limit || leading(group) === leading(last)) : groups;
-}
-
-/** The teams, services or localities in force that hold nothing of what is counted: they have the fewest. */
-export function withNone(asking: Asking, count: Count): readonly Group[] {
-  const [facet, ...more] = groupFacets(asking);
-  if (asking.question.per || more.length > 0 || isOfWeeks(asking) || (facet !== 'team' && facet !== 'service' && facet !== 'locality')) return [];
-  const days = daysAsked(asking);
-  const figures = figuresOf(asking, [], askedOf(asking, days));
-  const within = teamsMeant(asking, [days.to]);
-  const teams = asking.workforce.teams.filter((team) => isOpen(team, days.to) && (within?.includes(team.team) ?? true));
-  const keys = teams.flatMap(({ team }) => valuesOf({ record: null, team, role: null, facets: {}, amounts: {} }, facet, asking.workforce) ?? []);
-  const missing = [...new Set(keys)].filter((key) => !count.groups.has(key));
-  return figures[0]?.name === asking.question.figure ? missing.map((key) => ({ key, figures })) : [];
 }
 
 /** Somebody with spells in two groups stands in both and counts once in all. Where one thing has several values, its measure says so. */

@@ -1,5 +1,5 @@
 import type { Question } from '../language/question.js';
-import type { Table } from './answer.js';
+import type { Table } from './shown.js';
 
 /** Rows of a page: as many as a card holds. */
 export const PAGE = 25;

@@ -1,6 +1,6 @@
 import type { Figure } from '../workforce/measure.js';
 import { oneDecimal } from '../workforce/words.js';
-import type { Table } from './answer.js';
+import type { Table } from './shown.js';
 import type { Asking, Outcome } from './asking.js';
 import { capital } from './capital.js';
 import { askedOf } from './counting.js';

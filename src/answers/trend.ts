@@ -1,5 +1,5 @@
 import { daysBetween } from '../workforce/calendar.js';
-import type { Trend } from './answer.js';
+import type { Trend } from './shown.js';
 import type { Asking, Outcome } from './asking.js';
 import { capital } from './capital.js';
 import { daysAsked, looksAhead } from './days.js';

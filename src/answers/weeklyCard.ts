@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../workforce/calendar.js';
-import type { FollowUp, Table } from './answer.js';
+import type { FollowUp, Table } from './shown.js';
 
 /** A sentence at the top of a card, with the rule by which it was chosen. */
 export interface Sentence {

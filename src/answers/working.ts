@@ -1,5 +1,5 @@
 import type { Working } from '../workforce/measure.js';
-import type { Table } from './answer.js';
+import type { Table } from './shown.js';
 import type { Asking, Outcome } from './asking.js';
 import { shownOf } from './hidden.js';
 

@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../workforce/calendar.js';
 import type { Command, Field, Inputs } from './command.js';
-import type { Reader } from './reading/readAs.js';
+import type { Reader } from './reading/reader.js';
 import { readReply } from './reading/readReply.js';
 
 /** What was filled in on a form, checked as if it had been typed: card data is whatever somebody sends. */

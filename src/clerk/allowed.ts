@@ -3,7 +3,7 @@ import type { Asker } from '../access/asker.js';
 import { commandNamed } from '../changes/commands.js';
 import type { Press } from '../changes/press.js';
 import type { State } from '../ledger/ledger.js';
-import type { Moment } from './clerk.js';
+import type { Moment } from './desk.js';
 import type { PendingStore } from './pending.js';
 
 /** Why somebody may not do all of these; null where they may. */

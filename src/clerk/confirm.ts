@@ -8,7 +8,7 @@ import { rowLines } from '../changes/rowLines.js';
 import type { ChangeHead, Draft } from '../ledger/change.js';
 import type { State } from '../ledger/ledger.js';
 import { numeral } from '../workforce/words.js';
-import type { Desk, Heard, Moment } from './clerk.js';
+import type { Desk, Heard, Moment } from './desk.js';
 import { applyErase, erasedAnswer } from './erase/apply.js';
 import { dropFile } from './files/kept.js';
 import { applyImport } from './files/take.js';

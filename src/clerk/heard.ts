@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/answer.js';
 import { cannot } from '../changes/replies.js';
-import type { Heard, Moment } from './clerk.js';
+import type { Heard, Moment } from './desk.js';
 
 /** An answer after which the change, or the form, under this id waits. */
 export function waiting(answer: Answer, pending: string, { context }: Moment, person: string | null = context.change?.person ?? null, choices: readonly string[] = []): Heard {

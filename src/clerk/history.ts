@@ -2,7 +2,7 @@ import { refusalOf } from '../access/acts.js';
 import { clarify, notAllowed } from '../answers/replies.js';
 import { historyAnswer } from '../changes/history/answer.js';
 import { historyAskedIn, type HistoryAsked } from '../changes/history/asked.js';
-import type { Desk, Heard, Moment } from './clerk.js';
+import type { Desk, Heard, Moment } from './desk.js';
 import { offerFile } from './files/give.js';
 import { told } from './heard.js';
 import { lookedUp, readerAt, type Found } from './lookedUp.js';

@@ -3,12 +3,12 @@ import type { GivenFile } from '../changes/files.js';
 import { COLUMNS, historyRows, type Told } from '../changes/history/answer.js';
 import { historyAskedIn, type HistoryAsked } from '../changes/history/asked.js';
 import { csvOf } from '../changes/history/csv.js';
-import type { Reader } from '../changes/reading/readAs.js';
+import type { Reader } from '../changes/reading/reader.js';
 import { changeNumber, type ChangeHead } from '../ledger/change.js';
 import type { ChangeTo } from '../ledger/ledger.js';
 import { longDate } from '../workforce/calendar.js';
 import type { Period } from '../workforce/period.js';
-import type { Desk, Heard, Moment } from './clerk.js';
+import type { Desk, Heard, Moment } from './desk.js';
 import { told } from './heard.js';
 import { readerOf } from './reader.js';
 

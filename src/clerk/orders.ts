@@ -11,7 +11,7 @@ import { readReply } from '../changes/reading/readReply.js';
 import { askFor } from '../changes/replies.js';
 import type { CalendarDate } from '../workforce/calendar.js';
 import { listed } from '../workforce/words.js';
-import type { Desk, Heard, Moment } from './clerk.js';
+import type { Desk, Heard, Moment } from './desk.js';
 import { told, waiting } from './heard.js';
 import { seenOf, type PendingForm } from './pending.js';
 import { readerOf } from './reader.js';

@@ -5,7 +5,7 @@ import { isSign, tokensOf } from '../language/words.js';
 import { headingOf } from '../workforce/columns.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import type { SheetName } from '../workforce/sheets.js';
-import type { Desk, Heard, Moment } from './clerk.js';
+import type { Desk, Heard, Moment } from './desk.js';
 
 const LAST = '(that|it|this|they|these|those|that figure|the figure|that number|the number|the figures|the data|this data|the records|the numbers)';
 const ASKED = new RegExp(

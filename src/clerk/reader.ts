@@ -1,7 +1,7 @@
 import { seenBy } from '../access/view.js';
-import type { Reader } from '../changes/reading/readAs.js';
+import type { Reader } from '../changes/reading/reader.js';
 import { lexiconFor } from '../language/read.js';
-import type { Moment } from './clerk.js';
+import type { Moment } from './desk.js';
 
 /** What a message of this moment is read with: names of people who are kept from the asker are not known. */
 export function readerOf({ asker, state, today, context }: Moment): Reader {

@@ -1,7 +1,7 @@
 import { refusalOf } from '../access/acts.js';
 import { notAllowed } from '../answers/replies.js';
 import { taughtIn } from '../changes/reading/taught.js';
-import type { Desk, Heard, Moment } from './clerk.js';
+import type { Desk, Heard, Moment } from './desk.js';
 import { proposeOrders } from './orders.js';
 
 /** Hears what words mean here, and which are to be forgotten; null where a message says neither. */

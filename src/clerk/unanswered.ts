@@ -8,7 +8,7 @@ import type { Outcome, UnansweredStore } from '../ledger/unanswered.js';
 import { longDate, type CalendarDate } from '../workforce/calendar.js';
 import { counted } from '../workforce/words.js';
 import type { Workforce } from '../workforce/workforce.js';
-import type { Clerk, Heard, Moment } from './clerk.js';
+import type { Clerk, Heard, Moment } from './desk.js';
 
 /** The most that a list shows. */
 const MOST = 25;

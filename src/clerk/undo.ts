@@ -1,7 +1,7 @@
 import { preview } from '../changes/preview.js';
 import { undoing, type Made, type Undoing } from '../changes/undo.js';
 import { changeNumber, type ChangeHead } from '../ledger/change.js';
-import type { Desk, Heard, Moment } from './clerk.js';
+import type { Desk, Heard, Moment } from './desk.js';
 import { told, waiting } from './heard.js';
 import { checked } from './orders.js';
 import { seenOf } from './pending.js';

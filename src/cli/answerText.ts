@@ -1,6 +1,7 @@
 import { placeOf } from '../answers/pages.js';
 import { WHOLE } from '../answers/tables.js';
-import type { Answer, Section, Table } from '../answers/answer.js';
+import type { Answer, Section } from '../answers/answer.js';
+import type { Table } from '../answers/shown.js';
 import { cardText } from '../weekly/card/text.js';
 
 /** An answer as a terminal shows it: the sentence, how it was read, the tables, the notes and what can be chosen. */

@@ -1,4 +1,4 @@
-import type { FollowUp } from '../answers/answer.js';
+import type { FollowUp } from '../answers/shown.js';
 import { TOPICS } from '../workforce/measures/index.js';
 import { listed } from '../workforce/words.js';
 import type { Workforce } from '../workforce/workforce.js';

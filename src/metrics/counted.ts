@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/ledger.js';
 import type { Receive } from '../teams/adapter.js';
-import type { Responded, TurnIn } from '../teams/bot.js';
+import type { Responded, TurnIn } from '../teams/turn.js';
 import type { Post } from '../weekly/due/due.js';
 import type { Metrics } from './metrics.js';
 

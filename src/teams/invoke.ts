@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Answer } from '../answers/answer.js';
 import type { Incoming } from './activity.js';
 import { pressedIn, type Pressed } from './asked.js';
-import type { BotParts, TurnIn } from './bot.js';
+import type { BotParts, TurnIn } from './turn.js';
 import { handOver } from './files/handOver.js';
 import { answerKept } from './kept.js';
 import { messageOf } from './message.js';

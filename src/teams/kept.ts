@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/answer.js';
 import { failed } from '../answers/replies.js';
-import type { Responded } from './bot.js';
+import type { Responded } from './turn.js';
 import type { Log } from './log.js';
 
 const SAY_AGAIN = "I can't reach the records just now, so I could not keep what I would have shown you. Nothing is changed. Please say it again in a minute.";

@@ -1,14 +1,7 @@
 import { plain, type Answer } from '../answers/answer.js';
 import { cardOf } from './card.js';
 import { consentMessage } from './files/consent.js';
-
-/** What is sent for an answer: one card, and its sentence for the notification and the screen reader. Teams splits a card that has text beside it. */
-export interface Message {
-  readonly type: 'message';
-  readonly summary: string;
-  readonly attachments: { readonly contentType: string; readonly name?: string; readonly content: object }[];
-  readonly channelData?: object;
-}
+import type { Message } from './outgoing.js';
 
 /** `open`: the loopback mode, in which scripts read the answer itself. */
 export function messageOf(answer: Answer, open: boolean): Message {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Connect } from './adapter.js';
-import type { Tried, Way } from '../weekly/delivery/post.js';
+import type { Tried, Way } from '../weekly/delivery/way.js';
 import { mostRecent } from '../workforce/mostRecent.js';
 import { Busy, unlessBusy, whileBusy } from './sending.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
-import type { Message } from './message.js';
+import type { Message } from './outgoing.js';
 import { requestView } from './view/request.js';
 
 const template = new Template(JSON.parse(readFileSync(new URL('../../cards/request.json', import.meta.url), 'utf8')));

@@ -1,6 +1,6 @@
 import { propose, type Proposed } from '../../src/changes/propose.js';
 import { COMMANDS } from '../../src/changes/commands.js';
-import type { Reader } from '../../src/changes/reading/readAs.js';
+import type { Reader } from '../../src/changes/reading/reader.js';
 import { readMessage, type MessageRead } from '../../src/changes/reading/readMessage.js';
 import { lexiconOf } from '../../src/language/lexicon.js';
 import { recordsFrom } from '../../src/workbook/recordsFrom.js';

@@ -1,6 +1,7 @@
 import { rightsAs, type Role } from '../../src/access/rights.js';
 import type { Answer } from '../../src/answers/answer.js';
-import { clerkOf, type Desk } from '../../src/clerk/clerk.js';
+import { clerkOf } from '../../src/clerk/clerk.js';
+import type { Desk } from '../../src/clerk/desk.js';
 import { converse } from '../../src/conversation/converse.js';
 import { daysIn } from '../../src/now.js';
 import { responder } from '../../src/respond.js';

@@ -1,6 +1,6 @@
 import type { Recipient } from '../../src/weekly/due/due.js';
 import type { Clock } from '../../src/weekly/delivery/pace.js';
-import type { Tried, Way } from '../../src/weekly/delivery/post.js';
+import type { Tried, Way } from '../../src/weekly/delivery/way.js';
 
 /** A clock that jumps to whoever waits least: nothing sleeps, and the order is that of the times. */
 export interface VirtualClock extends Clock {

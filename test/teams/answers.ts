@@ -1,4 +1,5 @@
-import type { Answer, Section, Table } from '../../src/answers/answer.js';
+import type { Answer, Section } from '../../src/answers/answer.js';
+import type { Table } from '../../src/answers/shown.js';
 import { day } from '../../src/workforce/calendar.js';
 
 const DEFINITION = 'People with an agency spell in force on the day, each counted once; FTE adds their spells. '

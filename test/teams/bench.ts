@@ -1,7 +1,8 @@
 import type { Answer } from '../../src/answers/answer.js';
 import { listen, type Listening } from '../../src/server.js';
 import { receiver } from '../../src/teams/adapter.js';
-import { bot, type BotParts, type TurnIn } from '../../src/teams/bot.js';
+import { bot } from '../../src/teams/bot.js';
+import type { BotParts, TurnIn } from '../../src/teams/turn.js';
 import { loopbackIdentity, type Identify } from '../../src/teams/identity.js';
 import type { Met } from '../../src/teams/met.js';
 import type { Reach } from '../../src/teams/proactive.js';

@@ -7,7 +7,7 @@ import type { Ledger } from '../../src/ledger/ledger.js';
 import { openLedger } from '../../src/ledger/openLedger.js';
 import { daysIn } from '../../src/now.js';
 import { giver, responder } from '../../src/respond.js';
-import type { TurnIn } from '../../src/teams/bot.js';
+import type { TurnIn } from '../../src/teams/turn.js';
 import { isAllowed } from '../../src/teams/files/download.js';
 import { planImport, FIRST_IMPORT } from '../../src/workbook/plan.js';
 import { readXlsx } from '../../src/workbook/readXlsx.js';

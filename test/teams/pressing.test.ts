@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { clarify, failed, notAllowed } from '../../src/answers/replies.js';
 import type { Answer } from '../../src/answers/answer.js';
-import type { TurnIn } from '../../src/teams/bot.js';
+import type { TurnIn } from '../../src/teams/turn.js';
 import { answers } from './answers.js';
 import { message, startBench, type Bench } from './bench.js';
 import { connector, type Connector } from './connector.js';

@@ -5,7 +5,7 @@ import type { Found } from '../reading/found.js';
 import { lineOf } from '../reading/line.js';
 import { nameAt, unknownId } from '../reading/names.js';
 import { PRONOUNS } from '../reading/plain.js';
-import type { Reader } from '../reading/readAs.js';
+import type { Reader } from '../reading/reader.js';
 
 /** What somebody wants to know of the changes that were made. */
 export type HistoryAsked =

@@ -5,7 +5,7 @@ import { wordsOf } from '../../language/words.js';
 import type { Command } from '../command.js';
 import { lineOf, textOf, type Line } from './line.js';
 import { isPlain, PRONOUNS, UNCERTAIN } from './plain.js';
-import type { Reader } from './readAs.js';
+import type { Reader } from './reader.js';
 
 const words = new WeakMap<readonly Command[], ReadonlySet<string>>();
 

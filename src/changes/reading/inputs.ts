@@ -5,7 +5,7 @@ import type { Field, Inputs } from '../command.js';
 import { fteLabel } from '../labels.js';
 import { textOf, type Line } from './line.js';
 import { PRONOUNS } from './plain.js';
-import type { Reader } from './readAs.js';
+import type { Reader } from './reader.js';
 import type { Taken } from './taken.js';
 import type { Said } from './triggers.js';
 

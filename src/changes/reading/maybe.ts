@@ -4,7 +4,7 @@ import type { Line } from './line.js';
 import { nameAt } from './names.js';
 import { UNCERTAIN } from './plain.js';
 import { unclear, type Unclear } from './problems.js';
-import type { Reader } from './readAs.js';
+import type { Reader } from './reader.js';
 
 /** By these something is only meant or hoped. */
 const MEANT = new Set('wants want hopes hoping plans planning intends intend expects expecting thinking considering going likely unlikely would will may might could should'.split(' '));

@@ -7,7 +7,7 @@ import { value, type Found } from './found.js';
 import { textOf, type Line } from './line.js';
 import { peopleLike } from './names.js';
 import { isPlainWord } from './plain.js';
-import type { Reader } from './readAs.js';
+import type { Reader } from './reader.js';
 
 /** Said before a name that is nearly that of somebody in the records, and is another's. */
 const NEW = 'new person';

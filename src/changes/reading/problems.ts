@@ -5,7 +5,8 @@ import { replaced, segmentsOf, textOf, type Line } from './line.js';
 import { peopleLike } from './names.js';
 import { UNCERTAIN } from './plain.js';
 import type { Problem } from './inputs.js';
-import type { ReadAs, Reader } from './readAs.js';
+import type { ReadAs } from './readAs.js';
+import type { Reader } from './reader.js';
 
 /** A question back, or a sentence that says why nothing is changed. */
 export interface Unclear {

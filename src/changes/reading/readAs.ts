@@ -1,22 +1,13 @@
-import type { Lexicon } from '../../language/lexicon.js';
 import { isSign } from '../../language/words.js';
-import type { Command, Inputs, Scene } from '../command.js';
+import type { Command, Inputs } from '../command.js';
 import { inputsOf, type Problem } from './inputs.js';
 import { segmentsOf, textOf, type Line } from './line.js';
 import { noteFrom } from './noteFrom.js';
 import { whyNoNote } from './notes.js';
 import { isPlain, UNCERTAIN } from './plain.js';
+import type { Reader } from './reader.js';
 import { takenAt, type Taken } from './taken.js';
 import type { Matched } from './triggers.js';
-
-/** What a line is read with. */
-export interface Reader extends Scene {
-  readonly lexicon: Lexicon;
-  /** Whoever the turn before was about: 'she'. */
-  readonly person: string | null;
-  /** Whoever the part before was about, where each part has a day of its own: 'approached 1 Nov, interested 4 Nov'. */
-  readonly carried?: string;
-}
 
 export interface ReadAs {
   readonly command: Command;

@@ -5,7 +5,8 @@ import { corrected } from './corrected.js';
 import { lineOf, type Line } from './line.js';
 import { maybeIn } from './maybe.js';
 import { problemOf, unclear, type Unclear } from './problems.js';
-import { readAs, type ReadAs, type Reader } from './readAs.js';
+import { readAs, type ReadAs } from './readAs.js';
+import type { Reader } from './reader.js';
 import { isPartOf, matchedIn, type Matched } from './triggers.js';
 
 /** What a line comes to: the same for each of several people is an order for each. */

@@ -1,5 +1,5 @@
 import type { Command, Order } from '../command.js';
-import type { Reader } from './readAs.js';
+import type { Reader } from './reader.js';
 import { unclear, type Unclear } from './problems.js';
 import { readLine, type LineRead } from './readLine.js';
 

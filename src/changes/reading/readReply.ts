@@ -2,7 +2,8 @@ import { isSign } from '../../language/words.js';
 import type { Command, Inputs } from '../command.js';
 import { lineOf } from './line.js';
 import type { Problem } from './inputs.js';
-import { readAs, type Reader } from './readAs.js';
+import { readAs } from './readAs.js';
+import type { Reader } from './reader.js';
 
 export type ReplyRead =
   | { readonly is: 'inputs'; readonly inputs: Inputs }

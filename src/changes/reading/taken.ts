@@ -7,7 +7,7 @@ import { listedAt } from './listed.js';
 import { nameAt, unknownId } from './names.js';
 import { newIdAt, newNameAt } from './newPeople.js';
 import { isPlain } from './plain.js';
-import type { Reader } from './readAs.js';
+import type { Reader } from './reader.js';
 
 /** What words of a line are for the command: the value of a field, or why it is none. */
 export interface Taken {

@@ -2,7 +2,7 @@ import { isSame } from '../../access/rights.js';
 import type { Answer } from '../../answers/answer.js';
 import { blank } from '../../changes/preview.js';
 import type { ChangeHead } from '../../ledger/change.js';
-import type { Desk, Heard, Moment } from '../clerk.js';
+import type { Desk, Heard, Moment } from '../desk.js';
 import { adminsIn } from '../grants/door.js';
 import { settled, told } from '../heard.js';
 import { CANCELLED, erasureRows, type PendingErase } from '../pending.js';

@@ -8,7 +8,7 @@ import { lexiconFor } from '../../language/read.js';
 import { wordsOf } from '../../language/words.js';
 import { counted, listed } from '../../workforce/words.js';
 import type { SheetName } from '../../workforce/sheets.js';
-import type { Desk, Heard, Moment } from '../clerk.js';
+import type { Desk, Heard, Moment } from '../desk.js';
 import { adminsIn } from '../grants/door.js';
 import { told, waiting } from '../heard.js';
 import { eraseAskedIn } from './asked.js';

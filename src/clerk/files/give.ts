@@ -2,7 +2,7 @@ import { refusalOf } from '../../access/acts.js';
 import { chat, notAllowed } from '../../answers/replies.js';
 import type { FileOffer } from '../../answers/answer.js';
 import { workbookBytes } from '../../workbook/writeWorkbook.js';
-import type { Desk, Heard, Moment } from '../clerk.js';
+import type { Desk, Heard, Moment } from '../desk.js';
 import { told } from '../heard.js';
 import { historyFile } from '../lookedUp.js';
 import { keptFile } from './kept.js';

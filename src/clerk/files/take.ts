@@ -5,7 +5,7 @@ import type { State } from '../../ledger/ledger.js';
 import type { RawWorkbook } from '../../workbook/raw.js';
 import { readXlsx } from '../../workbook/readXlsx.js';
 import { UnreadableWorkbook } from '../../workbook/unreadable.js';
-import type { Desk, Heard, Moment } from '../clerk.js';
+import type { Desk, Heard, Moment } from '../desk.js';
 import { settled, told, waiting } from '../heard.js';
 import { CANCELLED, type PendingImport } from '../pending.js';
 import { considerImport, draftOf, type Considered } from './consider.js';

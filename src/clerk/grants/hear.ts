@@ -4,7 +4,7 @@ import { clarify, notAllowed } from '../../answers/replies.js';
 import type { Order } from '../../changes/command.js';
 import { laidOver, propose } from '../../changes/propose.js';
 import { listed } from '../../workforce/words.js';
-import type { Desk, Heard, Moment } from '../clerk.js';
+import type { Desk, Heard, Moment } from '../desk.js';
 import { told } from '../heard.js';
 import { proposeOrders } from '../orders.js';
 import { grantAskedIn, type GrantAsked } from './asked.js';

@@ -3,7 +3,7 @@ import type { Answer } from '../../answers/answer.js';
 import { chat } from '../../answers/replies.js';
 import { put } from '../../changes/facts.js';
 import { counted } from '../../workforce/words.js';
-import type { Desk, Heard, Moment } from '../clerk.js';
+import type { Desk, Heard, Moment } from '../desk.js';
 import { adminsIn } from './door.js';
 import { servicesIn } from './whom.js';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FileOffer } from '../../answers/answer.js';
-import type { Message } from '../message.js';
+import type { Message } from '../outgoing.js';
 import { isAllowed } from './download.js';
 
 const CONSENT = 'application/vnd.microsoft.teams.card.file.consent';

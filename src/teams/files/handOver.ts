@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { failed } from '../../answers/replies.js';
 import type { Incoming } from '../activity.js';
-import type { BotParts, TurnIn } from '../bot.js';
+import type { BotParts, TurnIn } from '../turn.js';
 import { messageOf } from '../message.js';
 import { sendMessage } from '../sending.js';
 import { fileMessage, readConsent, upload } from './consent.js';

@@ -1,4 +1,4 @@
-import type { FollowUp } from '../../answers/answer.js';
+import type { FollowUp } from '../../answers/shown.js';
 import { asking } from '../asked.js';
 import { inert } from './inert.js';
 

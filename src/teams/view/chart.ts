@@ -1,4 +1,4 @@
-import type { Table, Trend } from '../../answers/answer.js';
+import type { Table, Trend } from '../../answers/shown.js';
 import { inert } from './inert.js';
 import { literal } from './markdown.js';
 

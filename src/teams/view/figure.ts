@@ -1,4 +1,5 @@
-import type { Answer, Section, Table } from '../../answers/answer.js';
+import type { Answer, Section } from '../../answers/answer.js';
+import type { Table } from '../../answers/shown.js';
 import { PAGE } from '../../answers/pages.js';
 import { buttons, type Button } from './buttons.js';
 import { chartView, trendTable, type ChartView } from './chart.js';

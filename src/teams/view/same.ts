@@ -1,4 +1,4 @@
-import type { Table } from '../../answers/answer.js';
+import type { Table } from '../../answers/shown.js';
 
 /** Columns of a list that is too wide for a phone, and rows of one in which a word that comes again is noticed. */
 const WIDE = 4;

@@ -1,4 +1,4 @@
-import type { Table } from '../../answers/answer.js';
+import type { Table } from '../../answers/shown.js';
 import { placeOf } from '../../answers/pages.js';
 import { WHOLE } from '../../answers/tables.js';
 import { columnsKept, columnsOf, widthsOf, type Column } from './columns.js';

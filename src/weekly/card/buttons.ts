@@ -1,4 +1,4 @@
-import type { FollowUp } from '../../answers/answer.js';
+import type { FollowUp } from '../../answers/shown.js';
 import type { People, WeeklySummary } from '../summary/summary.js';
 
 const MOST = 6;

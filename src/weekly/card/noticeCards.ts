@@ -1,4 +1,4 @@
-import type { FollowUp } from '../../answers/answer.js';
+import type { FollowUp } from '../../answers/shown.js';
 import { longDate, WEEKDAYS, weekday, type CalendarDate } from '../../workforce/calendar.js';
 import { listed } from '../../workforce/words.js';
 import { placeWords, scopeName, type Scope } from '../scope.js';

@@ -1,4 +1,4 @@
-import type { FollowUp } from '../../answers/answer.js';
+import type { FollowUp } from '../../answers/shown.js';
 import { counted } from '../../workforce/words.js';
 import type { People, Person, WeeklySummary } from '../summary/summary.js';
 import type { Part } from '../../answers/weeklyCard.js';

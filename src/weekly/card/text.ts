@@ -1,4 +1,4 @@
-import type { Table } from '../../answers/answer.js';
+import type { Table } from '../../answers/shown.js';
 import type { WeeklyCard } from '../../answers/weeklyCard.js';
 
 /** The whole card as text, for those who prefer it, for a terminal and for clients without cards. */

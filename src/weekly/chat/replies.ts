@@ -1,4 +1,5 @@
-import type { Answer, FollowUp } from '../../answers/answer.js';
+import type { Answer } from '../../answers/answer.js';
+import type { FollowUp } from '../../answers/shown.js';
 import { chat } from '../../answers/replies.js';
 import { onePart } from '../card/caseloadParts.js';
 import { cardOf } from '../card/cardOf.js';

@@ -1,5 +1,5 @@
 import type { Outgoing } from '../due/due.js';
-import type { PostParts } from './post.js';
+import type { PostParts } from './way.js';
 
 /** How often it is looked up what other instances have begun, in milliseconds. */
 const LOOK_EVERY = 1000;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../workforce/calendar.js';
 import { paceOf } from './pace.js';
-import { untilTaken, type PostParts } from './post.js';
+import { untilTaken } from './post.js';
+import type { PostParts } from './way.js';
 
 /** Takes back the cards that an administrator recalled. One that Teams does not take back stays sent, with the reason; one for which it is too busy is tried again. */
 export async function takeBack(parts: PostParts, since: CalendarDate): Promise<void> {

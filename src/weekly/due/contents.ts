@@ -1,6 +1,6 @@
 import { sightOf, type Sight } from '../../access/asker.js';
 import { rightsOf, type AccessRules } from '../../access/rights.js';
-import type { FollowUp } from '../../answers/answer.js';
+import type { FollowUp } from '../../answers/shown.js';
 import type { Grant } from '../../workforce/sheets.js';
 import type { Workforce } from '../../workforce/workforce.js';
 import { alertCard } from '../alerts/alertCard.js';

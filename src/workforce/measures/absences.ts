@@ -5,7 +5,7 @@ import type { Spell } from '../sheets.js';
 import type { Workforce } from '../workforce.js';
 import { PERSON_FACETS, personItem } from './personItem.js';
 import { countOf, fteOf, phrased } from './phrases.js';
-import { lastsLonger } from './spans.js';
+import { lastsAsLong } from './spans.js';
 import { distinct, fullTime, people } from './tally.js';
 
 export const absences: Measure = {
@@ -14,7 +14,7 @@ export const absences: Measure = {
   time: 'stock',
   definition:
     'People in post on the day, agency included, who are away on it: on maternity leave, on sick leave, on secondment or otherwise. Each counts once. '
-    + 'With a number of months or days, only those away for longer.',
+    + 'With a number of months or days, only those away for longer, or as long as is asked.',
   sheets: ['absences', 'workers'],
   records: 'people',
   figures: [{ name: 'people absent', unit: 'people' }, { name: 'FTE', unit: 'fte' }],
@@ -31,7 +31,7 @@ export const absences: Measure = {
 
 /** Absences may overlap: the item carries the reason of each. */
 function absentItem(workforce: Workforce, spell: Spell, day: CalendarDate, numbers: Asked['numbers']): Item[] {
-  const current = workforce.absencesOf(spell.workerId).filter(({ from, to }) => inForce(from, to, day) && lastsLonger(from, day, numbers));
+  const current = workforce.absencesOf(spell.workerId).filter(({ from, to }) => inForce(from, to, day) && lastsAsLong(from, day, numbers));
   if (current.length === 0) return [];
   const reasons = [...new Set(current.map(({ reason }) => reason))];
   const item = personItem(workforce, spell, day);

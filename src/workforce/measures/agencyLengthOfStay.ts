@@ -7,7 +7,7 @@ import { oneDecimal } from '../words.js';
 import type { Workforce } from '../workforce.js';
 import { AGENCY_FACETS, agencyItem } from './personItem.js';
 import { countOf, phrased } from './phrases.js';
-import { lastsLonger, longestFirst, spanFigureNames, spanFigures, spanSayings, withoutDays } from './spans.js';
+import { lastsAsLong, longestFirst, spanFigureNames, spanFigures, spanSayings, withoutDays } from './spans.js';
 import { people } from './tally.js';
 
 const SAY = phrased({ ...spanSayings('length of stay', 'with us'), 'agency headcount': countOf('agency staff', 'agency staff') });
@@ -18,14 +18,14 @@ export const agencyLengthOfStay: Measure = {
   time: 'stock',
   definition:
     'For each agency worker in post on the day, the time since the first day of their assignments, as long as no gap between them was longer than '
-    + '31 days. With a number of months or days, only those who have stayed longer are counted.',
+    + '31 days. With a number of months or days, only those who have stayed longer, or as long as is asked, are counted.',
   sheets: ['workers'],
   records: 'people',
   inOrder: true,
   figures: [...spanFigureNames('length of stay'), { name: 'agency headcount', unit: 'people' }],
   facets: AGENCY_FACETS,
   items: (workforce, { period: { to }, numbers }) => {
-    const spells = spellsInForce(workforce, to).filter((spell) => isAgency(spell) && lastsLonger(stayedSince(workforce, spell), to, numbers));
+    const spells = spellsInForce(workforce, to).filter((spell) => isAgency(spell) && lastsAsLong(stayedSince(workforce, spell), to, numbers));
     return longestFirst(spells.map((spell) => stayItem(workforce, spell, to)), 'days');
   },
   count: (items) => [...spanFigures('length of stay', stays(items)), people('agency headcount', items)],

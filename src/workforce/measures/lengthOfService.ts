@@ -7,7 +7,7 @@ import { oneDecimal } from '../words.js';
 import type { Workforce } from '../workforce.js';
 import { fixedTermNote, PERSON_FACETS, personItem } from './personItem.js';
 import { countOf, phrased } from './phrases.js';
-import { fourDecimals, lastsLonger, longestFirst, mean, median } from './spans.js';
+import { fourDecimals, lastsAsLong, longestFirst, mean, median } from './spans.js';
 import { people } from './tally.js';
 
 export const lengthOfService: Measure = {
@@ -16,7 +16,7 @@ export const lengthOfService: Measure = {
   time: 'stock',
   definition:
     'For each permanent or fixed-term worker in post on the day, the full months since the first day of their contracts, as long as no gap between them was '
-    + 'longer than 31 days. Time before that as an agency worker is not counted. With a number of months or days, only those who have served longer are counted.',
+    + 'longer than 31 days. Time before that as an agency worker is not counted. With a number of months or days, only those who have served longer, or as long as is asked, are counted.',
   sheets: ['workers'],
   records: 'people',
   inOrder: true,
@@ -28,7 +28,7 @@ export const lengthOfService: Measure = {
   ],
   facets: [...PERSON_FACETS, 'grade'],
   items: (workforce, { period: { to }, numbers }) => {
-    const spells = spellsInForce(workforce, to).filter((spell) => isPermanent(spell) && lastsLonger(stayedSince(workforce, spell), to, numbers));
+    const spells = spellsInForce(workforce, to).filter((spell) => isPermanent(spell) && lastsAsLong(stayedSince(workforce, spell), to, numbers));
     return longestFirst(spells.map((spell) => serviceItem(workforce, spell, to)), 'months');
   },
   count: (items) => [...serviceFigures(items), people('permanent staff', items)],

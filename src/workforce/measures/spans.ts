@@ -37,10 +37,23 @@ export function withoutDays(figures: readonly Figure[]): Figure[] {
   return first ? [first, ...others.filter(({ unit }) => (first.unit === 'days' ? unit !== 'weeks' : unit !== 'days'))] : [];
 }
 
-/** Whether what began on a day has lasted longer on another than the months or days asked for; true where none are. */
-export function lastsLonger(since: CalendarDate, day: CalendarDate, { months, days }: Asked['numbers']): boolean {
-  if (months !== undefined) return addMonths(since, months) < day;
-  return days === undefined || addDays(since, days) < day;
+/** How the day on which it has lasted so long stands to the day asked about, by what the name of the number begins with. */
+const LASTING: Readonly<Record<string, (reached: CalendarDate, day: CalendarDate) => boolean>> = {
+  '': (reached, day) => reached < day,
+  least: (reached, day) => reached <= day,
+  under: (reached, day) => reached > day,
+  most: (reached, day) => reached >= day,
+};
+
+/**
+ * Whether what began on a day has lasted on another as long as is asked: `months` and `days` are longer than so many, `least` at least,
+ * `under` less and `most` at most; true where nothing is asked.
+ */
+export function lastsAsLong(since: CalendarDate, day: CalendarDate, numbers: Asked['numbers']): boolean {
+  return Object.entries(numbers).every(([name, value]) => {
+    const [, how, unit] = /^(least|under|most|)(months|days)$/i.exec(name) ?? [];
+    return how === undefined || LASTING[how]!(/^months$/i.test(unit!) ? addMonths(since, value) : addDays(since, value), day);
+  });
 }
 
 /** The items with the most of an amount first, as a list shows who has been here longest. */

@@ -7,7 +7,7 @@ import { counted } from '../words.js';
 import type { Workforce } from '../workforce.js';
 import { setApart } from './apart.js';
 import { heldItem } from './caseloadItem.js';
-import { lastsLonger } from './spans.js';
+import { lastsAsLong } from './spans.js';
 import { distinct } from './tally.js';
 
 const NO_DATE = 'no supervision date';
@@ -28,7 +28,7 @@ export function supervisedItems(workforce: Workforce, { period, numbers }: Asked
 
 function isLate(workforce: Workforce, last: CalendarDate, week: CalendarDate, numbers: Asked['numbers']): boolean {
   const asked = askedIn(numbers);
-  return asked ? lastsLonger(last, week, asked) : isOverdue(last, week, supervisionDays(workforce));
+  return asked ? lastsAsLong(last, week, asked) : isOverdue(last, week, supervisionDays(workforce));
 }
 
 function supervised({ record, team, role, facets, amounts, shown }: Item, last: CalendarDate, late: boolean): Item {

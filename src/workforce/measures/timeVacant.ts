@@ -4,7 +4,7 @@ import { isVacant, standings, vacantSince } from '../rules/vacancy.js';
 import { oneDecimal } from '../words.js';
 import { countOf, phrased } from './phrases.js';
 import { POST_FACETS, postItem } from './postItem.js';
-import { lastsLonger, spanFigureNames, spanFigures, spanSayings, withoutDays } from './spans.js';
+import { lastsAsLong, spanFigureNames, spanFigures, spanSayings, withoutDays } from './spans.js';
 import { distinct } from './tally.js';
 
 const SAY = phrased({ ...spanSayings('time vacant', 'vacant'), 'vacant posts': countOf('vacant post') });
@@ -15,7 +15,7 @@ export const timeVacant: Measure = {
   time: 'stock',
   definition:
     'For each post vacant on the day, the time from the first day that it stood vacant: the day after the last permanent or fixed-term worker in it, '
-    + 'or the first day of the post. Part-vacant posts are left out. With a number of months or days, only the posts vacant for longer are counted.',
+    + 'or the first day of the post. Part-vacant posts are left out. With a number of months or days, only the posts vacant for longer, or as long as is asked, are counted.',
   sheets: ['posts', 'workers'],
   records: 'posts',
   figures: [...spanFigureNames('time vacant'), { name: 'vacant posts', unit: 'posts' }],
@@ -24,7 +24,7 @@ export const timeVacant: Measure = {
     standings(workforce, to).filter(isVacant).flatMap((standing) => {
       const item = postItem(standing);
       const since = vacantSince(workforce, standing.post, to);
-      if (!lastsLonger(since, to, numbers)) return [];
+      if (!lastsAsLong(since, to, numbers)) return [];
       const days = daysBetween(since, to);
       const shown = () => ({ ...item.shown?.(), Standing: standing.status, 'Vacant since': longDate(since), Weeks: oneDecimal(days / 7) });
       return { ...item, amounts: { days }, shown };
