@@ -16,9 +16,19 @@ export function boundsGroups({ bound, percent, span }: NumberOption, phrase: Phr
   return phrase.number === undefined && measure.numbers === undefined && span === undefined && bound !== 'exactly' && bound !== 'lapsed' && (bound === 'none' || percent === isRate);
 }
 
+interface Span {
+  readonly months: string;
+  readonly days: string;
+}
+
 /** How long something has lasted, how long ago it was at most, and how long ago at least, by the name of the number. */
-const SPANS: Readonly<Record<string, { readonly months: string; readonly days: string }>> = {
+const SPANS: Readonly<Record<string, Span>> = {
   span: { months: 'months', days: 'days' }, within: { months: 'withinMonths', days: 'withinDays' }, since: { months: 'sinceMonths', days: 'sinceDays' },
+};
+
+/** How long something has lasted, where the words bound it otherwise than by 'longer than'. */
+const LASTING: Partial<Record<Bound, Span>> = {
+  atLeast: { months: 'leastMonths', days: 'leastDays' }, under: { months: 'underMonths', days: 'underDays' }, atMost: { months: 'mostMonths', days: 'mostDays' },
 };
 
 const GROUP_NUMBERS: Partial<Record<Bound, string>> = { over: 'above', atLeast: 'atLeast', under: 'below', atMost: 'atMost', none: 'atMost' };
@@ -27,7 +37,7 @@ const GROUP_NUMBERS: Partial<Record<Bound, string>> = { over: 'above', atLeast: 
 export function numbersOf({ number, numbers }: Phrase, options: readonly Option[]): Question['numbers'] {
   const said = options.find((option) => option.is === 'number');
   if (!said) return numbers ?? {};
-  const spans = SPANS[number?.name ?? ''];
+  const spans = (number?.name === 'span' ? LASTING[said.bound] : undefined) ?? SPANS[number?.name ?? ''];
   if (said.span) return spans ? { [spans[said.span]]: said.value } : numbers ?? {};
   if (!number) return boundsOfGroups(said);
   if (said.most !== undefined) return { [number.name]: said.value, mostCases: said.most };

@@ -68,4 +68,4 @@ export function asks(measure: string, needs: string, may = '', rest: Rest = {}):
 export const A_SHARE = /%|\b(percent|per cent|pct|quarter|third|thirds|half|fifth|tenth) /;
 
 /** How long something has lasted. */
-export const LONGER = { number: { name: 'span', bounds: ['over', 'atLeast'] } } as const;
+export const LASTING = { number: { name: 'span', bounds: ['over', 'atLeast', 'under', 'atMost'] } } as const;

@@ -1,5 +1,6 @@
 import { ASKING_NOTIONS } from './notions/asking.js';
 import { CASEWORK_NOTIONS } from './notions/casework.js';
+import { MOVES_NOTIONS } from './notions/moves.js';
 import { PLANNING_NOTIONS } from './notions/planning.js';
 import { PROGRAMMES_NOTIONS } from './notions/programmes.js';
 import { STAFFING_NOTIONS } from './notions/staffing.js';
@@ -9,6 +10,6 @@ import { STAFFING_NOTIONS } from './notions/staffing.js';
  * A notion says nothing by itself: `phrases.ts` says which measure a set of them asks for. A wording may stand for two notions.
  * Order tells: a slip as near to two words of one notion is read as the one that stands first.
  */
-export const NOTIONS = { ...STAFFING_NOTIONS, ...CASEWORK_NOTIONS, ...ASKING_NOTIONS, ...PROGRAMMES_NOTIONS, ...PLANNING_NOTIONS } as const;
+export const NOTIONS = { ...STAFFING_NOTIONS, ...MOVES_NOTIONS, ...CASEWORK_NOTIONS, ...ASKING_NOTIONS, ...PROGRAMMES_NOTIONS, ...PLANNING_NOTIONS } as const;
 
 export type Notion = keyof typeof NOTIONS;

@@ -1,4 +1,4 @@
-import { A_SHARE, asks, LONGER, type Phrase } from '../phrase.js';
+import { A_SHARE, asks, LASTING, type Phrase } from '../phrase.js';
 
 /** What is counted is the cost of a year for all: a month's, or one worker's, is asked for by these words. */
 const YEARLY_SUM = { not: /^(average|avg|mean|typical|ave|monthly|weekly|per (month|week|head|worker|person)|each (month|week)|by (month|week))$/i } as const;
@@ -18,21 +18,27 @@ export const AGENCY: readonly Phrase[] = [
   asks('agency', 'temps', 'staff covering'),
   asks('permanentStaff', 'temps', 'staff covering', { where: { contract: 'fixed-term' } }),
   asks('agency', 'agency covering', 'staff', { by: ['cover'] }),
+  asks('agency', 'agency', 'staff', { by: ['cover'], says: /\bused for\b/ }),
   asks('agency', 'agency covering why', 'staff', { by: ['cover'] }),
   asks('agency', 'agency why', 'staff covering', { by: ['cover'] }),
   asks('agencyRate', 'agency rate', 'staff'),
+  asks('agencyRate', 'agency staff', '', { says: /\bhow much of (the|our) (workforce|staffing|staff)\b/, figure: '%' }),
   // 'Teams where more than 20% of staff are agency'
   asks('agencyRate', 'agency', 'staff', { figure: '%', says: A_SHARE, weak: true }),
   asks('agencyStarted', 'agency start', 'staff assignment'),
   asks('agencyStarted', 'agency starting', 'staff assignment', { timing: 'past' }),
   asks('agencyStarted', 'agency starting', 'staff assignment', { timing: 'none', says: /\bstarted\b/ }),
   asks('agencyLengthOfStay', 'agency length', 'staff average assignment'),
+  asks('agencyLengthOfStay', 'agency service', 'staff average assignment length'),
+  asks('agencyLengthOfStay', 'agency timeInPost', 'staff average assignment length'),
   asks('agencyLengthOfStay', 'length', 'staff agency', { named: [{ facets: ['person'] }] }),
   asks('agencyLengthOfStay', 'agency longest', 'staff average length', { figure: 'longest length of stay', show: 'records' }),
-  asks('agencyLengthOfStay', 'agency', 'staff length inPost covering', { ...LONGER, figure: 'agency headcount' }),
+  asks('agencyLengthOfStay', 'agency', 'staff length inPost covering', { ...LASTING, figure: 'agency headcount' }),
   asks('agencyEnding', 'agency ending', 'staff assignment leave whenAsked untilWhen coming soon due', { ahead: true }),
   asks('agencyEnding', 'assignment ending', 'staff agency whenAsked untilWhen coming soon due', { ahead: true }),
   asks('agencyEnding', 'assignment ending whenAsked', 'staff agency', { ahead: true, show: 'records' }),
+  asks('agencyEnding', 'agency ending', 'staff assignment whenAsked untilWhen due', { ahead: true, show: 'records', timing: 'none', says: /\bwhen\b|\b(end|finish) dates?\b/, unless: /\b(by|per|each) / }),
+  asks('agencyEnding', 'agency leave whenAsked', 'staff assignment due', { ahead: true, show: 'records', timing: 'none' }),
   // What ends is not said: asked back.
   asks('agencyEnding', 'ending coming', 'staff soon', { ahead: true, show: 'records', weak: true }),
   asks('agencyEnded', 'agency ended', 'staff assignment why', {}),
@@ -51,7 +57,7 @@ export const AGENCY: readonly Phrase[] = [
   asks('agencyCost', 'agency cost', 'yearly staff total', YEARLY_SUM),
   // What was spent in a period is not recorded; what agency costs a year is.
   asks('agencyCost', 'agency spend', 'yearly staff total', { ...YEARLY_SUM, timing: 'none' }),
-  asks('agencyCost', 'agency paid', 'yearly staff total', { ...YEARLY_SUM, timing: 'none', says: /\bpay for\b/ }),
+  asks('agencyCost', 'agency paid', 'yearly staff total', { ...YEARLY_SUM, timing: 'none', says: /\bpay(ing)? (for|per)\b/ }),
   asks('agencyPremium', 'agency premium', 'yearly staff permanent cost more paid', YEARLY_SUM),
   asks('agencyPremium', 'agency cost permanent', 'yearly staff compared more premium amount', YEARLY_SUM),
   asks('agencyPremium', 'agency cost permanent changed', 'yearly staff compared premium amount', { ...YEARLY_SUM, says: /\b(difference|gap) between\b/ }),

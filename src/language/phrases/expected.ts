@@ -1,4 +1,4 @@
-import { asks, LONGER, type Phrase } from '../phrase.js';
+import { asks, LASTING, type Phrase } from '../phrase.js';
 
 const AWAY = [{ facets: ['reason'], values: ['maternity', 'sickness', 'secondment'] }] as const;
 
@@ -11,8 +11,8 @@ const MADE_AGAINST = /\bmade (vs|versus|v|against|compared (with|to)|and) (those
 /** Absences, offers, and what is still to come. */
 export const EXPECTED: readonly Phrase[] = [
   asks('absences', 'absent', 'staff'),
-  asks('absences', 'absent', 'staff', LONGER),
-  asks('absences', '', 'absent staff', { ...LONGER, named: AWAY }),
+  asks('absences', 'absent', 'staff', LASTING),
+  asks('absences', '', 'absent staff', { ...LASTING, named: AWAY }),
   // Long term is no code of the records: all of them, or those away for more than four weeks, is asked back.
   asks('absences', 'absent', 'staff', { says: LONG_TERM }),
   asks('absences', 'absent', 'staff', { says: LONG_TERM, numbers: FOUR_WEEKS }),
@@ -23,6 +23,9 @@ export const EXPECTED: readonly Phrase[] = [
   asks('absences', 'returning', 'absent staff whenAsked due', { timing: 'none', show: 'records' }),
   asks('absences', 'returning', 'absent staff whenAsked due', { timing: 'none', show: 'records', named: AWAY }),
   asks('absences', 'staff', 'absent', { named: AWAY }),
+  asks('absences', 'headcount', 'absent staff', { named: AWAY }),
+  asks('absences', 'absent why', 'staff', { by: ['reason'] }),
+  asks('absences', 'absent', 'staff', { by: ['reason'], says: /^what .*\boff with$/ }),
   asks('absences', '', 'absent staff', { named: AWAY }),
   // 'start' in the present looks ahead where its time does; by itself it is asked back.
   asks('starters', 'starting', 'staff permanent', { timing: 'past' }),

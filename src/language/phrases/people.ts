@@ -1,4 +1,4 @@
-import { asks, LONGER, type Phrase } from '../phrase.js';
+import { asks, LASTING, type Phrase } from '../phrase.js';
 
 /** How long somebody has been here, and not how long something takes. */
 const HERE = /\b(been|service|tenure|worked|stayed)\b/;
@@ -10,6 +10,7 @@ export const PEOPLE: readonly Phrase[] = [
   // Both as one sum, where they are not asked for apart.
   asks('staff', 'agency permanent', 'staff total headcount inPost withAgency', { says: /\b(together|combined|in total|altogether|everyone|everybody|all in)\b/ }),
   asks('staff', 'mix', 'staff', { by: ['contract'] }),
+  asks('staff', 'agency permanent', 'staff total', { named: [{ facets: ['contract'] }], ignores: ['contract'], by: ['contract'] }),
   asks('staff', 'inPost', 'staff total withAgency headcount', { weak: true }),
   asks('staff', 'withAgency', 'staff total headcount'),
   asks('staff', '', 'staff total', { named: [{ facets: ['role', 'roleGroup', 'contract', 'hours'] }] }),
@@ -51,10 +52,10 @@ export const PEOPLE: readonly Phrase[] = [
   asks('lengthOfService', 'length longest', 'staff permanent service', { figure: 'longest length of service', show: 'records', says: HERE }),
   asks('lengthOfService', 'longest', 'staff permanent', { figure: 'longest length of service', show: 'records', says: /\b(longest (serving|standing)|serving longest)\b/ }),
   asks('lengthOfService', 'longest inPost', 'staff permanent', { figure: 'longest length of service', show: 'records' }),
-  asks('lengthOfService', 'length', 'staff permanent service', { ...LONGER, figure: 'permanent staff', says: HERE }),
-  asks('lengthOfService', 'staff', 'permanent length service', { ...LONGER, figure: 'permanent staff', says: HERE }),
-  asks('lengthOfService', 'permanent', 'staff length service', { ...LONGER, figure: 'permanent staff', says: HERE }),
-  asks('lengthOfService', 'service', 'staff permanent length', { ...LONGER, figure: 'permanent staff' }),
+  asks('lengthOfService', 'length', 'staff permanent service', { ...LASTING, figure: 'permanent staff', says: HERE }),
+  asks('lengthOfService', 'staff', 'permanent length service', { ...LASTING, figure: 'permanent staff', says: HERE }),
+  asks('lengthOfService', 'permanent', 'staff length service', { ...LASTING, figure: 'permanent staff', says: HERE }),
+  asks('lengthOfService', 'service', 'staff permanent length', { ...LASTING, figure: 'permanent staff' }),
   asks('newlyQualified', 'newlyQualified', 'staff permanent'),
   asks('newlyQualified', 'newlyQualified rate', 'staff permanent', { figure: '%' }),
 ];

@@ -1,8 +1,10 @@
-import { A_SHARE, asks, LONGER, type Phrase } from '../phrase.js';
+import { A_SHARE, asks, LASTING, type Phrase } from '../phrase.js';
 
 /** Posts, vacancies and how long they stand. */
 export const POSTS: readonly Phrase[] = [
   asks('posts', 'post', 'staff total size'),
+  asks('posts', 'post', '', { by: ['funding'], says: /\bhow (are|is) .*\bfunded\b|\bfunding (of|for)\b/ }),
+  asks('posts', '', '', { named: [{ facets: ['grade'] }], weak: true }),
   asks('vacancies', 'vacant', 'post staff total'),
   asks('vacancies', 'filled', 'post staff', { about: 'teams', by: ['team'], figure: 'fte', numbers: { atMost: 0 }, says: /\b(fully (staffed|filled|established)|at full (strength|establishment))\b/ }),
   // Unfilled is vacant, or with nobody in it at all: asked back.
@@ -28,10 +30,10 @@ export const POSTS: readonly Phrase[] = [
   asks('timeVacant', 'vacantFor', 'post vacant length empty longest average', { show: 'records' }),
   asks('timeVacant', 'empty length', 'post vacant vacantFor average', { show: 'records' }),
   asks('timeVacant', 'vacant length', 'post vacantFor average empty', { show: 'records' }),
-  asks('timeVacant', 'vacant', 'post vacantFor length staff', { ...LONGER, figure: 'vacant posts' }),
-  asks('timeVacant', 'vacantFor', 'post vacant length staff', { ...LONGER, figure: 'vacant posts' }),
-  asks('timeVacant', 'unfilled', 'post vacant vacantFor length staff', { ...LONGER, figure: 'vacant posts' }),
-  asks('timeVacant', 'empty', 'post vacant vacantFor length staff', { ...LONGER, figure: 'vacant posts' }),
+  asks('timeVacant', 'vacant', 'post vacantFor length staff', { ...LASTING, figure: 'vacant posts' }),
+  asks('timeVacant', 'vacantFor', 'post vacant length staff', { ...LASTING, figure: 'vacant posts' }),
+  asks('timeVacant', 'unfilled', 'post vacant vacantFor length staff', { ...LASTING, figure: 'vacant posts' }),
+  asks('timeVacant', 'empty', 'post vacant vacantFor length staff', { ...LASTING, figure: 'vacant posts' }),
   asks('openOffers', 'vacant offer', 'post staff', { figure: 'posts with an open offer' }),
   asks('openOffers', 'vacant expected', 'post staff offer', { figure: 'posts with an open offer', says: /\b(someone|somebody|anyone|anybody|people|person|a starter|starters|offers?)\b.* \b(lined up|waiting to start|due to start|starting|coming)\b/ }),
   asks('openOffers', 'post offer', 'staff', { figure: 'posts with an open offer', says: /\bposts? .*\b(have|has|with|got)\b/ }),

@@ -1,0 +1,88 @@
+import { everyWay } from '../everyWay.js';
+
+const ABOUT = '|yet|about converting|about conversion|about going permanent|about going perm|about a permanent post|about a permanent role|about permanent posts|about a permanent job|yet about converting|yet about going perm|yet about going permanent';
+/** 'Hasn't been spoken to about conversion', 'have we not talked to yet'. */
+const NOT_SPOKEN_TO = [
+  everyWay(
+    'not|not yet|have not|have not yet|havent|havent yet|has not|hasnt|hasnt yet|weve not|weve not yet|ive not|we have not|we have not yet|we havent|we havent yet|have we not|have we not yet|havent we|havent we yet|never|yet to|still to|still need to|need to',
+    'spoken to|speak to|spoken with|contacted|contact|talked to|talk to|talked with|sounded out|sound out|approached|approach|reached out to|had a conversation with|had a chat with|have a conversation with',
+    ABOUT,
+  ),
+  everyWay('not been|not yet been|hasnt been|hasnt yet been|havent been|havent yet been|has not been|have not been|never been|yet to be|still to be|still not been', 'spoken to|contacted|talked to|sounded out|approached', ABOUT),
+].join('|');
+
+const PERMANENT_POST =
+  'permanent|perm|permanently|permanent contracts|a permanent contract|perm contracts|a perm contract|permanent posts|a permanent post|permanent roles|a permanent role|permanent employment|' +
+  'the permanent staff|permanent staff|the permanent workforce|the permanent establishment|our books|our payroll';
+/** 'Moved from agency over to a permanent contract', 'made the switch to perm', 'came over to us permanently'. */
+const TURNED_PERMANENT = [
+  everyWay(
+    'move|moves|moved|moving|switch|switches|switched|switching|transfer|transferred|transferring|gone|went|go|going|come|came|coming|cross|crossed|crossing',
+    '|from agency|over|across|from agency over|over from agency|across from agency',
+    'to|onto|into',
+    PERMANENT_POST,
+  ),
+  everyWay('made|make|making', 'the|a', 'switch|move|jump|transition|leap', '|from agency', 'to|into', PERMANENT_POST),
+  everyWay('taken on|took on|taking on|joined us|join us|joining us|came to us|come to us|come over to us|came over to us|came across to us|stayed on|staying on|signed up|signed on', 'permanently|as permanent|as perm|as permanent staff'),
+].join('|');
+
+const WANT = 'want|wants|wanting|wanted|would like|whod like|theyd like|like|keen|hoping|willing|wish|wishing|ready|prepared';
+/** 'Want to go permanent', 'keen on converting'. */
+const WILLING = [
+  everyWay(WANT, 'to', 'convert|go perm|go permanent|become permanent|become perm|be permanent|be perm|join us permanently|stay permanently|join permanently|move to perm|move to permanent|come over to perm'),
+  everyWay('want|wants|wanting|would like|after|keen on|interested in|open to', 'a permanent post|a permanent job|a permanent role|a permanent contract|a perm post|a perm job|a perm role|converting|going perm|going permanent|becoming permanent'),
+].join('|');
+
+/** Who comes, converts and goes, and how far an agency worker is on the way to a permanent post. */
+export const MOVES_NOTIONS = {
+  // Who comes, converts and goes.
+  convert:
+    'conversion|conversions|convert|converts|converted|converting|temp to perm|agency to perm|agency to permanent|become permanent|' +
+    'became permanent|becoming permanent|gone permanent|went permanent|go permanent|going permanent|made permanent|moved to permanent|move across to permanent|moved across to permanent|turn permanent|becomes permanent|converted over|switch to permanent|join permanently|joined permanently|' +
+    'move to permanent|switched to permanent|turned permanent|gone perm|went perm|turned perm|come over to permanent|' +
+    'moved onto permanent contracts|crossed over|came over to permanent|signed permanent contracts|moved over to permanent|' +
+    'gone over to permanent|permanent contracts|permanent contract|onto permanent contracts|to permanent contracts|on the way to a permanent post|on their way to a permanent post|on the way to permanent|going perm|go perm|joined the permanent staff|come over permanently|' +
+    TURNED_PERMANENT,
+  save: 'save|saves|saving|savings|saved|would save|would we save|will we save',
+  start:
+    'came on board|come on board|joined the team|starter|starters|new starter|new starters|started|joined|joiner|joiners|new joiners|arrived|new staff|came to us|begun|began|commenced|newcomer|newcomers|new arrivals|arrivals|came aboard|come aboard|onboarded|new people|' +
+    'new workers',
+  appoint:
+    'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|new recruits|new hires|recruiting|hired|hires|hire|hiring|taken on|took on|take on|taking on|brought in new|new appointments',
+  leave:
+    'leaver|leavers|leave|leaves|left|leaving|departed|departures|departure|departing|resigned|resignations|resign|quit|exits|walked out|' +
+    'gone|lost|lose|losing|losses|moved on|leave us|left us|go|left over|leave over|leaving over|quit over|resigned over|went over|' +
+    everyWay('ex|former', 'staff|workers|employees|colleagues|social workers') +
+    '|departs|quits|quitting|resigning|exited|exiting|exit|jumped ship|moving on',
+  why: 'why|making people|whats making people|reason|reasons|reason for|reasons for|themes|because|cause|causes|how come|what made|what makes|drives people|driving people',
+  notConversions:
+    'leaving conversions out|conversions aside|conversions apart|leaving out conversions|ignoring conversions|less conversions|excluding converted agency|with conversions taken out|not counting conversions|excluding conversions|other than conversions|apart from conversions|without conversions|' +
+    'not including conversions',
+  turnover: 'turnover|turn over|turning over|turns over|turned over|attrition|churn|staff turnover',
+
+  // How far an agency worker is on the way to a permanent post.
+  contact:
+    'contact again|chasing|chase|chase up|following up|following up with|follow up with|getting back to|get back to|get back in touch with|going back to|go back to|another contact|another conversation|next contact due|contact|contacts|next contact|next contacts|follow up|follow ups|next conversation|next conversations|next chat|catch up|catch ups',
+  approached: 'approached|approach|approaching|spoken to|been spoken to|spoken to about converting|been approached',
+  notApproached: NOT_SPOKEN_TO + '|nobody has approached|unapproached|no stage',
+  next:
+    'approach next|target next|chase next|be approaching|be approaching next|approaching next|should we target|should we be targeting|should we be approaching|' +
+    everyWay('should i|should we|to|do we|do i|can i|can we', 'approach|speak to|talk to|contact|target', 'next|first') +
+    '|due a conversation|due a chat|due a conversation about converting|approached next|next|should we approach|approach first|speak to next|talk to next|contact next|next to approach|next contact|' +
+    'should i approach|should i speak to|should i talk to|should we talk to|should we speak to|due a contact|' +
+    'next for conversion',
+  interested:
+    'interested|interest|shown interest|showing interest|expressed interest|expressed an interest|serious interest|serious about|keen|' +
+    'said they are interested|would like to|' +
+    WILLING,
+  notApplied:
+    'not applied|not yet applied|has not applied|hasnt applied|have not applied|havent applied|but not applied|and not applied|' +
+    'but not yet applied|but has not applied|but hasnt applied|but have not applied|but havent applied|not put in an application|' +
+    'not completed the application',
+  applied: 'applied|application in|put in an application|applying',
+  notConsidering:
+    'not considering|ruled out|ruled it out|would not consider|wouldnt consider|will not consider|wont consider|not interested|' +
+    'said no to permanent|dont want to be permanent|do not want to be permanent|never go permanent|not be considering|said no',
+  declined: 'declined|turned down|turned us down|turned it down|turn us down|turned down a permanent post|turned down a permanent role|turned down a permanent job|refused|refused to convert|refused to go permanent|refused to go perm|rejected|said no',
+  pipeline: 'conversion process|conversion status|status of conversions|status of agency conversions|conversion journey|process of converting|pipeline|funnel|conversion funnel|conversion pipeline|stage|stages|conversion stage|conversion stages|what stage|which stage|at what stage',
+} as const;
