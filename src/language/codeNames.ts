@@ -1,5 +1,6 @@
 import type { Facet } from '../workforce/measure.js';
 import { CODE_COLUMNS, codesOf } from './codeColumns.js';
+import { everyWay } from './everyWay.js';
 import type { Add } from './lexicon.js';
 
 /** Wordings of codes beyond the code itself, by facet and code; several are parted by |, the most usual first. */
@@ -8,13 +9,14 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     'fixed-term': 'fixed term|fixed term contract|fixed term contracts|ftc',
   },
   funding: {
-    permanent: 'permanent|permanently funded',
-    temporary: 'temp|fixed',
+    permanent: 'permanent|permanently funded|permanent funding|funded permanently',
+    temporary: 'temp|fixed|temporarily funded|temporary funding|time limited|time limited funding',
+    pilot: 'pilot funded|pilot funding|part of a pilot|part of the pilot|on a pilot|a pilot',
   },
   cover: {
-    maternity: 'maternity leave|maternity cover|mat leave|mat|parental leave',
-    sickness: 'sick leave|sickness leave|sick|long term sickness|long term sick|lts|sickness absence',
-    secondment: 'secondments|seconded',
+    maternity: `${everyWay('|on|off on|away on', 'maternity leave|mat leave|parental leave')}|maternity cover|mat cover|mat`,
+    sickness: 'off sick|on sick leave|off on sick leave|sick leave|sickness leave|sick|long term sickness|long term sick|lts|sickness absence',
+    secondment: 'secondments|seconded|on secondment|out on secondment|seconded out',
     vacancy:
       'a vacancy|a vacant post|vacancy cover|covering vacancy|cover vacancy|cover vacancies|covering vacancies|covering for vacancies|cover a vacancy|covering a vacancy|cover vacant posts|' +
       'covering vacant posts|in vacant posts',
@@ -57,14 +59,14 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     retirement: 'retiring',
     relocation: 'relocating|moving away',
     'family or health': 'family|health',
-    maternity: 'maternity leave|mat leave|mat|on mat leave|on maternity leave|off on maternity',
+    maternity: `${everyWay('|on|off on|away on|out on', 'maternity leave|mat leave')}|off on maternity|away on maternity|off on mat|mat`,
     sickness:
-      'sick|off sick|sick leave|sickness leave|long term sick|long term sickness|lts|off long term sick|on long term sick|off sick long term|' +
+      'sickness absence|on sickness absence|signed off|signed off sick|signed off work|off ill|off work ill|off poorly|on the sick|off work sick|on sick leave|on sickness leave|off with sickness|off through sickness|off due to sickness|absent through sickness|absent due to sickness|absent with sickness|sick|off sick|sick leave|sickness leave|long term sick|long term sickness|lts|off long term sick|on long term sick|off sick long term|' +
       'sick long term',
-    secondment: 'seconded|secondments',
+    secondment: everyWay('|on|out on|off on|away on', 'secondment|secondments') + '|seconded|seconded out|seconded elsewhere',
   },
   hours: {
-    'part-time': 'part time|parttime|part timer|part timers|part time hours|less than full time|reduced hours',
+    'part-time': 'less than full time hours|part time contracts|a part time contract|fewer hours|less than 1 fte|less than 1.0 fte|under 1 fte|under 1.0 fte|below 1 fte|below 1.0 fte|less than one fte|part time|parttime|part timer|part timers|part time hours|less than full time|reduced hours',
     'full-time': 'full time|fulltime|full timer|full timers|full time hours',
   },
   endDate: {

@@ -80,7 +80,7 @@ export function ageAsked(pieces: readonly Piece[], left: readonly Piece[]): stri
 export function isOrder(tokens: readonly Token[]): boolean {
   // 'Tell Priya that her team is over target'; 'tell me' asks.
   if (tokens[0]?.word === 'tell' && tokens[1] && !/^(me|us)$/.test(tokens[1].word)) return true;
-  return ORDERS.has(tokens[0]?.word ?? '') && !/^(in|of|since|rate|over)$/.test(tokens[1]?.word ?? '');
+  return ORDERS.has(tokens[0]?.word ?? '') && !/^(in|of|since|rate|over|dates?)$/.test(tokens[1]?.word ?? '');
 }
 
 /** 'When did she start?' asks for a day, which no figure is. 'When was agency highest' asks for a month. */

@@ -1,5 +1,5 @@
 import { TIME_FACETS, type Facet, type TimeFacet } from '../workforce/measure.js';
-import type { Parsed } from './periods/meaning.js';
+import { skip, type Parsed } from './periods/meaning.js';
 import type { Option } from './pieces.js';
 import { GROUP_WORDS } from './wordings.js';
 
@@ -30,8 +30,8 @@ export function groupsAt(words: readonly string[], at: number): Parsed<Option> |
   let next = at + 1;
   for (let from = next; from < words.length; from = Math.max(from + 1, next)) {
     const group = groupAt(words, from);
-    // 'Per manager' is so many for each of them.
-    if (words[at] === 'per' && facets.length === 0 && /^manager/.test(words[from]!)) break;
+    // 'Per manager' is so many for each of them, and 'per worker by team' an average by team.
+    if (words[at] === 'per' && facets.length === 0 && (/^manager/.test(words[from]!) || (group?.value === 'person' && words[group.next] === 'by'))) break;
     if (!group && (facets.length === 0 || !JOINING.test(words[from]!))) break;
     // 'By team, agency': a list of groups ends with 'and', so this is what is to be grouped.
     if (words[from] === 'agency' && words[from - 1] === ',') break;
@@ -52,6 +52,16 @@ function groupAt(words: readonly string[], at: number): Parsed<Facet | TimeFacet
 }
 
 const LONGEST = Math.max(...[...FACETS.keys()].map((words) => words.split(' ').length));
+
+const SPREAD = /^(vary|varies|varied|differ|differs|distributed|dispersed|divided|spread|shared|scattered|located|placed|arranged|organised|sorted|deployed|distribution)$/;
+
+/** 'Vary' in 'vary between services', 'spread' in 'spread across the teams': how it lies in the groups that follow. */
+export function spreadAt(words: readonly string[], at: number): Parsed<Option> | null {
+  if (!SPREAD.test(words[at] ?? '')) return null;
+  const next = skip(words, at + 1, 'out|much|widely|a|lot');
+  const over = /^(by|between|across|over|among|amongst|from|per|in|of)$/.test(words[next] ?? '') ? skip(words, next + 1, 'the|our|each|different|all|various') : null;
+  return over !== null && groupAt(words, over) ? { value: { is: 'plain' }, next } : null;
+}
 
 /** 'each of' in 'each of the last four months': a figure for each month. The months themselves are read as a period. */
 export function eachAt(words: readonly string[], at: number): Parsed<Option> | null {

@@ -13,9 +13,10 @@ export function asksWhere(uses: readonly Use[]): boolean {
   return /^where (are|were) (the|our|all|most)\b/.test(uses.slice(0, 3).map(({ piece }) => saidIn(piece)).join(' '));
 }
 
-/** 'Teams with unallocated work' */
+/** 'Teams with unallocated work', 'the teams and the vacancies in each' */
 export function asksWhichHave(uses: readonly Use[]): boolean {
-  return /^(list |name |any )?(teams|services) (with|that have|who have|having) /.test(uses.map(({ piece }) => saidIn(piece)).join(' '));
+  const said = uses.map(({ piece }) => saidIn(piece)).join(' ');
+  return /^(list |name |any |show me )?(the )?(teams|services) (with|that have|who have|having) /.test(said) || /\b(teams|services)\b.* in each$/.test(said);
 }
 
 /** 'teams with more than 2 vacancies': the word says what is bounded, though it groups nothing by itself. */

@@ -173,6 +173,7 @@ function addReview(review: string, add: Add): void {
 function addGrade(grade: string, add: Add): void {
   const number = /^[a-z]+ ?(\d+)$/i.exec(grade)?.[1];
   add(grade, 'grade', grade, 'whole');
+  add(`${grade}s`, 'grade', grade, 'whole');
   add(`grade ${grade}`, 'grade', grade, 'whole');
   if (number) add(`grade ${number}`, 'grade', grade, 'other');
 }

@@ -26,7 +26,8 @@ export type Option =
   | { readonly is: 'whole' }
   | { readonly is: 'without' }
   | { readonly is: 'refused'; readonly topic: string }
-  | { readonly is: 'plain' };
+  /** `set`: these words belong together, whatever each of them is by itself. */
+  | { readonly is: 'plain'; readonly set?: true };
 
 /** Words of a message, from one token to before another, with all their readings. */
 export interface Piece {

@@ -9,7 +9,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     // Pronouns and whose something is.
     'i me my mine im ive id we us our ours weve wed you your yours youre it its they them their theyre theyve thatll itll therell newest theyll whod wholl shes hes',
     // Auxiliaries.
-    'is are was were be been being am do does did doing done dont has have having had',
+    'is are was were be been being am do does did doing done has have having had',
     'can could will would shall should may might must able let lets',
     // Question words.
     'how hows what whats which who whos whom whose when where wheres many much',
@@ -17,7 +17,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'of in at on for to from with within through via by as per and or also then so but about around regarding re across into out up back together',
     // How much is meant, how exactly, and as things stand when.
     'whole entire only even other one ones lot lots bit quite exactly actually really roughly approximately approx basically briefly',
-    'maybe perhaps now today just currently current present moment latest recent actual already yet still well right',
+    'maybe perhaps now today just currently current present moment latest recent actual already yet still well right used',
     // Asking to be told.
     'give gives given tell show shows shown showing see know get got getting need want wanted like look looking looks find check checking',
     'pull provide provides provided advise confirm clarify remind send sent run running make makes made put say ask asking asked question help quote tally',
@@ -32,10 +32,12 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'stand stands standing stood sit sits sitting hold manage manages carry carries carrying come comes came use uses using work working works worth',
     // Business words, and those who ask or are told.
     'council councils authority la las department service services team teams',
-    'open funding funded money pounds quid usage stats statistics info information situation level levels locality patch wise role roles job tend tends bad sat land landed force among amongst said spread supplied',
-    'becomes become between combined kind kinds type types any instead rather too managed reliant something time date dates whove hit happens happening cited citing gave headlines headline summary overview snapshot scheme r svc telling us anywhere stand',
+    'open funding funded money pounds quid usage stats statistics info information situation level levels locality patch wise role roles job tend tends bad sat land landed force among amongst said spread supply supplies supplying supplied',
+    'becomes become between combined kind kinds type types any instead rather too managed reliant something date dates whove hit happens happening cited citing gave headlines headline summary overview snapshot scheme r svc telling us anywhere stand',
     'meeting committee board paper member members councillor councillors colleague colleagues anyone anybody someone somebody',
     'everyone everybody',
+    // Words that only press the point.
+    'again truly genuinely properly honestly literally fact',
     // As people type in a hurry.
     'pls plz u ur abt hav av hw wat wot meny manny atm fyi tbh rn thx ty cheers',
   ].flatMap((words) => words.split(' ')),

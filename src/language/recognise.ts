@@ -6,7 +6,7 @@ import { phrasesFrom } from './beginnings.js';
 import { columnsAt } from './columnsAsked.js';
 import { cover, type Cover } from './cover.js';
 import { expectedStartAt } from './expectedStart.js';
-import { eachAt, groupsAt } from './groups.js';
+import { eachAt, groupsAt, spreadAt } from './groups.js';
 import { happeningAt } from './happenings.js';
 import { gradesAt } from './gradesCompared.js';
 import { namesFrom, type Lexicon, type Named } from './lexicon.js';
@@ -69,6 +69,7 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
     areaAt(words, from, lexicon),
     groupsAt(words, from),
     eachAt(words, from),
+    spreadAt(words, from),
     knownAt(words, from, clock),
     timed(expectedStartAt(words, from, lexicon), clock),
     timed(periodAt(words, from, clock), clock),

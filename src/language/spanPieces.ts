@@ -22,5 +22,5 @@ function lasting(words: readonly string[], at: number, bound: Bound): Parsed<Opt
   const span = durationAt(words, at);
   // 'More than a quarter of staff' is a share.
   const isShare = span !== null && words[span.next] === 'of' && words[span.next - 1] === 'quarter';
-  return span && !isShare ? { value: { is: 'number', value: span.value.count, bound, percent: false, span: span.value.unit }, next: skip(words, span.next, 'ago') } : null;
+  return span && !isShare ? { value: { is: 'number', value: span.value.count, bound, percent: false, span: span.value.unit }, next: skip(words, span.next, 'ago|old') } : null;
 }

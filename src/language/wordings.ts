@@ -2,6 +2,7 @@ import type { Facet, TimeFacet } from '../workforce/measure.js';
 import type { Option } from './pieces.js';
 import { AUTHORITIES } from './authorities.js';
 import { beginningsOf } from './beginnings.js';
+import { everyWay } from './everyWay.js';
 import { OTHER_COUNCILS, REFUSALS } from './refusals.js';
 import { PLAIN } from './plainWords.js';
 import { NOTIONS, type Notion } from './vocabulary.js';
@@ -14,14 +15,14 @@ type Worded = readonly [string, Option];
 export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
   ['team|teams|team manager|team managers|manager', 'team'],
   ['service|services|svc|svcs|service area|service areas|service manager|service managers|directorate|division', 'service'],
-  ['role|roles|job title|job titles|job role|job roles|post type', 'role'],
-  ['locality|localities|area', 'locality'],
-  ['grade|grades', 'grade'],
-  ['funding|funding source|funding type', 'funding'],
-  ['contract|contracts|type of contract|contract types|contract type', 'contract'],
-  ['supplier|suppliers|agency|agency name|agency suppliers|agency company|agency companies|provider agency|agencies|agency supplier', 'supplier'],
-  ['cover|cover reason|what they cover|reason for cover|cover type', 'cover'],
-  ['reason|reasons', 'reason'],
+  ['role|roles|job title|job titles|job role|job roles|post type|post title|post titles|job type|type of post|type of role|type of job|type of worker|staff group|designation|profession', 'role'],
+  ['locality|localities|area|district|districts|location|locations|geographical area', 'locality'],
+  ['grade|grades|pay grade|pay grades|pay band|pay bands|salary grade|salary band|pay scale|pay scales', 'grade'],
+  ['funding|funding source|funding type|type of funding|source of funding|funding stream|funding status', 'funding'],
+  ['contract|contracts|type of contract|contract types|contract type|contract status|employment type|type of employment|employment status', 'contract'],
+  ['supplier|suppliers|agency|agency name|agency suppliers|agency company|agency companies|provider agency|agencies|agency supplier|agency firm|agency firms|recruitment agency|recruitment agencies|agency provider|agency providers', 'supplier'],
+  ['cover|cover reason|what they cover|reason for cover|cover type|type of cover', 'cover'],
+  ['reason|reasons|reason for absence|absence reason|absence type|type of absence|reason for leaving|leaving reason', 'reason'],
   ['destination|destinations', 'destination'],
   ['origin|origins|where they came from|source', 'origin'],
   ['hours|working hours|full time and part time|full or part time|part time and full time|part or full time|full time part time', 'hours'],
@@ -41,6 +42,7 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
 const GROUPING =
   'in each of the|each of the|for each of the|in each of our|each of our|' +
   'at end of each|at end of every|end of each|end of every|at the end of each|at the end of every|as at the end of each|at the close of each|from each|from every|by|per|by each|for each|in each|each|split by|broken down by|grouped by|across each|for every|in every|every|across the|across all|' +
+  'across our|across every|per each|split across|split between|split per|broken down per|broken down across|broken down between|breakdown per|breakdown across|' +
   'across|of each|by the|split out by|breakdown by|break down by|for all|for all the|for all our|by individual';
 
 const LISTING =
@@ -55,20 +57,25 @@ const WHOLE =
 const WITHOUT =
   'excluding|everywhere except|everything except|everywhere but|everything but|everywhere else but|everyone but|all but|everywhere apart from|everything apart from|except|except for|other than|apart from|excl|without counting|not counting|not including|leaving out|but not|not in|minus|' +
   'exclude|ignoring|omitting|aside from|outside|outside of|besides|less the|without|bar|not|non|with the exception of|save for|but for|not working in|' +
-  'not based in|arent in|are not in|arent|werent|wasnt|isnt';
+  'leave out|if you leave out|if we leave out|if you exclude|if we exclude|if you ignore|if we ignore|if you take out|if we take out|taking out|take out|strip out|stripping out|discounting|dont work|doesnt work|do not work|does not work|dont work in|not based in|arent in|are not in|arent|werent|wasnt|isnt';
 
 /** What leaves agency staff out, and with them everybody but the permanent: 'excluding agency'. */
-const NO_AGENCY = 'excluding|exclude|excl|except|except for|other than|apart from|without counting|not counting|not including|leaving out|minus|ignoring|omitting|aside from|besides|less the|bar|with the exception of|save for|everyone but|all but'
-  .split('|').flatMap((opening) => ['agency', 'agency staff', 'agency workers', 'locums'].map((left) => `${opening} ${left}`)).join('|');
+const NO_AGENCY = everyWay(
+  'excluding|exclude|excl|except|except for|other than|apart from|without counting|not counting|not including|leaving out|minus|ignoring|omitting|aside from|besides|less the|bar|with the exception of|save for|everyone but|all but',
+  'agency|agency staff|agency workers|locums',
+);
 
 /** What leaves the covered out, and with them every vacancy but the empty seats: 'excluding those covered by agency'. */
-const NOT_COVERED = 'excluding|except|except for|other than|apart from|not counting|not including|leaving out|minus|ignoring|without'
-  .split('|').flatMap((opening) => ['', 'those ', 'the ones ', 'any ', 'posts '].flatMap((those) => ['covered', 'covered by agency', 'filled by agency', 'with agency', 'with agency in', 'with agency cover', 'backfilled'].map((left) => `${opening} ${those}${left}`))).join('|');
+const NOT_COVERED = everyWay(
+  'excluding|except|except for|other than|apart from|not counting|not including|leaving out|minus|ignoring|without',
+  '|those|the ones|any|posts',
+  'covered|covered by agency|filled by agency|with agency|with agency in|with agency cover|backfilled',
+);
 
 const MOST =
-  'the most|most|highest|largest|biggest|greatest|worst|the highest number of|the largest number of|top|main|the main|the top|most common|the most common|' +
+  'the most|most|busiest|highest|largest|biggest|greatest|worst|the highest number of|the largest number of|top|main|the main|the top|most common|the most common|' +
   'peak|peaked|peaking|high point|commonest|most frequent|most often|rank|ranked|ranking|league table|in order|highest first|worst first|most first|biggest first|largest first|hardest hit|heaviest|descending|in descending order|high to low|highest to lowest|largest to smallest|biggest to smallest|most to least|worst to best';
-const FEWEST = 'the fewest|fewest|the least|least|lowest|smallest|lowest first|fewest first|smallest first|least first|lightest|ascending|in ascending order|low to high|lowest to highest|smallest to largest|smallest to biggest|least to most';
+const FEWEST = 'the fewest|fewest|quietest|the least|least|lowest|smallest|lowest first|fewest first|smallest first|least first|lightest|ascending|in ascending order|low to high|lowest to highest|smallest to largest|smallest to biggest|least to most';
 
 /** Wordings that each mean one thing, whatever the workbook holds. */
 const OTHERS: readonly Worded[] = [
@@ -76,6 +83,9 @@ const OTHERS: readonly Worded[] = [
   ['weekly|week on week', { is: 'by', facets: ['week'] }],
   ['quarterly|each quarter end|every quarter end|at each quarter end|at every quarter end|at quarter ends', { is: 'by', facets: ['quarter'] }],
   ['annually|yearly|year on year', { is: 'by', facets: ['year'] }],
+  [everyWay('what|which', 'kind of|kinds of|type of|types of|sort of|sorts of', 'post|posts|role|roles|job|jobs|position|positions|worker|workers|staff'), { is: 'by', facets: ['role'] }],
+  [everyWay('by|per', 'position|positions|job|jobs'), { is: 'by', facets: ['role'] }],
+  ['the agency that supplies|the agency which supplies|which agency supplies|who supplies|who supply|who is supplying|who provides', { is: 'by', facets: ['supplier'] }],
   ['supplier|suppliers|agency supplier|agency suppliers', { is: 'by', facets: ['supplier'] }],
   ['by band|by year band|experience since qualifying|years since qualifying|by time since qualifying|by years since qualifying|by years after qualifying|by years qualified|by post qualifying experience|by years of experience|by time since they qualified', { is: 'by', facets: ['band'] }],
   ['origin of|origins of|the origin of|the origins of', { is: 'by', facets: ['origin'] }],
@@ -86,6 +96,7 @@ const OTHERS: readonly Worded[] = [
   [FEWEST, { is: 'order', by: 'fewest', limit: 1 }],
   ['at any one time|at any time', { is: 'plain' }],
   [
+    'dont know|i dont know|dont suppose|dont suppose you know|dont mind|dont worry|have we got|how high are|how high is|how heavy are|at the same time|at this time|time being|for the time being|this time|take your time|in time for|on the structure|in the structure|on our structure|in our structure|' +
     'how did|how do|how does|thankyou|managed to|at the approached stage|over all|over all cohorts|where are we with|where are we on|where are we up to with|between them|between the two|put together|come down to|comes down to|how much|amount of|value of|worth of|sum of|the amount of|what amount|never mind|nevermind|' +
     'who is in|whos in|who are in|who works in|who work in|who works for|who do we have in|who have we got in|who works at|how many work in|how many works in|' +
     'how many people work in|how many people are in|of any kind|of every kind|of all kinds|of any sort|in force|not heads|not fte|rather than heads|' +
@@ -139,7 +150,7 @@ function singular(word: string): string {
 
 /** 'team' -> 'by team', 'for each team', 'which team', 'team by team'. 'which agency assignments' asks for assignments. */
 function groupings(word: string): readonly string[] {
-  const asked = word === 'agency' ? [] : [`which ${word}`, `what ${word}`, `${word} by ${word}`, `${word} to ${word}`, `from ${word} to ${word}`, `between ${word}`, `bd by ${word}`, `bd ${word}`];
+  const asked = word === 'agency' ? [] : [`${word} breakdown`, `${word} split`, `which ${word}`, `what ${word}`, `${word} by ${word}`, `${word} to ${word}`, `from ${word} to ${word}`, `between ${word}`, `bd by ${word}`, `bd ${word}`];
   // 'Each agency worker' is each of the workers.
   const openings = GROUPING.split('|').filter((opening) => word !== 'agency' || /by$|^per$|^from/.test(opening));
   return [...openings.map((opening) => `${opening} ${word}`), ...asked];

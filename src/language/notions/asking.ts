@@ -17,11 +17,12 @@ export const ASKING_NOTIONS = {
   // How long things last, how they end, and what they cost.
   length:
     'length of stay|average time|avg time|mean time|ave time|length of time|length|duration|tenure|how long|long been|stayed|stay|been with us|been here|worked here|with us for',
+  timeInPost: 'time in post|time in role|time in the role|time in their post|time in their role|time in the post',
   service: 'length of service|lengths of service|service length|years of service|years service|years in service|time in service|continuous service|long service|been with the council|been with us the longest',
   vacantFor:
     'vacant for|been vacant|time vacant|stood vacant|been empty|been unfilled|lain vacant|standing vacant|been standing|stood empty',
   ending:
-    'end|ends|ending|end date|end dates|finish dates|finish date|finish|finishes|finishing|due to end|due to finish|coming to an end|run out|runs out|running out|expire|expires|' +
+    'assignments up|contracts up|up for renewal|come up for renewal|coming up for renewal|due for renewal|end|ends|ending|end date|end dates|finish dates|finish date|finish|finishes|finishing|due to end|due to finish|coming to an end|run out|runs out|running out|expire|expires|' +
     'expiring|comes out of|come out of|coming out of',
   ended: 'ended|finished|come to an end|terminated',
   byUs:
@@ -30,21 +31,21 @@ export const ASKING_NOTIONS = {
   byWorker:
     'by the worker|walked|walked away|by the workers|ended by worker|themselves|by themselves|did the workers end|the workers ended|' +
     'workers ended themselves|of their own accord|by their own choice',
-  assignment: 'assignment|assignments|bookings|booking|contracts|contract',
+  assignment: 'assignment|assignments|agency placement|agency placements|bookings|booking|contracts|contract',
   cost: 'cost|costs|costing|expense|bill',
-  premium: 'premium|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|more than perm|more than permanent staff|more than perm staff|cost more|costs more|over and above',
-  yearly: 'a year|over a year|in a year|over the year|p a|per year|each year|annual|annually|yearly|per annum|pa|every year',
+  premium: 'premium|extra are we paying|extra we are paying|extra do we pay|more are we paying|more do we pay|paying extra|extra are we spending|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|more than perm|more than permanent staff|more than perm staff|cost more|costs more|over and above',
+  yearly: 'a year|p/a|over a year|in a year|over the year|p a|per year|each year|annual|annually|yearly|per annum|pa|every year',
 
   // What frames a question: how many, of whom, by when.
   inPost:
-    'in post|employ|employs|do we employ|we employ|still left|still here|still with us|still in post|in posts|in place|on the books|on our books|on the payroll|employed here|working here|work for us|working for us|work here|' +
+    'in post|how many people are in post|in employment|engaged|on assignment|deployed|employ|employs|do we employ|we employ|still left|still here|still with us|still in post|in posts|in place|on the books|on our books|on the payroll|employed here|working here|work for us|working for us|work here|' +
     'works for us',
   withAgency:
     'agency included|including agency|incl agency|agency as well|including agency staff|including agency workers|agency staff included',
   howMany: 'how many|number of|no of|nos of|count of|how many of',
   due: 'due|due to|coming due|falling due|fall due|falls due',
   ifs: 'if',
-  spend: 'spend|spending|spent',
+  spend: 'spend|spending|spent|expenditure',
   services: 'children services|childrens services|children social care|childrens social care|children and families|children and family|child and family|social care|csc|children workforce|childrens workforce|the authority|the council',
   soon: 'soon|shortly|about to|imminently|very soon',
   ever:

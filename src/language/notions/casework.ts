@@ -1,23 +1,28 @@
+import { everyWay } from '../everyWay.js';
+
+const TARGETS = everyWay('|the|their|our|a', 'target|tgt|caseload target|target caseload|limit|caseload limit|cap|caseload cap|threshold|caseload threshold|recommended caseload|recommended number|recommended limit|recommended maximum');
+const OVER = everyWay('over|above|exceed|exceeds|exceeding|beyond|past|in excess of|higher than|bigger than|more than|greater than|more cases than', TARGETS);
+const UNDER = everyWay('under|below|within|at or below|at or under|on or below|not over|not above|less than|lower than', TARGETS);
+const TOO_MANY = everyWay('|with|holding|carrying|have|has', 'too many cases|too many|too high a caseload|more than they should|more cases than they should|more than they should be|more cases than they should be|more than they should have');
+const NOBODY_YET = everyWay('not|not yet|arent|arent yet|isnt|havent been|havent yet been|hasnt been|hasnt yet been|have not been|has not been|not been|not yet been|yet to be|still to be|waiting to be|still waiting to be|needing to be|awaiting being|never', 'allocated|assigned', '|yet|to anyone|to anybody|to a worker|to a social worker|to someone|to any worker');
+const A_WORKER = ['|allocated|named|assigned', 'worker|social worker|caseworker|case holder'] as const;
+const NO_WORKER = `${everyWay('with|have|has|got|having', 'no', ...A_WORKER)}|${everyWay('without|still without|havent got|hasnt got|dont have|doesnt have|do not have|not got', '|a|an|any', ...A_WORKER)}`;
+
 /** Cases, supervision, and who manages whom. */
 export const CASEWORK_NOTIONS = {
   // Cases and supervision.
-  caseload: 'caseload|caseloads|individual caseload|individual caseloads|case load|case loads',
+  caseload: everyWay('children|kids', 'per', 'worker|social worker|sw|fte|wte|head|person|full time equivalent') + '|caseload|caseloads|individual caseload|individual caseloads|case load|case loads',
   cases: 'cases|case numbers|open case|open cases|cases open|allocated cases|children held|children open',
   average:
     'average|averages|median|average time|avg time|mean time|averaging|averaged|on average|avg|ave|av|mean|typical|per fte|per full time equivalent|per wte|per worker|' +
     'per social worker|per head|per person',
   total: 'total|totals|in all|altogether|overall|in total|grand total',
   overTarget:
-    'over their reduced caseload|above their reduced caseload|over their protected caseload|above their protected caseload|over the reduced caseload|over target|over their target|over the target|over tgt|over caseload target|over their caseload target|over the caseload target|' +
-    'above target|above their caseload target|above the caseload target|above caseload target|exceeding their caseload target|above their target|above the target|more than target|more than the target|more than their target|' +
-    'more than their target caseload|more than their caseload target|higher than target|higher than their target|bigger than target|' +
-    'beyond target|past target|exceed target|exceed their target|exceeding target|over their limit|over their caseload limit|over the limit|carrying too many|too many cases|' +
-    'overloaded|too high a caseload',
+    everyWay('over|above', 'their|the', 'reduced|protected', 'caseload') + `|${OVER}|${TOO_MANY}|over capacity|over their capacity|above capacity|overloaded`,
   underTarget:
-    'under target|below target|within target|under their target|below their target|within their target|under the target|below the target|within the target|under their caseload target|' +
-    'below their caseload target|within their caseload target|under caseload target|below caseload target|within caseload target|at or below target|at or under target|on or below target|' +
-    'not over target|not over their target|not above target',
+    UNDER,
   unallocated:
+    `${NOBODY_YET}|${NO_WORKER}|` +
     'children waiting|children are waiting|children still waiting|children waiting for a social worker|children are waiting for a social worker|children waiting for a worker|children are waiting for a worker|' +
     'children still waiting for a social worker|children without a social worker|children without a worker|children have no social worker|children with no social worker|children with no worker|' +
     'unallocated|unallocateds|unalloc|unallocs|unassigned|not allocated|not yet allocated|not been allocated|not assigned|to be allocated|' +
@@ -28,7 +33,7 @@ export const CASEWORK_NOTIONS = {
     'allocated to nobody|allocated to no one|nobody has|nobody has got|has nobody got|nobody holds|nobody holding|no one has|no one holds',
   supervision: 'supervision|supervisions|supervised|supervise|one to one|one to ones|last supervision|last supervisions|last supervised|their last supervision|supervision recorded',
   inDate:
-    'up to date|performance|in date|compliant|compliance|complying|within timescale|within timescales|in timescale|on track|on schedule|within the required time|' +
+    'up to date|within time|on time|performance|in date|compliant|compliance|complying|within timescale|within timescales|in timescale|on track|on schedule|within the required time|' +
     'within the required timescale|within policy|in line with policy',
   overdue:
     'overdue|over due|past due|o d|late|missed|lapsed|outstanding|behind|out of date|out of time|not had|not been|not been supervised|' +

@@ -14,7 +14,7 @@ export const PROGRAMMES_NOTIONS = {
     'qualifying|qualification|how soon after qualifying|soon after qualifying|how quickly after qualifying|how soon after they qualified|how long after they qualified|time since qualifying|time from qualifying|after qualifying|since qualifying|after qualification|' +
     'post qualification|of qualifying|post qualifying|since they qualified|after they qualified',
   newlyQualified:
-    'newly qualified|newly qualified social worker|newly qualified social workers|newly qualified staff|newly qualified workers|' +
+    'newly qualified|newly qualifying|recently qualified|recently qualified social worker|recently qualified social workers|recently qualified staff|recently qualified workers|in their first year|newly qualified social worker|newly qualified social workers|newly qualified staff|newly qualified workers|' +
     'newly qualifieds|newly quals|new social workers|nqsw|nqsws|nq|nqs|' +
     'nqsw in their first year|nqsws in their first year|newly qualified in their first year|in their first year of practice|in their first year since qualifying|in their first year in practice|in their first year qualified',
   registered: 'registered|registered social workers|swe registered|social work england registered',
@@ -43,7 +43,7 @@ export const PROGRAMMES_NOTIONS = {
     'retention|retention payment|retention payments|golden handcuffs|retention scheme|retention bonus|retention bonuses|retention money|' +
     'retention deal',
   agreed: 'agreed|agree|signed|signed up',
-  paid: 'paid|pay|paid out|pay out|payout|payouts|payments made|payment made',
+  paid: 'paid|pay|are we paying|we are paying|paid out|pay out|payout|payouts|payments made|payment made',
   payment: 'payment|payments',
   repay:
     'repay|repaid|repayment|repayments|pay back|paid back|owe|owes|owing|clawback|claw back|to be repaid|have to repay|payback|hand back|' +
@@ -67,7 +67,7 @@ export const PROGRAMMES_NOTIONS = {
     'when are they returning|when will they be back|when will they return|when are they expected back|when is she back|when is he back|when is she due back|when is he due back|expected back|return date|return dates|' +
     'expected return|expected return date|expected return dates|date of return',
   holding: 'hold|holds|holding|held|carrying|carry|carries',
-  absent: 'absent|absence|absences|on absence|long term absent|long term absence|long term absences|off long term|off for the long term|off|off work|away|on leave',
+  absent: 'absent|not at work|not in work|away from work|out of work|off at the moment|currently off|on leave of absence|on any kind of leave|on long term leave|on extended leave|absence|absences|on absence|long term absent|long term absence|long term absences|off long term|off for the long term|off|off work|away|on leave',
   offer:
     'offer|offers|offered|job offers|an offer|offer in|open offers|offers open|live offers|offers out|outstanding offers|offers outstanding|offer outstanding|' +
     'offers in the system|offers are outstanding|offers are still outstanding|offers still outstanding|offers are still out',

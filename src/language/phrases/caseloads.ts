@@ -5,6 +5,8 @@ const CASES_BETWEEN = { number: { name: 'cases', bounds: ['between'] } } as cons
 /** The number is one of cases, and not of workers. */
 const CASES_EACH = /\b(caseloads?|cases|children|each|apiece|per (social )?(worker|head|person|fte))\b/;
 const CASES_WITHIN = { number: { name: 'cases', bounds: ['atMost', 'under'] } } as const;
+/** The number itself says that it is one of cases: 'anyone with 20 cases or more'; or whoever has so many is asked for. */
+const HELD = /\b(cases|children|kids)\b|^(who|whos|anyone|anybody)( has| have)?( got)? (?!been)/;
 /** How long nobody was supervised. */
 const WAITING = { number: { name: 'since', bounds: ['lapsed', 'over', 'atLeast'] } } as const;
 
@@ -47,11 +49,12 @@ export const CASELOADS: readonly Phrase[] = [
   asks('totalCases', 'caseload', 'staff holding cases', { about: 'whoMost', by: ['person'] }),
   asks('averageCaseload', 'overTarget', 'caseload cases average target', { about: 'teams', numbers: { aboveTarget: 0 } }),
   asks('averageCaseload', 'overTarget', 'caseload cases average target staff', { says: /\bhow (far|much) (over|above|past|beyond|more than|higher than)\b/ }),
-  asks('overTarget', 'overTarget', 'staff caseload cases'),
+  asks('overTarget', 'overTarget', 'staff caseload cases holding'),
   asks('averageCaseload', 'underTarget', 'caseload cases average target', { about: 'teams', numbers: { withinTarget: 0 } }),
-  asks('underTarget', 'underTarget', 'staff caseload cases'),
+  asks('underTarget', 'underTarget', 'staff caseload cases holding'),
   asks('unallocated', 'unallocated', 'cases total'),
   asks('supervisionOverdue', 'supervision overdue', 'staff onTime'),
+  asks('supervisionOverdue', 'supervision overdue inDate', 'staff onTime', { says: /\b(not|hasnt|havent|without)\b/ }),
   // Overdue by two weeks is more than two weeks ago and the days allowed: not counted.
   asks('supervisionOverdue', 'supervision overdue', 'staff', { ...WAITING, unless: OVERDUE_BY }),
   asks('supervisionOverdue', 'overdue', 'staff', { ...WAITING, says: /supervis/, unless: OVERDUE_BY }),
@@ -67,6 +70,7 @@ export const CASELOADS: readonly Phrase[] = [
   asks('holdingMore', 'cases', 'staff holding caseload', CASES_OVER),
   asks('holdingMore', 'caseload', 'staff holding cases', CASES_OVER),
   asks('holdingMore', 'holding', 'staff more', CASES_OVER),
+  asks('holdingMore', '', 'staff caseload more', { ...CASES_OVER, says: HELD }),
   asks('holdingBetween', 'cases', 'staff holding caseload rate', CASES_BETWEEN),
   asks('holdingBetween', 'caseload', 'staff holding cases rate', CASES_BETWEEN),
   asks('holdingBetween', 'holding', 'staff rate', CASES_BETWEEN),
@@ -74,6 +78,7 @@ export const CASELOADS: readonly Phrase[] = [
   asks('shareAtOrUnder', 'cases', 'staff holding rate caseload', CASES_WITHIN),
   asks('shareAtOrUnder', 'holding', 'staff rate', CASES_WITHIN),
   asks('shareAtOrUnder', 'rate', 'staff holding', CASES_WITHIN),
+  asks('shareAtOrUnder', 'rate caseload', 'staff holding', CASES_WITHIN),
   asks('shareAtOrUnder', 'staff', 'holding', { ...CASES_WITHIN, says: /\b(cases|children|hold|holds|holding|carry|carrying|caseloads?)\b/ }),
   asks('workersNeeded', 'needed', 'more cases caseload average staff', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] }),
   asks('workersNeeded', 'more cases', 'staff average caseload needed', { says: /\b(each|apiece|per (social )?(worker|head|person|fte))\b/, number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] }),

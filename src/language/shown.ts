@@ -1,0 +1,60 @@
+import type { Measure } from '../workforce/measure.js';
+import { UNIT_NOTIONS, type Chosen, type Use } from './choose.js';
+import { NO_LIMIT } from './describe.js';
+import { saidIn } from './pieces.js';
+import type { Question } from './question.js';
+import type { Notion } from './vocabulary.js';
+
+/** The figure of its measure that leads. */
+export function figureOf({ uses, measure, phrase }: Chosen): string {
+  const whom = measure.figures[0]!.unit === '%' && /^(who|anyone|anybody)\b/.test(saidIn(uses[0]?.piece));
+  const counted = whom || uses.some(({ option }) => option.is === 'notion' && option.notion === 'howMany');
+  const inPercent = uses.some(({ option, piece }) => option.is === 'notion' && option.notion === 'rate' && /%|percent|per cent|pct/.test(saidIn(piece)));
+  const uncounted = measure.figures[0]!.unit === '£' || (measure.figures[0]!.unit === '%' && !inPercent);
+  const number = uncounted && counted ? measure.figures.find(({ unit }) => unit === 'payments' || unit === 'people' || unit === 'posts') : null;
+  if (number) return number.name;
+  const area = areaAsked(uses, measure);
+  if (area) return area;
+  const units = uses.flatMap(({ option }) => (option.is === 'notion' && !phrase.needs.includes(option.notion) ? UNIT_NOTIONS[option.notion] ?? [] : []));
+  // 'What proportion is agency by FTE' is a share.
+  const unit = phrase.figure ?? (units.includes('%') || phrase.needs.includes('rate') ? '%' : units[0]);
+  return (measure.figures.find((figure) => figure.name === unit || figure.unit === unit) ?? measure.figures[0]!).name;
+}
+
+/** Whether the records behind the figure are to be listed. */
+export function listed({ uses, phrase, measure }: Chosen): boolean {
+  if (measure.records === 'none') return false;
+  return phrase.show === 'records' || uses.some(({ option, piece }) => option.is === 'notion' && option.notion === 'works' && /^who/i.test(piece.text)) || uses.some(({ option, piece }, index) => (option.is === 'listing' || /^(which|what) posts$/i.test(piece.text)) && !isRelative(piece.text, uses[index - 1]));
+}
+
+/** 'those who left': the who asks nothing. */
+function isRelative(text: string, before: Use | undefined): boolean {
+  return text.toLowerCase() === 'who' && before !== undefined && (/^(those|the ones|anyone|everyone|somebody|them)$/i.test(before.piece.text) || (before.option.is === 'notion' && before.option.notion === 'staff'));
+}
+
+/** The order of its groups, and how many of them. */
+export function orderOf({ uses, phrase }: Chosen): Question['order'] {
+  if (phrase.order) return { by: phrase.order, limit: NO_LIMIT };
+  const orders = uses.flatMap(({ option }) => (option.is === 'order' ? option : []));
+  // 'The highest number of vacancies, top 3'.
+  const order = orders.find(({ limit }) => limit > 1) ?? orders[0];
+  const limits = uses.flatMap(({ option }) => (option.is === 'by' && option.limit ? option.limit : []));
+  const limit = limits[0] ?? (order?.limit === 1 ? NO_LIMIT : order?.limit ?? NO_LIMIT);
+  return order && (ordersGroups(uses) || uses.some(({ option }) => option.is === 'by')) ? { by: order.by, limit } : null;
+}
+
+/** 'the most vacancies' orders groups; 'do most workers hold 23 or fewer' does not. */
+export function ordersGroups(uses: readonly Use[]): boolean {
+  return uses.some(({ option, piece }, index) => option.is === 'order' && !(/^most$/i.test(piece.text) && uses[index + 1]?.option.is === 'notion' && (uses[index + 1]!.option as { notion: Notion }).notion === 'staff'));
+}
+
+/** 'the national agency rate' asks for England's figure first; 'our agency rate compared with England's' for ours. */
+function areaAsked(uses: readonly Use[], measure: Measure): string | null {
+  const ours = uses.some(({ option, piece }) => (option.is === 'notion' && option.notion === 'compared') || /^(our|ours|we|us)$/i.test(piece.text));
+  // Words of the question before stand for no text: 'and the region?' after England's.
+  const outside = uses.find(({ option, piece }) => piece.text !== '' && ((option.is === 'notion' && option.notion === 'outside') || (option.is === 'name' && option.named.some(({ facet }) => facet === 'area'))));
+  if (ours || !outside || !measure.facets.includes('area')) return null;
+  const words = outside.piece.text.toLowerCase();
+  const figure = outside.option.is === 'name' ? 'region' : /region/.test(words) ? 'region' : /neighbour|neighbor|similar|comparable/.test(words) ? 'statistical neighbours' : 'England';
+  return measure.figures.some(({ name }) => name === figure) ? figure : null;
+}
