@@ -7,15 +7,23 @@ export type BoundsByWord = ReadonlyMap<string, readonly (readonly [Bound, readon
 
 /** What stands before a number and bounds it. */
 export const BEFORE: BoundWords = [
-  ['over', ['more than', 'more then', 'longer than', 'older than', 'over', 'above', 'for over', 'for more than', 'for longer than', 'greater than', 'in excess of', 'exceeding', 'upwards of']],
-  ['atLeast', ['at least', 'for at least', 'no fewer than', 'no less than', 'minimum of']],
-  ['under', ['fewer than', 'less than', 'fewer then', 'less then', 'lower than', 'under', 'below']],
-  ['atMost', ['at most', 'up to', 'no more than', 'not more than', 'maximum of', 'at or under', 'at or below', 'within']],
+  ['over', [
+    'more than', 'more then', 'longer than', 'older than', 'over', 'above', 'for over', 'for more than', 'for longer than', 'greater than', 'higher than', 'bigger than', 'larger than', 'in excess of',
+    'exceed', 'exceeds', 'exceeded', 'exceeding', '>',
+  ]],
+  ['atLeast', [
+    'at least', 'for at least', 'at the very least', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'no lower than', 'not lower than', 'not under', 'not below', 'minimum of', 'min of', 'minimum', 'min', 'upwards of', '>=', '≥',
+  ]],
+  ['under', ['fewer than', 'less than', 'fewer then', 'less then', 'lower than', 'smaller than', 'under', 'below', '<']],
+  ['atMost', [
+    'at most', 'at the most', 'up to', 'no more than', 'not more than', 'no higher than', 'not higher than', 'no greater than', 'not over', 'not above', 'not exceeding', 'maximum of', 'max of', 'maximum', 'max', 'at or under', 'at or below',
+    'within', '<=', '≤',
+  ]],
 ];
 /** What stands behind it. */
 export const BEHIND: BoundWords = [
-  ['atLeast', ['or more', 'or over', 'or above', 'or higher', 'plus', '+']],
-  ['atMost', ['or fewer', 'or less', 'or under', 'or below', 'or lower', 'and under']],
+  ['atLeast', ['or more', 'or over', 'or above', 'or higher', 'or greater', 'or upwards', 'and over', 'and above', 'and up', 'and upwards', 'and more', 'plus', '+', 'minimum', 'at least', 'at the very least']],
+  ['atMost', ['or fewer', 'or less', 'or under', 'or below', 'or lower', 'and under', 'and below', 'and fewer', 'and less', 'maximum', 'max', 'tops', 'at most', 'at the most']],
 ];
 
 export function boundsByWord(listed: BoundWords): BoundsByWord {

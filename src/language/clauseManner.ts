@@ -23,7 +23,7 @@ export function mannerOf(pieces: readonly Piece[]): Manner {
   return {
     timings: timingsOf(pieces),
     about: [...(asksTeams(pieces) ? ['teams' as const] : []), ...(ordered && who ? ['whoMost' as const] : []), ...(ordered && !who && !grouped ? ['most' as const] : [])],
-    parted: pieces.some(isGroup) || /^(team|service)$/.test(saidIn(pieces.find((piece) => !/^(any|is|are|there|a|do|does|we|have)$/.test(saidIn(piece))))),
+    parted: pieces.some(isGroup) || pieces.some(isAnyGroup) || /^(team|service)$/.test(saidIn(pieces.find((piece) => !/^(any|is|are|there|a|do|does|we|have)$/.test(saidIn(piece))))),
     times: pieces.filter(({ options }) => options.some(({ is }) => is === 'time')).length,
   };
 }
@@ -39,6 +39,11 @@ function isGroup(piece: Piece): boolean {
   const by = piece.options.find((option) => option.is === 'by');
   if (by?.is === 'by') return by.facets.some((facet) => !(TIME_FACETS as readonly string[]).includes(facet));
   return /^(teams|services)$/.test(saidIn(piece));
+}
+
+/** 'Any team', 'each service' */
+function isAnyGroup(piece: Piece, at: number, pieces: readonly Piece[]): boolean {
+  return /^(team|service)$/.test(saidIn(piece)) && /^(any|each|every|no)$/.test(saidIn(pieces[at - 1]));
 }
 
 /** 'Which teams are over target', 'is Court Team over target'; 'who is over target' and 'how many are' ask for workers. */

@@ -1,3 +1,4 @@
+import { boundsTogether } from './boundsBehind.js';
 import { ALWAYS } from './choose.js';
 import { isSign, type Token } from './words.js';
 import { WORDINGS } from './wordings.js';
@@ -7,7 +8,7 @@ const PLACING = new Set(['in', 'at', 'for']);
 
 /** The clauses of a message: parted where a sentence ends, and at 'and' or a comma before the start of another question. */
 export function clausesOf(all: readonly Token[]): readonly (readonly Token[])[] {
-  const tokens = corrected(all);
+  const tokens = corrected(boundsTogether(all));
   const clauses: Token[][] = [[]];
   for (const [at, token] of tokens.entries()) {
     const open = clauses.at(-1)!;

@@ -25,32 +25,40 @@ function topAt(words: readonly string[], at: number): Parsed<Option> | null {
 
 /** 'which three teams', 'the five services with'. */
 function whichAt(words: readonly string[], at: number): Parsed<Option> | null {
-  const start = afterAny(words, at, 'which|what|the|our');
+  const start = afterAny(words, at, 'which|what|the|our') ?? (at === 0 ? 0 : null);
   const limit = start === null ? null : numberAt(words, skip(words, start, 'top'));
   const of = limit && ORDERED[words[limit.next] ?? ''];
   return limit && of ? { value: { is: 'by', facets: [of], limit: limit.value }, next: limit.next + 1 } : null;
 }
 
-/** 'no vacancies', 'without any agency'. */
+const NONE = [
+  'with|have|has|had|carry|hold no one', 'with|have|has|had|carry|hold no|zero|none|nobody|noone|nil', 'dont|doesnt|didnt have|carry|hold any', 'do|does|did not have|carry|hold any', 'dont|doesnt|didnt have',
+  'do|does|did not have', 'havent|hasnt got any', 'have|has not got any', 'without|havent|hasnt any', 'without|no|zero',
+];
+
+/** 'no vacancies', 'without any agency', 'do not have agency'. */
 function noneAt(words: readonly string[], at: number): Parsed<Option> | null {
-  const next = afterAny(words, at, 'with|have|has|had no|zero|none|nobody|noone', 'with|have|has|had no one', 'without|havent|hasnt any', 'without|no|zero');
+  const next = afterAny(words, at, ...NONE);
   return next === null ? null : { value: { is: 'number', value: 0, bound: 'none', percent: false }, next };
 }
 
-/** 'between 15 and 20', '15 to 20', 'from 15 up to 20'. */
+/** 'between 15 and 20', '15 to 20', 'from 15 up to 20', 'two or three'. */
 function rangeAt(words: readonly string[], at: number): Parsed<Option> | null {
-  const start = skip(words, at, 'between|from');
+  const opened = skip(words, at, 'somewhere|anywhere|either|anything');
+  const start = skip(words, opened, 'between|from');
   const least = amountAt(words, start);
-  const joined = least && afterAny(words, skip(words, least.next, 'cases'), ...(words[at] === 'between' ? ['and', 'to'] : ['to', 'through', 'up to', 'through to']));
+  const joined = least && afterAny(words, skip(words, least.next, 'cases'), ...(words[opened] === 'between' ? ['and', 'to'] : ['to', 'or', 'through', 'up to', 'through to']));
   const most = joined ? amountAt(words, joined) : null;
-  if (!least || !most || most.value.value <= least.value.value || least.value.percent) return null;
+  if (!least || !joined || !most || most.value.value <= least.value.value || least.value.percent) return null;
+  // Of '2 or 5' nothing between them is meant.
+  if (words[joined - 1] === 'or' && most.value.value !== least.value.value + 1) return null;
   return { value: { is: 'number', ...most.value, value: least.value.value, most: most.value.value, bound: 'between' }, next: most.next };
 }
 
 /** 'more than 20', 'up to 5%'. */
 function boundBefore(words: readonly string[], at: number): Parsed<Option> | null {
   for (const { value: bound, next } of boundsAt(words, at, BOUNDS_BEFORE)) {
-    const number = amountAt(words, next);
+    const number = amountAt(words, next) ?? amountAt(words, skip(words, next, 'a|an')) ?? boundedFraction(words, next);
     if (number) return { value: { is: 'number', ...number.value, bound }, next: number.next };
   }
   return null;
@@ -69,13 +77,24 @@ const FRACTIONS: readonly (readonly [string, number])[] = [
   ['three quarters', 75], ['two thirds', 66.67], ['a|one quarter', 25], ['a|one third', 33.33], ['a|one fifth', 20], ['a|one tenth', 10], ['half', 50],
 ];
 
-/** 'A quarter of' is 25%. */
+/** 'A quarter of' is 25%, and 'half the' 50%. */
 function fractionAt(words: readonly string[], at: number): Parsed<{ value: number; percent: boolean }> | null {
+  const found = fractionNamed(words, at);
+  return found && /^(of|the|their|its|our|all)$/.test(words[found.next] ?? '') ? found : null;
+}
+
+function fractionNamed(words: readonly string[], at: number): Parsed<{ value: number; percent: boolean }> | null {
   for (const [said, value] of FRACTIONS) {
     const next = afterAny(words, at, said);
-    if (next !== null && words[next] === 'of') return { value: { value, percent: true }, next };
+    if (next !== null) return { value: { value, percent: true }, next };
   }
   return null;
+}
+
+/** 'Over a third', where the bound says that it is a share. A quarter may be of a year. */
+function boundedFraction(words: readonly string[], at: number): Parsed<{ value: number; percent: boolean }> | null {
+  const found = fractionNamed(words, at);
+  return found && !/^quarters?$/.test(words[found.next - 1]!) ? found : null;
 }
 
 /** '20', '1,200', '£300', 'twenty', '20%', '20 per cent', '15 children'. */

@@ -27,8 +27,9 @@ export function listed({ uses, phrase, measure }: Chosen): boolean {
   return phrase.show === 'records' || uses.some(({ option, piece }) => option.is === 'notion' && option.notion === 'works' && /^who/i.test(piece.text)) || uses.some(({ option, piece }, index) => (option.is === 'listing' || /^(which|what) posts$/i.test(piece.text)) && !isRelative(piece.text, uses[index - 1]));
 }
 
-/** 'those who left': the who asks nothing. */
+/** 'those who left', 'teams whose rate is above 20%': the who asks nothing. */
 function isRelative(text: string, before: Use | undefined): boolean {
+  if (/^whose$/i.test(text)) return /^(teams?|services?)$/.test(saidIn(before?.piece));
   return text.toLowerCase() === 'who' && before !== undefined && (/^(those|the ones|anyone|everyone|somebody|them)$/i.test(before.piece.text) || (before.option.is === 'notion' && before.option.notion === 'staff'));
 }
 
