@@ -16,7 +16,7 @@ const MEETS = /^(today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday
 /** 'for the improvement board', 'to my scrutiny paper', 'for tomorrow's DMT': whom an answer is for, and when they meet, changes nothing of it. */
 export function audienceAt(words: readonly string[], at: number): Parsed<Option> | null {
   if (words[at] !== 'for' && words[at] !== 'to') return null;
-  const audience = words.slice(at + 1, at + LONGEST).findIndex((word) => AUDIENCES.has(word));
+  const audience = words.slice(at + 1, at + LONGEST).findIndex((word) => AUDIENCES.has(word) || /^\d{1,2}(am|pm)$/.test(word));
   if (audience < 0) return null;
   const meets = audience > 0 && words.slice(at + 1, at + 1 + audience).every((word) => MEETS.test(word));
   return { value: { is: 'plain', ...(meets && { set: true }) }, next: at + audience + 2 };

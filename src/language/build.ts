@@ -8,7 +8,7 @@ import { describe } from './describe.js';
 import { numbersOf } from './bounds.js';
 import { filtersOf } from './filters.js';
 import { tooMany, type TooMany } from './groups.js';
-import { asksWhere, asksWhichHave, namedGroup, ordersMonths } from './groupsAsked.js';
+import { asksTeamsOf, asksWhere, asksWhichHave, namedGroup, ordersMonths } from './groupsAsked.js';
 import type { Filter, Question } from './question.js';
 import { firstRecorded, lastRecorded } from './recordedDays.js';
 import { timed, type Timed, type TimeWords } from './timing.js';
@@ -221,8 +221,8 @@ function groupsOf({ uses, phrase, measure }: Chosen, filters: readonly Filter[])
   if (ordered.length > 0) return ordered;
   // 'When was agency highest?'
   if (ordersGroups(uses) && (uses.some(({ piece }) => /^when\b/.test(saidIn(piece))) || ordersMonths(uses, measure))) return ['month'];
-  if (ordersGroups(uses)) return [uses.some(({ option, piece }) => option.is === 'listing' && /^who/i.test(piece.text)) && measure.facets.includes('person') ? 'person' : namedGroup(uses) ?? measure.groupedBy ?? 'team'];
-  if (phrase.about === 'teams' || asksWhichHave(uses) || boundsNoted(uses, phrase)) return [namedGroup(uses) ?? 'team'];
+  if (ordersGroups(uses)) return [uses.some(({ option, piece }) => option.is === 'listing' && /^who/i.test(piece.text)) && measure.facets.includes('person') && measure.figures[0]!.unit !== 'people' ? 'person' : namedGroup(uses) ?? measure.groupedBy ?? 'team'];
+  if (phrase.about === 'teams' || asksWhichHave(uses) || asksTeamsOf(uses) || boundsNoted(uses, phrase)) return [namedGroup(uses) ?? 'team'];
   if (asksWhere(uses) && measure.time === 'stock' && !measure.groupedBy && !filters.some(({ facet }) => facet === 'team' || facet === 'person')) return ['team'];
   const several = filters.find(({ facet, values, without }) => facet !== 'person' && values.length > 1 && !without && !(phrase.where && facet in phrase.where));
   return several ? [several.facet] : [];

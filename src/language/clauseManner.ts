@@ -18,14 +18,21 @@ export interface Manner {
 
 export function mannerOf(pieces: readonly Piece[]): Manner {
   const ordered = pieces.some(({ options }) => options.some((option) => option.is === 'order' && !option.of));
-  const who = pieces.some((piece) => /^who/.test(saidIn(piece)));
-  const grouped = pieces.some(isGroup) || pieces.some((piece) => /^(teams?|services?)$/.test(saidIn(piece)) || piece.options.some(({ is }) => is === 'by'));
+  const who = pieces.some((piece) => /^who/.test(saidIn(piece))) || asksWorker(pieces);
+  const where = saidIn(pieces[0]) === 'where';
+  const grouped = where || pieces.some(isGroup) || pieces.some((piece) => /^(teams?|services?)$/.test(saidIn(piece)) || piece.options.some(({ is }) => is === 'by'));
   return {
     timings: timingsOf(pieces),
     about: [...(asksTeams(pieces) ? ['teams' as const] : []), ...(ordered && who ? ['whoMost' as const] : []), ...(ordered && !who && !grouped ? ['most' as const] : [])],
-    parted: pieces.some(isGroup) || pieces.some(isAnyGroup) || /^(team|service)$/.test(saidIn(pieces.find((piece) => !/^(any|is|are|there|a|do|does|we|have)$/.test(saidIn(piece))))),
+    parted: where || pieces.some(isGroup) || pieces.some(isAnyGroup) || /^(team|service)$/.test(saidIn(pieces.find((piece) => !/^(any|is|are|there|a|do|does|we|have)$/.test(saidIn(piece))))),
     times: pieces.filter(({ options }) => options.some(({ is }) => is === 'time')).length,
   };
+}
+
+/** 'The worker with the highest caseload' */
+function asksWorker(pieces: readonly Piece[]): boolean {
+  const at = pieces.findIndex((piece) => /^(worker|social worker|person|practitioner|member of staff)$/.test(saidIn(piece)));
+  return at >= 0 && /^(with|who|that|holding|carrying|having)$/.test(saidIn(pieces[at + 1]));
 }
 
 function timingsOf(pieces: readonly Piece[]): readonly Timing[] {

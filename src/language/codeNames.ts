@@ -6,7 +6,7 @@ import type { Add } from './lexicon.js';
 /** Wordings of codes beyond the code itself, by facet and code; several are parted by |, the most usual first. */
 const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>> = {
   contract: {
-    'fixed-term': 'fixed term|fixed term contract|fixed term contracts|ftc',
+    'fixed-term': 'fixed term|fixed term contract|fixed term contracts|ftc|ftcs|fixed termer|fixed termers',
   },
   funding: {
     permanent: 'permanent|permanently funded|permanent funding|funded permanently',
@@ -59,7 +59,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     retirement: 'retiring',
     relocation: 'relocating|moving away',
     'family or health': 'family|health',
-    maternity: `${everyWay('|on|off on|away on|out on', 'maternity leave|mat leave')}|off on maternity|away on maternity|off on mat|mat`,
+    maternity: `${everyWay('|on|off on|away on|out on', 'maternity leave|mat leave')}|off on maternity|away on maternity|off on mat|maternity leavers|mat`,
     sickness:
       'sickness absence|on sickness absence|signed off|signed off sick|signed off work|off ill|off work ill|off poorly|on the sick|off work sick|on sick leave|on sickness leave|off with sickness|off through sickness|off due to sickness|absent through sickness|absent due to sickness|absent with sickness|sick|off sick|sick leave|sickness leave|long term sick|long term sickness|lts|off long term sick|on long term sick|off sick long term|' +
       'sick long term',

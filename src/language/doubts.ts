@@ -153,7 +153,7 @@ function isTeam({ options }: Piece): boolean {
 function lists(pieces: readonly Piece[], at: number): boolean {
   const [, next, joining, last] = pieces.slice(at);
   if (next?.options.some((option) => option.is === 'name' && option.all)) return true;
-  return /^(and|or|&)$/.test(saidIn(joining)) && last !== undefined && isPlace(last);
+  return /^(and|or)$/.test(saidIn(joining)) && last !== undefined && isPlace(last);
 }
 
 const STAGES: ReadonlySet<string> = new Set(['approached', 'interested', 'applied', 'declined', 'notConsidering']);
@@ -175,5 +175,5 @@ function isStage(piece: Piece): boolean {
 function isJoined(pieces: readonly Piece[], first: Piece, second: Piece): boolean {
   const between = pieces.filter(({ from, to }) => from >= first.to && to <= second.from).map(saidIn);
   const comma = between.length === 0 && second.from > first.to;
-  return comma || between.some((word) => /^(and|or|&|versus|vs|to|then|about|for|in)$/.test(word));
+  return comma || between.some((word) => /^(and|or|versus|vs|to|then|about|for|in)$/.test(word));
 }

@@ -36,7 +36,7 @@ export function filtersOf(chosen: Pick<Chosen, 'uses' | 'measure' | 'phrase'>, w
       if (names.length > 1) return { said: piece.text, names };
       const facet = meansOf(chosen.phrase, names[0]?.facet);
       // 'England and the South East': our own region stands beside England anyway.
-      if (facet === 'area' && chosen.phrase.needs.includes('outside') && names[0]!.value === workforce.setting('region')) continue;
+      if (facet === 'area' && names[0]!.value === workforce.setting('region')) continue;
       if (facet) put(filters, { facet, values: [names[0]!.value], without });
     } else if (option.is !== 'plain') without = leavesOutMore(piece.text, chosen.uses[index + 1]);
   }

@@ -10,13 +10,19 @@ export function ordersMonths(uses: readonly Use[], measure: Measure): boolean {
 
 /** 'Where are our vacancies?' asks for their teams; 'where will we be on vacancies' does not. */
 export function asksWhere(uses: readonly Use[]): boolean {
-  return /^where (are|were) (the|our|all|most)\b/.test(uses.slice(0, 3).map(({ piece }) => saidIn(piece)).join(' '));
+  return /^where (are|were|do|does|is) (the|our|all|most|those|these|my)\b/.test(uses.slice(0, 3).map(({ piece }) => saidIn(piece)).join(' '));
 }
 
 /** 'Teams with unallocated work', 'the teams and the vacancies in each' */
 export function asksWhichHave(uses: readonly Use[]): boolean {
   const said = uses.map(({ piece }) => saidIn(piece)).join(' ');
-  return /^(list |name |any |show me )?(the )?(teams|services) (with|that have|who have|having) /.test(said) || /\b(teams|services)\b.* in each$/.test(said);
+  return /^(list |name |any |show me )?(the )?(teams|services) (with|that have|who have|having|and (the|their)) /.test(said) || /\b(teams|services)\b.* in each$/.test(said);
+}
+
+/** 'Each Corporate Parenting team', 'the teams in Corporate Parenting': the teams of a service, each by itself. */
+export function asksTeamsOf(uses: readonly Use[]): boolean {
+  const said = uses.map(({ piece, option }) => (option.is === 'name' && option.named.some(({ facet }) => facet === 'service') ? 'SERVICE' : saidIn(piece))).join(' ');
+  return /\b(each|every|per|individual) SERVICE teams?\b|\bteams (in|within|under|of|across) (the )?SERVICE\b/.test(said);
 }
 
 /** 'teams with more than 2 vacancies': the word says what is bounded, though it groups nothing by itself. */

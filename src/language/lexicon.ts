@@ -52,7 +52,7 @@ export function namesFrom(words: readonly string[], at: number, { names, beginni
 
 /** Words that stand in many names and tell none apart. */
 const COMMON = new Set(
-  'team teams service services unit the and of for in to a an children childrens social work worker workers'.split(' '),
+  'team teams service services unit the and of for in to a an children childrens social work worker workers hours time full part out off first next senior junior'.split(' '),
 );
 
 /** Adds a name: its words, the facet and value it stands for, and how well it fits. */
@@ -66,6 +66,7 @@ export function lexiconOf(workforce: Workforce): Lexicon {
     const said = wordsOf(text);
     // 'Childrens' lacks its apostrophe.
     if (/['’]s\b/.test(text)) add(text.replace(/['’]s\b/g, 's'), facet, value, fit);
+    if (said.length > 2 && said.includes('and')) add(said.filter((word) => word !== 'and').join(' '), facet, value, fit);
     const phrase = said.join(' ');
     const known = names.get(phrase) ?? [];
     if (phrase === '' || known.some((other) => other.facet === facet && other.value === value)) return;

@@ -27,7 +27,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'hi hello hey hiya morning afternoon evening quick quickly urgently asap',
     // What is asked to be told.
     'position number numbers figure figures count amount quantity total sum overall data record recorded records report update status',
-    'picture breakdown broken break down split list listing name names idea sort kind terms basis thing things far',
+    'picture table tabulated breakdown broken break down split list listing name names idea sort kind terms basis thing things far',
     // Verbs that say no more than 'is'.
     'stand stands standing stood sit sits sitting hold manage manages carry carries carrying come comes came use uses using work working works worth',
     // Business words, and those who ask or are told.

@@ -42,7 +42,7 @@ function addRoleGroups(add: Add): void {
   add('manager', 'roleGroup', 'managers', 'whole');
   add('management', 'roleGroup', 'managers', 'other');
   for (const short of ['sw', 'sws']) add(short, 'roleGroup', 'social workers', 'other');
-  for (const words of ['social work staff', 'social work posts', 'qualified social work staff', 'qualified social work posts']) add(words, 'roleGroup', 'social workers', 'other');
+  for (const words of ['social work staff', 'social work posts', 'qualified social work staff', 'qualified social work posts', 'social work']) add(words, 'roleGroup', 'social workers', 'other');
   for (const whose of ['children', 'childrens', 'children and family', 'child and family']) for (const who of ['social worker', 'social workers']) add(`${whose} ${who}`, 'roleGroup', 'social workers', 'whole');
 }
 

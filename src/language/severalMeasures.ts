@@ -16,11 +16,11 @@ export function several(pieces: readonly Piece[], tokens: readonly Token[]): rea
   const telling = sided.filter((piece) => !isShared(piece, pieces, tokens));
   const shared = sided.filter((piece) => !telling.includes(piece));
   // A comma parts measures only in a list that ends with 'and'.
-  const listing = tokens.some(({ word }) => word === 'and' || word === '&');
+  const listing = tokens.some(({ word }) => word === 'and');
   const comparing = telling.some((piece) => /^(compare|comparing)$/.test(saidIn(piece))) && !telling.some(isMeasuredAgainst);
   for (let at = 1; at < telling.length; at++) {
     const between = tokens.slice(telling[at - 1]!.to, telling[at]!.from);
-    if (!between.some(({ word }) => /^(and|plus|&|or)$/.test(word) || (/^(vs|versus|v|against|compared)$/.test(word) && !telling.some(isMeasuredAgainst)) || (/^(with|to)$/.test(word) && comparing) || (word === ',' && listing))) continue;
+    if (!between.some(({ word }) => /^(and|plus|or)$/.test(word) || (/^(vs|versus|v|against|compared)$/.test(word) && !telling.some(isMeasuredAgainst)) || (/^(with|to)$/.test(word) && comparing) || (word === ',' && listing))) continue;
     const first = firstOf(telling, at, shared);
     const rest = first && restOf(telling, at, shared, tokens);
     if (first && rest) return [first, ...rest];
@@ -105,7 +105,7 @@ export function countAndRate(pieces: readonly Piece[], tokens: readonly Token[])
 
 const RATE = '(the |what )?(percentage|percent|per cent|proportion|share|rate|%)';
 const NUMBER = '(the )?(numbers?|no|count|how many)';
-const NUMBER_AND_RATE = new RegExp(`\\b${NUMBER} (and|&|plus) ${RATE}(?![a-z])|\\b${RATE} (and|&|plus) ${NUMBER}\\b`);
+const NUMBER_AND_RATE = new RegExp(`\\b${NUMBER} (and|plus) ${RATE}(?![a-z])|\\b${RATE} (and|plus) ${NUMBER}\\b`);
 
 /** The 'versus' between two measures parts them, and asks for no comparison of its own. */
 function isVersus(piece: Piece): boolean {

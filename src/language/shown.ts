@@ -1,6 +1,7 @@
 import type { Measure } from '../workforce/measure.js';
 import { UNIT_NOTIONS, type Chosen, type Use } from './choose.js';
 import { NO_LIMIT } from './describe.js';
+import { namedGroup } from './groupsAsked.js';
 import { saidIn } from './pieces.js';
 import type { Question } from './question.js';
 import type { Notion } from './vocabulary.js';
@@ -44,9 +45,9 @@ export function orderOf({ uses, phrase }: Chosen): Question['order'] {
   return order && (ordersGroups(uses) || uses.some(({ option }) => option.is === 'by')) ? { by: order.by, limit } : null;
 }
 
-/** 'the most vacancies' orders groups; 'do most workers hold 23 or fewer' does not. */
+/** 'the most vacancies' orders groups; 'do most workers hold 23 or fewer' does not, 'the team with most workers' does. */
 export function ordersGroups(uses: readonly Use[]): boolean {
-  return uses.some(({ option, piece }, index) => option.is === 'order' && !(/^most$/i.test(piece.text) && uses[index + 1]?.option.is === 'notion' && (uses[index + 1]!.option as { notion: Notion }).notion === 'staff'));
+  return uses.some(({ option, piece }, index) => option.is === 'order' && !(namedGroup(uses.slice(0, index)) === null && /^most$/i.test(piece.text) && uses[index + 1]?.option.is === 'notion' && (uses[index + 1]!.option as { notion: Notion }).notion === 'staff'));
 }
 
 /** 'the national agency rate' asks for England's figure first; 'our agency rate compared with England's' for ours. */

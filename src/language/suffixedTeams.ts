@@ -61,7 +61,7 @@ function teamsFrom(words: readonly string[], first: Parsed<string>, ends: Readon
   const said = [first.value];
   let { next } = first;
   for (;;) {
-    const joined = skip(words, next, ',|and|&|or|to|vs|versus|team');
+    const joined = skip(words, next, ',|and|or|to|vs|versus|team');
     const more = joined > next ? endAt(words, joined, ends) ?? fusedEnd(words, joined, ends) : null;
     if (!more) break;
     said.push(...(words.slice(next, joined).includes('to') ? between(said.at(-1)!, more.value, ends) : []), more.value);

@@ -16,7 +16,7 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
   ['team|teams|team manager|team managers|manager', 'team'],
   ['service|services|svc|svcs|service area|service areas|service manager|service managers|directorate|division', 'service'],
   ['role|roles|job title|job titles|job role|job roles|post type|post title|post titles|job type|type of post|type of role|type of job|type of worker|staff group|designation|profession', 'role'],
-  ['locality|localities|area|district|districts|location|locations|geographical area', 'locality'],
+  ['locality|localities|patch|patches|area|district|districts|location|locations|geographical area', 'locality'],
   ['grade|grades|pay grade|pay grades|pay band|pay bands|salary grade|salary band|pay scale|pay scales', 'grade'],
   ['funding|funding source|funding type|type of funding|source of funding|funding stream|funding status', 'funding'],
   ['contract|contracts|type of contract|contract types|contract type|contract status|employment type|type of employment|employment status', 'contract'],
@@ -42,11 +42,11 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
 const GROUPING =
   'in each of the|each of the|for each of the|in each of our|each of our|' +
   'at end of each|at end of every|end of each|end of every|at the end of each|at the end of every|as at the end of each|at the close of each|from each|from every|by|per|by each|for each|in each|each|split by|broken down by|grouped by|across each|for every|in every|every|across the|across all|' +
-  'across our|across every|per each|split across|split between|split per|broken down per|broken down across|broken down between|breakdown per|breakdown across|' +
+  'into|down into|broken down into|split into|x|listed by|in the individual|in individual|for individual|across individual|at individual|individual|across our|across every|per each|split across|split between|split per|broken down per|broken down across|broken down between|breakdown per|breakdown across|' +
   'across|of each|by the|split out by|breakdown by|break down by|for all|for all the|for all our|by individual';
 
 const LISTING =
-  'who|wholl|whose|whom|which|list|list them|names|name them|named|who is|who are|whos|which ones|who they are|names of|name of|list of|show me who|' +
+  'itemise|itemised|listing of|a listing of|details of|the details of|who|wholl|whose|whom|which|list|list them|names|name them|named|who is|who are|whos|which ones|who they are|names of|name of|list of|show me who|' +
   'the names|details|show me the records|records behind|the records|which people|which workers|which staff|which posts';
 
 const WHOLE =
@@ -73,7 +73,7 @@ const NOT_COVERED = everyWay(
 );
 
 const MOST =
-  'the most|most|busiest|highest|largest|biggest|greatest|worst|the highest number of|the largest number of|top|main|the main|the top|most common|the most common|' +
+  'most affected by|worst affected by|worst affected|hardest hit by|the most|most|busiest|highest|largest|biggest|greatest|worst|the highest number of|the largest number of|top|main|the main|the top|most common|the most common|' +
   'peak|peaked|peaking|high point|commonest|most frequent|most often|rank|ranked|ranking|league table|in order|highest first|worst first|most first|biggest first|largest first|hardest hit|heaviest|descending|in descending order|high to low|highest to lowest|largest to smallest|biggest to smallest|most to least|worst to best';
 const FEWEST = 'the fewest|fewest|quietest|the least|least|lowest|smallest|lowest first|fewest first|smallest first|least first|lightest|ascending|in ascending order|low to high|lowest to highest|smallest to largest|smallest to biggest|least to most';
 
@@ -84,6 +84,7 @@ const OTHERS: readonly Worded[] = [
   ['quarterly|each quarter end|every quarter end|at each quarter end|at every quarter end|at quarter ends', { is: 'by', facets: ['quarter'] }],
   ['annually|yearly|year on year', { is: 'by', facets: ['year'] }],
   [everyWay('what|which', 'kind of|kinds of|type of|types of|sort of|sorts of', 'post|posts|role|roles|job|jobs|position|positions|worker|workers|staff'), { is: 'by', facets: ['role'] }],
+  ['geographical split|geographical breakdown|geographical spread|geographic split|geographic breakdown|by geography|geographically', { is: 'by', facets: ['locality'] }],
   [everyWay('by|per', 'position|positions|job|jobs'), { is: 'by', facets: ['role'] }],
   ['the agency that supplies|the agency which supplies|which agency supplies|who supplies|who supply|who is supplying|who provides', { is: 'by', facets: ['supplier'] }],
   ['supplier|suppliers|agency supplier|agency suppliers', { is: 'by', facets: ['supplier'] }],
@@ -96,7 +97,7 @@ const OTHERS: readonly Worded[] = [
   [FEWEST, { is: 'order', by: 'fewest', limit: 1 }],
   ['at any one time|at any time', { is: 'plain' }],
   [
-    'dont know|i dont know|dont suppose|dont suppose you know|dont mind|dont worry|have we got|how high are|how high is|how heavy are|at the same time|at this time|time being|for the time being|this time|take your time|in time for|on the structure|in the structure|on our structure|in our structure|' +
+    'dont know|i dont know|dont suppose|dont suppose you know|dont mind|dont worry|have we got|how high are|how high is|how heavy are|at the same time|at this time|time being|for the time being|this time|take your time|in time for|on the structure|in the structure|on our structure|in our structure|of the county|of the borough|of the city|of the district|' +
     'how did|how do|how does|thankyou|managed to|at the approached stage|over all|over all cohorts|where are we with|where are we on|where are we up to with|between them|between the two|put together|come down to|comes down to|how much|amount of|value of|worth of|sum of|the amount of|what amount|never mind|nevermind|' +
     'who is in|whos in|who are in|who works in|who work in|who works for|who do we have in|who have we got in|who works at|how many work in|how many works in|' +
     'how many people work in|how many people are in|of any kind|of every kind|of all kinds|of any sort|in force|not heads|not fte|rather than heads|' +
@@ -150,7 +151,7 @@ function singular(word: string): string {
 
 /** 'team' -> 'by team', 'for each team', 'which team', 'team by team'. 'which agency assignments' asks for assignments. */
 function groupings(word: string): readonly string[] {
-  const asked = word === 'agency' ? [] : [`${word} breakdown`, `${word} split`, `which ${word}`, `what ${word}`, `${word} by ${word}`, `${word} to ${word}`, `from ${word} to ${word}`, `between ${word}`, `bd by ${word}`, `bd ${word}`];
+  const asked = word === 'agency' ? [] : [`${word} breakdown`, `${word} split`, `at ${word} level`, `to ${word} level`, `down to ${word} level`, `by ${word} level`, `which ${word}`, `what ${word}`, `${word} by ${word}`, `${word} to ${word}`, `from ${word} to ${word}`, `between ${word}`, `bd by ${word}`, `bd ${word}`];
   // 'Each agency worker' is each of the workers.
   const openings = GROUPING.split('|').filter((opening) => word !== 'agency' || /by$|^per$|^from/.test(opening));
   return [...openings.map((opening) => `${opening} ${word}`), ...asked];

@@ -65,11 +65,12 @@ export function isDenied(word: string): boolean {
 }
 
 export function isSign(word: string): boolean {
-  return /^([?;:,!.&+=≥≤]|[<>]=?)$/.test(word);
+  return /^([?;:,!.+=≥≤]|[<>]=?)$/.test(word);
 }
 
 function wordOf(text: string): string {
   if (/^[-–—]$/.test(text)) return 'to';
+  if (text === '&') return 'and';
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -9,11 +9,17 @@ import { WORDINGS } from './wordings.js';
  * nothing: 'an' is no team because the initials of one spell it.
  */
 export function namesAt(phrase: string, tokens: readonly Token[], from: number, to: number, { names }: Lexicon): readonly Named[] {
-  return (names.get(phrase) ?? []).filter((named) => {
+  return (names.get(phrase) ?? ownersOf(phrase, names)).filter((named) => {
     if (named.fit === 'whole') return to - from > 1 || wholeStands(tokens, from);
     if (named.fit === 'part') return partStands(named, phrase, tokens, from);
     return to - from > 1 || otherStands(tokens, from);
   });
+}
+
+/** 'Oaks vacancies' lacks its apostrophe. */
+function ownersOf(phrase: string, names: Lexicon['names']): readonly Named[] {
+  const owners = phrase.endsWith('s') && !WORDINGS.has(phrase) ? names.get(phrase.slice(0, -1)) : undefined;
+  return owners?.filter(({ facet, fit }) => fit !== 'part' && /^(team|service|person|supplier)$/.test(facet)) ?? [];
 }
 
 /** A part of a name that is a word of the language is that word, and a part of a person's name needs its capital: 'May', 'Grant'. */
@@ -37,8 +43,9 @@ function wholeStands(tokens: readonly Token[], at: number): boolean {
 /** Initials that are an everyday word need their capitals ('AN'), unless they close a clause: 'vacancies in an'. */
 function otherStands(tokens: readonly Token[], at: number): boolean {
   const { word, capitals } = tokens[at]!;
-  // An article closes no clause and follows no other: 'vacant FTE an', 'the an team'.
+  // 'The most agency staff in it' names nothing. An article closes no clause and follows no other: 'vacant FTE an', 'the an team'.
   const article = /^(a|an)$/.test(word) && (at === tokens.length - 1 || tokens[at - 1]?.word === 'the');
-  const closes = article || (at === tokens.length - 1 && /^(in|for|at)$/.test(tokens[at - 1]?.word ?? ''));
+  const pronoun = /^(it|them|us|me|you|this|that|each|all|any|some|one|here|there)$/.test(word);
+  const closes = article || (!pronoun && at === tokens.length - 1 && /^(in|for|at)$/.test(tokens[at - 1]?.word ?? ''));
   return !PLAIN.has(word) || capitals || closes;
 }

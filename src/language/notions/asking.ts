@@ -20,7 +20,7 @@ export const ASKING_NOTIONS = {
   timeInPost: 'time in post|time in role|time in the role|time in their post|time in their role|time in the post',
   service: 'length of service|lengths of service|service length|years of service|years service|years in service|time in service|continuous service|long service|been with the council|been with us the longest',
   vacantFor:
-    'vacant for|been vacant|time vacant|stood vacant|been empty|been unfilled|lain vacant|standing vacant|been standing|stood empty',
+    'age of vacancies|age of the vacancies|age of our vacancies|age of vacant posts|age of the vacant posts|vacancy age|vacant for|been vacant|time vacant|stood vacant|been empty|been unfilled|lain vacant|standing vacant|been standing|stood empty',
   ending:
     'assignments up|contracts up|up for renewal|come up for renewal|coming up for renewal|due for renewal|end|ends|ending|end date|end dates|finish dates|finish date|finish|finishes|finishing|due to end|due to finish|coming to an end|run out|runs out|running out|expire|expires|' +
     'expiring|comes out of|come out of|coming out of',
@@ -58,7 +58,7 @@ export const ASKING_NOTIONS = {
   starting: 'start|starts|starting|join|joining|begin|begins',
   whenAsked: 'when do|when does|when will|when are|when is|on what day|what date do',
   longest:
-    'longest|the longest|longest serving|serving longest|longest standing|longest running|oldest|longest vacant|vacant longest|empty longest|empty the longest|been empty longest|been empty the longest|' +
+    'longest|longest time|the longest time|for the longest time|longest period|the longest|longest serving|serving longest|longest standing|longest running|oldest|longest vacant|vacant longest|empty longest|empty the longest|been empty longest|been empty the longest|' +
     'vacant the longest|been vacant longest|been vacant the longest|vacant for longest|vacant for the longest|stood vacant longest',
   filled: 'filled|not vacant|arent vacant|isnt vacant|fully staffed|fully established|fully filled|full|at full strength|at full establishment',
   every: 'all|every',

@@ -45,6 +45,6 @@ export const CASEWORK_NOTIONS = {
     'manages|managing|manager|manager of|manager for|managers of|in charge of|is in charge of|runs|run by|leads|heads up|heads|managed by|line manages|' +
     'line manager|line manager of|line manager for|team manager of|team manager for|who manages|looks after|responsible for|oversees',
   serviceHead:
-    'service manager of|service manager for|service manager in|who is the service manager|whos the service manager|service manager|service managers|' +
+    'head of|the head of|heads of|service head for|director of|service director for|assistant director for|service manager of|service manager for|service manager in|who is the service manager|whos the service manager|service manager|service managers|' +
     'head of service|heads of service|heads of services|head of service for|service lead|service lead for',
 } as const;

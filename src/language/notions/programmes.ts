@@ -63,7 +63,7 @@ export const PROGRAMMES_NOTIONS = {
 
   // Absence and offers.
   returning:
-    'when are they back|when are they due back|when they are back|when theyre back|when theyre due back|when do they come back|when they come back|when are they coming back|when do they return|when they return|' +
+    'due back|due to return|coming back from|back from|return from|returning from|when are they back|when are they due back|when they are back|when theyre back|when theyre due back|when do they come back|when they come back|when are they coming back|when do they return|when they return|' +
     'when are they returning|when will they be back|when will they return|when are they expected back|when is she back|when is he back|when is she due back|when is he due back|expected back|return date|return dates|' +
     'expected return|expected return date|expected return dates|date of return',
   holding: 'hold|holds|holding|held|carrying|carry|carries',

@@ -15,14 +15,15 @@ export const STAFFING_NOTIONS = {
   // Posts, who fills them, and how they are counted.
   agency:
     'agency|for agency|to agency|agency staff|agency worker|agency workers|agency staffing|agency people|agency folk|agencies|locum|locums|contractors|' +
-    'interims',
+    'interims|interim|interim staff|interim workers',
   vacant:
-    'vacant|short|under establishment|below establishment|under strength|below strength|vacant hours|vacant capacity|a vacancy|without a postholder|without a post holder|no postholder|unoccupied|holes|lying vacant|vacancies outstanding|outstanding vacancies|jobs open|open jobs|' +
+    'vacant|short|short staffed|understaffed|shortest staffed|most short staffed|most understaffed|gaps in the establishment|gaps in our establishment|gaps on the establishment|under establishment|below establishment|under strength|below strength|vacant hours|vacant capacity|a vacancy|without a postholder|without a post holder|no postholder|unoccupied|holes|lying vacant|vacancies outstanding|outstanding vacancies|jobs open|open jobs|' +
     'jobs are open|posts open|posts are open|open positions|posts down|how short are we|how short of|are we short|are we short of|we are short|' +
     'posts going|jobs going|vacancies going|roles going|nobody permanent in them|nobody permanent in|no permanent worker in them|no permanent worker|no permanent holder|without a permanent worker|not permanently filled|vacant post|vacant posts|vacancy|vacancies|vacant seat|vacant seats|vacs|vac|posts to fill|open posts|gaps in establishment',
   temps: 'temps|temp|temp staff|temp workers|temporary staff|temporary workers|temporary social workers',
   unfilled: 'unfilled|gone unfilled|remained unfilled|remain unfilled|stayed unfilled|not filled|arent filled|isnt filled|not yet filled|unfilled post|unfilled posts|unfilled positions|posts unfilled|empty post|empty posts|empty positions|gaps|gaps in posts',
-  part: 'part vacant|part vac|part vacs|partially filled|filled in part|partly vacant|partially vacant|part filled|partly filled',
+  occupied: `${everyWay('have|has|with', 'someone|somebody|anyone|a worker|a person', 'in|in them|in it|in post')}|occupied|taken`,
+  part: 'some hours vacant|part of their hours vacant|hours vacant|part vacant|part vac|part vacs|partially filled|filled in part|partly vacant|partially vacant|part filled|partly filled',
   somebody: 'he|she|him|her|his|hers',
   empty:
     'empty|arent covered|isnt covered|arent covered by agency|isnt covered by agency|not being covered|havent got cover|have nobody covering|have no one covering|have no agency cover|has no agency cover|have no cover|has no cover|got no cover|got no agency cover|lying empty|no one is sat in|nobody is sat in|nobody sat in|without anyone in|with no cover|no cover|no agency cover|with no agency cover|' +

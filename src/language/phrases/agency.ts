@@ -31,6 +31,7 @@ export const AGENCY: readonly Phrase[] = [
   asks('agencyLengthOfStay', 'agency length', 'staff average assignment'),
   asks('agencyLengthOfStay', 'agency service', 'staff average assignment length'),
   asks('agencyLengthOfStay', 'agency timeInPost', 'staff average assignment length'),
+  asks('agencyLengthOfStay', 'length', 'staff average', { grouped: 'supplier' }),
   asks('agencyLengthOfStay', 'length', 'staff agency', { named: [{ facets: ['person'] }] }),
   asks('agencyLengthOfStay', 'agency longest', 'staff average length', { figure: 'longest length of stay', show: 'records' }),
   asks('agencyLengthOfStay', 'agency', 'staff length inPost covering', { ...LASTING, figure: 'agency headcount' }),

@@ -7,6 +7,9 @@ const CASES_EACH = /\b(caseloads?|cases|children|each|apiece|per (social )?(work
 const CASES_WITHIN = { number: { name: 'cases', bounds: ['atMost', 'under'] } } as const;
 /** The number itself says that it is one of cases: 'anyone with 20 cases or more'; or whoever has so many is asked for. */
 const HELD = /\b(cases|children|kids)\b|^(who|whos|anyone|anybody)( has| have)?( got)? (?!been)/;
+/** Those who hold so many are counted, and no share of all. */
+const WHO = /^(?!.*(%|\b(most|percent|percentage|per cent|share|proportion|fraction)\b)).*\b(who|anyone|anybody|number|workers?|staff|people|practitioners)\b/;
+const OF_GROUPS = /\b(teams?|services?|average|avg|mean)\b/;
 /** How long nobody was supervised. */
 const WAITING = { number: { name: 'since', bounds: ['lapsed', 'over', 'atLeast'] } } as const;
 
@@ -42,10 +45,12 @@ export const CASELOADS: readonly Phrase[] = [
   asks('averageCaseload', 'caseload permanent', 'staff average cases holding', { whereNot: { contract: 'agency' } }),
   asks('averageCaseload', 'average cases agency', 'staff caseload holding', { where: { contract: 'agency' } }),
   asks('averageCaseload', 'average cases permanent', 'staff caseload holding', { whereNot: { contract: 'agency' } }),
+  asks('averageCaseload', 'average caseload covered', 'staff cases', { where: { contract: 'agency' }, says: /held by (an )?agency/ }),
   asks('totalCases', 'cases covered', 'staff total', { where: { contract: 'agency' }, says: /held by agency/ }),
   asks('totalCases', 'cases agency', 'staff total holding', { where: { contract: 'agency' } }),
   asks('totalCases', 'caseload', 'staff holding cases', { named: [{ facets: ['person'] }] }),
   asks('totalCases', 'caseload', 'staff holding cases', { grouped: 'person' }),
+  asks('totalCases', 'caseload', 'holding cases', { by: ['person'], says: /\b(everyone|everybody)\b/, unless: /\b(average|avg|mean)\b/ }),
   asks('totalCases', 'caseload', 'staff holding cases', { about: 'whoMost', by: ['person'] }),
   asks('averageCaseload', 'overTarget', 'caseload cases average target', { about: 'teams', numbers: { aboveTarget: 0 } }),
   asks('averageCaseload', 'overTarget', 'caseload cases average target staff', { says: /\bhow (far|much) (over|above|past|beyond|more than|higher than)\b/ }),
@@ -76,6 +81,7 @@ export const CASELOADS: readonly Phrase[] = [
   asks('holdingBetween', 'holding', 'staff rate', CASES_BETWEEN),
   asks('holdingBetween', 'cases', 'staff holding caseload rate', { number: { name: 'cases', bounds: ['exactly'] }, says: /\bexactly\b/ }),
   asks('shareAtOrUnder', 'cases', 'staff holding rate caseload', CASES_WITHIN),
+  ...['cases', 'caseload'].map((said) => asks('shareAtOrUnder', said, 'staff holding cases caseload', { ...CASES_WITHIN, figure: 'workers at or under', says: WHO, unless: OF_GROUPS })),
   asks('shareAtOrUnder', 'holding', 'staff rate', CASES_WITHIN),
   asks('shareAtOrUnder', 'rate', 'staff holding', CASES_WITHIN),
   asks('shareAtOrUnder', 'rate caseload', 'staff holding', CASES_WITHIN),

@@ -27,6 +27,7 @@ export const PEOPLE: readonly Phrase[] = [
   // 'Who's in Compass?'
   asks('staff', '', 'staff', { named: [{ facets: ['team', 'service'] }], says: /^who in /, show: 'records', weak: true }),
   asks('staff', '', 'staff', { named: [{ facets: ['team', 'service'] }], says: /\b(everyone|everybody) (in|at|on|across)\b/, show: 'records', weak: true }),
+  asks('staff', '', 'staff', { grouped: 'role', weak: true, says: /\bhow many .*\beach\b/ }),
   asks('staff', 'works', 'staff', { grouped: 'team' }),
   asks('staff', 'works', 'staff', { grouped: 'service' }),
   asks('staff', 'works', 'staff', { grouped: 'role' }),
@@ -34,7 +35,7 @@ export const PEOPLE: readonly Phrase[] = [
   asks('teamManagers', 'manages', 'staff', { named: [{ facets: ['team', 'service', 'person', 'locality'] }], show: 'records' }),
   asks('teamManagers', 'manages', 'staff', { show: 'records', says: /^(who is|whos|who's|who) the (team |line )?manager$/ }),
   asks('teamManagers', 'manages', '', { grouped: 'team', show: 'records' }),
-  asks('serviceManagers', 'serviceHead', 'staff', { named: [{ facets: ['team', 'service', 'person', 'locality'] }], show: 'records' }),
+  asks('serviceManagers', 'serviceHead', 'staff manages', { named: [{ facets: ['team', 'service', 'person', 'locality'] }], show: 'records' }),
   asks('serviceManagers', 'manages', 'staff', { named: [{ facets: ['team', 'service', 'person', 'locality'] }], grouped: 'service', show: 'records', says: /\b(which|what) service manager\b/ }),
   asks('serviceManagers', 'serviceHead', 'staff', { weak: true, says: /\bheads? of service\b/ }),
   asks('serviceManagers', 'serviceHead', '', { grouped: 'service', show: 'records' }),

@@ -10,6 +10,9 @@ export const POSTS: readonly Phrase[] = [
   // Unfilled is vacant, or with nobody in it at all: asked back.
   asks('vacancies', 'unfilled', 'post staff total vacant'),
   asks('emptySeats', 'unfilled', 'post staff total vacant'),
+  // 'Unfilled vacancies' says the same twice.
+  asks('vacancies', 'vacant unfilled', 'post staff total'),
+  asks('vacancies', 'vacant', 'staff post', { by: ['team'], order: 'most', says: /\b(shortest staffed|most (short staffed|understaffed))\b/ }),
   asks('partVacant', 'part', 'post vacant'),
   asks('emptySeats', 'empty', 'post vacant agency staff'),
   asks('coveredVacancies', 'vacant covered', 'agency post staff'),
@@ -21,6 +24,9 @@ export const POSTS: readonly Phrase[] = [
   // A part-vacant post has a permanent worker, too. What was filled in a period is an appointment.
   asks('posts', 'post filled', 'staff total', { where: { status: ['filled', 'part-vacant'] }, says: /\bfilled\b|\bvacant\b/, unless: /\b(been|have|has|had|did|were|was|got|get|since|fully|fte|wte)\b/ }),
   asks('posts', 'post filled', 'staff total', { where: { status: 'filled' }, says: /\bfully (filled|staffed)\b/, unless: /\b(been|have|has|had|did|were|was|got|get|since|fte|wte)\b/ }),
+  // Somebody in a post may be an agency worker: asked back.
+  asks('posts', 'post occupied', 'staff total', { where: { status: ['filled', 'part-vacant'] } }),
+  asks('posts', 'post occupied', 'staff total', { whereNot: { status: 'empty seat' } }),
   // 'Are all team manager posts filled?' asks which are not.
   asks('vacancies', 'every filled post', 'staff vacant total'),
   asks('vacancyRate', 'vacant rate', 'post staff'),
