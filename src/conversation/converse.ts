@@ -6,14 +6,13 @@ import { describe } from '../language/describe.js';
 import { pointsAtAnAnswer } from '../language/followUps/stance.js';
 import { read, type Choice, type Reading } from '../language/read.js';
 import type { Question } from '../language/question.js';
+import { NOTHING_SEEN, type Seen } from '../language/seen.js';
 import type { CalendarDate } from '../workforce/calendar.js';
 import { listed } from '../workforce/words.js';
 import type { Workforce } from '../workforce/workforce.js';
-import { addedOrDropped } from './addedOrDropped.js';
 import { choosesSeveral, chosenOf } from './chosen.js';
 import { explained } from './explain.js';
 import { examples, greeting, help, whatICount } from './help.js';
-import { pointedBack } from './pointedBack.js';
 import { seenIn } from './seenIn.js';
 import type { Context, Now, Taken, Turn } from './turn.js';
 import { reportedIn } from './reported.js';
@@ -38,17 +37,22 @@ export const converse: Turn = (text, workforce, now, context) => {
   if (explanation) return { answer: explanation, context: { ...context, choices: [] }, needs: [] };
   const reported = chosen ? null : reportedIn(text, now.today, context.questions);
   if (reported && typeof reported !== 'string') return { ...askedWhich(reported, context), needs: [] };
-  const back = chosen ? null : pointedBack(text, context) ?? addedOrDropped(text, workforce, now, context);
-  const reading = back ?? waitedFor(text, workforce, now, context) ?? (chosen || reported ? read(chosen?.asks ?? reported ?? text, workforce, now.today, context.questions.map(fromTheStart), context.seen) : readOn(text, workforce, now, context));
+  const reading = waitedFor(text, workforce, now, context) ?? (chosen || reported ? read(chosen?.asks ?? reported ?? text, workforce, now.today, context.questions.map(fromTheStart), seenBefore(context)) : readOn(text, workforce, now, context));
   const needs = reading.is === 'questions' ? unknown(reading.questions, now) : [];
   if (needs.length > 0) return { answer: failed('What was known then is not at hand. Please ask again.'), context, needs };
   return { ...taken(reading, workforce, now, context, chosen?.asks ?? text), needs };
 };
 
+/** What the last answers named and asked. */
+function seenBefore({ seen, trail, questions }: Context): Seen {
+  return { ...(seen ?? NOTHING_SEEN), trail: trail ?? questions };
+}
+
 /** The message that waits, with the words that were just given in place of those that were unclear; null where they answer nothing. */
-function waitedFor(text: string, workforce: Workforce, { today }: Now, { waits, questions, seen }: Context): Reading | null {
+function waitedFor(text: string, workforce: Workforce, { today }: Now, context: Context): Reading | null {
+  const { waits, questions } = context;
   if (!waits || read(text, workforce, today, []).is === 'questions') return null;
-  const reading = read(waits.message.replace(waits.words, text), workforce, today, questions, seen);
+  const reading = read(waits.message.replace(waits.words, text), workforce, today, questions, seenBefore(context));
   return reading.is === 'questions' ? reading : null;
 }
 
@@ -66,7 +70,9 @@ function chooseOne(context: Context): Omit<Taken, 'needs'> {
  * What a message asks, going on from the questions before. While a question back waits it is laid over each of the choices: where it comes to
  * the same ('by month' after three readings of one question) that is the answer, else the choices are asked again as they are now.
  */
-function readOn(text: string, workforce: Workforce, { today }: Now, { questions, choices, seen }: Context): Reading {
+function readOn(text: string, workforce: Workforce, { today }: Now, context: Context): Reading {
+  const { questions, choices } = context;
+  const seen = seenBefore(context);
   const after = (before: readonly Question[]) => read(text, workforce, today, before.map(fromTheStart), seen);
   const before = after(questions);
   if (choices.length === 0 || (isSame(before, read(text, workforce, today, [])) && !pointsAtAnAnswer(text))) return before;

@@ -3,8 +3,7 @@ import { chat, outOfScope } from '../answers/replies.js';
 import { describe } from '../language/describe.js';
 import type { Question } from '../language/question.js';
 import { read } from '../language/read.js';
-import { shortOf } from '../language/followUps/short.js';
-import { isSign, tokensOf } from '../language/words.js';
+import { bareWords } from '../language/followUps/short.js';
 import { longDate } from '../workforce/calendar.js';
 import type { Measure } from '../workforce/measure.js';
 import { measureNamed, MEASURES } from '../workforce/measures/index.js';
@@ -46,8 +45,8 @@ const NOTHING_YET = "You haven't asked me for a figure yet in this conversation.
 
 /** What a message asks about our own answers; null where it asks for something else. */
 export function explained(message: string, workforce: Workforce, { today }: Now, { questions }: Context): Answer | null {
-  const said = tokensOf(message).map(({ word }) => word).filter((word) => !isSign(word)).join(' ').replace(/ (please|pls|thanks|then|exactly)$/, '');
-  if (HOW_READ.test(said) || DOUBTED.test(shortOf(tokensOf(message)))) return questions.length > 0 ? readingOf(questions) : chat(NOTHING_YET);
+  const said = bareWords(message);
+  if (HOW_READ.test(said) || DOUBTED.test(said)) return questions.length > 0 ? readingOf(questions) : chat(NOTHING_YET);
   if (HOW_COUNTED.test(said)) return questions.length > 0 ? definitionsOf(measuresOf(questions)) : chat(NOTHING_YET);
   const asked = NAMED.map((form) => form.exec(said)?.[1]).find((found) => found !== undefined);
   const words = asked ?? SINGULAR.exec(said)?.[1];

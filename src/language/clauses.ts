@@ -54,18 +54,8 @@ function corrected(tokens: readonly Token[]): readonly Token[] {
   const comma = tokens.findIndex(({ word }) => word === ',' || word === 'but');
   const [first] = tokens;
   const denies = /^(no|nope|nah|not|sorry)$/.test(first?.word ?? '') && comma > 0 && comma <= LONGEST_DENIED && tokens.length > comma + 1;
-  const opening = takenBack(tokens);
-  if (opening > 0) return [{ ...first!, word: 'and' }, ...tokens.slice(opening)];
   const asks = tokens.slice(0, comma).some(({ word }) => ASKING.has(word)) || /^(counting|including|in)$/.test(tokens[1]?.word ?? '');
   return denies && !asks ? [{ ...first!, word: 'and' }, ...tokens.slice(comma + 1)] : tokens;
-}
-
-/** How many words of 'no sorry I meant', 'oops, I mean', 'the same for' open a message; 0 where none do, or nothing stands behind them. */
-function takenBack(tokens: readonly Token[]): number {
-  const said = tokens.map(({ word }) => word).join(' ');
-  const opening = /^((no|nope|nah|oops|sorry|wait|hang on|actually|apologies|ok|and|now)( ,)? )*((i|we) (meant|mean)|make that|(and )?((do|put|show me|give me|run|get me) )?(the )?same( again)?( thing)? (but )?(for|in)|(the )?same again but|likewise (for|in)|ditto (for|in))( to (say|ask))?( ,)? /.exec(`${said} `)?.[0] ?? '';
-  const words = opening.trim() === '' ? 0 : opening.trim().split(' ').length;
-  return words < tokens.length ? words : 0;
 }
 
 /** The most words of what is taken back. */

@@ -5,6 +5,7 @@ import { clausesOf } from './clauses.js';
 import { correct, type Correction } from './correct.js';
 import { describe, readDescriptions } from './describe.js';
 import { exclusionsFirst } from './exclusions.js';
+import { opened } from './followUps/opening.js';
 import { stanceOf } from './followUps/stance.js';
 import { headlinesIn } from './headlines.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
@@ -77,7 +78,7 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   const lexicon = lexiconFor(workforce);
   const { tokens, corrections } = correct(tokensOf(message), lexicon);
   const questions: Question[] = [];
-  for (const clause of clausesOf(exclusionsFirst(tokens))) {
+  for (const clause of clausesOf(exclusionsFirst(opened(tokens, { isName: (word) => lexicon.words.has(word), follows: previous.length > 0 })))) {
     const before = questions.at(-1) ?? previous.at(-1) ?? null;
     const reading = readClause(clause, { message, workforce, today, ahead: looksAhead(clause), seen }, lexicon, before, questions.length > 0);
     if (reading === null) continue;

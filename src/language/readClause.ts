@@ -32,6 +32,7 @@ import { shareNamed } from './followUps/shareOfThat.js';
 import { shortOf } from './followUps/short.js';
 import { goesOnFrom, stanceOf, type Stance } from './followUps/stance.js';
 import { carried, ofThemAlone } from './followUps/survives.js';
+import { addedTo } from './followUps/together.js';
 import { countAndRate, isBetweenSides, several, twoMeasures } from './severalMeasures.js';
 import type { Token } from './words.js';
 
@@ -80,8 +81,8 @@ function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon
   if (!setting.ahead && choice.best.some(({ phrase, measure }) => phrase.ahead || measure.spans === 'ahead')) {
     return recognised(tokens, { ...setting, ahead: true }, lexicon, before, inside);
   }
-  const words = unread.map(({ start, end }) => setting.message.slice(start, end));
   const stance = stanceOf(tokens);
+  const words = unread.filter(({ word }) => !(stance.adds === 'including' && word === 'including')).map(({ start, end }) => setting.message.slice(start, end));
   return { tokens, pieces, words, choice, setting, lexicon, before, stance, goesOn: inside || goesOnFrom(stance, choice.best, before) };
 }
 
@@ -233,6 +234,7 @@ function measured({ tokens, stance, pieces, choice, words, setting, before, goes
   const ofThem = before !== null && (stance.ofThem || (stance.lacksSubject && (before.where.length > 0 || stance.whence)));
   const near = goesOn || ofThem ? [...choice.best, ...offersToConvert(pieces, choice.best)].filter(({ measure }) => before !== null && sameTopic(measure.name, before.measure)) : [];
   const built = oneOf(near.length > 0 ? near : choice.best, setting, goesOn || ofThem ? before : null, stance.adds);
+  if (before && stance.adds === 'including') return result(addedTo(before, built), words);
   return result(ofThem ? ofThemAlone(before, built, setting, stance.ofThem ? 'they' : 'no subject') : built, words);
 }
 
@@ -268,7 +270,7 @@ function unclear({ pieces, words, choice: { nearest }, setting }: Clause): Claus
 const COUNTED = ['vacancies', 'agency staff', 'permanent staff', 'average caseload'];
 
 /** The question of the phrase that fits; where several fit equally, which of them is meant is asked. */
-function oneOf(best: readonly Chosen[], setting: Setting, before: Question | null, adds: boolean): Built {
+function oneOf(best: readonly Chosen[], setting: Setting, before: Question | null, adds: Stance['adds']): Built {
   const built = best.map((chosen) => {
     const one = build(chosen, setting);
     return before ? mapped(one, (question) => carried(before, question, chosen, adds)) : one;

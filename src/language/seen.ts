@@ -14,6 +14,8 @@ export interface Seen {
   readonly groups?: { readonly facet: Facet; readonly keys: readonly string[]; readonly last?: string };
   /** The groups that led it, where they were put in order: several where they tie. */
   readonly leading?: { readonly facet: Facet; readonly keys: readonly string[] };
+  /** The questions of the last turns, the latest last: 'both together', 'compare them'. */
+  readonly trail?: readonly Question[];
 }
 
 export const NOTHING_SEEN: Seen = { people: [], team: null };
@@ -35,7 +37,7 @@ export function pointed(pieces: readonly Piece[], seen: Seen, before: Question |
       const ofTeam = /^team('?s)?$/i.test(pieces[at + 1]?.text.replace('’', "'") ?? '') ? teamOf(person, workforce, today) : null;
       return { ...piece, options: [ofTeam ? named('team', ofTeam) : named('person', person)] };
     }
-    return team && pointsAtPlace(piece, pieces[at - 1], at === pieces.length - 1) ? { ...piece, options: [team, ...piece.options] } : piece;
+    return team && pointsAtPlace(piece, pieces[at - 1], pieces[at + 1]) ? { ...piece, options: [team, ...piece.options] } : piece;
   });
 }
 
@@ -73,12 +75,12 @@ export function isSomebody(piece: Piece): boolean {
 }
 
 /** 'How many are there' points nowhere. */
-function pointsAtPlace({ text }: Piece, previous: Piece | undefined, isLast: boolean): boolean {
+function pointsAtPlace({ text }: Piece, previous: Piece | undefined, next: Piece | undefined): boolean {
   if (/^(its|(in )?(that|this|the same) team|in there)$/i.test(text)) return true;
-  // 'Is that over target?'
-  if (/^(that|it)$/i.test(text) && /^(is|was)$/i.test(previous?.text ?? '') && !isLast) return true;
+  // 'Is that over target?', and not 'what is it in North?'
+  if (/^(that|it)$/i.test(text) && /^(is|was)$/i.test(previous?.text ?? '')) return next !== undefined && !next.options.some(({ is }) => is === 'name' || is === 'time') && !/^(in|at|for|overall|across)\b/i.test(next.text);
   // 'Who manages it?'
-  if (/^it$/i.test(text)) return isLast && previous !== undefined && notionsOf(previous).length > 0;
+  if (/^it$/i.test(text)) return next === undefined && previous !== undefined && notionsOf(previous).length > 0;
   return /^there$/i.test(text) && previous !== undefined && !/^(is|are|was|were|isnt|arent|how many)$/i.test(previous.text);
 }
 

@@ -37,7 +37,7 @@ export function borrowed(pieces: readonly Piece[], previous: Question, setting: 
     // A word that would be skipped asks for something that this phrase does not.
     const skipped = takesAnother(chosen, previous, pieces) || chosen?.uses.some(({ piece, option }) => telling.includes(piece) && option.is === 'plain');
     const asked = telling.length > 0 || (other && chosen && chosen.measure.name !== previous.measure && isAskedBy(other, chosen));
-    const built = chosen && others.length === 0 && !skipped && asked ? mapped(build(chosen, setting), (question) => carried(previous, question, chosen, false)) : null;
+    const built = chosen && others.length === 0 && !skipped && asked ? mapped(build(chosen, setting), (question) => carried(previous, question, chosen, null)) : null;
     if (built && !(ofThem && isSameAgain(built, previous))) return built;
   }
   return null;
@@ -105,7 +105,7 @@ export function datesOfThem([first]: readonly Token[], best: readonly Chosen[], 
 function staffOfManager(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
   const manages = previous.measure === 'teamManagers' || previous.measure === 'serviceManagers';
   const [chosen, ...others] = manages && pieces.some((piece) => notionsOf(piece).includes('howMany')) ? choose([...pieces, notionPiece('staff')]).best : [];
-  return chosen && others.length === 0 ? mapped(build(chosen, setting), (question) => carried(previous, question, chosen, false)) : null;
+  return chosen && others.length === 0 ? mapped(build(chosen, setting), (question) => carried(previous, question, chosen, null)) : null;
 }
 
 function notionPiece(notion: Notion): Piece {

@@ -9,13 +9,14 @@ import type { Question } from '../question.js';
 import { wholeMonths } from '../timing.js';
 import { OF_GROUPS } from './bounds.js';
 import { isTimeFacet, PLACES, slotOf } from './slots.js';
-import { merged } from './survives.js';
+import type { Stance } from './stance.js';
+import { groupedBy, leavesNothing, merged } from './survives.js';
 
 /**
  * What a clause without a measure of its own changes of the question before it ('and in Assessment South?', 'who?', 'by team');
  * null where it says something that the question has no use for, or nothing at all.
  */
-export function laidOver(pieces: readonly Piece[], previous: Question, setting: Setting, adds = false): Built | null {
+export function laidOver(pieces: readonly Piece[], previous: Question, setting: Setting, adds: Stance['adds'] = null): Built | null {
   const measure = measureNamed(previous.measure);
   if (!measure) return null;
   const uses = pieces.map((piece) => ({ piece, option: near(slotOf(piece, measure), previous, setting) }));
@@ -28,7 +29,8 @@ export function laidOver(pieces: readonly Piece[], previous: Question, setting: 
   const phrase: Phrase = { measure: measure.name, needs: [], may: [] };
   const built = build({ phrase, measure, uses: withWordsBefore(said, previous) }, setting);
   const held = heldAgainst(previous, said);
-  return mapped(built, (question) => (held ? besides(previous, question) : changed(previous, question, withWordsBefore(said, previous), adds)));
+  const laid = mapped(built, (question) => (held ? besides(previous, question) : changed(previous, question, withWordsBefore(said, previous), adds)));
+  return 'questions' in laid && laid.questions.some(leavesNothing) ? { ask: 'That would leave nothing to count. What would you like to count?', offers: [] } : laid;
 }
 
 /** What was built with each of its questions changed, those that a question back offers included. */
@@ -89,16 +91,17 @@ function withWordsBefore(uses: readonly Use[], previous: Question): readonly Use
   return series.length > 0 && several && !grouped ? [...uses, { piece, option: { is: 'by', facets: previous.by } }] : uses;
 }
 
-function changed(previous: Question, next: Question, uses: readonly Use[], adds: boolean): Question {
+function changed(previous: Question, next: Question, uses: readonly Use[], adds: Stance['adds']): Question {
   const says = (kind: Option['is']) => uses.some(({ option }) => option.is === kind);
   const notion = (name: string) => uses.some(({ option }) => option.is === 'notion' && option.notion === name);
   const unit = uses.some(({ option }) => option.is === 'notion' && option.notion in UNIT_NOTIONS);
   const timeSaid = says('time') || notion('changed') || notion('average') || notion('compared');
+  const where = merged(previous.where, next.where, { whole: says('whole'), adds });
   return {
     ...previous,
     figure: unit ? next.figure : saysPosts(uses) ? inPosts(previous) : previous.figure,
-    where: merged(previous.where, next.where, { whole: says('whole'), adds }),
-    by: says('by') ? next.by : says('order') ? ordered(previous, next) : timeSaid ? inTime(previous, next) : previous.by,
+    where,
+    by: says('by') ? next.by : says('order') ? ordered(previous, next) : timeSaid ? inTime(previous, next) : groupedBy(previous, where, adds),
     when: sameDays(previous, next, says('time')) ?? (timeSaid || (next.by.some(isTimeFacet) && previous.when.is !== 'period') ? next.when : withoutSeries(previous, next, says('by'))),
     // 'Back to all teams' counts what a bound left out.
     numbers: says('whole') ? withoutBounds(previous) : previous.numbers,

@@ -1,9 +1,14 @@
-import { isSign, type Token } from '../words.js';
+import { isSign, tokensOf, type Token } from '../words.js';
+import { opened } from './opening.js';
 
-const LEAD = /^(?:(?:and|also|now|then|so|but|no|yes|actually|ok|okay|oh|right|well|great|thanks|ta|cheers|please|lets|just|what about|how about|can you|could you|can we|could we) )+(?=\w)/;
-const BEHIND = / (?:please|pls|plz|thanks|ta|then|though|exactly)$/;
+const LEAD = /^(?:(?:and|also|but|yes|no|just|only(?= the)|what about|how about|lets|can (?:you|we)|could (?:you|we)|show me(?= the| just)|give me(?= the| just)) )+(?=\w)/;
 
-/** The words of a message without what leads to them and what is said out of politeness: what is held against the words that point back. */
+/** The words of a message, opened, without what leads to them: what is held against the words that point back. */
 export function shortOf(tokens: readonly Token[]): string {
-  return tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ').replace(LEAD, '').replace(BEHIND, '');
+  return tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ').replace(LEAD, '');
+}
+
+/** The same of a message as it was typed. */
+export function bareWords(message: string): string {
+  return shortOf(opened(tokensOf(message), { isName: () => false, follows: false }));
 }

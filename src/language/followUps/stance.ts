@@ -13,14 +13,14 @@ export interface Stance {
   readonly lacksSubject: boolean;
   /** It asks how many came from somewhere. */
   readonly whence: boolean;
-  /** It names something beside what was named before: 'or sickness', 'Court as well'. */
-  readonly adds: boolean;
+  /** It names something beside what was named before, counted or left out as that is ('or sickness', 'Court as well'), or to be counted with it ('including Court'). */
+  readonly adds: 'beside' | 'including' | null;
   /** Its subject is 'it', 'we' or 'who', and no noun says more: 'what did it save', 'who finishes in May'. */
   readonly bare: boolean;
 }
 
-const COURTESY = /^(?:(?:ok|okay|right|great|lovely|perfect|thanks|ta|cheers) )+(?=\w)/;
-const JOINING = /^(?:and|or|also|plus|then|but|so|sorry|actually|no|nope|instead|just|only|now|(?:what|how) about|(?:i|we) (?:meant|mean))\b/;
+const JOINING = /^(?:and|or|also|plus|then|but|so|no|instead|just|only|now|including|excluding|(?:what|how) about)\b/;
+const INCLUDING = /^(?:and )?including\b/;
 const ADDING = /^(?:or|also|plus)\b|\b(?:as well|too|also|on top)$/;
 const SENTENCE = /\b(?:how|what|whats|who|whos|whose|which|where|why|when|is|are|do|does|did|have|has|had|show|list|give|tell|hello|hi)\b/;
 const PLACING = /^(?:for|in|at|of|from|with|within|across|among)\b/;
@@ -47,7 +47,7 @@ const NOUNS = /^(?:staff|people|fte|headcount|turnover|establishment|agency|asye
 
 /** How the words of a message stand to what was asked before. */
 export function stanceOf(tokens: readonly Token[]): Stance {
-  const all = tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ').replace(COURTESY, '');
+  const all = tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ');
   const said = all.replace(/^(?:and |so )+/, '');
   const elliptic = (all.split(' ').length <= SHORT || PLACING.test(all)) && !SENTENCE.test(all);
   return {
@@ -55,7 +55,7 @@ export function stanceOf(tokens: readonly Token[]): Stance {
     ofThem: OF_THEM.test(` ${all} `) && !THEY_OF_OURS.test(` ${all} `),
     lacksSubject: lacksSubject(said),
     whence: WHENCE.test(said),
-    adds: ADDING.test(said),
+    adds: INCLUDING.test(all) ? 'including' : ADDING.test(said) ? 'beside' : null,
     bare: BARE.test(said) && !said.replace(BARE, '').split(' ').some((word) => NOUNS.test(word)),
   };
 }

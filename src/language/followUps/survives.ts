@@ -8,6 +8,7 @@ import type { Option } from '../pieces.js';
 import type { Filter, Question } from '../question.js';
 import { PARTS } from '../shares.js';
 import { isTimeFacet, PLACES, ROLES } from './slots.js';
+import type { Stance } from './stance.js';
 
 const PROGRAMMES = ['programme', 'cohort', 'scheme'];
 /** Where how many have failed is asked after how many have passed, the one takes the place of the other. */
@@ -17,7 +18,7 @@ const OUTCOMES: readonly string[] = ['status', 'stage'];
  * What of a question survives where another measure is asked for behind it ('and vacancies?', 'what do they save?'):
  * place, role and time always, unless others are named; what else narrowed it only of the same measure, or of 'them'.
  */
-export function carried(previous: Question, next: Question, chosen: Chosen, adds: boolean): Question {
+export function carried(previous: Question, next: Question, chosen: Chosen, adds: Stance['adds']): Question {
   const says = (kind: Option['is']) => chosen.uses.some(({ option }) => option.is === kind);
   const before = measureNamed(previous.measure);
   const ofThem = chosen.uses.some(({ piece }) => /\b(they|them|those|these|of which)\b/i.test(piece.text));
@@ -41,18 +42,44 @@ function narrows(measure: Measure, facet: Facet, values: readonly string[]): boo
 }
 
 /**
- * A place replaces the place before it, a role the role, another name what stood for the same facet; `adds`: a name of the same facet stands
- * beside those before it, counted or left out as they are. `whole`: no place stays.
+ * A place replaces the place before it, a role the role, another name what stood for the same facet. `adds`: a name of the same facet stands beside those before
+ * it, and what was left out is counted again where it is included. Of several names that were counted one may be left out. `whole`: no place stays.
  */
-export function merged(before: readonly Filter[], said: readonly Filter[], { whole, adds }: { readonly whole: boolean; readonly adds: boolean }): readonly Filter[] {
-  const joined = said.map((filter) => (adds ? beside(filter, before) : filter));
+export function merged(before: readonly Filter[], said: readonly Filter[], { whole, adds }: { readonly whole: boolean; readonly adds: Stance['adds'] }): readonly Filter[] {
+  const laid = said.map((filter) => putBack(filter, before, adds) ?? takenOut(filter, before) ?? (adds ? beside(filter, before) : filter));
   // What is left out narrows further; a place or role that is named takes the place of the one before.
-  const replaced = new Set(joined.map(({ facet, without }) => (without ? `without ${facet}` : kindOf(facet))));
+  const replaced = new Set(laid.map(({ facet, without }) => (without ? `without ${facet}` : kindOf(facet))));
   if (whole) replaced.add('place');
   // A place that is named takes the place of a person, too: 'and her team?'
-  if (joined.some(({ facet, without }) => !without && PLACES.includes(facet))) replaced.add('person');
+  if (laid.some(({ facet, without }) => !without && PLACES.includes(facet))) replaced.add('person');
   const stays = ({ facet, without }: Filter) => !replaced.has(without ? `without ${facet}` : kindOf(facet)) && !(without && replaced.has(kindOf(facet)));
-  return [...joined, ...before.filter(stays)].sort(placesFirst);
+  return [...laid.filter(({ values }) => values.length > 0), ...before.filter(stays)].sort(placesFirst);
+}
+
+/** 'Including Fostering' after it was left out; null where it was not. */
+function putBack({ facet, values, without }: Filter, before: readonly Filter[], adds: Stance['adds']): Filter | null {
+  const held = adds === 'including' && !without ? before.find((one) => one.facet === facet && one.without && values.every((value) => one.values.includes(value))) : undefined;
+  return held ? { ...held, values: held.values.filter((value) => !values.includes(value)) } : null;
+}
+
+/** 'Drop Fostering' after several names, or a name and others; null where it was none of them, or the only one. */
+function takenOut({ facet, values, without }: Filter, before: readonly Filter[]): Filter | null {
+  const held = without ? before.find((one) => one.facet === facet && !one.without) : undefined;
+  const left = held?.values.filter((value) => !values.includes(value)) ?? [];
+  return held && left.length > 0 && left.length < held.values.length ? { ...held, values: left } : null;
+}
+
+/** Whether what is counted was left out as well: nothing would be left. */
+export function leavesNothing({ where }: Question): boolean {
+  return where.some(({ facet, values, without }) => without && where.some((one) => one.facet === facet && !one.without && one.values.every((value) => values.includes(value))));
+}
+
+/** Several places, or names that were added to one, are told apart; one that is left of several is not. */
+export function groupedBy(before: Question, where: readonly Filter[], adds: Stance['adds']): Question['by'] {
+  const held = (facet: Filter['facet'], of: readonly Filter[]) => of.find((one) => one.facet === facet && !one.without)?.values.length ?? 0;
+  const grown = adds ? where.find(({ facet, without }) => !without && held(facet, before.where) > 0 && held(facet, where) > held(facet, before.where) && (adds === 'including' || PLACES.includes(facet))) : undefined;
+  if (grown && before.by.length === 0) return [grown.facet];
+  return before.by.filter((facet) => !(held(facet as Filter['facet'], before.where) > 1 && held(facet as Filter['facet'], where) === 1));
 }
 
 function beside(filter: Filter, before: readonly Filter[]): Filter {

@@ -1,0 +1,76 @@
+import type { Built, Setting } from '../build.js';
+import type { Question } from '../question.js';
+import { laidOver } from './lay.js';
+import { isAlike, longestTogether, together } from './together.js';
+
+const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 };
+const ORDINALS: Readonly<Record<string, number>> = { first: 0, '1st': 0, top: 0, second: 1, '2nd': 1, third: 2, '3rd': 2, one: 0, two: 1, three: 2, '1': 0, '2': 1, '3': 2 };
+
+/** The questions of the last turns, the latest last. */
+export function trailOf({ seen }: Setting, before: Question): readonly Question[] {
+  return seen.trail ?? [before];
+}
+
+/** 'Both together', 'all three in total': what the last answers add up to, or a breakdown as a whole. */
+export function addedUp(before: Question, { input: said }: RegExpExecArray, setting: Setting): Built | null {
+  const trail = trailOf(setting, before);
+  const count = COUNTS[/\b(?:both|two|three|four)\b/.exec(said)?.[0] ?? ''];
+  if (count !== undefined && trail.length < count) return null;
+  const sum = count === undefined ? longestTogether(trail) : together(trail.slice(-count));
+  if (sum) return { questions: [sum] };
+  if (count === undefined && before.by.length > 0 && before.when.is !== 'period') return { questions: [{ ...before, by: [], order: null, show: 'figure' }] };
+  return trail.length < 2 ? null : { ask: 'Which figures shall I add up? Please name them in one question, such as vacancies in two teams.', offers: [] };
+}
+
+/** Names of one kind are set side by side, two days of one stock are a change; any other two questions are answered one below the other. */
+export function compared(before: Question, _: RegExpExecArray, setting: Setting): Built {
+  const trail = trailOf(setting, before);
+  const [a, b] = trail.slice(-2);
+  if (!a || !b) return { ask: 'Compared with what? Please name the other team, day or figure.', offers: [] };
+  const sum = longestTogether(trail);
+  if (sum && isAlike(a, b) && JSON.stringify(a.when) === JSON.stringify(b.when)) return { questions: [sum] };
+  return changedBetween(trail) ?? { questions: [a, b].map((question): Question => ({ ...question, show: 'figure' })) };
+}
+
+/** 'What is the difference?' after the same on two days or within two periods; 'has it changed?' after one figure asks since when. */
+export function difference(before: Question, _: RegExpExecArray, setting: Setting): Built | null {
+  const trail = trailOf(setting, before);
+  const change: Parameters<typeof laidOver>[0] = [{ from: 0, to: 0, text: '', options: [{ is: 'notion', notion: 'changed' }] }];
+  return changedBetween(trail) ?? sideBySide(trail) ?? laidOver(change, before, setting);
+}
+
+/** The last figures of single names, in order; null where the last was not of one. */
+export function rankedOf(trail: readonly Question[], order: Question['order']): Built | null {
+  const sum = trail.at(-1)?.by.length === 0 ? longestTogether(trail) : null;
+  return sum && sum.by.length > 0 ? { questions: [{ ...sum, order }] } : null;
+}
+
+/** 'The second one': a group of the last answer by its place in it. */
+export function picked(question: Question, [, place, number]: RegExpExecArray, { seen: { groups } }: Setting): Built | null {
+  const ordinal = place ?? number!;
+  const key = ordinal in ORDINALS ? groups?.keys[ORDINALS[ordinal]!] : groups?.last;
+  if (!groups || key === undefined) return null;
+  const rest = question.where.filter(({ facet, without }) => facet !== groups.facet || without);
+  return { questions: [{ ...question, where: [{ facet: groups.facet, values: [key], without: false }, ...rest], by: [], show: 'figure', order: null }] };
+}
+
+/** The same stock on two days; 'by how much?' after a change that was told. */
+function changedBetween(trail: readonly Question[]): Built | null {
+  const last = trail.at(-1);
+  if (last?.when.is === 'change') return { questions: [last] };
+  const [a, b] = trail.slice(-2);
+  if (!a || !b || !isOfSame(a, b) || a.when.is !== 'day' || b.when.is !== 'day' || a.when.day === b.when.day) return null;
+  const [from, to] = a.when.day < b.when.day ? [a.when.day, b.when.day] : [b.when.day, a.when.day];
+  return { questions: [{ ...b, when: { is: 'change', from, to }, by: [], show: 'figure', order: null }] };
+}
+
+/** The same within two periods: nothing is taken from the other, both are told. */
+function sideBySide(trail: readonly Question[]): Built | null {
+  const [a, b] = trail.slice(-2);
+  const both = a && b && isOfSame(a, b) && a.when.is === 'period' && b.when.is === 'period' && JSON.stringify(a.when) !== JSON.stringify(b.when);
+  return both ? { questions: [a, b] } : null;
+}
+
+function isOfSame(a: Question, b: Question): boolean {
+  return isAlike(a, b) && JSON.stringify(a.where) === JSON.stringify(b.where);
+}

@@ -1,0 +1,91 @@
+import { isSign, type Token } from '../words.js';
+
+/** Said before a question, and nothing of it. */
+const COURTESY =
+  'ok|okay|k|right|great|lovely|perfect|brilliant|super|excellent|fab|fabulous|ace|nice|nice one|wonderful|amazing|awesome|cool|good|good to know|very good|very helpful|helpful|(?:that is|thats) (?:great|good|helpful|interesting|useful|fine|better)|' +
+  'thanks|thank you|many thanks|(?:thanks|thank you) for (?:that|this)|ta|cheers|thx|ty|h*m+|ah+|aha|oh+|ooh+|um+|er+m*|well|yes|yeah|yep|yup|sure|fine|alright|all right|understood|got it|gotcha|noted|makes sense|fair enough|' +
+  'i see|interesting|really|wow|gosh|yikes|blimey|crikey|please|pls|plz|one more|one more thing|quick one|just one more';
+
+const IT = '(?: (?:it|that|this|those|these|them|things))?';
+const AGAIN = '(?: (?:it|that|this|them|those|the same|the same thing))?(?: again)?(?: (?:but|just|only|for just|for only))*';
+/** Said of a question that is asked again with something else in it. */
+const ONWARD =
+  `(?:(?:do|run|show me|give me|get me|can i have|put) )?(?:the )?(?:very |exact )?same(?: again| thing| question| figures?| numbers?| info| information| data| breakdown| split| table| one| report)?(?: (?:but|just|only|with))*(?! (?:period|time|point|stage|team(?! by)|place|day|week|month|quarter|year|people|ones?|as|person|supplier|role|service)\\b)|` +
+  `(?:switch|change|swap|move|flip)${IT}(?: over)? to|make (?:it|that|this)|set${IT} to|(?:narrow|limit|restrict|filter|focus|drill|confine)${IT}(?: (?:in|down|on|to|into|for))*|zoom in(?: on| to)?|(?:express|convert|turn|split|break|chart|plot|graph|have|get|see) (?:it|that|this|those|them)(?: (?:out|down|up|into|to))*|over(?= (?:in|at)\\b)|(?:go|going|move|moving|jump|turning|coming|back) (?:back )?(?:on )?to|` +
+  `try|(?:can|could|would) (?:you|we|i) (?:do|have|get|see|try|run|show|give me|show me)(?: (?:it|that|this|them|those|the same|the same thing|again|but|just|only|for just|for only))+|(?:do|run|show|show me|give me|repeat|redo) (?:it|that|this)${AGAIN}|` +
+  '(?:i|we) (?:meant|mean|should have said)(?: to (?:say|ask))?|likewise|ditto|and|so|then|actually|sorry|apologies|my bad|my mistake|oops|whoops|wait|hang on|hold on|no(?= (?:,|sorry|i|we|actually|wait|make)\\b)|nope|nah|' +
+  'now(?! (?:vs|versus|v|compared|against|than|or|and|to)\\b)|but(?= (?:for|in|at|only|just|what|how|by|now)\\b)';
+
+const BEHIND = '(?: [,.!:;])* (?=[^,.!?:;&+= ])';
+const OPENINGS = { courtesy: new RegExp(`^(?:${COURTESY})${BEHIND}`), onward: new RegExp(`^(?:${ONWARD})${BEHIND}`) };
+/** What is counted beside what was, and what no longer: orders to nobody but us. */
+const ADDING = new RegExp(`^(?:add|add in|adding|include|including|plus|with(?= (?:the )?(?:agency|locums|perm|permanent)\\b)|throw in|chuck in|bring in|bring back|put back|(?:put|bring|let)(?=.* back(?: in)?$))(?: back)?(?: in)?${BEHIND}(?!(?:up|them|it|that|those|these)\\b)`);
+const DROPPING = new RegExp(`^(?:drop|dropping|remove|removing|take out|take away|take off|leave out|lose|knock out|strip out|exclude|minus)${BEHIND}`);
+const TAIL = /(?: (?:please|pls|plz|thanks|thank you|many thanks|thx|ta|cheers|for me|if you can|if possible|if poss|though|exactly|mate|again|[,.!?;:]))+$/;
+/** 'Since then' is a time; 'who left then' asks of one. */
+const THEN = /(?<!(?:^| )(?:since|before|by|until|till|after|from|back|now|and|left|joined|started|was|were)) then$/;
+
+/** The words that open a message: none is a slip of another. */
+export const OPENING_WORDS: ReadonlySet<string> = new Set([COURTESY, ONWARD, ADDING.source, DROPPING.source].flatMap((words) => words.match(/[a-z]{3,}/g) ?? []));
+
+interface About {
+  /** Whether a word is part of a name in the workbook: none of these is courtesy. */
+  readonly isName: (word: string) => boolean;
+  /** Whether there is a question before. */
+  readonly follows: boolean;
+}
+
+interface Opened {
+  readonly rest: readonly Token[];
+  readonly goesOn: boolean;
+}
+
+/**
+ * The words of a message without what is said around a question out of courtesy. What makes it a question that goes on from the one before ('same for',
+ * 'no, I meant', 'switch to', 'instead') is the one word 'and'; of what adds to it ('throw in') 'including', of what takes from it ('drop') 'excluding'.
+ */
+export function opened(tokens: readonly Token[], { isName, follows }: About): readonly Token[] {
+  const { rest, goesOn } = withoutOpening(withoutTail(tokens), false, isName);
+  const changed = follows ? changing(rest) : rest;
+  return goesOn ? [{ ...tokens[0]!, word: 'and' }, ...changed] : changed;
+}
+
+/** 'Drop Fostering', 'throw in North too' */
+function changing(tokens: readonly Token[]): readonly Token[] {
+  const said = saidBy(tokens);
+  const verbs = [['including', ADDING], ['excluding', DROPPING]] as const;
+  for (const [word, verb] of verbs) {
+    const taken = verb.exec(said)?.[0].trim().split(' ').length ?? 0;
+    const ending = taken > 0 ? / (?:too|as well|also|back|back in)$/.exec(said)?.[0].trim().split(' ').length ?? 0 : 0;
+    if (taken > 0 && taken + ending < tokens.length) return [{ ...tokens[0]!, word }, ...tokens.slice(taken, tokens.length - ending)];
+  }
+  return tokens;
+}
+
+function withoutOpening(tokens: readonly Token[], goesOn: boolean, isName: (word: string) => boolean): Opened {
+  const said = saidBy(tokens);
+  const onward = OPENINGS.onward.exec(said)?.[0];
+  const courtesy = onward ? undefined : OPENINGS.courtesy.exec(said)?.[0];
+  const taken = (onward ?? courtesy ?? '').trim().split(' ');
+  // 'Great Ormside' is a name, 'Great. And Ormside?' is none.
+  if (taken[0] === '' || (courtesy && taken.some(isName) && !taken.some(isSign))) return withoutEnding(tokens, goesOn);
+  return withoutOpening(tokens.slice(taken.length), goesOn || onward !== undefined, isName);
+}
+
+/** 'N2 instead', 'no, N2 I meant' */
+function withoutEnding(tokens: readonly Token[], goesOn: boolean): Opened {
+  const said = saidBy(tokens);
+  const ending = / (?:instead|i meant|i mean|next)$/.exec(said)?.[0] ?? '';
+  const next = ending === ' next' && !goesOn;
+  return ending === '' || next ? { rest: tokens, goesOn } : { rest: tokens.slice(/^no (?!,)/.test(said) ? 1 : 0, -ending.trim().split(' ').length), goesOn: true };
+}
+
+function withoutTail(tokens: readonly Token[]): readonly Token[] {
+  const said = saidBy(tokens);
+  const left = said.replace(TAIL, '').replace(THEN, '').replace(TAIL, '');
+  return left === '' || left === said ? tokens : tokens.slice(0, left.split(' ').length);
+}
+
+function saidBy(tokens: readonly Token[]): string {
+  return tokens.map(({ word }) => word).join(' ');
+}

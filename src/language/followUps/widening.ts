@@ -1,0 +1,56 @@
+import { offerOf, type Built, type Setting } from '../build.js';
+import type { Filter, Question } from '../question.js';
+import { PARTS } from '../shares.js';
+import { OF_GROUPS } from './bounds.js';
+import { trailOf } from './ofTrail.js';
+import { PLACES, ROLES } from './slots.js';
+import { ofMeasure } from './together.js';
+
+/** 'Overall?', 'everyone', 'all of them again': the groups that a bound or an order left out, else what stands behind the place or role that it was narrowed to. */
+export function widened(before: Question, { input: said }: RegExpExecArray): Built | null {
+  const unbounded = Object.fromEntries(Object.entries(before.numbers).filter(([name]) => !OF_GROUPS.includes(name)));
+  if (before.order || Object.keys(unbounded).length < Object.keys(before.numbers).length) return { questions: [{ ...before, numbers: unbounded, order: null, show: 'figure' }] };
+  const people = /\b(everyone|everybody|staff|roles?)\b/.test(said);
+  const kinds = people ? [ROLES, PLACES] : [PLACES, ROLES];
+  const kind = kinds.find((facets) => before.where.some(({ facet, without }) => !without && facets.includes(facet)));
+  return kind ? { questions: [{ ...before, where: before.where.filter(({ facet, without }) => without || !kind.includes(facet)), show: 'figure' }] } : null;
+}
+
+/** 'Out of how many?': all of the same place, role and time; asked back where nothing else narrowed them. */
+export function wholeOf(before: Question): Built {
+  const whole = PARTS[before.measure]?.whole;
+  const kept = before.where.filter(({ facet, without }) => without || PLACES.includes(facet) || ROLES.includes(facet));
+  const question = whole ? ofMeasure(before, whole) : before;
+  const isWider = whole !== undefined || kept.length < before.where.length;
+  return question && isWider ? { questions: [{ ...question, where: kept, by: [], order: null, show: 'figure' }] } : { ask: 'Out of which whole? Please say it, such as how many staff do we have.', offers: [] };
+}
+
+/** Each with what the rest of the same whole is. */
+const OTHERS: Readonly<Record<string, string>> = { coveredVacancies: 'emptySeats', emptySeats: 'coveredVacancies' };
+/** Those of one contract have those of the other for their rest; where a role narrows them, the rest may be other roles. */
+const CONTRACTS: Readonly<Record<string, string>> = { agency: 'permanentStaff', permanentStaff: 'agency' };
+
+/** 'And the others?', 'how many aren't?': all but those that one name narrowed it to; asked back where more than one thing can be meant. */
+export function theRest(before: Question): Built {
+  const opposite = OTHERS[before.measure] ? ofMeasure(before, OTHERS[before.measure]!) : null;
+  if (opposite) return { questions: [opposite] };
+  const narrowed = before.where.filter(({ facet, without }) => !without && facet !== 'person');
+  const [held, ...more] = narrowed;
+  const contract = narrowed.every(({ facet }) => ROLES.includes(facet) || PLACES.includes(facet)) && CONTRACTS[before.measure] ? ofMeasure(before, CONTRACTS[before.measure]!) : null;
+  const all = [...(contract ? [contract] : []), ...(held && more.length === 0 ? [without(before, held)] : [])];
+  if (all.length === 1 && (!contract || narrowed.length === 0)) return { questions: all };
+  return { ask: 'Of which others? Please choose, or ask for them in full.', offers: all.map(offerOf) };
+}
+
+function without(before: Question, held: Filter): Question {
+  return { ...before, where: before.where.map((filter) => (filter === held ? { ...held, without: true } : filter)), by: before.by.filter((facet) => facet !== held.facet), show: 'figure' };
+}
+
+/** 'Put it back': what was left out is counted again, of staff those of the contract that was left out last; null where nothing was. */
+export function restored(before: Question, _: RegExpExecArray, setting: Setting): Built | null {
+  const where = before.where.filter((filter) => !filter.without);
+  if (where.length < before.where.length) return { questions: [{ ...before, where }] };
+  const earlier = trailOf(setting, before).at(-2);
+  const staff = earlier?.measure === 'staff' && CONTRACTS[before.measure] ? ofMeasure(before, 'staff') : null;
+  return staff && { questions: [staff] };
+}
