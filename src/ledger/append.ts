@@ -4,9 +4,9 @@ import { ChangeRefused, StoreUnreachable } from './errors.js';
 import { changeOf, CHANGES, headEntity, headKey, readHead, type StoredHead } from './heads.js';
 import { discard, intentEntity, intentKey } from './intents.js';
 import type { Appended, Progress, State } from './ledger.js';
-import { prepare, prepareHead, type Prepared } from './prepare.js';
+import { prepare, prepareHead, type Partition, type Prepared } from './prepare.js';
 import type { LedgerTables } from './ledgerTables.js';
-import { counting, writeRows } from './write.js';
+import { writePartitions, writeRows } from './write.js';
 
 type Outcome = 'applied' | 'taken' | 'given up';
 
@@ -16,20 +16,33 @@ type Outcome = 'applied' | 'taken' | 'given up';
  */
 export async function append(tables: LedgerTables, draft: Draft, state: State, at: Date, onProgress?: Progress): Promise<Appended | 'taken'> {
   const prepared = prepare(draft, randomUUID());
-  const head = prepareHead(draft, prepared, at, state.seq + 1, state.head?.hash ?? '');
-  await tables.changes.transact([['upsert', intentEntity(prepared.operation, prepared.facts.length)]]);
-  const outcome = await writeAll(tables, prepared, head, onProgress);
+  // A fact takes one row at most.
+  const most = draft.facts.length;
+  await tables.changes.transact([['upsert', intentEntity(prepared.operation, most)]]);
+  const head = await written(tables, draft, prepared, state, at, onProgress);
+  const outcome = await writeHead(tables, head);
   if (outcome === 'applied') return { applied: changeOf(head, { why: draft.why, ...(draft.who.name !== null && { name: draft.who.name }) }) };
-  await discard(tables, prepared.operation, prepared.facts.length);
+  await discard(tables, prepared.operation, most);
   if (outcome === 'taken') return 'taken';
   throw new ChangeRefused('Saving took so long that it was given up, and nothing was changed. Please try again.');
 }
 
-async function writeAll(tables: LedgerTables, prepared: Prepared, head: StoredHead, onProgress?: Progress): Promise<Outcome> {
-  const written = counting(prepared.facts.length + prepared.people.length, onProgress);
-  await writeRows(tables.facts, prepared.facts, written);
-  await writeRows(tables.people, prepared.people, written);
-  return writeHead(tables, head);
+/** Writes all but the head, and gives that. What was written before a row that cannot be stored is removed again. */
+async function written(tables: LedgerTables, draft: Draft, prepared: Prepared, state: State, at: Date, onProgress?: Progress): Promise<StoredHead> {
+  const total = draft.facts.length;
+  let done = 0;
+  const onWritten = ({ facts }: Partition) => {
+    done += facts;
+    onProgress?.(done, total);
+  };
+  try {
+    await writePartitions(tables.facts, prepared.partitions, total, onWritten);
+    await writeRows(tables.people, prepared.people);
+    return prepareHead(draft, prepared, at, state.seq + 1, state.head?.hash ?? '');
+  } catch (error) {
+    if (error instanceof ChangeRefused) await discard(tables, prepared.operation, total);
+    throw error;
+  }
 }
 
 async function writeHead(tables: LedgerTables, head: StoredHead): Promise<Outcome> {

@@ -21,14 +21,14 @@ interface Entry {
 }
 
 /** Packs caseloads into one row a team and week, or several where the list would be too long a text. */
-export function packWeeks(facts: readonly Fact<'caseloads'>[]): PackedRow[] {
-  return byWeek(facts).flatMap(({ weekEnding, team, op, members }) => {
+export function* packWeeks(facts: readonly Fact<'caseloads'>[]): Generator<PackedRow> {
+  for (const { weekEnding, team, op, members } of byWeek(facts)) {
     const entries = members.map((fact) => ({ text: JSON.stringify(entryOf(fact)), fact }));
-    return inTexts(entries).map((part) => ({
+    yield* inTexts(entries).map((part) => ({
       columns: { sheet: 'caseloads', op, weekEnding, team, workers: `[${part.map(({ text }) => text).join(',')}]` },
       facts: part.map(({ fact }) => fact),
     }));
-  });
+  }
 }
 
 /** Reads a row that `packWeeks` made. */

@@ -26,11 +26,10 @@ export interface StoredFact {
   readonly place: string | null;
 }
 
-/** Puts facts into the rows that store them. */
-export function packFacts(facts: readonly Fact[]): PackedRow[] {
-  const caseloads = facts.filter((fact): fact is Fact<'caseloads'> => fact.sheet === 'caseloads');
-  const others = facts.filter((fact) => fact.sheet !== 'caseloads');
-  return [...others.map((fact) => ({ columns: columnsOfFact(fact), facts: [fact] })), ...packWeeks(caseloads)];
+/** Puts facts into the rows that store them, at most one row a fact; each row is made when it is asked for. */
+export function* packFacts(facts: readonly Fact[]): Generator<PackedRow> {
+  for (const fact of facts) if (fact.sheet !== 'caseloads') yield { columns: columnsOfFact(fact), facts: [fact] };
+  yield* packWeeks(facts.filter((fact): fact is Fact<'caseloads'> => fact.sheet === 'caseloads'));
 }
 
 /** Reads a stored row. Its place is yet unknown. */

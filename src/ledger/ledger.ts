@@ -40,7 +40,7 @@ export interface ChangeTo {
   readonly rows: readonly RowChange[];
 }
 
-/** Rows of a change written so far, and in all. */
+/** Rows of a draft written so far, and in all. */
 export type Progress = (done: number, total: number) => void;
 
 /**

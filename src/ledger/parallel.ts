@@ -1,23 +1,26 @@
 /**
- * Runs the jobs, a few at a time; gives their results in order. After a failure no further job is begun,
- * and it is thrown only when those under way have ended.
+ * Runs the jobs, a few at a time; gives their results in order. Each is taken from those given when one before it has ended.
+ * After a failure no further job is begun, and it is thrown only when those under way have ended.
  */
-export async function inParallel<T>(jobs: readonly (() => Promise<T>)[], atOnce: number): Promise<T[]> {
+export async function inParallel<T>(jobs: Iterable<() => Promise<T>>, atOnce: number): Promise<T[]> {
   const results: T[] = [];
-  let next = 0;
+  const left = jobs[Symbol.iterator]();
+  let begun = 0;
   let failed = false;
   const work = async () => {
-    while (next < jobs.length && !failed) {
-      const mine = next++;
-      try {
-        results[mine] = await jobs[mine]!();
-      } catch (error) {
-        failed = true;
-        throw error;
+    try {
+      while (!failed) {
+        const job = left.next();
+        if (job.done) return;
+        const mine = begun++;
+        results[mine] = await job.value();
       }
+    } catch (error) {
+      failed = true;
+      throw error;
     }
   };
-  const settled = await Promise.allSettled(Array.from({ length: Math.min(atOnce, jobs.length) }, work));
+  const settled = await Promise.allSettled(Array.from({ length: atOnce }, work));
   for (const worker of settled) if (worker.status === 'rejected') throw worker.reason;
   return results;
 }

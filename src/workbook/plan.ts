@@ -2,7 +2,7 @@ import { headingOf } from '../workforce/columns.js';
 import type { Fact, Records } from '../workforce/records.js';
 import { WORKBOOK_SHEETS, type Row, type SheetName } from '../workforce/sheets.js';
 import { ERRORS, ODDITIES } from './checks/checks.js';
-import { reporter } from './checks/report.js';
+import { reporter, type Places } from './checks/report.js';
 import { aboutSheet, chooseSheets } from './choose.js';
 import { readDestinations } from './destinations.js';
 import { differenceOf, type SheetDifference } from './difference.js';
@@ -49,12 +49,8 @@ export function planImport(raw: RawWorkbook, records: Records, options: ImportOp
   const errors: Problem[] = [];
   const warnings: Problem[] = [];
   const conflicts: Conflict[] = [];
-  const typed = chooseSheets(mapped(raw, records), errors, warnings).map((chosen) => typedSheet(chosen.sheet, chosen.raw, errors, warnings));
-  const absent = options.replace.filter((sheet) => !typed.some((each) => each.sheet === sheet));
-  errors.push(...absent.map((sheet) => aboutSheet(headingOf(sheet), 'is to be replaced, but the file does not hold it; add the sheet or leave it out of --replace')));
-  typed.filter(({ sheet }) => sheet === 'cohortMembers').forEach(readDestinations);
-  typed.filter(({ sheet }) => sheet === 'settings').forEach((sheet) => readSettings(sheet, errors, warnings));
-  const merged = mergeAll(typed, records, options, errors, conflicts);
+  // What was read is let go when it has been laid over the records: of hundreds of thousands of rows each list counts.
+  const merged = mergeAll(readSheets(raw, records, options.replace, errors, warnings), records, options, errors, conflicts);
   crossCheck(merged, records, errors, warnings);
   const differences = merged.map(({ sheet, rows, replace }) => differenceOf(sheet, rows, records, replace));
   return {
@@ -62,9 +58,18 @@ export function planImport(raw: RawWorkbook, records: Records, options: ImportOp
     warnings: inOrder(warnings),
     difference: differences.map(({ difference }) => difference),
     conflicts,
-    sheets: typed.map(({ sheet }) => sheet),
+    sheets: merged.map(({ sheet }) => sheet),
     facts: differences.flatMap(({ facts }) => facts),
   };
+}
+
+function readSheets(raw: RawWorkbook, records: Records, replace: readonly SheetName[], errors: Problem[], warnings: Problem[]): TypedSheet[] {
+  const typed = chooseSheets(mapped(raw, records), errors, warnings).map((chosen) => typedSheet(chosen.sheet, chosen.raw, errors, warnings));
+  const absent = replace.filter((sheet) => !typed.some((each) => each.sheet === sheet));
+  errors.push(...absent.map((sheet) => aboutSheet(headingOf(sheet), 'is to be replaced, but the file does not hold it; add the sheet or leave it out of --replace')));
+  typed.filter(({ sheet }) => sheet === 'cohortMembers').forEach(readDestinations);
+  typed.filter(({ sheet }) => sheet === 'settings').forEach((sheet) => readSettings(sheet, errors, warnings));
+  return typed;
 }
 
 function mergeAll(typed: readonly TypedSheet[], records: Records, options: ImportOptions, errors: Problem[], conflicts: Conflict[]): MergedSheet[] {
@@ -89,21 +94,28 @@ function sameKeys(sheet: SheetName, rows: readonly Merged[]): Problem[] {
 }
 
 function crossCheck(merged: readonly MergedSheet[], records: Records, errors: Problem[], warnings: Problem[]): void {
-  const places = new Map<object, number>();
   const after: Records = { rows: { ...records.rows }, known: new Set([...records.known, ...merged.map(({ sheet }) => sheet)]) };
   for (const { sheet, rows, replace } of merged) {
     const laid = new Map<string, Row>(replace ? [] : records.rows[sheet]);
-    for (const { key, row, after: fields } of rows) {
-      laid.set(key, fields as Row);
-      places.set(fields, row);
-    }
+    for (const { key, after: fields } of rows) laid.set(key, fields as Row);
     Object.assign(after.rows, { [sheet]: laid });
   }
+  const places = placesIn(merged);
   ERRORS.forEach((check) => check(after, reporter(places, errors)));
   const odd: Problem[] = [];
   ODDITIES.forEach((check) => check(after, reporter(places, odd)));
   // What was odd before is not news.
   warnings.push(...odd.filter(({ row }) => row !== null));
+}
+
+/** Where in the file a row of a sheet stands. Most sheets have nothing to report, so that each is gone through when first asked for. */
+function placesIn(merged: readonly MergedSheet[]): Places {
+  const known = new Map<SheetName, ReadonlyMap<object, number>>();
+  return (sheet, row) => {
+    const places = known.get(sheet) ?? new Map(merged.find((each) => each.sheet === sheet)?.rows.map(({ after, row: place }) => [after, place]));
+    known.set(sheet, places);
+    return places.get(row) ?? null;
+  };
 }
 
 // In the order of the sheets, then of the rows; within a row as they were found.

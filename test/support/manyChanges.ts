@@ -15,11 +15,10 @@ export async function appendMany(store: StoreOptions, drafts: readonly Draft[], 
   let last = (await readHeads(tables, 0)).at(-1) ?? null;
   for (let from = 0; from < drafts.length; from += AT_ONCE) {
     const changes = drafts.slice(from, from + AT_ONCE).map((draft) => ({ draft, prepared: prepare(draft, randomUUID()) }));
+    await writeRows(tables.facts, changes.flatMap(({ prepared }) => [...prepared.partitions].flatMap(({ rows }) => rows)));
+    await writeRows(tables.people, changes.flatMap(({ prepared }) => prepared.people));
     const heads = headsBehind(last, changes, at);
-    const rows = (pick: 'facts' | 'people') => changes.flatMap(({ prepared }) => prepared[pick]);
-    await writeRows(tables.facts, rows('facts'), () => undefined);
-    await writeRows(tables.people, rows('people'), () => undefined);
-    await writeRows(tables.changes, heads.map(headEntity), () => undefined);
+    await writeRows(tables.changes, heads.map(headEntity));
     last = heads.at(-1) ?? last;
   }
 }

@@ -9,10 +9,13 @@ export type Report = <S extends SheetName>(sheet: S, row: Row<S>, field: keyof R
 /** One cross-check over the records as they would be after an import. Fields of rows with unreadable cells are null whatever the types say. */
 export type Check = (after: Records, report: Report) => void;
 
-/** Collects problems; `places` are the rows of the file. A row recorded before is told by its key. */
-export function reporter(places: ReadonlyMap<object, number>, problems: Problem[]): Report {
+/** The row of the file where a row of a sheet stands; null where it was recorded before. */
+export type Places = (sheet: SheetName, row: object) => number | null;
+
+/** Collects problems. A row recorded before is told by its key. */
+export function reporter(places: Places, problems: Problem[]): Report {
   return (sheet, row, field, message) => {
-    const place = places.get(row) ?? null;
+    const place = places(sheet, row);
     const value = field === null ? null : (row[field] ?? null);
     problems.push({
       sheet: headingOf(sheet),
