@@ -8,7 +8,7 @@ import type { State } from '../src/ledger/ledger.js';
 import { OUT_OF_REACH } from '../src/ledger/outOfReach.js';
 import { responder, type Desks } from '../src/respond.js';
 import { answerKept } from '../src/teams/kept.js';
-import { recordsFrom } from '../src/workbook/recordsFrom.js';
+import { recordsFrom } from './support/recordsFrom.js';
 import { workforceOf } from '../src/workforce/workforceOf.js';
 
 const VACANCIES = '{"questions":[{"measure":"vacancies","figure":"vacant posts","where":[],"by":[],"when":{"is":"day","day":"2024-11-07"},"show":"figure","order":null,"numbers":{},"knownAt":null}],"choices":[]}';

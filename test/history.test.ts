@@ -4,7 +4,7 @@ import type { Draft } from '../src/ledger/change.js';
 import type { StoreOptions } from '../src/ledger/ledger.js';
 import { openLedger } from '../src/ledger/openLedger.js';
 import { serve } from '../src/main.js';
-import { recordsFrom } from '../src/workbook/recordsFrom.js';
+import { recordsFrom } from './support/recordsFrom.js';
 import { addDays, day } from '../src/workforce/calendar.js';
 import type { Fact } from '../src/workforce/records.js';
 import { keyOf, WORKBOOK_SHEETS, type Row } from '../src/workforce/sheets.js';

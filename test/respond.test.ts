@@ -5,7 +5,7 @@ import { converse } from '../src/conversation/converse.js';
 import { StoreUnreachable } from '../src/ledger/errors.js';
 import type { State } from '../src/ledger/ledger.js';
 import { responder } from '../src/respond.js';
-import { recordsFrom } from '../src/workbook/recordsFrom.js';
+import { recordsFrom } from './support/recordsFrom.js';
 import { day, type CalendarDate } from '../src/workforce/calendar.js';
 import { workforceOf } from '../src/workforce/workforceOf.js';
 

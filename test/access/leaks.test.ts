@@ -6,7 +6,7 @@ import type { Asker } from '../../src/access/asker.js';
 import { asSeen } from '../../src/conversation/asSeen.js';
 import { converse } from '../../src/conversation/converse.js';
 import { NO_CONTEXT, type Context } from '../../src/conversation/turn.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { day } from '../../src/workforce/calendar.js';
 import { namesIn } from '../../src/workforce/names.js';
 import type { Workforce } from '../../src/workforce/workforce.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { facetsOf } from '../../src/answers/facets.js';
 import { describe as inWords, readDescription } from '../../src/language/describe.js';
 import type { Question, When } from '../../src/language/question.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { day, fromDayNumber, dayNumber } from '../../src/workforce/calendar.js';
 import { TIME_FACETS, type Facet, type Measure, type TimeFacet } from '../../src/workforce/measure.js';
 import { MEASURES } from '../../src/workforce/measures/index.js';

@@ -3,7 +3,7 @@ import { COMMANDS } from '../../src/changes/commands.js';
 import type { Reader } from '../../src/changes/reading/reader.js';
 import { readMessage, type MessageRead } from '../../src/changes/reading/readMessage.js';
 import { lexiconOf } from '../../src/language/lexicon.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { day } from '../../src/workforce/calendar.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';

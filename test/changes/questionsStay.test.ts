@@ -4,7 +4,7 @@ import { COMMANDS } from '../../src/changes/commands.js';
 import { historyAskedIn } from '../../src/changes/history/asked.js';
 import { readMessage } from '../../src/changes/reading/readMessage.js';
 import { lexiconOf } from '../../src/language/lexicon.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { day } from '../../src/workforce/calendar.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';
 

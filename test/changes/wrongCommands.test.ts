@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { contentOf, office, type Instance } from '../clerk/office.js';
 import { quietDesk, type QuietDesk } from '../support/desk.js';
 import { WRONG, WRONG_AMONG_MORE } from './wrongCommands.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Ledger, StoreOptions } from '../../src/ledger/ledger.js';
 import { openLedger } from '../../src/ledger/openLedger.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { workbookBytes } from '../../src/workbook/writeWorkbook.js';
 import { day } from '../../src/workforce/calendar.js';
 import type { Fact } from '../../src/workforce/records.js';

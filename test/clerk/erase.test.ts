@@ -14,7 +14,7 @@ import { openTables } from '../../src/ledger/table.js';
 import { openUnanswered } from '../../src/ledger/unanswered.js';
 import { daysIn } from '../../src/now.js';
 import { responder } from '../../src/respond.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { day } from '../../src/workforce/calendar.js';
 import type { Fact } from '../../src/workforce/records.js';
 import type { SheetName } from '../../src/workforce/sheets.js';

@@ -8,7 +8,7 @@ import type { Ledger, StoreOptions } from '../../src/ledger/ledger.js';
 import { openLedger } from '../../src/ledger/openLedger.js';
 import { daysIn } from '../../src/now.js';
 import { responder } from '../../src/respond.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import type { Role } from '../../src/access/rights.js';
 import { day } from '../../src/workforce/calendar.js';
 import type { Fact, Records } from '../../src/workforce/records.js';

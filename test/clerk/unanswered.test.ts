@@ -3,7 +3,7 @@ import { withoutNames, missedIn } from '../../src/clerk/unanswered.js';
 import { lexiconFor } from '../../src/language/read.js';
 import { chat, clarify, outOfScope } from '../../src/answers/replies.js';
 import { openUnanswered } from '../../src/ledger/unanswered.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { day } from '../../src/workforce/calendar.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { TableClient } from '@azure/data-tables';
 import { audit } from '../../src/cli/audit.js';
 import { openLedger } from '../../src/ledger/openLedger.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import type { Fact } from '../../src/workforce/records.js';
 import { freshStore } from '../support/store.js';
 

@@ -5,7 +5,7 @@ import { runDoctor } from '../../src/cli/doctor.js';
 import type { Outside } from '../../src/cli/doctor/outside.js';
 import type { StoreOptions } from '../../src/ledger/ledger.js';
 import { openLedger } from '../../src/ledger/openLedger.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import type { Fact } from '../../src/workforce/records.js';
 import { WORKBOOK_SHEETS } from '../../src/workforce/sheets.js';
 import { freshStore } from '../support/store.js';

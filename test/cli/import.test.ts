@@ -7,7 +7,7 @@ import { runExport } from '../../src/cli/export.js';
 import { runImport } from '../../src/cli/import.js';
 import type { StoreOptions } from '../../src/ledger/ledger.js';
 import { openLedger } from '../../src/ledger/openLedger.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { freshStore } from '../support/store.js';
 import { run } from './commandLine.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Answer } from '../../src/answers/answer.js';
 import { converse } from '../../src/conversation/converse.js';
 import { NO_CONTEXT } from '../../src/conversation/turn.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { MEASURES, measureNamed } from '../../src/workforce/measures/index.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Answer } from '../../src/answers/answer.js';
 import type { Order } from '../../src/changes/command.js';
 import { propose } from '../../src/changes/propose.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { day } from '../../src/workforce/calendar.js';
 import { headingOf } from '../../src/workforce/columns.js';
 import type { Fact } from '../../src/workforce/records.js';

@@ -2,7 +2,7 @@ import type { Answer } from '../../src/answers/answer.js';
 import type { Now } from '../../src/answers/now.js';
 import { converse } from '../../src/conversation/converse.js';
 import { NO_CONTEXT } from '../../src/conversation/turn.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { day } from '../../src/workforce/calendar.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';

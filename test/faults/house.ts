@@ -5,7 +5,7 @@ import type { StoreOptions } from '../../src/ledger/ledger.js';
 import { openLedger } from '../../src/ledger/openLedger.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { serve } from '../../src/main.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import type { Fact } from '../../src/workforce/records.js';
 import type { SheetName } from '../../src/workforce/sheets.js';
 import { message } from '../teams/bench.js';

@@ -5,7 +5,7 @@ import { loadBotConfig } from '../../src/config.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { openLedger } from '../../src/ledger/openLedger.js';
 import { serve, type Serving } from '../../src/main.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { workbookBytes } from '../../src/workbook/writeWorkbook.js';
 import type { Fact } from '../../src/workforce/records.js';
 import { WORKBOOK_SHEETS } from '../../src/workforce/sheets.js';

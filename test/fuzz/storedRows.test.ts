@@ -5,7 +5,7 @@ import { packFacts, unpackRow } from '../../src/ledger/facts.js';
 import { readHead } from '../../src/ledger/heads.js';
 import { weeklyMessageOf } from '../../src/teams/weeklyMessage.js';
 import { planOf } from '../../src/weekly/plan.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { day } from '../../src/workforce/calendar.js';
 import type { Fact, Records } from '../../src/workforce/records.js';
 import { keyOf, WORKBOOK_SHEETS, type Row, type SheetName } from '../../src/workforce/sheets.js';
@@ -50,7 +50,7 @@ describe('stored rows that were altered', function altered() {
   before(async () => {
     records = await recordsFrom('test/data/example-council');
     const facts = WORKBOOK_SHEETS.flatMap((sheet) => [...records.rows[sheet]].map(([key, row]): Fact => ({ sheet, key, row })));
-    stored.push(...packFacts([...facts, ...OWN]).map(({ columns }, index) => ({ partitionKey: 'abc-0', rowKey: String(index), ...columns })));
+    stored.push(...[...packFacts([...facts, ...OWN])].map(({ columns }, index) => ({ partitionKey: 'abc-0', rowKey: String(index), ...columns })));
   });
 
   it('are read as facts, or named as broken', () => {
@@ -62,7 +62,7 @@ describe('stored rows that were altered', function altered() {
   });
 
   it('of subscriptions and alerts, where they can be read, leave the others their cards', async () => {
-    const [own, others] = [packFacts(OWN), OWN.slice(1, 2)];
+    const [own, others] = [[...packFacts(OWN)], OWN.slice(1, 2)];
     await fc.assert(fc.asyncProperty(fc.nat(), fc.nat(), fc.oneof(anything, fc.constantFrom('', '25:99', '8', 'Nowhere', '2024-02-31', 'council', 'month', 0, -1, 1e9)), async (row, column, value) => {
       const { columns } = own[row % own.length]!;
       const names = Object.keys(columns);

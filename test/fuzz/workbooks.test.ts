@@ -10,7 +10,7 @@ import { readCsv } from '../../src/workbook/readCsv.js';
 import { readXlsx } from '../../src/workbook/readXlsx.js';
 import { UnreadableWorkbook } from '../../src/workbook/unreadable.js';
 import { writeWorkbook } from '../../src/workbook/writeWorkbook.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { applyFacts, emptyRecords } from '../../src/workforce/records.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';
 import { cutBytes, cuts, cutText, RUNS, SEED } from './mutations.js';

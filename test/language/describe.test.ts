@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe as described, readDescription } from '../../src/language/describe.js';
 import { read } from '../../src/language/read.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';
 import { average, change, on, only, period, question, TODAY, without, type Sketch } from '../answers/asking.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';
 import { inWords, readAfter } from './reading.js';

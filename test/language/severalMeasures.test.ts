@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe as described } from '../../src/language/describe.js';
 import { read } from '../../src/language/read.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';
 import { TODAY } from '../answers/asking.js';

@@ -3,7 +3,7 @@ import { correct } from '../../src/language/correct.js';
 import { lexiconOf, type Lexicon } from '../../src/language/lexicon.js';
 import { edits, slipsForgiven } from '../../src/language/spelling.js';
 import { tokensOf } from '../../src/language/words.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';
 
 const distances: readonly (readonly [string, string, number | null])[] = [

@@ -6,7 +6,7 @@ import type { Answer } from '../../src/answers/answer.js';
 import { startPlayground } from '../../src/cli/playground.js';
 import { converse } from '../../src/conversation/converse.js';
 import { NO_CONTEXT } from '../../src/conversation/turn.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from './recordsFrom.js';
 import { day } from '../../src/workforce/calendar.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';
 import { answers } from '../teams/answers.js';

@@ -10,7 +10,7 @@ import { startPlayground } from '../../src/cli/playground.js';
 import { withLedger } from '../../src/cli/withLedger.js';
 import { loadConfig } from '../../src/config.js';
 import { serve } from '../../src/main.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from './recordsFrom.js';
 import { workbookBytes } from '../../src/workbook/writeWorkbook.js';
 import type { Fact, Records } from '../../src/workforce/records.js';
 import type { SheetName } from '../../src/workforce/sheets.js';

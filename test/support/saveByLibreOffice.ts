@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from './recordsFrom.js';
 import { writeTemplate } from '../../src/workbook/writeTemplate.js';
 import { writeWorkbook } from '../../src/workbook/writeWorkbook.js';
 

@@ -9,7 +9,7 @@ import { messageOf } from '../../src/teams/message.js';
 import { answers, byTeam, hostile, huge, people } from './answers.js';
 import { ask, on } from '../answers/asking.js';
 import { MEASURES } from '../../src/workforce/measures/index.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';
 import { allOf, problemsOf, textsOf, type Element } from './cardRules.js';
 

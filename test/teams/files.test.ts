@@ -11,7 +11,7 @@ import type { TurnIn } from '../../src/teams/turn.js';
 import { isAllowed } from '../../src/teams/files/download.js';
 import { planImport, FIRST_IMPORT } from '../../src/workbook/plan.js';
 import { readXlsx } from '../../src/workbook/readXlsx.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { workbookBytes } from '../../src/workbook/writeWorkbook.js';
 import { day } from '../../src/workforce/calendar.js';
 import { keyOf, type Row, type SheetName } from '../../src/workforce/sheets.js';

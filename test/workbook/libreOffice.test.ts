@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { sheetParts } from '../../src/workbook/inspectXlsx.js';
 import { FIRST_IMPORT, planImport } from '../../src/workbook/plan.js';
 import { readWorkbook } from '../../src/workbook/readWorkbook.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { unzipXml } from '../../src/workbook/unzip.js';
 import { writeTemplate } from '../../src/workbook/writeTemplate.js';
 import { emptyRecords } from '../../src/workforce/records.js';

@@ -35,6 +35,25 @@ describe('people without a worker id', () => {
     assert.equal(records.rows.cohortMembers.size, 2);
   });
 
+  it('a row that gains a worker id and drops the name is the same member, by the name recorded for the worker before', () => {
+    const records = imported(COUNCIL);
+    importInto(records, { workers: 'worker_id,name,contract,role,team,fte,start\nW9,Cy Elm,agency,Social Worker,North,1,2022-02-01\n' });
+
+    importInto(records, { cohort_members: `${MEMBERS}\nASYE 2021,W9,,withdrawn,2022-01-05\n` });
+
+    assert.equal(records.rows.cohortMembers.size, 2);
+  });
+
+  it('a worker whose name was erased is not one called Null', () => {
+    const records = imported(COUNCIL);
+    for (const [key, spell] of records.rows.workers) records.rows.workers.set(key, { ...spell, name: null as unknown as string });
+    const [{ workerId } = { workerId: '' }] = records.rows.workers.values();
+
+    importInto(records, { cohort_members: `${MEMBERS}\nASYE 2021,${workerId},,deferred,\nASYE 2021,,Null,deferred,\n` });
+
+    assert.equal(memberNamed(records, 'Null').startsWith('N'), true);
+  });
+
   it('a review and a membership with the same name in a cohort are one person', () => {
     const records = imported({ ...COUNCIL, reviews: 'cohort,name,review,due\nASYE 2021,CY ELM,3 month,2021-12-01\n' });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { FIRST_IMPORT, planImport } from '../../src/workbook/plan.js';
 import { readWorkbook } from '../../src/workbook/readWorkbook.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import type { Benchmark } from '../../src/workforce/sheets.js';
 
 const FILE = fileURLToPath(new URL('../data/dfe-excerpt.csv', import.meta.url));

@@ -3,7 +3,7 @@ import { constants, deflateRawSync } from 'node:zlib';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FIRST_IMPORT, planImport } from '../../src/workbook/plan.js';
 import { readXlsx } from '../../src/workbook/readXlsx.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { workbookBytes } from '../../src/workbook/writeWorkbook.js';
 import { UnreadableWorkbook } from '../../src/workbook/unreadable.js';
 import { unzipXml } from '../../src/workbook/unzip.js';

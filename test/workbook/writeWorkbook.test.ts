@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { sheetParts } from '../../src/workbook/inspectXlsx.js';
 import { FIRST_IMPORT, planImport } from '../../src/workbook/plan.js';
 import { readWorkbook } from '../../src/workbook/readWorkbook.js';
-import { recordsFrom } from '../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../support/recordsFrom.js';
 import { unzipXml } from '../../src/workbook/unzip.js';
 import { writeWorkbook } from '../../src/workbook/writeWorkbook.js';
 import type { Records } from '../../src/workforce/records.js';

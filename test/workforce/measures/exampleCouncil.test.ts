@@ -4,7 +4,7 @@ import { standsBehind } from '../../../src/workforce/measure.js';
 import { measureNamed } from '../../../src/workforce/measures/index.js';
 import type { Workforce } from '../../../src/workforce/workforce.js';
 import { workforceOf } from '../../../src/workforce/workforceOf.js';
-import { recordsFrom } from '../../../src/workbook/recordsFrom.js';
+import { recordsFrom } from '../../support/recordsFrom.js';
 import { counted, missing, type Asking } from '../council.js';
 import { byFacet } from './groups.js';
 

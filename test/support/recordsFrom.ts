@@ -1,7 +1,7 @@
-import { applyFacts, emptyRecords, type Records } from '../workforce/records.js';
-import { FIRST_IMPORT, planImport } from './plan.js';
-import { describeProblem } from './problem.js';
-import { readWorkbook } from './readWorkbook.js';
+import { applyFacts, emptyRecords, type Records } from '../../src/workforce/records.js';
+import { FIRST_IMPORT, planImport } from '../../src/workbook/plan.js';
+import { describeProblem } from '../../src/workbook/problem.js';
+import { readWorkbook } from '../../src/workbook/readWorkbook.js';
 
 /** The records that a workbook holds by itself, as a first import would leave them. Throws with every error of the workbook. */
 export async function recordsFrom(path: string): Promise<Records> {
