@@ -43,7 +43,7 @@ export function withheld(answer: Answer): Answer {
 }
 
 function isPersonal({ question, measure }: Asking): boolean {
-  return isOfPersons(question, measure) || [question.per, question.held?.to].some((other) => {
+  return isOfPersons(question, measure) || [question.beside, question.held?.to].some((other) => {
     const ofOther = measureNamed(other?.measure ?? '');
     return other !== undefined && ofOther !== null && isOfPersons({ ...other, by: [] }, ofOther);
   });

@@ -70,7 +70,7 @@ function limited(groups: readonly Group[], limit: number): readonly Group[] {
 export function overlapNote(asking: Asking, { figures: [whole], groups, items }: Count): readonly string[] {
   const facets = groupFacets(asking);
   const isSeveral = facets.some((facet) => items.some((item) => (valuesOf(item, facet, asking.workforce)?.length ?? 0) > 1));
-  if (facets.length === 0 || isSeveral || asking.question.per || timeFacet(asking) || whole?.unit !== 'people' || asking.question.when.is !== 'day') return [];
+  if (facets.length === 0 || isSeveral || asking.question.beside || timeFacet(asking) || whole?.unit !== 'people' || asking.question.when.is !== 'day') return [];
   const sum = [...groups.values()].reduce((total, [figure]) => total + (figure?.value ?? 0), 0);
   return sum > whole.value ? ['The groups add up to more than the whole: somebody in two of them counts once'] : [];
 }

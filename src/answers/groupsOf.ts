@@ -19,7 +19,7 @@ export function knownGroups(count: Count): readonly Group[] {
 /** The teams, services or localities in force that hold nothing of what is counted: they have the fewest. */
 export function withNone(asking: Asking, count: Count): readonly Group[] {
   const [facet, ...more] = groupFacets(asking);
-  if (asking.question.per || more.length > 0 || isOfWeeks(asking) || (facet !== 'team' && facet !== 'service' && facet !== 'locality')) return [];
+  if (asking.question.beside || more.length > 0 || isOfWeeks(asking) || (facet !== 'team' && facet !== 'service' && facet !== 'locality')) return [];
   const days = daysAsked(asking);
   const figures = figuresOf(asking, [], askedOf(asking, days));
   const within = teamsMeant(asking, [days.to]);

@@ -12,7 +12,7 @@ const FIRST = 'That would name somebody whose record is not shown to you. Please
 /** Refuses a question about a single person or post that is kept from whoever asks, recorded or not. */
 export function barred({ question, workforce: { hides } }: Asking): Refusal | null {
   if (!hides) return null;
-  const all = [question, question.per, question.held?.to].flatMap((each) => each?.where ?? []);
+  const all = [question, question.beside, question.held?.to].flatMap((each) => each?.where ?? []);
   const named = all.filter(({ facet }) => SINGLE.includes(facet)).flatMap(({ values }) => values);
   return named.some(hides) ? notShown(`${capital(ELSEWHERE)}. Please ask for a count.`) : null;
 }

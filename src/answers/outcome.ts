@@ -4,6 +4,7 @@ import { listed, numeral } from '../workforce/words.js';
 import { isRefusal, notRecorded, type Asking, type Outcome, type Refusal } from './asking.js';
 import { assumedNote } from './assumed.js';
 import { averageOver } from './average.js';
+import { besideAnother } from './beside.js';
 import { isBounded } from './bounded.js';
 import type { Group } from './answer.js';
 import { capital } from './capital.js';
@@ -18,7 +19,6 @@ import { standardOf } from './held.js';
 import { hiddenNote } from './hidden.js';
 import { firstLeaving, recordsBegin } from '../workforce/recordsBegin.js';
 import { phraseOf } from './phrase.js';
-import { ratioOver } from './ratio.js';
 import { refusalOf } from './refusals.js';
 import { seriesOver } from './series.js';
 import { timeFacet } from './timePoints.js';
@@ -57,9 +57,9 @@ function allNotes(notes: readonly string[]): readonly string[] {
   return [...new Set(notes.map(capital))];
 }
 
-/** What is counted, led by its ratio to another figure or by the mean of its groups where these are asked for. */
+/** What is counted, led by what it comes to beside another figure or by the mean of its groups where these are asked for. */
 function leadingCount(asking: Asking): Count | Refusal {
-  const count = ratioOver(asking, counted);
+  const count = besideAnother(asking, counted);
   return asking.question.mean && !isRefusal(count) ? ledByMean(asking, count) : count;
 }
 
@@ -74,7 +74,7 @@ function counted(asking: Asking): Count | Refusal {
 /** A rate of nothing is no figure, though others beside it may be. */
 function isAsked({ question }: Asking, { figures }: Count): boolean {
   const [figure] = figures;
-  return figure !== undefined && (question.per !== undefined || question.mean === true || figure.name === question.figure || isChange(question, figure));
+  return figure !== undefined && (question.beside !== undefined || question.mean === true || figure.name === question.figure || isChange(question, figure));
 }
 
 /** A flow of days to come of which nothing is known is not 0. */

@@ -4,6 +4,7 @@ import { longDate } from '../workforce/calendar.js';
 import type { Section } from './answer.js';
 import type { Asking, Outcome } from './asking.js';
 import { assumedNote } from './assumed.js';
+import { besideSaid } from './beside.js';
 import { isBounded, isOfOne } from './bounded.js';
 import { capital } from './capital.js';
 import { isChange } from './changeWords.js';
@@ -13,7 +14,6 @@ import { trendOf } from './trend.js';
 import { formatted } from './units.js';
 import { workingsOf } from './working.js';
 import { dayWords, figureWords, groupsFound, placeWords, saidFigures, sentence } from './wording.js';
-import { ratioSaid } from './ratio.js';
 
 /** What a card shows of one question's answer. */
 export function sectionOf(asking: Asking, outcome: Outcome, now: Now): Section {
@@ -54,7 +54,7 @@ function captionOf(asking: Asking, words: string): string {
 function headlineOf({ question }: Asking, figures: readonly Figure[]): string {
   const [figure] = figures;
   if (!figure) return '';
-  if (question.per) return ratioSaid(figures);
+  if (question.beside) return besideSaid(figures, question.beside);
   const sign = isChange(question, figure) && figure.value > 0 ? '+' : '';
   return `${sign}${formatted(figure.value, figure.unit)}`;
 }

@@ -64,7 +64,7 @@ function orderWords(asking: Asking, groups: readonly Group[], order: 'most' | 'f
   const phrase = (figures: Group['figures']) => (isChange(question, figures[0]!) ? changeWords(question, figures) : phraseOf(asking, figures));
   const tied = groups.filter((group) => leading(group) === leading(first)).map(({ key }) => keyLabel(key));
   if (tied.length === 1) return `${tied[0]} has the ${order}: ${phrase(first.figures)}`;
-  return `${listed(tied)} have the ${order}: ${phraseOf(asking, question.per ? first.figures : first.figures.slice(0, 1))} each`;
+  return `${listed(tied)} have the ${order}: ${phraseOf(asking, question.beside ? first.figures : first.figures.slice(0, 1))} each`;
 }
 
 /** 'whole council', 'Assessment South', 'Assessment, social workers, without maternity'. */

@@ -2,7 +2,7 @@ import { dateOf, longDate, MONTHS, type CalendarDate } from '../workforce/calend
 import { FACETS, TIME_FACETS, type Facet, type Measure, type TimeFacet } from '../workforce/measure.js';
 import { measureNamed, MEASURES } from '../workforce/measures/index.js';
 import { numberWords, readNumberWords } from './numberWords.js';
-import { heldWords, otherWords, readHeld, readOther, type Words } from './otherWords.js';
+import { besideWords, heldWords, readBeside, readHeld, type Words } from './otherWords.js';
 import type { Filter, Question, When } from './question.js';
 
 /**
@@ -16,7 +16,7 @@ export function describe(question: Question): string {
   const parts = [
     head(measure, question.figure),
     question.show === 'records' && 'listed',
-    question.per && `${question.per.percent ? PER_CENT : 'per '}${otherWords(question.per, WORDS)}`,
+    question.beside && besideWords(question.beside, WORDS),
     question.mean && 'mean of the groups',
     question.share && `share of all whatever their ${question.share.map(facetWords).join(' and ')}`,
     question.by.length > 0 && `by ${question.by.map(facetWords).join(' and ')}`,
@@ -116,8 +116,6 @@ const HEADS = new Map(MEASURES.flatMap((measure) => measure.figures.map(({ name 
   [head(measure, name).toLowerCase(), { measure: measure.name, figure: name }] as const
 ))).reverse());
 
-const PER_CENT = 'as a share of ';
-
 const WORDS: Words = {
   head: ({ measure, figure }) => head(measureNamed(measure)!, figure),
   filter: (filter) => filterWords(filter, quotedInBrackets),
@@ -129,9 +127,8 @@ function readPart(part: string, question: Question): Question | null {
   if (part === 'whole council') return question;
   if (part === 'listed') return { ...question, show: 'records' };
   if (part === 'mean of the groups') return { ...question, mean: true };
-  const per = /^(per |as a share of )(.+)$/.exec(part);
-  const other = per && readOther(per[2]!, WORDS);
-  if (other) return { ...question, per: { ...other, ...(per[1] === PER_CENT && { percent: true }) } };
+  const beside = readBeside(part, WORDS);
+  if (beside) return { ...question, beside };
   const held = readHeld(part, WORDS);
   if (held) return { ...question, held };
   const share = /^share of all whatever their (.+)$/.exec(part);

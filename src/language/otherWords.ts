@@ -1,4 +1,4 @@
-import type { Filter, Held, Other } from './question.js';
+import type { Beside, Filter, Held, Other } from './question.js';
 
 /** How the parts of a description that name a figure and a filter are printed and read: `describe` has both. */
 export interface Words {
@@ -13,18 +13,34 @@ const BOUNDS = { above: 'above', atLeast: 'at or above', below: 'below', atMost:
 const OF = { each: 'their', whole: 'the whole council in', mean: 'the mean of' } as const;
 
 /** 'permanent staff (social workers only) (in the Willow team)' */
-export function otherWords(other: Other, { head, filter }: Words): string {
+function otherWords(other: Other, { head, filter }: Words): string {
   return [head(other), ...other.where.map((one) => `(${filter(one)})`)].join(' ');
 }
 
 /** Reads what `otherWords` prints; null where the text is anything else. */
-export function readOther(text: string, { readHead, readFilter }: Words): Other | null {
+function readOther(text: string, { readHead, readFilter }: Words): Other | null {
   const [, first = '', rest = ''] = /^([^(]+?)((?: \(.*\))?)$/.exec(text) ?? [];
   const named = readHead(first);
   const said = [...rest.matchAll(/ \(((?:"(?:\\.|[^"\\])*"|[^()"])+)\)/g)];
   const where = said.map(([, filter]) => readFilter(filter!));
   const whole = said.map(([all]) => all).join('') === rest;
   return named && whole && where.every((filter) => filter !== null) ? { ...named, where } : null;
+}
+
+const BESIDE: Readonly<Record<Beside['as'], string>> = { per: 'per', share: 'as a share of', less: 'less', plus: 'together with' };
+
+/** 'per permanent staff', 'less starters' */
+export function besideWords(beside: Beside, words: Words): string {
+  return `${BESIDE[beside.as]} ${otherWords(beside, words)}`;
+}
+
+/** Reads what `besideWords` prints; null where the text is anything else. */
+export function readBeside(text: string, words: Words): Beside | null {
+  for (const [as, said] of Object.entries(BESIDE) as [Beside['as'], string][]) {
+    const other = text.startsWith(`${said} `) ? readOther(text.slice(said.length + 1), words) : null;
+    if (other) return { ...other, as };
+  }
+  return null;
 }
 
 /** 'only above their permanent staff', 'only above the mean of vacancies' */

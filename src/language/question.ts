@@ -26,6 +26,11 @@ export interface Other {
   readonly where: readonly Filter[];
 }
 
+/** What the leading figure is given beside another: for each one of it, in per cent of it, less it, or the two together. */
+export interface Beside extends Other {
+  readonly as: 'per' | 'share' | 'less' | 'plus';
+}
+
 /**
  * Which groups are kept, by what their leading figure is held against: another figure of `each` of them, that of the `whole` council
  * (whatever place the question is narrowed to), or the `mean` of the groups.
@@ -56,8 +61,8 @@ export interface Question {
   readonly knownAt: CalendarDate | null;
   /** The leading figure as a share of what it is without the filters of these facets: 'what proportion of leavers went to agency'. */
   readonly share?: readonly Facet[];
-  /** The leading figure for each one of another, or in per cent of it: 'staff per team manager', 'unallocated cases as a share of all cases'. */
-  readonly per?: Other & { readonly percent?: true };
+  /** 'Staff per team manager', 'unallocated cases as a share of all cases', 'how many more leavers than starters', 'permanent and agency staff together'. */
+  readonly beside?: Beside;
   /** 'Teams with more agency than permanent staff', 'teams above the council's average'. */
   readonly held?: Held;
   /** The mean of the groups leads: 'agency staff per team on average'. The groups that have none count as 0. */

@@ -15,42 +15,71 @@ const PERMANENT: Other = { measure: 'permanentStaff', figure: 'permanent staff',
 
 describe('a figure for each one of another', () => {
   it('leads with the ratio, what stands above and what below', () => {
-    const answer = ask(workforce, { measure: 'agency', per: PERMANENT });
+    const answer = ask(workforce, { measure: 'agency', beside: { ...PERMANENT, as: 'per' } });
 
     assert.deepEqual(answer.figures.map(({ value }) => value), [0.75, 3, 4]);
     assert.match(answer.text, /^1 to 1\.3 \(agency headcount 3, permanent staff 4\)/);
   });
 
   it('is worked out for each group, and a group without any of the other is named', () => {
-    const answer = ask(workforce, { measure: 'agency', per: PERMANENT, by: ['team'] });
+    const answer = ask(workforce, { measure: 'agency', beside: { ...PERMANENT, as: 'per' }, by: ['team'] });
 
     assert.deepEqual(answer.groups.map(({ key, figures }) => [key, figures[0]?.value]), [['North', 2]]);
     assert.ok(answer.notes.includes('No ratio without any permanent staff: West'), answer.notes.join('; '));
   });
 
   it('is of the same place', () => {
-    const answer = ask(workforce, { measure: 'agency', per: PERMANENT, where: [only('team', 'North')] });
+    const answer = ask(workforce, { measure: 'agency', beside: { ...PERMANENT, as: 'per' }, where: [only('team', 'North')] });
 
     assert.deepEqual(answer.figures.map(({ value }) => value), [2, 2, 1]);
   });
 
   it('can be a share', () => {
-    const answer = ask(workforce, { measure: 'agency', per: { measure: 'staff', figure: 'staff', where: [], percent: true } });
+    const answer = ask(workforce, { measure: 'agency', beside: { measure: 'staff', figure: 'staff', where: [], as: 'share' } });
 
     assert.deepEqual(answer.figures[0], { name: 'share of staff', value: 42.857143, unit: '%' });
   });
 
   it('of nothing is not given', () => {
-    const answer = ask(workforce, { measure: 'agency', per: PERMANENT, where: [only('team', 'West')] });
+    const answer = ask(workforce, { measure: 'agency', beside: { ...PERMANENT, as: 'per' }, where: [only('team', 'West')] });
 
     assert.equal(answer.kind, 'notRecorded');
   });
 
   it('has no change', () => {
-    const answer = ask(workforce, { measure: 'agency', per: PERMANENT, when: change('2024-10-01', TODAY) });
+    const answer = ask(workforce, { measure: 'agency', beside: { ...PERMANENT, as: 'per' }, when: change('2024-10-01', TODAY) });
 
     assert.equal(answer.kind, 'clarify');
     assert.deepEqual(answer.choices, ['agency staff, per permanent staff, whole council, as at 7 November 2024']);
+  });
+});
+
+describe('a figure less another, and two together', () => {
+  it('says how many more or fewer there are, and of each', () => {
+    const answer = ask(workforce, { measure: 'agency', beside: { ...PERMANENT, as: 'less' } });
+
+    assert.deepEqual(answer.figures.map(({ name, value }) => [name, value]), [['agency headcount less permanent staff', -1], ['agency headcount', 3], ['permanent staff', 4]]);
+    assert.match(answer.text, /^1 fewer agency staff than permanent staff \(agency headcount 3, permanent staff 4\)/);
+    assert.equal(answer.sections[0]?.headline, '1 fewer');
+  });
+
+  it('counts a group that has none of one as 0', () => {
+    const answer = ask(workforce, { measure: 'agency', beside: { ...PERMANENT, as: 'less' }, by: ['team'] });
+
+    assert.deepEqual(Object.fromEntries(answer.groups.map(({ key, figures }) => [key, figures[0]?.value])), { North: 1, West: 1, South: -3 });
+  });
+
+  it('adds up two figures', () => {
+    const answer = ask(workforce, { measure: 'agency', beside: { ...PERMANENT, as: 'plus' }, where: [only('team', 'North')] });
+
+    assert.deepEqual(answer.figures.map(({ value }) => value), [3, 2, 1]);
+    assert.match(answer.text, /^3 agency staff and permanent staff together/);
+  });
+
+  it('has no change', () => {
+    const answer = ask(workforce, { measure: 'agency', beside: { ...PERMANENT, as: 'less' }, when: change('2024-10-01', TODAY) });
+
+    assert.deepEqual(answer.choices, ['agency staff, less permanent staff, whole council, as at 7 November 2024']);
   });
 });
 

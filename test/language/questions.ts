@@ -74,8 +74,7 @@ export function questionsAbout(measure: Measure): fc.Arbitrary<Question> {
     knownAt: fc.option(someDay),
   }, PLAIN_OBJECTS).chain((question) => fc.oneof(
     fc.constantFrom<Question>(question, { ...question, share: facets.slice(0, 2) }, { ...question, mean: true }),
-    other.map((per): Question => ({ ...question, per })),
-    other.map((per): Question => ({ ...question, per: { ...per, percent: true } })),
+    fc.tuple(other, fc.constantFrom('per' as const, 'share' as const, 'less' as const, 'plus' as const)).map(([one, as]): Question => ({ ...question, beside: { ...one, as } })),
     held.map((one): Question => ({ ...question, held: one })),
   ));
 }

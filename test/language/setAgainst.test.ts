@@ -20,6 +20,24 @@ const ratios: readonly (readonly [string, string])[] = [
   ['unallocated cases as a share of all cases', `unallocated cases, as a share of open cases, ${ALL}`],
 ];
 
+const sums: readonly (readonly [string, string])[] = [
+  ['how many more leavers than starters this year', `leavers, less starters, ${YEAR}`],
+  ['how many fewer starters than leavers have we had this year', `leavers, less starters, ${YEAR}`],
+  ['difference between starters and leavers this year', `starters, less leavers, ${YEAR}`],
+  ['gap between the number of starters and the number of leavers this year', `starters, less leavers, ${YEAR}`],
+  ['by how many do starters outnumber leavers', `starters, less leavers, ${YEAR}`],
+  ['how many more perms than locums by team', `permanent staff, less agency staff, by team, ${ALL}`],
+  ['which team has the biggest gap between vacancies and agency', `vacancies, less agency staff, by team, most first, ${ALL}`],
+  ['how many more vacancies than agency staff in Case Management East', 'vacancies, less agency staff, in the Case Management East team, as at 7 November 2024'],
+  ['starters and leavers combined', `starters, together with leavers, ${YEAR}`],
+  ['total of agency and permanent staff by service', `staff, by service, ${ALL}`],
+  // Posts and people add up to nothing.
+  ['vacancies and agency together', `vacancies, ${ALL}; agency staff, ${ALL}`],
+  // Two days, two places or a cost are compared by other means.
+  ['how many more agency staff than a year ago', 'agency staff, whole council, change from 7 November 2023 to 7 November 2024'],
+  ['how much more does agency cost than permanent', `agency premium, ${ALL}`],
+];
+
 const means: readonly (readonly [string, string])[] = [
   ['average number of agency staff per team', `agency staff, mean of the groups, by team, ${ALL}`],
   ['how many vacancies on average does each service have', `vacancies, mean of the groups, by service, ${ALL}`],
@@ -78,7 +96,7 @@ describe('figures set against each other', () => {
     workforce = workforceOf(await recordsFrom('test/data/example-council'));
   });
 
-  for (const [sentence, reading] of [...ratios, ...means, ...held, ...counted, ...others, ...refused]) {
+  for (const [sentence, reading] of [...ratios, ...sums, ...means, ...held, ...counted, ...others, ...refused]) {
     it(`'${sentence}' is ${reading}`, () => assert.equal(inWords(readAfter([sentence], workforce)), reading));
   }
 });

@@ -43,7 +43,7 @@ function ratioOf(first: readonly Token[], second: readonly Token[], readSide: Re
   const [above, below] = [readSide(first), readSide(inPlural(second)) ?? readSide(second)];
   const pair = above && below && paired(above, below);
   if (!pair || ![pair.question, pair.other].every(isCounted) || JSON.stringify([pair.question.measure, rolesOf(pair.question)]) === JSON.stringify([pair.other.measure, rolesOf(pair.other)])) return null;
-  return { ...pair.question, show: 'figure', per: pair.other };
+  return { ...pair.question, show: 'figure', beside: { ...pair.other, as: 'per' } };
 }
 
 function rolesOf({ where }: Pick<Question, 'where'>) {
@@ -69,7 +69,7 @@ const IN_HOW_MANY = /^(?<lead>.*?)\b(?:one|1) in how many (?:of )?(?<first>.+?) 
 function oneInHowMany(tokens: readonly Token[], readSide: ReadSide): Question | null {
   const parts = partsIn<Named>(tokens, IN_HOW_MANY);
   const pair = parts && partOf(parts.second ?? [], parts.first ?? [], readSide);
-  return pair && { ...pair.whole, show: 'figure', per: pair.part };
+  return pair && { ...pair.whole, show: 'figure', beside: { ...pair.part, as: 'per' } };
 }
 
 const SHARES = [
@@ -83,7 +83,7 @@ export function shareOfWhole(tokens: readonly Token[], readSide: ReadSide): Ques
   for (const pattern of SHARES) {
     const parts = partsIn<Named>(tokens, pattern);
     const pair = parts && partOf(parts.first ?? [], parts.second ?? [], readSide);
-    if (pair) return { ...pair.question, show: 'figure', per: { ...pair.other, percent: true } };
+    if (pair) return { ...pair.question, show: 'figure', beside: { ...pair.other, as: 'share' } };
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { groupMean, timeMean } from './groupMeans.js';
 import { heldAgainstAnother, heldAgainstAverage } from './heldGroups.js';
 import { ratioNamed, type ReadSide } from './ratios.js';
 import { partsIn } from './said.js';
+import { differenceNamed, totalNamed } from './sums.js';
 
 /** The questions of a clause that sets figures against each other, or counts or averages groups; null where it does none of these. */
 export function setAgainstAnother(tokens: readonly Token[], readSide: ReadSide): readonly Question[] | null {
@@ -14,7 +15,7 @@ export function setAgainstAnother(tokens: readonly Token[], readSide: ReadSide):
   if (shared) return [shared];
   const which = asWhich(tokens);
   if (which) return countedGroups(which, readSide);
-  const one = heldAgainstAverage(tokens, readSide) ?? groupMean(tokens, readSide) ?? timeMean(tokens, readSide) ?? ratioNamed(tokens, readSide) ?? heldAgainstAnother(tokens, readSide);
+  const one = differenceNamed(tokens, readSide) ?? heldAgainstAverage(tokens, readSide) ?? groupMean(tokens, readSide) ?? timeMean(tokens, readSide) ?? ratioNamed(tokens, readSide) ?? totalNamed(tokens, readSide) ?? heldAgainstAnother(tokens, readSide);
   return one && [one];
 }
 
@@ -26,7 +27,7 @@ function ofFirst(tokens: readonly Token[]): readonly Token[] | null {
 
 const OF_FIRST = /^(?<of>of) (?<whole>.+?) (?<what>(?:what|which) (?:percentage|percent|proportion|share|%|fraction)) (?!of\b)(?<rest>.+)$/;
 
-const TELLING = /^(percentage|percent|share|%|fraction|monthly|weekly|quarterly|ratios?|proportion|average|averages|avg|ave|mean|typical|typically|norm|overall|than|more|fewer|less|above|below|over|under|higher|lower|exceeds?|exceeding|outnumber(s|ing)?|outweighs?|many|number|no|count)$/;
+const TELLING = /^(percentage|percent|share|%|fraction|monthly|weekly|quarterly|ratios?|proportion|average|averages|avg|ave|mean|typical|typically|norm|overall|than|more|fewer|less|above|below|over|under|higher|lower|exceeds?|exceeding|outnumber(s|ing)?|outweighs?|many|number|no|count|difference|gaps?|total|sum|combined|together|altogether)$/;
 
 function countedGroups(tokens: readonly Token[], readSide: ReadSide): readonly Question[] | null {
   const held = heldAgainstAverage(tokens, readSide) ?? heldAgainstAnother(tokens, readSide);

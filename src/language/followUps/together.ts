@@ -25,7 +25,7 @@ export function longestTogether(trail: readonly Question[]): Question | null {
 
 /** The same figure, whatever it is narrowed to and whenever. */
 export function isAlike(a: Question, b: Question): boolean {
-  const figure = ({ measure, figure: name, numbers, knownAt, share, per, held, mean }: Question) => JSON.stringify([measure, name, numbers, knownAt, share, per, held, mean]);
+  const figure = ({ measure, figure: name, numbers, knownAt, share, beside, held, mean }: Question) => JSON.stringify([measure, name, numbers, knownAt, share, beside, held, mean]);
   return figure(a) === figure(b) && !a.share;
 }
 
