@@ -7,6 +7,7 @@ import { facetWords, valuesOf } from './facets.js';
 import { shownValues } from './hidden.js';
 import { narrow, teamsMeant } from './scope.js';
 import { teamRefusal } from './teamRefusal.js';
+import { fewNote } from './few.js';
 import { isTimeFacet } from './timePoints.js';
 
 /** A measure counted once: over everything in scope and over each group. */
@@ -37,13 +38,14 @@ export function countIn(asking: Asking, period: Period): Count | Refusal {
   const scope = narrow(asking, measure.items(workforce, asked), asked);
   if (isRefusal(scope)) return scope;
   const figures = figuresOf(asking, scope.items, asked);
+  const groups = groupsOf(asking, scope.items, asked);
   const behind = scope.items.filter((item) => standsBehind(item, question.figure));
   return {
     figures,
-    groups: groupsOf(asking, scope.items, asked),
+    groups,
     items: behind,
     apart: scope.items.filter((item) => item.apart !== undefined),
-    notes: [...measure.notes?.(scope.items, asked, workforce) ?? [], ...scope.notes, ...noPlaceNote(asking, behind)],
+    notes: [...measure.notes?.(scope.items, asked, workforce) ?? [], ...fewNote(measure, figures, groups), ...scope.notes, ...noPlaceNote(asking, behind)],
   };
 }
 

@@ -108,6 +108,8 @@ export interface Measure {
   readonly spans?: 'ahead' | 'ever';
   /** The months that a stock looks back over, the day included: 'over the last 12 months' asks it of today. */
   readonly lookback?: number;
+  /** The figure that a rate divides by, in FTE: where it is small the answer says so. Blank: nothing is said. */
+  readonly per?: string;
   /** The numbers without which it cannot be counted ('cases', 'workers'): a question without one gets a question back. */
   readonly numbers?: readonly string[];
   /** The name of the stock that this measure projects: it takes that measure's place for a day after today, and is asked of no other. */

@@ -13,6 +13,7 @@ export const turnover: Measure = {
   title: 'turnover rate',
   time: 'stock',
   lookback: 12,
+  per: 'FTE in post',
   definition:
     'FTE of the permanent and fixed-term workers who left in the 12 months to the day / the FTE of those in post on it, as in the children’s social work '
     + 'workforce census. Leavers belong to the team and role that they left.',
