@@ -9,12 +9,19 @@ export function nameAndId(workforce: Workforce, person: string): string {
   return name === person ? person : `${name} (${person})`;
 }
 
-/** 'Cal Reed (A1, Assessment North)', by the last team that is known. */
+/** 'Cal Reed (A1, Assessment North)', 'Bo Larch (N0001, Apprentices 2023)': by the last team, else the cohort or the post offered. */
 export function personLabel(workforce: Workforce, person: string): string {
   const name = workforce.nameOf(person);
-  const team = workforce.spellsOf(person).at(-1)?.team;
-  const beside = [...(name === person ? [] : [person]), ...(team ? [team] : [])];
+  const place = workforce.spellsOf(person).at(-1)?.team ?? placeOfNewcomer(workforce, person);
+  const beside = [...(name === person ? [] : [person]), ...(place ? [place] : [])];
   return beside.length > 0 ? `${name} (${beside.join(', ')})` : name;
+}
+
+function placeOfNewcomer({ records: { rows } }: Workforce, person: string): string | null {
+  const member = [...rows.cohortMembers.values()].find((row) => row.person === person);
+  if (member) return member.cohort;
+  const offer = [...rows.offers.values()].findLast((row) => row.person === person);
+  return offer ? `offered ${offer.postId}` : null;
 }
 
 /** 'P3 (Social Worker, Assessment North)' as on a day, else by its last row. */

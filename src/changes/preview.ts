@@ -43,7 +43,7 @@ function effectText({ name, unit, before, after, on }: Effect): string {
 /** The sentence of the history with names beside the ids that stand in it. */
 export function named(sentence: string, workforce: Workforce): string {
   const people = sentence.replace(OBJECT_ID, (id) => workforce.nameOf(id));
-  return people.replace(/(?<![\p{L}\p{N}-])[\p{L}\p{N}][\p{L}\p{N}-]*\d(?![\p{L}\p{N}-])/gu, (id) => (workforce.spellsOf(id).length > 0 ? nameAndId(workforce, id) : id));
+  return people.replace(/(?<![\p{L}\p{N}-])[\p{L}\p{N}][\p{L}\p{N}-]*\d(?![\p{L}\p{N}-])/gu, (id) => nameAndId(workforce, id));
 }
 
 export const blank = {

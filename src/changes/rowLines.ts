@@ -63,13 +63,18 @@ function subjectOf(sheet: SheetName, row: Cells, workforce: Workforce): string {
 function summaryOf(sheet: SheetName, row: Cells): string {
   const left = ['workerId', 'name', 'person', ...(sheet === 'workers' ? ['contract'] : [])];
   const cells = Object.entries(columnsOf(sheet)).filter(([field]) => !left.includes(field) && !HIDDEN.includes(field) && row[field] !== null && row[field] !== undefined);
-  return cells.map(([field, column]) => labelled(field, shown(field, column, row[field]))).join(', ');
+  return cells.map(([field, column]) => labelled(field, column, shown(field, column, row[field]))).join(', ');
 }
 
+/** Words for a field where its own name would read badly. */
+const LABELS: Readonly<Record<string, string>> = { start: 'from', end: 'to', qualifiedOn: 'qualified', postId: 'post', notes: 'note', tieInMonths: 'tie-in months' };
+/** Values that do not say by themselves what they are: of two days or two answers in one row nobody could tell which is which. */
+const NOT_PLAIN: readonly Column['kind'][] = ['date', 'integer', 'number', 'yesNo'];
+
 /** What a value means where it does not say so itself. */
-function labelled(field: string, text: string): string {
-  const label = ({ start: 'from', from: 'from', end: 'to', to: 'to', on: 'on', nextContact: 'next contact', qualifiedOn: 'qualified', origin: 'origin', postId: 'post', notes: 'note' } as Record<string, string>)[field];
-  return label ? `${label} ${text}` : text;
+function labelled(field: string, { kind }: Column, text: string): string {
+  const label = LABELS[field] ?? (NOT_PLAIN.includes(kind) || field === 'origin' ? wordOf(field) : null);
+  return label === null ? text : `${label} ${text}`;
 }
 
 function shown(field: string, { kind }: Column, value: unknown): string {

@@ -8,6 +8,7 @@ import type { Context } from '../conversation/turn.js';
 import type { Conversations } from '../ledger/conversations.js';
 import { actsOfChange, actsOfPending, actsOfPress, whyNot } from './allowed.js';
 import { cancel, confirm } from './confirm.js';
+import { correct } from './correction.js';
 import type { Clerk, Desk, Heard, Moment } from './desk.js';
 import type { Eraser } from './erase/eraser.js';
 import { hearErase } from './erase/hear.js';
@@ -16,6 +17,7 @@ import { TAKE_FILE } from './files/report.js';
 import { takeFile, takeFilesValues } from './files/take.js';
 import { doorFor, type Door } from './grants/door.js';
 import { hearGrants } from './grants/hear.js';
+import { told } from './heard.js';
 import { hearHistory } from './history.js';
 import { fill, hearOrders, reply } from './orders.js';
 import { pendingIn } from './pending.js';
@@ -23,6 +25,12 @@ import { hearProvenance } from './provenance.js';
 import { hearSynonyms } from './synonyms.js';
 import { undo } from './undo.js';
 
+/** Who hears a message, in this order: the first that takes it answers. */
+const HEARERS: readonly ((text: string, moment: Moment, desk: Desk) => Promise<Heard | null> | Heard | null)[] = [
+  reply, correct, hearHistory, hearGrants, hearErase, hearFiles, hearSynonyms, hearProvenance, hearOrders,
+];
+
+const STILL_WAITS = "A change still waits from before. Say 'confirm' to apply it, or 'cancel' to drop it.";
 const CLOSED: AccessRules = { loopback: false, admins: [] };
 
 /** `conversations` keeps what is pending; `door` knows who may give access, and whom the bot has met. */
@@ -32,10 +40,15 @@ export function clerkOf(ledger: Desk['ledger'], conversations: Pick<Conversation
     async hear(text, moment) {
       const control = controlIn(text);
       if (control && isMeant(control, moment.context)) return refusedFor(await actsOf(control, moment, desk), moment) ?? controlled(control, moment, desk);
+      if (control && waitsUnseen(control, moment.context)) return told(STILL_WAITS, moment);
       const said = chosenOf(text, moment.context.choices)?.asks ?? text;
       const waits = moment.context.change?.pending;
       if (waits && isTakeFile(said)) return takeFilesValues(waits, moment, desk);
-      return await reply(said, moment, desk) ?? await hearHistory(said, moment, desk) ?? await hearGrants(said, moment, desk) ?? await hearErase(said, moment, desk) ?? await hearFiles(said, moment, desk) ?? await hearSynonyms(said, moment, desk) ?? hearProvenance(said, moment, desk) ?? hearOrders(said, moment, desk);
+      for (const hears of HEARERS) {
+        const heard = await hears(said, moment, desk);
+        if (heard) return heard;
+      }
+      return null;
     },
     async press(press, moment) {
       const refusal = refusedFor(await actsOfPress(press, moment, desk.pending), moment);
@@ -62,6 +75,11 @@ function isTakeFile(text: string): boolean {
 function isMeant(control: Control, { change, choices }: Context): boolean {
   if (control.is === 'undo' || control.is === 'redo' || !control.bare) return control.is !== 'cancel' || Boolean(change?.pending);
   return Boolean(change?.fresh && change.pending) && choices.length === 0;
+}
+
+/** 'Yes' some turns behind a preview. */
+function waitsUnseen(control: Control, { change, choices }: Context): boolean {
+  return 'bare' in control && control.bare && Boolean(change?.pending) && choices.length === 0;
 }
 
 function refusedFor(acts: readonly Act[], { asker, context }: Moment): Heard | null {

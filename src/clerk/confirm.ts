@@ -119,11 +119,18 @@ export async function cancel(id: string, moment: Moment, desk: Desk): Promise<He
   if (applied) return told(applied, moment);
   if (!pending) return told(GONE, moment);
   if (pending.by !== moment.asker.id) return { answer: notAllowed('Only whoever asked for this change can cancel it.'), context: moment.context };
-  if (await desk.pending.decide(id, 'cancel') === 'confirm') return told(whyApplied(id, await desk.ledger.refresh()) ?? CONFIRMED, moment);
-  await desk.pending.cancel(id, moment.asker.id, moment.today);
+  const why = await drop(id, moment, desk);
+  if (why) return told(why, moment);
   if (pending.is === 'import') await dropFile(desk.shelf, pending.file, pending.parts);
   const { answer, context } = settled(told('Cancelled.', moment).answer, moment);
   return { answer: { ...answer, kind: 'chat', text: 'Cancelled: nothing is changed.' }, context };
+}
+
+/** What was shown under an id can no longer be confirmed. Gives why not, where it was confirmed before; else null. */
+export async function drop(id: string, { asker, today }: Moment, desk: Desk): Promise<string | null> {
+  if (await desk.pending.decide(id, 'cancel') === 'confirm') return whyApplied(id, await desk.ledger.refresh()) ?? CONFIRMED;
+  await desk.pending.cancel(id, asker.id, today);
+  return null;
 }
 
 /** That a change is made, and how it is taken back; null where it is not. */

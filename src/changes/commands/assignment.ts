@@ -6,9 +6,10 @@ import { missing, refused, type Command, type Field, type Inputs, type Plan, typ
 import { put } from '../facts.js';
 import { nameAndId } from '../labels.js';
 import { casesHeld } from '../rules/cases.js';
+import { isWorker } from '../rules/inPost.js';
 
 const PERSON: Field = { name: 'person', label: 'Agency worker', kind: 'person', bare: true };
-const PLAIN = 'assignment assignments contract contracts booking placement agency his her their locum for another';
+const PLAIN = 'assignment assignments contract contracts booking placement agency his her their locum for another early';
 
 /** 'Extend A1 to 31 March': the last day of an agency assignment moves on. */
 export const extendAssignment: Command = {
@@ -22,6 +23,7 @@ export const extendAssignment: Command = {
   plain: PLAIN,
   sheets: ['workers'],
   measures: ['agencyEnding'],
+  concerns: isWorker,
   plan: (inputs, scene) => planExtension(inputs, scene),
 };
 
@@ -50,6 +52,7 @@ export const endAssignment: Command = {
   plain: PLAIN,
   sheets: ['workers'],
   measures: ['agency', 'emptySeats'],
+  concerns: isWorker,
   plan: (inputs, scene) => planEnd(inputs, scene),
 };
 

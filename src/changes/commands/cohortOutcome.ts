@@ -11,7 +11,7 @@ type Status = CohortMember['status'];
 
 /** What people say of an outcome, by its status. */
 const SAID: Readonly<Record<Status, string>> = {
-  'on programme': 'back on programme|is back on programme|is back on the programme|back on the programme|has returned to the programme|returned to the programme|rejoined the programme|has rejoined the programme|resumed the programme|resumed asye|has resumed',
+  'on programme': 'back on programme|back on asye|is back on asye|back on the asye|is back on programme|is back on the programme|back on the programme|has returned to the programme|returned to the programme|rejoined the programme|has rejoined the programme|resumed the programme|resumed asye|has resumed',
   qualified: 'qualified|has qualified|have qualified|is now qualified|is qualified now|qualified as a social worker|has qualified as a social worker|graduated|has graduated',
   passed: 'passed|has passed|have passed|passes|completed asye|completed the asye|has completed asye|completed the programme|has completed the programme|asye passed|asye completed|finished asye|finished the asye|asye signed off|signed off her asye|signed off his asye|signed off asye',
   deferred: 'deferred|has deferred|was deferred|has been deferred|is deferred|asye deferred|extended asye|asye extended',

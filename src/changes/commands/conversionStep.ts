@@ -5,7 +5,7 @@ import { keyOf, type ConversionStep } from '../../workforce/sheets.js';
 import { missing, refused, type Command, type Inputs, type Plan, type Scene } from '../command.js';
 import { put } from '../facts.js';
 import { nameAndId } from '../labels.js';
-import { spellsOn, whyNotAgency } from '../rules/inPost.js';
+import { spellsOn, wasAgency, whyNotAgency } from '../rules/inPost.js';
 import { othersExpected, roomIn, vacantPosts, whyNoPost } from '../rules/room.js';
 import { ORDER, STEP_TRIGGERS, type Stage } from './stages.js';
 
@@ -31,7 +31,7 @@ export const conversionStep: Command = {
   plain: 'offer offers offered conversion converting convert permanent perm contract pipeline application yes no job role about going go there first formally verbally verbal again move moved any authority council anywhere still yet he she',
   sheets: ['conversions'],
   measures: ['pipeline'],
-  concerns: (person, { workforce }) => workforce.spellsOf(person).some(isAgency),
+  concerns: wasAgency,
   plan,
 };
 

@@ -6,7 +6,7 @@ import type { Post, Spell } from '../../workforce/sheets.js';
 import { missing, refused, type Command, type Inputs, type Offered, type Plan, type Scene } from '../command.js';
 import { put } from '../facts.js';
 import { fteLabel, nameAndId } from '../labels.js';
-import { spellsOn, whyNotAgency } from '../rules/inPost.js';
+import { spellsOn, wasAgency, whyNotAgency } from '../rules/inPost.js';
 import { othersExpected, roomIn, vacantPosts, whyNoPost, whyNoRoom } from '../rules/room.js';
 
 /** 'Convert A1 to permanent from 1 December in P3': the agency spell ends the day before, the permanent one starts, same person. */
@@ -30,6 +30,7 @@ export const convert: Command = {
   plain: 'permanent conversion contract contracts staff make move onto into perm job role new employee council same agreed accepted',
   sheets: ['conversions', 'workers'],
   measures: ['agency', 'vacancies', 'permanentStaff', 'conversionSaving'],
+  concerns: wasAgency,
   plan,
 };
 

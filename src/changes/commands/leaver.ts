@@ -6,7 +6,7 @@ import { missing, refused, type Command, type Inputs, type Plan, type Scene } fr
 import { put, removed } from '../facts.js';
 import { nameAndId } from '../labels.js';
 import { casesHeld } from '../rules/cases.js';
-import { spellsOn } from '../rules/inPost.js';
+import { isWorker, spellsOn } from '../rules/inPost.js';
 import { repaymentsDue } from '../rules/repayments.js';
 
 /** 'Ada Finch leaves on 31 December, reasons pay and workload, going to agency, would return': the last day, and what the exit interview adds. */
@@ -16,8 +16,8 @@ export const leaver: Command = {
   act: 'change',
   triggers: [
     { words: 'leaves|is leaving|will leave|is to leave|is going to leave|leaving|finishes|is finishing|will finish|last day|last day in post|last working day|leaving date|final day|resigned|has resigned|have resigned|is resigning|resigns|handed in … notice|has handed in … notice|handed in notice|gave notice|has given notice|gave … notice|given notice', looks: 'ahead' },
-    { words: 'left|has left|have left|left us|has left us|finished|has finished|left the council|left post|exit interview|exit interview held|exit interview done|exit interview with|exit interview notes|reasons for leaving|reason for leaving|leaver', looks: 'back' },
-    { words: 'exit interview yes', sets: { interview: 'yes' }, looks: 'back' },
+    { words: 'left|has left|have left|left us|has left us|finished|has finished|left the council|left post|exit interview|exit interview notes|reasons for leaving|reason for leaving|leaver', looks: 'back' },
+    { words: 'exit interview yes|exit interview held|exit interview done|exit interview completed|exit interview took place|exit interview with|had … exit interview|held … exit interview', sets: { interview: 'yes' }, looks: 'back' },
     { words: 'exit interview no', sets: { interview: 'no' }, looks: 'back' },
     { words: 'left the profession|has left the profession|leaves the profession|leaving the profession', sets: { destination: 'left the profession' }, looks: 'back' },
     { words: 'retires|is retiring|will retire|retiring', sets: { destination: 'retired', reasons: 'retirement' }, looks: 'ahead' },
@@ -48,6 +48,7 @@ export const leaver: Command = {
   plain: 'gave gives given council job new leaving leaver leavers said she he they would and back us service their his her elsewhere reason reasons',
   sheets: ['workers', 'leavers'],
   measures: ['permanentStaff', 'vacancies', 'tiedIn'],
+  concerns: isWorker,
   plan,
 };
 

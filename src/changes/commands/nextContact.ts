@@ -1,10 +1,9 @@
 import { longDate, type CalendarDate } from '../../workforce/calendar.js';
-import { isAgency } from '../../workforce/rules/inForce.js';
 import { latestStep } from '../../workforce/rules/pipeline.js';
 import { missing, refused, type Command, type Inputs, type Plan, type Scene } from '../command.js';
 import { put } from '../facts.js';
 import { nameAndId } from '../labels.js';
-import { whyNotAgency } from '../rules/inPost.js';
+import { wasAgency, whyNotAgency } from '../rules/inPost.js';
 
 /** 'Call Cal Reed back on 18 November', 'A1 note: prefers mornings': what is next with an agency worker, kept with the latest step. */
 export const nextContact: Command = {
@@ -22,7 +21,7 @@ export const nextContact: Command = {
   plain: 'conversion permanent again on be is due',
   sheets: ['conversions'],
   measures: ['approachNext'],
-  concerns: (person, { workforce }) => workforce.spellsOf(person).some(isAgency),
+  concerns: wasAgency,
   plan,
 };
 

@@ -6,6 +6,7 @@ import { sterling } from '../../workforce/words.js';
 import { missing, refused, type Command, type Inputs, type Plan, type Scene } from '../command.js';
 import { put } from '../facts.js';
 import { nameAndId } from '../labels.js';
+import { isWorker } from '../rules/inPost.js';
 import { paymentLabel, paymentsOf, schemesOf } from '../rules/payments.js';
 
 /** What a payment is called where no scheme has been recorded yet. */
@@ -32,6 +33,7 @@ export const retentionAgreed: Command = {
   plain: 'retention payment payments tied tie in bonus scheme for months agreement one off lump sum',
   sheets: ['retentionPayments'],
   measures: ['tiedIn', 'amountTiedIn'],
+  concerns: isWorker,
   plan,
 };
 

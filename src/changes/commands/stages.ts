@@ -28,7 +28,7 @@ const SAID: Readonly<Record<Exclude<Stage, 'converted'>, string>> = {
     'not interested any more|does not want to|doesnt want to|does not want to convert|doesnt want to convert|does not want to go permanent|doesnt want to go permanent|does not want to go perm|doesnt want to go perm|' +
     'wants to stay agency|wants to stay on agency|wants to stay with the agency|prefers to stay agency|prefers to stay with the agency|prefers to stay on agency|would rather stay agency|would rather stay with the agency|' +
     'would prefer to stay agency|prefers agency|staying agency|is staying agency|happy on agency|happy where he is|happy where she is|happy where they are|happy as she is|happy as he is|' +
-    'does not want a permanent|doesnt want a permanent|ruled out a permanent post|ruled out going permanent|withdrew interest|not for her|not for him|not for them|wont convert|wont be converting|will not convert|' +
+    'does not want a permanent|doesnt want a permanent|ruled out a permanent post|ruled out going permanent|withdrew interest|withdrawn interest|withdrew … interest|withdrawn … interest|not for her|not for him|not for them|wont convert|wont be converting|will not convert|' +
     'wont go permanent|will not go permanent|does not wish to convert|doesnt wish to convert',
 };
 

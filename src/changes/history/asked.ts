@@ -60,7 +60,7 @@ function subjectIn(text: string, before: number, reader: Reader): HistoryAsked |
   if (skipped < 0 || at === undefined) return null;
   if (PRONOUNS.has(line.words[at]!) && reader.person) return { is: 'of', kind: 'person', id: reader.person };
   for (const kind of ['person', 'post', 'team'] as const) {
-    const found = nameAt(kind, line, at, reader.lexicon, reader.workforce);
+    const found = nameAt(kind, line, at, reader);
     if (found && line.words.slice(found.next).every(isSign)) return told(kind, found);
   }
   const unknown = unknownId(line.words, at, reader.lexicon);

@@ -3,7 +3,7 @@ import { after, afterAny } from '../../language/periods/meaning.js';
 import { numberAt } from '../../language/periods/numbers.js';
 import { value, type Found } from './found.js';
 
-/** '0.8 FTE', 'full time', 'half time', '3 days a week'; behind its own words a number alone. */
+/** '0.8 FTE', '60%', 'full time', 'half time', '3 days a week'; behind its own words a number alone. */
 export function fteAt(words: readonly string[], at: number, isSaid: boolean): Found | null {
   const whole = afterAny(words, at, 'full time', 'fulltime');
   if (whole !== null) return value(FULL_TIME, whole);
@@ -11,6 +11,8 @@ export function fteAt(words: readonly string[], at: number, isSaid: boolean): Fo
   if (half !== null) return value(FULL_TIME / 2, half);
   const days = daysAWeek(words, at);
   if (days) return days;
+  const share = /^(\d{1,3}(?:\.\d+)?)%$/.exec(words[at] ?? '')?.[1];
+  if (share !== undefined) return fteOf(Number(share) / 100, after(words, at + 1, 'fte|wte') ?? at + 1);
   const number = /^\d*(?:\.\d+)?$/.test(words[at] ?? '') ? Number(words[at]) : NaN;
   const next = after(words, at + 1, 'fte|wte');
   // A part of one alone, '0.8', is hardly anything else.

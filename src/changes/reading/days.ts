@@ -1,12 +1,12 @@
 import { periodAt } from '../../language/periods/periodAt.js';
 import type { Clock, Meaning, Parsed } from '../../language/periods/meaning.js';
 import { afterAny } from '../../language/periods/meaning.js';
-import { daysBetween, longDate, type CalendarDate } from '../../workforce/calendar.js';
+import { addDays, daysBetween, longDate, type CalendarDate } from '../../workforce/calendar.js';
 import type { Looks } from '../command.js';
 import { value, type Found } from './found.js';
 
 /** Words before the day of a step that say no more than 'on'. */
-const OPENS = ['with effect from', 'effective from', 'as from', 'as of', 'starting on', 'starting from', 'starting', 'beginning', 'effective', 'eff from', 'eff', 'wef', 'dated', 'from', 'on', 'since'];
+const OPENS = ['with effect from', 'effective from', 'as from', 'as of', 'starting on', 'starting from', 'starting', 'beginning', 'effective', 'eff from', 'eff', 'wef', 'w . e . f .', 'w . e . f', 'dated', 'from', 'on', 'since'];
 /** Said of the day itself. */
 const TODAY = ['this morning', 'this afternoon', 'this evening', 'earlier today', 'just now', 'a moment ago', 'a minute ago'];
 /** A day without its year that is farther away than this is asked back: the other year may be meant. */
@@ -25,10 +25,10 @@ export function dayAt(words: readonly string[], at: number, today: CalendarDate,
   if (!chosen) return null;
   const day = dayOf(chosen.value);
   if (day === null) return firstOfTwo(words, start, chosen.next, today, looks) ?? notADay(chosen.value, chosen.next);
+  if (day === today && isWeekday(words.slice(start, chosen.next))) return todayOrNot(today, looks, chosen.next);
   const otherDay = other && dayOf(other.value);
   if (otherDay && otherDay !== day && Math.abs(daysBetween(today, day)) > FAR) {
-    const days = [day, otherDay].sort();
-    return { is: 'unclear', ask: `Is that ${longDate(days[0]!)} or ${longDate(days[1]!)}?`, choices: days.map((one) => instead(one)), next: chosen.next };
+    return oneOf([day, otherDay].sort(), chosen.next);
   }
   return value(day, chosen.next);
 }
@@ -71,6 +71,16 @@ function dayOf(meaning: Meaning): CalendarDate | null {
   return meaning.is === 'span' && meaning.span.from === meaning.span.to ? meaning.span.from : null;
 }
 
+/** 'Monday' alone. */
+function isWeekday(said: readonly string[]): boolean {
+  return said.length === 1 && /^(mon|tues?|wed|weds|thurs?|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(said[0]!);
+}
+
+/** Whoever says 'Monday' on a Monday may mean another one than today. */
+function todayOrNot(today: CalendarDate, looks: Looks, next: number): Found {
+  return oneOf(looks === 'back' ? [addDays(today, -7), today] : [today, addDays(today, 7)], next);
+}
+
 function notADay(meaning: Meaning, next: number): Found {
   if (meaning.is === 'unclear') {
     if (meaning.offers.length === 0) return { is: 'refused', why: meaning.ask, next };
@@ -80,6 +90,6 @@ function notADay(meaning: Meaning, next: number): Found {
   return { is: 'refused', why: `That is more than one day: ${longDate(from)} to ${longDate(to)}. Which day is it?`, next };
 }
 
-function instead(day: CalendarDate) {
-  return { text: longDate(day), words: `on ${longDate(day)}` };
+function oneOf(days: readonly CalendarDate[], next: number): Found {
+  return { is: 'unclear', ask: `Is that ${days.map(longDate).join(' or ')}?`, choices: days.map((day) => ({ text: longDate(day), words: `on ${longDate(day)}` })), next };
 }

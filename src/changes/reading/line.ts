@@ -10,6 +10,9 @@ export interface Line {
 // A dash between blanks parts as a comma does, unless a day may follow ('3 - 14 June').
 const DASH = /(?<=\s)[-–—]+(?=\s+(?!\d))|[()\u2022*|]/g;
 
+/** These say more or less, and part nothing. */
+const COMPARES = /^[<>≤≥]/;
+
 /** The words of a line; dashes and brackets part it as commas do. The text keeps its length, so that places in it hold. */
 export function lineOf(text: string): Line {
   const tokens = tokensOf(text.replace(DASH, (sign) => ','.padEnd(sign.length)));
@@ -28,6 +31,6 @@ export function replaced({ text, tokens }: Line, from: number, to: number, words
 
 /** The parts of a line between its signs, as places of tokens; without empty ones. */
 export function segmentsOf({ words }: Line): readonly { readonly from: number; readonly to: number }[] {
-  const ends = [...words.flatMap((word, at) => (isSign(word) ? at : [])), words.length];
+  const ends = [...words.flatMap((word, at) => (isSign(word) && !COMPARES.test(word) ? at : [])), words.length];
   return ends.map((to, index) => ({ from: (ends[index - 1] ?? -1) + 1, to })).filter(({ from, to }) => from < to);
 }

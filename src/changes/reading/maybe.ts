@@ -18,7 +18,7 @@ export function maybeIn(line: Line, commands: readonly Command[], reader: Reader
   const known = formsIn(commands);
   const at = line.words.findIndex((word, place) => UNCERTAIN.has(word) || MEANT.has(word) || (word === 'be' && line.words[place - 1] === 'to'));
   const isDone = at >= 0 && line.words.some((word, place) => place > at && known.has(word));
-  const isOfSomebody = isDone && line.words.some((_, place) => nameAt('person', line, place, reader.lexicon, reader.workforce) !== null);
+  const isOfSomebody = isDone && line.words.some((_, place) => nameAt('person', line, place, reader) !== null);
   return isOfSomebody ? unclear(`With '${line.words[at]}' that has not happened for certain, so I have changed nothing. Tell me what has happened or is agreed.`, { unsure: true }) : null;
 }
 

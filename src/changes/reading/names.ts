@@ -8,41 +8,57 @@ import type { Workforce } from '../../workforce/workforce.js';
 import type { FieldKind } from '../command.js';
 import { personLabel } from '../labels.js';
 import { value, type Found } from './found.js';
-import type { Line } from './line.js';
+import { textOf, type Line } from './line.js';
+import type { Reader } from './reader.js';
 
 /** Kinds of fields whose values are names of the workbook. */
 const FACET_OF: Partial<Record<FieldKind, Facet>> = { person: 'person', post: 'post', team: 'team', role: 'role', cohort: 'cohort' };
 
+/** What names are read with. */
+type Named = Pick<Reader, 'lexicon' | 'workforce'>;
+
 /** What a number of a worker or a post looks like. */
 const ID = /^\p{L}{1,3}\d{1,8}$/u;
 
-/** The name of a kind that stands at a word: the longest; of two that fit equally, a question back. */
-export function nameAt(kind: FieldKind, line: Line, at: number, lexicon: Lexicon, workforce: Workforce): Found | null {
+/** Most names that a question back says. */
+const MOST_NAMED = 6;
+
+/**
+ * The name of a kind that stands at a word: the longest; of two that fit equally, a question back. Of two people of the same whole name
+ * it is the one whom the command can be about at all: whoever was offered a post bears another number there than as a worker.
+ */
+export function nameAt(kind: FieldKind, line: Line, at: number, { lexicon, workforce }: Named, concerns: (person: string) => boolean = () => true): Found | null {
   const facet = FACET_OF[kind];
   if (!facet) return null;
   for (let next = Math.min(line.words.length, at + lexicon.longest); next > at; next--) {
-    const values = valuesOf(line, at, next, facet, lexicon);
-    if (values.length === 1) return value(values[0]!, next);
-    if (values.length > 1) return severalNamed(kind, line, at, next, values, workforce);
+    const { values, isWhole } = valuesOf(line, at, next, facet, lexicon);
+    const meant = kind === 'person' && values.length > 1 ? values.filter(concerns) : values;
+    const [only] = isWhole || values.length === 1 ? meant : [];
+    if (only !== undefined && meant.length === 1) return value(only, next);
+    if (values.length > 0) return severalNamed(kind, line, at, next, values, meant, workforce);
   }
   return null;
 }
 
 /** A whole name before one that people use for it, and that before a part; a part of a person's name that is a word too needs its capital. */
-function valuesOf(line: Line, from: number, to: number, facet: Facet, { names }: Lexicon): readonly string[] {
+function valuesOf(line: Line, from: number, to: number, facet: Facet, { names }: Lexicon): { readonly values: readonly string[]; readonly isWhole: boolean } {
   const phrase = line.words.slice(from, to).join(' ');
   const named = (names.get(phrase) ?? []).filter((one) => one.facet === facet);
   const isWord = PLAIN.has(phrase) || WORDINGS.has(phrase);
   const stands = named.filter(({ fit }) => fit === 'whole' || facet !== 'person' || line.tokens[from]!.capital || !isWord);
   const best = (['whole', 'other', 'part'] as const).find((fit) => stands.some((one) => one.fit === fit));
-  return stands.filter(({ fit }) => fit === best).map((one) => one.value);
+  return { values: stands.filter(({ fit }) => fit === best).map((one) => one.value), isWhole: best === 'whole' };
 }
 
-function severalNamed(kind: FieldKind, line: Line, at: number, next: number, values: readonly string[], workforce: Workforce): Found {
-  const said = line.text.slice(line.tokens[at]!.start, line.tokens[next - 1]!.end);
+/** Those who can be meant are named first; where not all are, how many are left out. */
+function severalNamed(kind: FieldKind, line: Line, at: number, next: number, values: readonly string[], meant: readonly string[], workforce: Workforce): Found {
+  const said = textOf(line, at, next).replace(/['’]s?$/, '');
   const label = (one: string) => (kind === 'person' ? personLabel(workforce, one) : one);
-  const ask = `There are ${values.length} of the name ${said}: ${listed(values.slice(0, 6).map(label))}. Which one?`;
-  return { is: 'unclear', ask, choices: values.map((one) => ({ text: label(one), words: one })), next };
+  const inOrder = [...meant, ...values.filter((one) => !meant.includes(one))];
+  const left = values.length - MOST_NAMED;
+  const named = [...inOrder.slice(0, MOST_NAMED).map(label), ...(left > 0 ? [`${left} more`] : [])];
+  const ask = `There are ${values.length} of the name ${said}: ${listed(named)}. Which one?${left > 0 ? ' Give the whole name or the number where it is none of these.' : ''}`;
+  return { is: 'unclear', ask, choices: inOrder.map((one) => ({ text: label(one), words: one })), next };
 }
 
 /** A number of a worker or post that nobody and nothing bears. */

@@ -32,6 +32,8 @@ export function readAs(line: Line, { command, triggers }: Matched, reader: Reade
     else if (!trigger && !isSign(line.words[at]!) && !isPlain(line, at, command)) unread.push(at);
     at = trigger?.to ?? one?.found.next ?? at + 1;
   }
+  const people = taken.flatMap(({ field, found, from }) => (field?.kind === 'person' && found.is === 'value' ? { person: String(found.value), from, to: found.next } : []));
+  if (people.length < 2) unread.push(...line.words.flatMap((word, at) => (word === 'both' ? [at] : [])));
   const notes = note ? { text: note.text, tokens: [] } : asides(line, command, taken, triggers, unread);
   const textField = command.fields.find(({ kind }) => kind === 'text');
   const read = inputsOf(line, taken, triggers, reader);
@@ -40,7 +42,7 @@ export function readAs(line: Line, { command, triggers }: Matched, reader: Reade
     command,
     inputs: { ...read.inputs, ...(notes.text !== '' && textField && { [textField.name]: notes.text }) },
     problems: why === null ? read.problems : [...read.problems, { field: textField?.name ?? '', ask: why, choices: [], from: line.words.length, to: line.words.length }],
-    people: taken.flatMap(({ field, found, from }) => (field?.kind === 'person' && found.is === 'value' ? { person: String(found.value), from, to: found.next } : [])),
+    people,
     unread: unread.filter((at) => !notes.tokens.includes(at)),
   };
 }

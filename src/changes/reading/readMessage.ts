@@ -1,7 +1,8 @@
 import type { Command, Order } from '../command.js';
-import type { Reader } from './reader.js';
+import { readParts, type Part } from './parts.js';
 import { unclear, type Unclear } from './problems.js';
-import { readLine, type LineRead } from './readLine.js';
+import type { Reader } from './reader.js';
+import { sharedDay } from './sharedDay.js';
 
 /** What a message comes to as a change. */
 export type MessageRead =
@@ -13,8 +14,6 @@ export type MessageRead =
 /** More in one message are nobody's to check in a preview. */
 const MOST_LINES = 40;
 const BULLET = /^\s*(?:[-–•*]|\d{1,2}[.)])\s+/;
-// Where one line may hold two commands; longer signs first.
-const JOINS = [/;\s*/g, /\.\s+(?=\p{L})/gu, /,?\s+and then\s+/gi, /,?\s+(?:and|but|while|whereas)\s+/gi, /,\s+/g];
 
 /** Reads a message of one or several commands, a line each or joined by 'and': all of them or none. */
 export function readMessage(message: string, commands: readonly Command[], reader: Reader): MessageRead {
@@ -22,17 +21,22 @@ export function readMessage(message: string, commands: readonly Command[], reade
   const read = lines.map((line) => readParts(line, commands, reader)).filter((parts, index) => !isHeading(lines[index]!, parts, lines.length));
   if (read.every((parts) => parts.every((part) => part.read.is === 'nothing'))) return { is: 'nothing' };
   if (lines.length > MOST_LINES) return unclear(`That is ${lines.length} lines. I take at most ${MOST_LINES} at a time, so that you can check them: please send them in parts.`);
-  const parts = read.flatMap((one, index) => one.map((part) => ({ ...part, line: index + 1 })));
+  const parts = read.flat();
+  if (parts.some(({ read: one }) => one.is !== 'orders')) return notTaken(message, parts);
   const good = parts.flatMap(({ read: one }) => (one.is === 'orders' ? one : []));
-  const bad = parts.filter((part) => part.read.is !== 'orders');
-  const [first] = bad;
-  if (!first) return { is: 'orders', orders: good.flatMap(({ orders }) => orders), corrections: good.flatMap(({ corrections }) => corrections) };
-  if (parts.length === 1) return first.read.is === 'unclear' ? first.read : { is: 'nothing' };
-  if (bad.length === 1 && first.read.is === 'unclear' && first.read.choices.length > 0) {
-    return unclear(`'${first.text}': ${first.read.ask}`, { choices: first.read.choices.map(({ text, asks }) => ({ text, asks: message.replace(first.text, asks) })) });
+  return dayAsked(message, read, commands, reader) ?? { is: 'orders', orders: good.flatMap(({ orders }) => orders), corrections: good.flatMap(({ corrections }) => corrections) };
+}
+
+/** Why not all parts can be taken, and so none. */
+function notTaken(message: string, parts: readonly Part[]): MessageRead {
+  const bad = parts.filter(({ read }) => read.is !== 'orders');
+  const { text, read } = bad[0]!;
+  if (parts.length === 1) return read.is === 'unclear' ? read : { is: 'nothing' };
+  if (bad.length === 1 && read.is === 'unclear' && read.choices.length > 0) {
+    return unclear(`'${text}': ${read.ask}`, { choices: read.choices.map((choice) => ({ text: choice.text, asks: message.replace(text, choice.asks) })) });
   }
-  const why = bad.map(({ text, read: one }) => `'${text}': ${one.is === 'unclear' ? one.ask : 'this is not a change that I know.'}`);
-  return unclear(`Nothing is changed, as I can't take ${bad.length === 1 ? 'one part' : `${bad.length} parts`} of that. ${why.join(' ')}`, { unsure: good.length === 0 });
+  const why = bad.map((part) => `'${part.text}': ${part.read.is === 'unclear' ? part.read.ask : 'this is not a change that I know.'}`);
+  return unclear(`Nothing is changed, as I can't take ${bad.length === 1 ? 'one part' : `${bad.length} parts`} of that. ${why.join(' ')}`, { unsure: bad.length === parts.length });
 }
 
 /** 'Updates from today:' above the lines. */
@@ -40,27 +44,12 @@ function isHeading(line: string, parts: readonly Part[], lines: number): boolean
   return lines > 1 && line.endsWith(':') && parts.every(({ read }) => read.is === 'nothing');
 }
 
-interface Part {
-  readonly text: string;
-  readonly read: LineRead;
-}
-
-/** A line as one command, else as two or more that are joined; each part is read with whoever the one before was about. */
-function readParts(text: string, commands: readonly Command[], reader: Reader): readonly Part[] {
-  const whole = readLine(text, commands, reader);
-  if (whole.is === 'orders' || (whole.is === 'unclear' && whole.choices.length > 0)) return [{ text, read: whole }];
-  // A part that can't be taken is told by itself.
-  let other: readonly Part[] | null = null;
-  for (const join of JOINS) {
-    for (const match of text.matchAll(join)) {
-      const first = { text: text.slice(0, match.index), read: readLine(text.slice(0, match.index), commands, reader) };
-      if (first.read.is !== 'orders') continue;
-      const { person, on } = first.read.orders.at(-1)?.inputs ?? {};
-      const whom = typeof person === 'string' ? person : reader.person;
-      const rest = readParts(text.slice(match.index + match[0].length), commands, { ...reader, person: whom, ...(whom !== null && on !== undefined && { carried: whom }) });
-      if (rest.every(({ read }) => read.is === 'orders')) return [first, ...rest];
-      if (!other && rest.every(({ read }) => read.is !== 'nothing')) other = [first, ...rest];
-    }
+/** What is asked of the days of parts that only a comma or an 'and' joins. */
+function dayAsked(message: string, lines: readonly (readonly Part[])[], commands: readonly Command[], reader: Reader): Unclear | null {
+  for (const parts of lines) {
+    const starts = parts.flatMap(({ isJoined }, at) => (isJoined ? [] : [at]));
+    const asked = starts.map((from, index) => sharedDay(message, parts.slice(from, starts[index + 1]), commands, reader)).find((one) => one !== null);
+    if (asked) return asked;
   }
-  return (whole.is === 'unclear' && other) || [{ text, read: whole }];
+  return null;
 }

@@ -16,11 +16,15 @@ export interface Taken {
   readonly from: number;
 }
 
+/** The value of a field at a place of its line. */
+type ReadValue = (at: number, isSaid: boolean) => Found | null;
+
 /** What takes the most words at a place, of all the fields of the command. */
 export function takenAt(line: Line, at: number, command: Command, looks: Looks, reader: Reader): Taken | null {
   const all = command.fields.flatMap((field) => {
-    const bare = field.bare ? valueAt(field, line, at, looks, reader, false) : null;
-    return [...(bare ? [{ field, found: bare, from: at, next: bare.next }] : []), ...saidAt(field, line, at, looks, reader)];
+    const read: ReadValue = (place, isSaid) => valueAt(field, line, place, { looks, command, reader, isSaid });
+    const bare = field.bare ? read(at, false) : null;
+    return [...(bare ? [{ field, found: bare, from: at, next: bare.next }] : []), ...saidAt(field, line, at, read)];
   });
   const best = longest(all);
   if (best) return best;
@@ -29,18 +33,26 @@ export function takenAt(line: Line, at: number, command: Command, looks: Looks, 
 }
 
 /** The value of a field behind the words that say which it is; those words alone are asked about, where no others can be meant. */
-function saidAt(field: Field, line: Line, at: number, looks: Looks, reader: Reader): readonly (Taken & { readonly next: number })[] {
+function saidAt(field: Field, line: Line, at: number, read: ReadValue): readonly (Taken & { readonly next: number })[] {
   const start = longestOf(line.words, at, field.said);
   if (start === null || field.kind === 'text') return [];
   const from = /^(is|on|for|to|be|of|the)$/.test(line.words[start] ?? '') ? start + 1 : start;
-  const values = [start, from].map((place) => valueAt(field, line, place, looks, reader, true));
+  const values = [start, from].map((place) => read(place, true));
   const found = longest(values);
   if (found) return [{ field, found, from: found === values[0] ? start : from, next: found.next }];
-  const why = `I can't read the ${field.label.toLowerCase()} in '${line.words.slice(at, start + 1).join(' ')}'. Please give it in full.`;
+  const why = `I can't read the ${field.label.toLowerCase()} in '${line.words.slice(at, start + 1).join(' ')}'. ${hintFor(field)}`;
   return start - at > 1 ? [{ field, found: { is: 'refused', why, next: start }, from: at, next: start }] : [];
 }
 
-function valueAt(field: Field, line: Line, at: number, looks: Looks, reader: Reader, isSaid: boolean): Found | null {
+/** What a value is read by; `isSaid`: behind the words that say which field it is. */
+interface Reading {
+  readonly looks: Looks;
+  readonly command: Command;
+  readonly reader: Reader;
+  readonly isSaid: boolean;
+}
+
+function valueAt(field: Field, line: Line, at: number, { looks, command, reader, isSaid }: Reading): Found | null {
   const { words } = line;
   switch (field.kind) {
     case 'date': return dayAt(words, at, reader.today, field.looks ?? looks);
@@ -52,8 +64,13 @@ function valueAt(field: Field, line: Line, at: number, looks: Looks, reader: Rea
     case 'newName': return newNameAt(line, at, reader);
     case 'newId': return newIdAt(words, at, isSaid, reader.lexicon);
     case 'listed': return listedAt(words, at, field.values?.(reader) ?? []);
-    default: return nameAt(field.kind, line, at, reader.lexicon, reader.workforce);
+    default: return nameAt(field.kind, line, at, reader, (person) => command.concerns?.(person, reader) ?? true);
   }
+}
+
+/** What to say instead: for a code, what there is. */
+function hintFor({ codes }: Field): string {
+  return codes ? `It is one of: ${Object.keys(codes).join('; ')}.` : 'Please give it in full.';
 }
 
 /** A pound sign may stand apart: '£ 500', '£-500'. */

@@ -2,11 +2,22 @@ import { longDate, type CalendarDate } from '../../workforce/calendar.js';
 import { inForce, isAgency, isPermanent } from '../../workforce/rules/inForce.js';
 import type { Spell } from '../../workforce/sheets.js';
 import type { Workforce } from '../../workforce/workforce.js';
+import type { Scene } from '../command.js';
 import { nameAndId } from '../labels.js';
 
 /** The spells of somebody on a day. */
 export function spellsOn(workforce: Workforce, person: string, day: CalendarDate): readonly Spell[] {
   return workforce.spellsOf(person).filter(({ start, end }) => inForce(start, end, day));
+}
+
+/** Somebody who is, or was, in post here: commands about spells can be about nobody else. */
+export function isWorker(person: string, { workforce }: Pick<Scene, 'workforce'>): boolean {
+  return workforce.spellsOf(person).length > 0;
+}
+
+/** Somebody who is, or was, an agency worker here. */
+export function wasAgency(person: string, { workforce }: Pick<Scene, 'workforce'>): boolean {
+  return workforce.spellsOf(person).some(isAgency);
 }
 
 /** Why somebody is no agency worker in post on a day, in one sentence; null where they are one. */
