@@ -1,4 +1,5 @@
 import type { Facet } from '../workforce/measure.js';
+import { CAREER_WORDS } from './careerWords.js';
 import { CODE_COLUMNS, codesOf } from './codeColumns.js';
 import { everyWay } from './everyWay.js';
 import type { Add } from './lexicon.js';
@@ -22,43 +23,15 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
       'covering vacant posts|in vacant posts',
     'additional capacity': 'additional capacity|extra capacity|surge',
   },
-  programme: {
-    apprenticeship: 'apprentice|apprentices|apprenticeships|social work apprentice|social work apprentices|learner|learners',
-    asye: 'asyes|assessed and supported year|assessed and supported year in employment|aysye',
-    'step up': 'step up|step ups|step up student|step up students|step up trainees|step up trainee|step up participants|stepup',
-    frontline: 'frontline participants|frontline students|frontline student|frontline trainees|frontline trainee|approach social work|frontliners',
-    overseas: 'overseas recruits',
-  },
-  origin: {
-    'other local authority':
-      'another council|other councils|another authority|other authorities|another local authority|other local authorities',
-    'within the council': 'internally',
-    agency: 'via agency|via an agency|through agency|through an agency|came from agency|come from agency|came to us from agency|joined from agency|came over from agency|from agency work',
-    apprenticeship: 'apprentices',
-    'step up': 'step up|step up student|step up students',
-    overseas: 'abroad|overseas recruits|overseas social workers|overseas workers|qualified overseas|qualified abroad|overseas qualified|trained overseas|trained abroad|overseas trained|internationally qualified|recruited internationally',
-  },
-  destination: {
-    'other local authority':
-      'another council|other councils|another authority|other authorities|another local authority|other local authorities|' +
-      'a neighbouring authority|neighbouring authorities|a neighbouring council|neighbouring councils|nearby councils|a different council|different councils',
-    agency: 'agency work|to go agency|to agency|to agencies|for agencies|to an agency|for an agency|for agency|go agency|gone agency|went agency|join an agency|joined an agency',
-    'left the profession': 'the profession|left social work|left social work altogether|leave the profession|leaving the profession',
-    retired: 'retirement',
-    nhs: 'the nhs|health',
-    'within the council':
-      'moved within the council|moved elsewhere within the council|elsewhere within the council|moved internally|moved to another job in the council|' +
-      'moved to other work in the council|within the authority|elsewhere in the council|internal moves',
-  },
   reason: {
-    pay: 'better pay|for more money|for better pay|more money|salary|wages|money',
-    workload: 'work load|high caseloads|stress',
-    'career development': 'career|development|progression|promotion',
+    pay: 'better pay|better paid|higher pay|low pay|poor pay|for more money|for better pay|more money|salary|wages|money',
+    workload: 'work load|workloads|work loads|high caseloads|high workload|high workloads|heavy workload|heavy workloads|caseload pressure|caseload pressures|workload pressure|workload pressures|work pressure|work pressures|pressure of work|pressures of work|too much work|unmanageable workload|unmanageable workloads|unmanageable caseloads|stress',
+    'career development': 'career|career move|career progression|development|progression|promotion|promotions|a promotion|to be promoted|lack of progression|lack of promotion',
     management: 'managers|their manager|their managers|their line manager|their line managers|their boss|poor management|bad management|because of managers|because of the managers|because of management|leadership',
-    travel: 'travelling|travel time|commute|mileage',
+    travel: 'travelling|travel time|travel times|travel cost|travel costs|the travel|the travelling|commute|commuting|the commute|their commute|distance|mileage',
     retirement: 'retiring',
-    relocation: 'relocating|moving away',
-    'family or health': 'family|health',
+    relocation: 'relocating|relocated|moving away|moved away|moving house|moved house|moving area|moved area|moving out of the area|moved out of the area|moving out of area|moved out of area',
+    'family or health': 'family|family reasons|health|health reasons|ill health|personal reasons|family commitments|caring responsibilities',
     maternity: `${everyWay('|on|off on|away on|out on', 'maternity leave|mat leave')}|off on maternity|away on maternity|off on mat|maternity leavers|mat`,
     sickness:
       'sickness absence|on sickness absence|signed off|signed off sick|signed off work|off ill|off work ill|off poorly|on the sick|off work sick|on sick leave|on sickness leave|off with sickness|off through sickness|off due to sickness|absent through sickness|absent due to sickness|absent with sickness|sick|off sick|sick leave|sickness leave|long term sick|long term sickness|lts|off long term sick|on long term sick|off sick long term|' +
@@ -81,13 +54,6 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
       'no exit interview|without an exit interview|not had an exit interview|didnt have an exit interview|did not have an exit interview|' +
       'exit interviews not done|exit interview not done|missed their exit interview|without exit interviews|havent had an exit interview|have not had an exit interview',
   },
-  status: {
-    passed: 'pass|passing|have past|has past',
-    qualified: 'qualify',
-    failed: 'fail|failing',
-    deferred: 'deferring',
-    withdrawn: 'left the programme|left the course|left their programme|leave the programme|leaving the programme|dropout|drop out|quit the programme|came off the programme|withdrew|dropped out|pulled out|withdraw|drop out|drop outs|dropouts',
-  },
 };
 
 /** Codes that are everyday words or notions: 'agency' asks for agency workers, not for those who left for one. */
@@ -98,7 +64,7 @@ export function addCodes(add: Add): void {
   for (const [facet, sheet, field] of CODE_COLUMNS) {
     for (const code of codesOf(sheet, field)) if (!EVERYDAY.has(code)) add(code, facet, code, 'whole');
   }
-  for (const [facet, codes] of Object.entries(CODE_WORDS)) {
+  for (const [facet, codes] of Object.entries({ ...CODE_WORDS, ...CAREER_WORDS })) {
     for (const [code, wordings] of Object.entries(codes)) {
       for (const words of wordings.split('|')) add(words, facet as Facet, code, 'whole');
     }

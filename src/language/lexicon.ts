@@ -118,6 +118,8 @@ function addName(name: string, facet: Facet, value: string, add: Add): void {
   const short = words.filter((word) => word !== 'team' && word !== 'service');
   if (short.length < words.length && short.some((word) => !isNumber(word))) add(short.join(' '), facet, value, 'whole');
   if (words.length > 1) add(initials(words), facet, value, 'other');
+  // 'H&P' of Help and Protection.
+  if (words.length === 3 && words[1] === 'and') add(`${words[0]![0]} and ${words[2]![0]}`, facet, value, 'other');
   if (short.length > 1 && short.length < words.length) add(initials(short), facet, value, 'other');
   // 'Children in Care' of 'Children in Care 1'.
   if (words.length > 2 && isNumber(words.at(-1)!)) add(words.slice(0, -1).join(' '), facet, value, 'part');
@@ -155,7 +157,7 @@ function addPeople({ records, nameOf, hides }: Workforce, add: Add): void {
 
 function addOthers({ posts, spells, records, setting }: Workforce, add: Add): void {
   const region = setting('region');
-  if (region) addName(region, 'area', region, add);
+  if (region) for (const said of [region, region.replace(/midlands/i, 'Mids'), region.replace(/^Yorkshire/i, 'Yorks')]) addName(said, 'area', region, add);
   for (const grade of new Set(posts.flatMap((post) => post.grade ?? []))) addGrade(grade, add);
   for (const { postId } of posts) add(postId, 'post', postId, 'whole');
   for (const supplier of new Set(spells.flatMap(({ agency }) => agency ?? []))) addName(supplier, 'supplier', supplier, add);

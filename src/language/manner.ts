@@ -19,7 +19,7 @@ export function looksAhead(tokens: readonly Token[]): boolean {
   if (/^(so |and |do we know )?(who is|whos|who|who are|is anyone|is anybody|anyone|anybody|are any \w+|are there any \w+|whos) ((else|currently) )?leaving /.test(said)) return true;
   if (/\b(may|might|could|going to) (be )?(leave|leaving|go) /.test(said)) return true;
   if (/\bleavers (are )?(coming|due|planned|known)|\b(upcoming|expected|planned|known|future) leavers|\b(hand(ed|ing)?|working|serving|put|on) (\w+ )?(\w+ )?notice\b/.test(said)) return true;
-  return words.some((word, at) => /^(will|wont|upcoming|due|expected|forecast|projected)$/.test(word) || (word === 'going' && words[at + 1] === 'to'));
+  return words.some((word, at) => /^(will|wont|upcoming|due|expect|expecting|expected|forecast|projected|expiring)$/.test(word) || (word === 'ending' && !/^(years?|quarters?|months?|weeks?|period|fy)$/.test(words[at - 1] ?? '')) || (word === 'going' && words[at + 1] === 'to'));
 }
 
 export function sameTopic(a: string, b: string): boolean {

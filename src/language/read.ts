@@ -13,6 +13,7 @@ import { looksAhead } from './manner.js';
 import type { Question } from './question.js';
 import { readClause } from './readClause.js';
 import { NOTHING_SEEN, type Seen } from './seen.js';
+import { withItsTime, type Read } from './sharedTime.js';
 import { smallTalk, type SmallTalk } from './smallTalk.js';
 import { tokensOf, type Token } from './words.js';
 
@@ -53,10 +54,19 @@ export function read(message: string, workforce: Workforce, today: CalendarDate,
   if (described) return { is: 'questions', questions: described, corrections: [] };
   const talk = smallTalk(message);
   if (talk) return { is: 'smallTalk', kind: talk };
-  const reading = readWords(message, workforce, today, previous, seen);
+  const reading = ofEach(previous, (before) => readWords(message, workforce, today, before, seen)) ?? readWords(message, workforce, today, previous, seen);
   const headlines = reading.is === 'questions' ? null : headlinesIn(message);
   const figures = headlines === null ? null : readWords(headlines, workforce, today, [], seen);
   return figures?.is === 'questions' ? figures : reading;
+}
+
+/** 'And last year?' after several figures changes each of them; null where there was one, or something else is asked than these. */
+function ofEach(previous: readonly Question[], readAfter: (before: readonly Question[]) => Reading): Reading | null {
+  if (previous.length < 2) return null;
+  const readings = previous.map((before) => readAfter([before]));
+  const questions = readings.flatMap((reading, at) => (reading.is === 'questions' && reading.questions.length === 1 && reading.questions[0]!.measure === previous[at]!.measure ? reading.questions : []));
+  const [first] = readings;
+  return first?.is === 'questions' && questions.length === previous.length ? { ...first, questions } : null;
 }
 
 /** A clause of which nothing was read behind others that were: its words are named, and the others offered. */
@@ -77,16 +87,27 @@ function whoLeft(before: readonly Question[], [question]: readonly Question[]): 
 function readWords(message: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen): Reading {
   const lexicon = lexiconFor(workforce);
   const { tokens, corrections } = correct(tokensOf(message), lexicon);
-  const questions: Question[] = [];
+  const all: Read[] = [];
   for (const clause of clausesOf(exclusionsFirst(opened(tokens, { isName: (word) => lexicon.words.has(word), follows: previous.length > 0 })))) {
-    const before = questions.at(-1) ?? previous.at(-1) ?? null;
-    const reading = readClause(clause, { message, workforce, today, ahead: looksAhead(clause), seen }, lexicon, before, questions.length > 0);
+    const asked = all.flatMap(({ questions }) => questions);
+    const setting = { message, workforce, today, ahead: looksAhead(clause), seen };
+    const reading = readClause(clause, setting, lexicon, asked.at(-1) ?? previous.at(-1) ?? null, asked.length > 0);
     if (reading === null) continue;
-    if ('is' in reading) return reading.is === 'nothing' && questions.length > 0 ? lost(message, clause, questions) : reading;
-    const whose = questions.length > 0 && stanceOf(clause).lacksSubject ? whoLeft(questions, reading) : null;
+    if ('is' in reading) return reading.is === 'nothing' && asked.length > 0 ? lost(message, clause, asked) : reading;
+    const whose = asked.length > 0 && stanceOf(clause).lacksSubject ? whoLeft(asked, reading) : null;
     if (whose) return whose;
-    // 'How many were planned and how many came' is one question.
-    questions.push(...reading.filter((question) => !questions.some((other) => describe(other) === describe(question))));
+    const first = all.pop();
+    const timed = first ? withItsTime(first, { clause, questions: reading }, message, lexicon, setting) : null;
+    const again = timed ? readClause(timed, setting, lexicon, null, false) : null;
+    if (first) all.push(again && !('is' in again) ? { ...first, questions: again } : first);
+    all.push({ clause, questions: reading });
   }
+  const questions = onceEach(all.flatMap((one) => one.questions));
   return questions.length > 0 ? { is: 'questions', questions, corrections } : { is: 'nothing' };
+}
+
+/** 'How many were planned and how many came' is one question. */
+function onceEach(all: readonly Question[]): readonly Question[] {
+  const said = all.map(describe);
+  return all.filter((_, at) => said.indexOf(said[at]!) === at);
 }

@@ -8,7 +8,7 @@ import { build, offerOf, type Built, type Offer, type Setting } from './build.js
 import { choose, type Chosen } from './choose.js';
 import { openingWord } from './clauses.js';
 import { choiceOf, guessed, result } from './clauseResult.js';
-import { openComparisons, openRatios } from './comparisons.js';
+import { openComparisons, openMedians, openRatios } from './comparisons.js';
 import { countedThere } from './countedThere.js';
 import { describe } from './describe.js';
 import { ageAsked, applicantsAsked, asksStageOfStage, daysWanted, isOrder, openExclusions, payAsked, privateAsked, refusedTopic, sharesOf, teamOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
@@ -210,7 +210,9 @@ function inPerCent({ pieces, words, choice, setting }: Clause): ClauseReading | 
 }
 
 /** 'Agency spend last year': what was spent is not recorded, what agency staff cost a year is. */
-function spentThen({ pieces, words, setting }: Clause): ClauseReading | undefined {
+function spentThen({ pieces, words, choice, setting }: Clause): ClauseReading | undefined {
+  // Retention payments are sums of their own.
+  if (choice.best.some(({ measure }) => measure.time === 'flow')) return undefined;
   const rest = pieces.filter((piece) => notionsOf(piece).includes('yearly') || !piece.options.some((option) => option.is === 'time' || (option.is === 'by' && option.facets.some(isTimeFacet))));
   if (words.length > 0 || rest.length === pieces.length || !pieces.some((piece) => notionsOf(piece).includes('spend'))) return undefined;
   const [chosen] = choose(rest).best;
@@ -223,14 +225,14 @@ function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseRea
   // 'Teams without vacancies' excludes nothing: it asks for those that have none.
   const counted = new Set(choice.best.flatMap(({ uses }) => uses.flatMap(({ piece, option }) => (option.is === 'number' ? piece : []))));
   const unknown = [...daysWanted(pieces), ...unknownCohorts(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...sharesOf(pieces), ...openExclusions(pieces, counted)];
-  const known = [...openComparisons(pieces, choice.best), ...openRatios(pieces, choice.best)];
+  const known = [...openComparisons(pieces, choice.best), ...openRatios(pieces, choice.best), ...openMedians(pieces, choice.best)];
   return unknown.length + known.length > 0 ? { is: 'unread', words: [...unknown, ...known, ...words], known, choices: [] } : undefined;
 }
 
 function measured({ tokens, stance, pieces, choice, words, setting, before, goesOn }: Clause): ClauseReading | undefined {
   if (choice.best.length === 0) return undefined;
   if (words.length > 0 && choice.best.every(saysLittle)) return { is: 'unread', words, choices: [] };
-  if (!before && /\bof (them|those|these)\b(?! (who|that|whose|with|in|on|from|which|we)\b)/.test(tokens.map(({ word }) => word).join(' '))) return { is: 'unclear', ask: 'Of whom? Please ask for the whole first, or name it.', choices: [] };
+  if (!before && /\bof (them|those|these)\b(?! (who|that|whose|with|in|on|from|which|we|left|\w+ing|\w+ed)\b)/.test(tokens.map(({ word }) => word).join(' '))) return { is: 'unclear', ask: 'Of whom? Please ask for the whole first, or name it.', choices: [] };
   const ofThem = before !== null && (stance.ofThem || (stance.lacksSubject && (before.where.length > 0 || stance.whence)));
   const near = goesOn || ofThem ? [...choice.best, ...offersToConvert(pieces, choice.best)].filter(({ measure }) => before !== null && sameTopic(measure.name, before.measure)) : [];
   const built = oneOf(near.length > 0 ? near : choice.best, setting, goesOn || ofThem ? before : null, stance.adds);

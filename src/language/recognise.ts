@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../workforce/calendar.js';
-import { audienceAt } from './audience.js';
+import { askerAt, audienceAt } from './audience.js';
 import { bandsAt } from './bands.js';
 import { knownAt } from './asKnown.js';
 import { phrasesFrom } from './beginnings.js';
@@ -44,9 +44,13 @@ function eventReader(words: readonly string[], lexicon: Lexicon, today: Calendar
       const event = lexicon.events.get(phrase);
       if (event && (!event.part || isCountedFrom(words, at))) longest = aSpan(event.period, next);
     }
-    return longest ?? (isCountedFrom(words, at) ? happeningAt(words, at, lexicon, today) : null);
+    if (longest) return { ...longest, next: afterAny(words, longest.next, ...TOOK_PLACE) ?? longest.next };
+    return (isCountedFrom(words, at) ? happeningAt(words, at, lexicon, today) : null);
   };
 }
+
+/** What an event is said to have done, behind its name. */
+const TOOK_PLACE = ['started|began|launched|happened', 'took place|effect', 'came into effect|force', 'came in|out', 'went live', 'was|were brought in', 'was|were introduced|launched|held|agreed'];
 
 function isCountedFrom(words: readonly string[], at: number): boolean {
   return /^(since|after|before|until)$/.test(words[words[at - 1] === 'the' ? at - 2 : at - 1] ?? '');
@@ -64,6 +68,7 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
   const { words, lexicon, clock } = clause;
   const parsed = [
     audienceAt(words, from),
+    askerAt(words, from),
     suffixedAt(words, from, lexicon.suffixes),
     underAt(words, from, lexicon),
     areaAt(words, from, lexicon),
@@ -98,10 +103,10 @@ function groupsAFigure(option: Option, next: string | undefined): boolean {
   return option.is === 'by' && option.facets.includes('supplier') && /^(rates?|headcount|numbers?|fte|share|cost|costs|length|workers?|staff|reliance|usage)$/.test(next ?? '');
 }
 
-/** 'The family safeguarding teams' are asked about, and no family. */
+/** 'The family safeguarding teams' are asked about, and no family; 'what locality 3 carries' groups by no locality. */
 function beginsAName({ is }: Option, words: readonly string[], next: number, lexicon: Lexicon): boolean {
-  if (is !== 'refused') return false;
-  return /^(teams?|services?)$/.test(words[next] ?? '') || namesFrom(words, next - 1, lexicon).some((longer) => longer.next > next && longer.value.some(isPlace));
+  if (is !== 'refused' && is !== 'by') return false;
+  return (is === 'refused' && /^(teams?|services?)$/.test(words[next] ?? '')) || namesFrom(words, next - 1, lexicon).some((longer) => longer.next > next && longer.value.some(isPlace));
 }
 
 function isPlace({ facet }: Named): boolean {

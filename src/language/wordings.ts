@@ -22,9 +22,9 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
   ['contract|contracts|type of contract|contract types|contract type|contract status|employment type|type of employment|employment status', 'contract'],
   ['supplier|suppliers|agency|agency name|agency suppliers|agency company|agency companies|provider agency|agencies|agency supplier|agency firm|agency firms|recruitment agency|recruitment agencies|agency provider|agency providers', 'supplier'],
   ['cover|cover reason|what they cover|reason for cover|cover type|type of cover', 'cover'],
-  ['reason|reasons|reason for absence|absence reason|absence type|type of absence|reason for leaving|leaving reason', 'reason'],
+  ['reason|reasons|type|types|category|reason for absence|absence reason|absence type|type of absence|reason for leaving|leaving reason', 'reason'],
   ['destination|destinations', 'destination'],
-  ['origin|origins|where they came from|source', 'origin'],
+  ['origin|origins|where they came from|source|sources|background|backgrounds|recruitment source|recruitment route|route|routes|entry route|entry routes', 'origin'],
   ['hours|working hours|full time and part time|full or part time|part time and full time|part or full time|full time part time', 'hours'],
   ['cohort|cohorts', 'cohort'],
   ['programme|programmes', 'programme'],
@@ -79,26 +79,28 @@ const FEWEST = 'the fewest|fewest|quietest|the least|least|lowest|smallest|lowes
 
 /** Wordings that each mean one thing, whatever the workbook holds. */
 const OTHERS: readonly Worded[] = [
-  ['monthly|each month end|every month end|at each month end|at every month end|at month end|at month ends|month on month|over time|trend|trends', { is: 'by', facets: ['month'] }],
+  ['monthly|mom|each month end|every month end|at each month end|at every month end|at month end|at month ends|month on month|over time|trend|trends', { is: 'by', facets: ['month'] }],
   ['weekly|week on week', { is: 'by', facets: ['week'] }],
-  ['quarterly|each quarter end|every quarter end|at each quarter end|at every quarter end|at quarter ends', { is: 'by', facets: ['quarter'] }],
-  ['annually|yearly|year on year', { is: 'by', facets: ['year'] }],
+  ['quarterly|quarter on quarter|qoq|each quarter end|every quarter end|at each quarter end|at every quarter end|at quarter ends', { is: 'by', facets: ['quarter'] }],
+  ['annually|annual|yearly|year on year|yoy', { is: 'by', facets: ['year'] }],
   [everyWay('what|which', 'kind of|kinds of|type of|types of|sort of|sorts of', 'post|posts|role|roles|job|jobs|position|positions|worker|workers|staff'), { is: 'by', facets: ['role'] }],
   ['geographical split|geographical breakdown|geographical spread|geographic split|geographic breakdown|by geography|geographically', { is: 'by', facets: ['locality'] }],
   [everyWay('by|per', 'position|positions|job|jobs'), { is: 'by', facets: ['role'] }],
   ['the agency that supplies|the agency which supplies|which agency supplies|who supplies|who supply|who is supplying|who provides', { is: 'by', facets: ['supplier'] }],
+  ['what types of|what type of|what kinds of|what kind of', { is: 'by', facets: ['reason'] }],
   ['supplier|suppliers|agency supplier|agency suppliers', { is: 'by', facets: ['supplier'] }],
   ['by band|by year band|experience since qualifying|years since qualifying|by time since qualifying|by years since qualifying|by years after qualifying|by years qualified|by post qualifying experience|by years of experience|by time since they qualified', { is: 'by', facets: ['band'] }],
-  ['origin of|origins of|the origin of|the origins of', { is: 'by', facets: ['origin'] }],
+  ['origin of|origins of|the origin of|the origins of|source of|sources of|the source of|the sources of|backgrounds of|background of|recruitment routes of', { is: 'by', facets: ['origin'] }],
   [LISTING, { is: 'listing' }],
   [WHOLE, { is: 'whole' }],
   [WITHOUT, { is: 'without' }],
   [MOST, { is: 'order', by: 'most', limit: 1 }],
   [FEWEST, { is: 'order', by: 'fewest', limit: 1 }],
   ['at any one time|at any time', { is: 'plain' }],
+  ['grateful if|grateful if you could|appreciate it if|appreciate it if you could|if so|and if so|if so how many|and if so how many|if any', { is: 'plain', set: true }],
   [
     'dont know|i dont know|dont suppose|dont suppose you know|dont mind|dont worry|have we got|how high are|how high is|how heavy are|at the same time|at this time|time being|for the time being|this time|take your time|in time for|on the structure|in the structure|on our structure|in our structure|of the county|of the borough|of the city|of the district|' +
-    'how did|how do|how does|thankyou|managed to|at the approached stage|over all|over all cohorts|where are we with|where are we on|where are we up to with|between them|between the two|put together|come down to|comes down to|how much|amount of|value of|worth of|sum of|the amount of|what amount|never mind|nevermind|' +
+    'how did|how do|how does|how high is|how high are|how low is|how low are|how bad is|how bad are|how good is|how fast|how fast is|how fast are we|how fast do we|how quickly|how quickly are we|thankyou|managed to|at the approached stage|over all|over all cohorts|where are we with|where are we on|where are we up to with|between them|between the two|put together|come down to|comes down to|how much|amount of|value of|worth of|sum of|the amount of|what amount|never mind|nevermind|' +
     'who is in|whos in|who are in|who works in|who work in|who works for|who do we have in|who have we got in|who works at|how many work in|how many works in|' +
     'how many people work in|how many people are in|of any kind|of every kind|of all kinds|of any sort|in force|not heads|not fte|rather than heads|' +
     'state of play|let me know|work out|find out|interested to know|interested to see|keen to know|keen to see|any chance|by any chance|out of interest|for info|' +

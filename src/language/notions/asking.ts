@@ -10,21 +10,21 @@ export const ASKING_NOTIONS = {
     'percentage change|percent change|per cent change|% change|percentage increase|percentage decrease|percentage difference|% increase|% decrease|percentage rise|percentage fall|' +
     'by what percentage has|by what percentage have|by what percentage did|by what percent has|by what percent have|by what percent did|by what per cent has|by what per cent have|by what per cent did|by what % has|by what % have|by what % did|by how many per cent has|by how many per cent have|by how many per cent did|by how many percent has|by how many percent have|by how many percent did',
   compared:
-    'compare|compares|comparing|compared with|compared to|compare with|compare to|compares with|compares to|comparison with|against|' +
+    'compare|compares|comparing|compared with|compared to|compare with|compare to|compares with|compares to|comparison with|comparison|comparison of|comparisons|against|' +
     'versus|vs|than|relative to|measured against|up against|stack up against|next to|different from|higher|higher than|above|' +
     'more than|lower|lower than|below|less than|worse than|better than|v',
 
   // How long things last, how they end, and what they cost.
   length:
-    'length of stay|average time|avg time|mean time|ave time|length of time|length|duration|tenure|how long|long been|stayed|stay|been with us|been here|worked here|with us for',
+    'length of stay|average time|avg time|mean time|ave time|length of time|length|duration|tenure|how long|long been|stayed|stay|here for|been with us|been here|worked here|with us for',
   timeInPost: 'time in post|time in role|time in the role|time in their post|time in their role|time in the post',
-  service: 'length of service|lengths of service|service length|years of service|years service|years in service|time in service|continuous service|long service|been with the council|been with us the longest',
+  service: 'tenure|average service of|average service for|avg service of|avg service for|mean service of|length of service|lengths of service|service length|years of service|years service|years in service|time in service|continuous service|long service|been with the council|been with us the longest',
   vacantFor:
     'age of vacancies|age of the vacancies|age of our vacancies|age of vacant posts|age of the vacant posts|vacancy age|vacant for|been vacant|time vacant|stood vacant|been empty|been unfilled|lain vacant|standing vacant|been standing|stood empty',
   ending:
-    'assignments up|contracts up|up for renewal|come up for renewal|coming up for renewal|due for renewal|end|ends|ending|end date|end dates|finish dates|finish date|finish|finishes|finishing|due to end|due to finish|coming to an end|run out|runs out|running out|expire|expires|' +
-    'expiring|comes out of|come out of|coming out of',
-  ended: 'ended|finished|come to an end|terminated',
+    'come to an end|comes to an end|assignments up|contracts up|up for renewal|come up for renewal|coming up for renewal|due for renewal|end|ends|ending|end date|end dates|finish dates|finish date|finish|finishes|finishing|due to end|due to finish|coming to an end|run out|runs out|running out|expire|expires|' +
+    'expiring|lapse|lapses|lapsing|free to go|free to leave|free to go from|are up in|is up in|up for extension|comes out of|come out of|coming out of',
+  ended: 'ended|finished|have come to an end|has come to an end|came to an end|terminated',
   byUs:
     'by us|let go|by the council|we ended|did we end|we have ended|have we ended|did we terminate|did we let go|we gave notice|given notice|' +
     'were given notice|did we give notice',
@@ -32,35 +32,35 @@ export const ASKING_NOTIONS = {
     'by the worker|walked|walked away|by the workers|ended by worker|themselves|by themselves|did the workers end|the workers ended|' +
     'workers ended themselves|of their own accord|by their own choice',
   assignment: 'assignment|assignments|agency placement|agency placements|bookings|booking|contracts|contract',
-  cost: 'cost|costs|costing|expense|bill',
+  cost: 'cost|costs|costing|expense|bill|price|price tag',
   premium: 'premium|extra are we paying|extra we are paying|extra do we pay|more are we paying|more do we pay|paying extra|extra are we spending|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|more than perm|more than permanent staff|more than perm staff|cost more|costs more|over and above',
   yearly: 'a year|p/a|over a year|in a year|over the year|p a|per year|each year|annual|annually|yearly|per annum|pa|every year',
 
   // What frames a question: how many, of whom, by when.
   inPost:
-    'in post|how many people are in post|in employment|engaged|on assignment|deployed|employ|employs|do we employ|we employ|still left|still here|still with us|still in post|in posts|in place|on the books|on our books|on the payroll|employed here|working here|work for us|working for us|work here|' +
+    'in post|how many people are in post|in employment|employed|are employed|engaged|on assignment|deployed|employ|employs|do we employ|we employ|still left|still here|still with us|still in post|in posts|in place|on the books|on our books|on the payroll|employed here|working here|work for us|working for us|work here|' +
     'works for us',
   withAgency:
     'agency included|including agency|incl agency|agency as well|including agency staff|including agency workers|agency staff included',
   howMany: 'how many|number of|no of|nos of|count of|how many of',
   due: 'due|due to|coming due|falling due|fall due|falls due',
   ifs: 'if',
-  spend: 'spend|spending|spent|expenditure',
+  spend: 'spend|spending|spent|expenditure|went on|gone on|laid out|outlay',
   services: 'children services|childrens services|children social care|childrens social care|children and families|children and family|child and family|social care|csc|children workforce|childrens workforce|the authority|the council',
-  soon: 'soon|shortly|about to|imminently|very soon',
+  soon: 'soon|before long|in the near future|shortly|about to|imminently|very soon',
   ever:
     'ever|of all time|all time|since records began|since our records began|since the records began|since the beginning|from the beginning|' +
     'since the start|since it started|since we started',
   coming:
-    'we know about|we know of|know about already|coming up|upcoming|known to be|handed in their notice|handed in notice|handed their notice in|have handed in notice|has handed in notice|' +
+    'incoming|we know about|we know of|know about already|coming up|upcoming|known to be|handed in their notice|handed in notice|handed their notice in|have handed in notice|has handed in notice|' +
     'has handed in their notice|have handed in their notice|working their notice|serving their notice|serving notice|on notice|put in their notice|notice in|planned|' +
     'thinking of|in the pipeline to leave',
-  starting: 'start|starts|starting|join|joining|begin|begins',
+  starting: 'start|starts|starting|join|joins|joining|begin|begins|commence|commences|commencing',
   whenAsked: 'when do|when does|when will|when are|when is|on what day|what date do',
   longest:
     'longest|longest time|the longest time|for the longest time|longest period|the longest|longest serving|serving longest|longest standing|longest running|oldest|longest vacant|vacant longest|empty longest|empty the longest|been empty longest|been empty the longest|' +
     'vacant the longest|been vacant longest|been vacant the longest|vacant for longest|vacant for the longest|stood vacant longest',
-  filled: 'filled|not vacant|arent vacant|isnt vacant|fully staffed|fully established|fully filled|full|at full strength|at full establishment',
+  filled: 'fill|filled|not vacant|arent vacant|isnt vacant|fully staffed|fully established|fully filled|full|at full strength|at full establishment',
   every: 'all|every',
   onTime: 'on time|in time',
   untilWhen: 'until when|by how long|by how much longer|till when|by when|from when|and when|since when|for how much longer|how far ahead',

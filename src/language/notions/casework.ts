@@ -22,7 +22,8 @@ export const CASEWORK_NOTIONS = {
   underTarget:
     UNDER,
   unallocated:
-    `${NOBODY_YET}|${NO_WORKER}|` +
+    `${NOBODY_YET}|${NO_WORKER}|${everyWay('children|kids', '|who|that', NO_WORKER)}|${everyWay('children|kids', '|are|who are|that are', NOBODY_YET)}|` +
+    'nobody allocated|no one allocated|not yet given to a worker|not given to a worker|not yet given to a social worker|' +
     'children waiting|children are waiting|children still waiting|children waiting for a social worker|children are waiting for a social worker|children waiting for a worker|children are waiting for a worker|' +
     'children still waiting for a social worker|children without a social worker|children without a worker|children have no social worker|children with no social worker|children with no worker|' +
     'unallocated|unallocateds|unalloc|unallocs|unassigned|not allocated|not yet allocated|not been allocated|not assigned|to be allocated|' +
@@ -36,13 +37,14 @@ export const CASEWORK_NOTIONS = {
     'up to date|within time|on time|performance|in date|compliant|compliance|complying|within timescale|within timescales|in timescale|on track|on schedule|within the required time|' +
     'within the required timescale|within policy|in line with policy',
   overdue:
-    'overdue|over due|past due|o d|late|missed|lapsed|outstanding|behind|out of date|out of time|not had|not been|not been supervised|' +
+    everyWay('should have', 'happened|been done|taken place|been held|been completed|been carried out', '|by now|already|and havent|but havent|but hasnt|by now and havent|by now but havent|by now and hasnt|by now but hasnt') +
+    '|overdue|over due|past due|o d|late|missed|lapsed|outstanding|behind|out of date|out of time|not had|not been|not been supervised|' +
     'hasnt had|havent had|hasnt been supervised|havent been supervised|not been supervised|not supervised|hasnt been|havent been|without supervision|gone without|not been done|' +
     'no supervision|has no supervision|have no supervision|no supervision recorded|has no supervision recorded|have no supervision recorded|no recorded supervision|not had supervision|not had a supervision|hasnt had a supervision|havent had a supervision|hasnt had supervision|havent had supervision|without a supervision|without any supervision',
 
   // Who manages.
   manages:
-    'manages|managing|manager|manager of|manager for|managers of|in charge of|is in charge of|runs|run by|leads|heads up|heads|managed by|line manages|' +
+    'manages|report to|answer to|managing|manager|manager of|manager for|managers of|in charge of|is in charge of|runs|run by|leads|heads up|heads|managed by|line manages|' +
     'line manager|line manager of|line manager for|team manager of|team manager for|who manages|looks after|responsible for|oversees',
   serviceHead:
     'head of|the head of|heads of|service head for|director of|service director for|assistant director for|service manager of|service manager for|service manager in|who is the service manager|whos the service manager|service manager|service managers|' +

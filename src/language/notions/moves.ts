@@ -37,7 +37,7 @@ const WILLING = [
 export const MOVES_NOTIONS = {
   // Who comes, converts and goes.
   convert:
-    'conversion|conversions|convert|converts|converted|converting|temp to perm|agency to perm|agency to permanent|become permanent|' +
+    'agency to perm conversion|agency to perm conversions|temp to perm conversion|temp to perm conversions|agency to permanent conversions|conversion|conversions|convert|converts|converted|converting|temp to perm|agency to perm|agency to permanent|become permanent|' +
     'became permanent|becoming permanent|gone permanent|went permanent|go permanent|going permanent|made permanent|moved to permanent|move across to permanent|moved across to permanent|turn permanent|becomes permanent|converted over|switch to permanent|join permanently|joined permanently|' +
     'move to permanent|switched to permanent|turned permanent|gone perm|went perm|turned perm|come over to permanent|' +
     'moved onto permanent contracts|crossed over|came over to permanent|signed permanent contracts|moved over to permanent|' +
@@ -45,7 +45,7 @@ export const MOVES_NOTIONS = {
     TURNED_PERMANENT,
   save: 'save|saves|saving|savings|saved|would save|would we save|will we save',
   start:
-    'came on board|come on board|joined the team|starter|starters|new starter|new starters|started|joined|joiner|joiners|new joiners|arrived|new staff|came to us|begun|began|commenced|newcomer|newcomers|new arrivals|arrivals|came aboard|come aboard|onboarded|new people|' +
+    'came on board|come on board|joined the team|starter|starters|new starter|new starters|started|joined|joiner|joiners|new joiners|arrived|new staff|came to us|begun|began|comings|ins|commenced|newcomer|newcomers|new arrivals|arrivals|came aboard|come aboard|onboarded|new people|' +
     'new workers',
   appoint:
     'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|new recruits|new hires|recruiting|hired|hires|hire|hiring|taken on|took on|take on|taking on|brought in new|new appointments',
@@ -53,7 +53,7 @@ export const MOVES_NOTIONS = {
     'leaver|leavers|leave|leaves|left|leaving|departed|departures|departure|departing|resigned|resignations|resign|quit|exits|walked out|' +
     'gone|lost|lose|losing|losses|moved on|leave us|left us|go|left over|leave over|leaving over|quit over|resigned over|went over|' +
     everyWay('ex|former', 'staff|workers|employees|colleagues|social workers') +
-    '|departs|quits|quitting|resigning|exited|exiting|exit|jumped ship|moving on',
+    '|departs|quits|quitting|resigning|exited|exiting|exit|jumped ship|goings|outs|moving on',
   why: 'why|making people|whats making people|reason|reasons|reason for|reasons for|themes|because|cause|causes|how come|what made|what makes|drives people|driving people',
   notConversions:
     'leaving conversions out|conversions aside|conversions apart|leaving out conversions|ignoring conversions|less conversions|excluding converted agency|with conversions taken out|not counting conversions|excluding conversions|other than conversions|apart from conversions|without conversions|' +

@@ -1,3 +1,8 @@
+import { everyWay } from '../everyWay.js';
+
+/** Those whose published figures stand beside ours. */
+const EVERYBODY_ELSE = everyWay('|our', 'similar|comparable|comparator|other|neighbouring|nearby|peer|surrounding|benchmark', 'authorities|councils|las|local authorities|boroughs');
+
 /** Sizes, what would be needed, and what figures are set against. */
 export const PLANNING_NOTIONS = {
   // Sizes, and what would be needed.
@@ -13,7 +18,7 @@ export const PLANNING_NOTIONS = {
   inMonths: 'in months',
   inYears: 'in years',
   amount: 'how much|£|what amount|amount of|the amount of|value of|the value of|worth of|sum of|in pounds|pounds|total amount|total value|the total amount|the total value',
-  withMore: 'with|come down to|comes down to|if we had|if we got|would the average|what would|if we recruited|if we recruit|if we hire|if we appoint|if we take on|if we get|if we add|if we bring in|what happens to|what would happen to|if we took on|if we hired|if we appointed',
+  withMore: 'with|come down to|comes down to|if we had|if we got|would the average|what would|if we recruited|if we recruit|if we hire|if we appoint|if we take on|if we get|if we add|if we bring in|effect of|effect on|the effect of|the effect on|impact of|impact on|the impact of|the impact on|what happens to|what would happen to|if we took on|if we hired|if we appointed',
   projected:
     'projected|projection|forecast|will we have|will we have left|we will have left|will there be|will be left|will be vacant|will remain|remaining after|' +
     'be left|will we still have|are we going to have|going to have',
@@ -22,8 +27,9 @@ export const PLANNING_NOTIONS = {
   outside:
     'england|english|national|nationally|the country|country as a whole|national average|the national average|english average|' +
     'england average|the england average|region|the region|our region|regional|regionally|regional average|the regional average|' +
-    'statistical neighbours|our statistical neighbours|neighbours|our neighbours|statistical neighbors|stat neighbours|' +
-    'similar authorities|similar councils|comparable authorities|other authorities|published figures|published|benchmark|benchmarks|' +
+    'statistical neighbours|our statistical neighbours|neighbours|our neighbours|statistical neighbors|stat neighbours|family group|peers|our peers|comparators|our comparators|' +
+    EVERYBODY_ELSE +
+    '|published figures|published|benchmark|benchmarks|' +
     'the benchmark|census figures|dfe figures|elsewhere',
   target: 'target|targets|caseload target|caseload targets|the target|their target',
 } as const;

@@ -1,12 +1,32 @@
+import { everyWay } from '../everyWay.js';
+
+const LATE = '|by now|already|but havent|but have not|but hasnt|but has not|and havent|and hasnt|by now but havent|by now but have not|by now but hasnt|by now but has not|by now and havent|by now and hasnt|already but havent|already but hasnt|but havent yet|but hasnt yet|but didnt|but never did';
+/** 'Should have started by now but hasn't'. */
+const NOT_BEGUN = [
+  everyWay('should have|shouldve|ought to have', 'started|joined|begun|arrived|been here', LATE),
+  everyWay('was|were|is|are|was due|were due|been due|due|was meant|were meant|meant|was supposed|were supposed|supposed|expected', 'to start|to join|to have started|to have joined', 'but havent|but have not|but hasnt|but has not|and hasnt|and havent|but havent yet|but hasnt yet|but didnt|but never did|already|by now'),
+  everyWay('expected start date|expected start dates|start date|start dates|starting date', '|has|have|is|are', 'passed|gone|gone by|in the past|past|been and gone|missed'),
+].join('|');
+/** 'Should have finished their programme by now', 'past its end date'. */
+const NOT_FINISHED = [
+  everyWay('should have|shouldve|should|ought to have', 'completed|finished|ended|be finished|been finished|qualified|graduated', '|their programme|the programme|their course|the course|their training|their asye', '|by now|already'),
+  everyWay('past|after|beyond|over|gone past|gone over|run past|run over|later than', 'the|their|its|an', 'date|end date|due date|completion date|planned end date|planned completion date|expected end date|expected completion date|programme end date|due to complete date|end date of their programme|end of their programme|deadline'),
+].join('|');
+/** 'Would consider coming back', 'open to a return'. */
+const WOULD_RETURN = [
+  everyWay('would|might|could|may|be willing to|would be willing to|willing to|happy to|would be happy to|want to|wants to|wanting to|wanted to|wish to|wishing to|keen to|hoping to|hope to|prepared to|like to|interested to', 'return|return to us|come back|come back to us|rejoin|rejoin us|work for us again|work with us again|work here again|be re employed|consider returning|consider coming back|consider a return'),
+  everyWay('open to|interested in|thinking of|thinking about|considering|consider|keen on|about', 'returning|coming back|coming back to us|a return|rejoining'),
+].join('|');
+
 /** What comes of leavers and cohorts, retention payments, absences and offers. */
 export const PROGRAMMES_NOTIONS = {
   // What comes of leavers.
   net:
-    'gained lost|gained or lost|gained and lost|lost or gained|lost gained|gain or lose|net|net gain or loss|gain or loss|net change|net movement|net gain|net loss|starters less leavers|starters minus leavers|gaining or losing|losing or gaining|' +
+    'come and gone|came and went|coming and going|joined or left|in and how many out|net gain or net loss|net growth|gained lost|gained or lost|gained and lost|lost or gained|lost gained|gain or lose|net|net gain or loss|gain or loss|net change|net movement|net gain|net loss|starters less leavers|starters minus leavers|gaining or losing|losing or gaining|' +
     'gaining more than we are losing|gaining staff or losing|growing or shrinking|shrinking or growing',
-  destination: 'destination|destinations|where|going|heading|headed|where to|went to|gone to|go to|end up|ended up',
+  destination: 'destination|destinations|went on to|go on to|gone on to|going on to|move on to|moved on to|moves on to|move to|where|going|heading|headed|where to|went to|gone to|go to|end up|ended up',
   wouldReturn:
-    'would return|comes back|return|would come back to us|come back to us|would be willing to return|want to return|wish to return|happy to return|come back|would come back|want to come back|wants to come back|' +
+    WOULD_RETURN + '|would return|returning to us|return to us|coming back to us|comes back|return|would come back to us|come back to us|would be willing to return|want to return|wish to return|happy to return|come back|would come back|want to come back|wants to come back|' +
     'wish to come back|coming back|came back|rejoin|would rejoin',
 
   // Qualifying, programmes and their cohorts.
@@ -19,7 +39,7 @@ export const PROGRAMMES_NOTIONS = {
     'nqsw in their first year|nqsws in their first year|newly qualified in their first year|in their first year of practice|in their first year since qualifying|in their first year in practice|in their first year qualified',
   registered: 'registered|registered social workers|swe registered|social work england registered',
   onProgramme:
-    'trainee|trainees|students|on programme|on a programme|on any programme|on programmes|on the programme|on program|on course|on the course|currently on|in training|still on|still training|studying|' +
+    'trainee|trainees|student|students|participant|participants|undertaking|undertake|taking part in|enrolled on|enrolled in|signed up to|on programme|on a programme|on any programme|on programmes|on the programme|on program|on course|on the course|currently on|in training|still on|still training|studying|' +
     'doing their',
   cohort: 'cohort|cohorts|intake|intakes|programme|programmes',
   intake: 'intake|intakes',
@@ -30,23 +50,24 @@ export const PROGRAMMES_NOTIONS = {
     'complete|completes|completing|completion|completions|due to complete|due to qualify|finish|finishes|finishing|coming to the end|' +
     'due to finish',
   whereWith: 'where are we with|where are we up to with|where are we on|hows it going with|how is it going with',
-  pastDate: 'past|beyond|gone past|run past|over running|gone past their end date|gone past their date|gone past their completion date|run past their end date|past the date they should have completed|past there completion date|past the end date of their programme|past the end date|past their date|past their completion date|past due date|should have completed|past their end date|overrun|overrunning',
+  pastDate:
+    NOT_FINISHED + '|overdue to complete|overdue to finish|overdue to qualify|overran|overrunning their programme|past|beyond|gone past|run past|over running|gone past their end date|gone past their date|gone past their completion date|run past their end date|past the date they should have completed|past there completion date|past the end date of their programme|past the end date|past their date|past their completion date|past due date|overrun|overrunning',
   review: 'review|reviews',
-  done: 'done|completed|carried out|held|taken place|took place|been done|been completed|signed off',
+  done: 'done|completed|successfully completed|completed successfully|carried out|held|taken place|took place|been done|been completed|signed off',
   planned:
     'planned|plan|plans|against plan|intended|target intake|planned intake|intake target|planned numbers|against target intake|recruitment target',
   actual: 'actual|actuals|against actual',
 
   // Retention payments.
-  tied: 'tied|tied in|tying people in|tying in|tying|tie in|tie ins|locked in|committed|tied down|bound|under a tie in|tied in by',
+  tied: 'live tie in|live tie ins|current tie in|current tie ins|active tie in|active tie ins|tie in period|tie in periods|retention period|lock in|locked in by|golden handcuffed|within their tie in period|still within their tie in|still within their tie in period|still in their tie in|still in their tie in period|in their tie in|in a tie in|still in a tie in|inside their tie in|tied|tied in|tying people in|tying in|tying|tie in|tie ins|locked in|committed|tied down|bound|under a tie in|tied in by',
   retention:
     'retention|retention payment|retention payments|golden handcuffs|retention scheme|retention bonus|retention bonuses|retention money|' +
     'retention deal',
-  agreed: 'agreed|agree|signed|signed up',
+  agreed: 'agreed|agree|agreements|agreement|signed|signed up|signed off|sign off|granted|grant|awarded|award|approved|given',
   paid: 'paid|pay|are we paying|we are paying|paid out|pay out|payout|payouts|payments made|payment made',
   payment: 'payment|payments',
   repay:
-    'repay|repaid|repayment|repayments|pay back|paid back|owe|owes|owing|clawback|claw back|to be repaid|have to repay|payback|hand back|' +
+    'repay|repaid|repayment|repayments|pay back|paid back|owe|owes|owing|clawback|claw back|to be repaid|have to repay|payback|to be recovered|to be clawed back|to be paid back|to recover|to claw back|to be recouped|to be reclaimed|recoverable|owed back|owed to us|owing to us|due to us|due back to us|hand back|' +
     'give back|get back|got back|recover|recoup|reclaim|due back|owed|still owed|still to be repaid|to repay',
 
   repaid: 'repaid|paid back|repaid already|already repaid|been repaid|been paid back|has been repaid|have been repaid|have repaid|has repaid|recovered|clawed back|got back|recouped',
@@ -54,7 +75,7 @@ export const PROGRAMMES_NOTIONS = {
     'not started|but not started|but not yet started|not started yet|not yet started|havent started|havent started yet|havent yet started|hasnt started|hasnt started yet|have not started|have not started yet|' +
     'have not yet started|has not started|has not yet started|awaiting start|awaiting a start date|waiting to start|still waiting to start|still to start|yet to start|not in post yet|not yet in post|not joined yet|not yet joined|havent joined|havent joined yet|hasnt joined',
   startDate: 'start date|start dates|starting date|starting dates|joining date|joining dates',
-  startLate: 'should have started|should have started but havent|should have started already but havent|should have started by now but havent|were due to start but havent|due to start but havent|was due to start but hasnt|supposed to have started|meant to have started|should have started already|should have started by now|should have joined|late starter|late starters|late to start|late starting|overdue to start|delayed starters|missed their start date|past their start date|start date has passed|start dates have passed',
+  startLate: NOT_BEGUN + '|late starter|late starters|late to start|late starting|overdue to start|overdue starter|overdue starters|delayed starters|missed their start date|past their start date|gone past their start date|beyond their start date|after their start date',
   duringTie:
     'before their tie in|before the tie in|before their tie ins|before the end of their tie in|before the end of the tie in|before their tie in was up|during their tie in|during the tie in|within their tie in|while tied in|whilst tied in|' +
     'while still tied in|whilst still tied in|while they were tied in|mid tie in|broke their tie in|broken their tie in|break their tie in|breached their tie in',
@@ -75,10 +96,10 @@ export const PROGRAMMES_NOTIONS = {
     'offers made|offer made|offers have we made|offers did we make|offers we made|offers weve made|made offers|made an offer|offers been made|' +
     'offers were made|offers have been made|job offers made|offers gone out|offers went out|offers have gone out|did we offer',
   openOffer:
-    'not yet accepted|not accepted|awaiting acceptance|not yet accepted an offer|offers not yet accepted|offers not accepted|offers pending|pending offers|' +
+    'not yet accepted|not accepted|unaccepted|outstanding and not accepted|awaiting acceptance|not yet accepted an offer|offers not yet accepted|offers not accepted|offers pending|pending offers|' +
     'offers are pending|have not been accepted|havent been accepted|not been accepted|have not been accepted yet|havent been accepted yet|not been accepted yet|' +
     'yet to be accepted|still to be accepted|waiting to be accepted',
   expected:
     'do we expect|we expect|expect|expected|expecting|are we expecting|expected starter|expected starters|expected to start|due to start|due to join|due in|yet to come|will start|' +
-    'will be starting|going to start|starting by|starting with us|join by|coming in|lined up|in the pipeline to start',
+    'will be starting|going to start|starting by|starting with us|join by|coming in|lined up|in the pipeline to start|supposed to start|meant to start|scheduled to start|about to start|waiting to join|joining us soon|starting soon',
 } as const;

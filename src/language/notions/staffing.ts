@@ -7,7 +7,8 @@ const BY_AGENCY = everyWay('|being|currently|currently being', 'covered|filled|b
 const TWO_CONTRACTS = [['agency|locums|agency staff|agency workers', 'permanent|perm|perms|permanent staff'] as const].flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
 const MIX = TWO_CONTRACTS.flatMap(([one, other]) => [
   everyWay(one, '|to|and|v|vs|versus', other, 'split|mix|ratio|balance|breakdown'),
-  everyWay('split|mix|ratio|balance|breakdown', 'of|between', one, 'to|and|v|vs|versus', other),
+  everyWay('split|mix|ratio|balance', 'of|between', one, 'to|and|v|vs|versus', other),
+  everyWay('breakdown', 'of|between', one, 'and|v|vs|versus', other),
 ]).join('|');
 
 /** Posts, who fills them, and how they are counted. */
@@ -17,7 +18,9 @@ export const STAFFING_NOTIONS = {
     'agency|for agency|to agency|agency staff|agency worker|agency workers|agency staffing|agency people|agency folk|agencies|locum|locums|contractors|' +
     'interims|interim|interim staff|interim workers',
   vacant:
-    'vacant|short|short staffed|understaffed|shortest staffed|most short staffed|most understaffed|gaps in the establishment|gaps in our establishment|gaps on the establishment|under establishment|below establishment|under strength|below strength|vacant hours|vacant capacity|a vacancy|without a postholder|without a post holder|no postholder|unoccupied|holes|lying vacant|vacancies outstanding|outstanding vacancies|jobs open|open jobs|' +
+    everyWay('|still|yet|left|waiting|have got|have|need|still need', 'to fill|to be filled') + '|need filling|needs filling|needing filling|' +
+    everyWay('|still|yet|left|waiting|have got|have|need|still need', 'to fill|to be filled') + '|need filling|needs filling|needing filling|' +
+    'vacant|short|short of|short by|short staffed|understaffed|shortest staffed|most short staffed|most understaffed|gaps in the establishment|gaps in our establishment|gaps on the establishment|under establishment|below establishment|under strength|below strength|vacant hours|vacant capacity|a vacancy|without a postholder|without a post holder|no postholder|unoccupied|holes|lying vacant|vacancies outstanding|outstanding vacancies|jobs open|open jobs|' +
     'jobs are open|posts open|posts are open|open positions|posts down|how short are we|how short of|are we short|are we short of|we are short|' +
     'posts going|jobs going|vacancies going|roles going|nobody permanent in them|nobody permanent in|no permanent worker in them|no permanent worker|no permanent holder|without a permanent worker|not permanently filled|vacant post|vacant posts|vacancy|vacancies|vacant seat|vacant seats|vacs|vac|posts to fill|open posts|gaps in establishment',
   temps: 'temps|temp|temp staff|temp workers|temporary staff|temporary workers|temporary social workers',
@@ -34,7 +37,7 @@ export const STAFFING_NOTIONS = {
   covered: `covered|being covered|agency filled|backfilled|${BY_AGENCY}`,
   covering: 'covering|filling in|filling|covers|cover|backfilling|cover for|covering for|standing in for|here for|brought in for|brought in to cover',
   post: 'post|posts|posts on the structure|posts in the structure|structure|staffing structure|are we funded for|we are funded for|were funded for|which posts|what posts|position|positions|seat|seats|jobs|post establishment|establishment|established|est|established posts|establishment posts',
-  rate: 'rate|rates|success rate|rate of success|hit rate|how successful|how successful are we at|how successful are we in|how successful have we been at|how successful have we been in|how good are we at|dependency|dependent|dependent on|reliance|rely|rely on|relies|relies on|relying on|percentage|percent|per cent|pct|%|proportion|share|what fraction',
+  rate: 'rate|rates|success rate|success rate of|hit rate of|success rate for|rate of success|hit rate|how successful|how successful are we at|how successful are we in|how successful have we been at|how successful have we been in|how good are we at|dependency|dependent|dependent on|reliance|rely|rely on|relies|relies on|relying on|percentage|percent|per cent|pct|%|proportion|share|what fraction',
   fte: 'fte|ftes|fte not heads|fte rather than heads|fte rather than headcount|fte not headcount|not heads|not headcount|wte|full time equivalent|full time equivalents|whole time equivalent|fulltime equivalent',
   headcount:
     'headcount|size of the workforce|size of our workforce|workforce size|how big is the workforce|how big is our workforce|how large is the workforce|how large is our workforce|headcnt|body count|hc|head count|heads|number of heads|people rather than fte',

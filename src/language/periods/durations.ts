@@ -19,9 +19,9 @@ export function unitLength(word: string | undefined): Duration | null {
   return UNITS[(word ?? '').replace(/s$/, '')] ?? null;
 }
 
-/** 'six weeks', 'a fortnight', 'half a year', 'a year and a half', '2 and a half years', 'a couple of months'. */
+/** 'six weeks', 'a fortnight', 'half a year', 'half year', 'a year and a half', '2 and a half years', 'a couple of months'. */
 export function durationAt(words: readonly string[], at: number): Parsed<Duration> | null {
-  const half = after(words, at, 'half', 'a|an');
+  const half = after(words, at, 'half', 'a|an') ?? (after(words, at, 'half', 'year|yr') && at + 1);
   const halved = half === null ? null : unitLength(words[half]);
   if (half !== null) return halved && whole(halved, 0.5, half + 1);
   const count = countAt(words, at);

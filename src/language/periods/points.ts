@@ -1,6 +1,6 @@
 import { dateAt } from './dates.js';
 import { feastAt } from './feasts.js';
-import { longestOf, readOnce, skip, type Meaning, type Parser } from './meaning.js';
+import { afterAny, longestOf, readOnce, skip, type Meaning, type Parser } from './meaning.js';
 import { monthSpanAt } from './months.js';
 import { firstOrLastOf, halfAt } from './parts.js';
 import { quarterAt } from './quarters.js';
@@ -10,7 +10,11 @@ import { vagueAt } from './vague.js';
 import { weekdayAt } from './weekdays.js';
 import { yearAt } from './years.js';
 
-const event: Parser<Meaning> = (words, at, { eventAt }) => eventAt(skip(words, at, 'the'));
+/** 'The HR meetings', 'we brought in the new pay scales', 'the launch of the academy'. */
+const event: Parser<Meaning> = (words, at, { eventAt }) => {
+  const opened = afterAny(words, at, 'we introduced|launched|held|had|ran|started|opened', 'we brought in', 'the introduction|launch|start|beginning of', 'introducing|launching') ?? at;
+  return eventAt(skip(words, opened, 'the|our'));
+};
 
 const calendarSpanAt = longestOf([monthSpanAt, yearAt, relativeUnitAt, quarterAt, halfAt]);
 

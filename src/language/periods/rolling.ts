@@ -1,6 +1,6 @@
 import { addDays, addMonths, day, type CalendarDate } from '../../workforce/calendar.js';
 import { durationAt, moved, unitLength, type Duration } from './durations.js';
-import { aSpan, asked, longestOf, skip, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { after, aSpan, asked, longestOf, skip, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { numberAt } from './numbers.js';
 import { unitAt, unitPeriod } from './units.js';
 import { shiftAt } from './which.js';
@@ -60,4 +60,11 @@ const whole: Parser<Meaning> = (words, at, { today }) => {
   return aSpan({ from: unitPeriod(unit.value, today, first).from, to: unitPeriod(unit.value, today, last).to }, unit.next);
 };
 
-export const rollingAt: Parser<Meaning> = longestOf([counted, whole]);
+/** 'Ending within 6 months', where the question looks ahead. */
+const within: Parser<Meaning> = (words, at, { today, ahead }) => {
+  const start = ahead ? after(words, at, 'within|inside') : null;
+  const length = start === null ? null : durationAt(words, start);
+  return length && aSpan({ from: today, to: moved(today, length.value, 1) }, length.next, true);
+};
+
+export const rollingAt: Parser<Meaning> = longestOf([counted, whole, within]);

@@ -3,7 +3,7 @@ import type { Period } from '../../workforce/period.js';
 import { beforeThatAt } from './beforeThat.js';
 import { edgeAt } from './edges.js';
 import { endingAt } from './ending.js';
-import { afterAny, asked, askedWithin, longestOf, skip, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { afterAny, askedWithin, longestOf, skip, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { pointAt } from './points.js';
 import { rollingAt } from './rolling.js';
 
@@ -24,15 +24,15 @@ const since: Parser<Meaning> = (words, at, clock) => {
   const closed = afterAny(words, onwards, 'to|until|till now|date|today|present', 'up to now|date|today') ?? onwards;
   const open = opened !== null || closed > inner.next || (from !== null && (inner.value.is === 'day' || clock.ahead));
   if (open) return { value: { is: 'since', span, ...(opened === null && closed === onwards && { onwards: true }) }, next: closed };
-  return from === null || words.slice(0, at).some((word) => CHANGES.test(word)) ? null : fromSpan(words.slice(start, inner.next).join(' '), inner.next);
+  return from === null || words.slice(0, at).some((word) => CHANGES.test(word)) ? null : fromSpan(words.slice(start, inner.next).join(' '), { from: span.from, to: clock.today }, inner.next);
 };
 
 // 'Up from September' compares with September.
 const CHANGES = /^(chang|differ|compar|up$|down$|ris|rose$|fall|fell$|drop|increas|decreas|mov)/;
 
-/** 'Starters from October' are those in October or since. */
-function fromSpan(said: string, next: number): Parsed<Meaning> {
-  return asked(`Do you mean in ${said}, or since ${said}?`, [said, `since ${said}`], next);
+/** 'Starters from October' are those in October or since; step by step they are those since. */
+function fromSpan(said: string, inSteps: Period, next: number): Parsed<Meaning> {
+  return { value: { is: 'unclear', ask: `Do you mean in ${said}, or since ${said}?`, offers: [said, `since ${said}`], inSteps }, next };
 }
 
 /** 'after March', 'following Easter': from the day after. */
@@ -68,7 +68,9 @@ const until: Parser<Meaning> = (words, at, clock) => {
   const inner = start === null ? null : countedTo(words, start, clock);
   if (!inner) return null;
   const opening = words.slice(at, start!);
-  return before === null ? closedAt(inner, 'to', 0, opening) : closedAt(inner, 'from', -1, opening);
+  // 'Before the end of March' is by then.
+  const open = before !== null && !/^(the )?(very )?(end|close)\b/.test(words.slice(before, inner.next).join(' '));
+  return open ? closedAt(inner, 'from', -1, opening) : closedAt(inner, 'to', 0, opening);
 };
 
 function closedAt({ value, next }: Parsed<Meaning>, side: keyof Period, shift: number, opening: readonly string[]): Parsed<Meaning> | null {

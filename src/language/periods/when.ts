@@ -4,12 +4,13 @@ import type { Clock, Meaning } from './meaning.js';
 
 type Today = Pick<Clock, 'today' | 'ahead'>;
 
-/** The day on which a stock is counted: the last of a period, or today where the period is still running (DATA.md, Stock). */
+/** The day on which a stock is counted: the last of a period, or today where the period is still running (DATA.md, Stock). 'The next 3 months' only begin. */
 export function stockDay(meaning: Meaning, { today, ahead }: Today): CalendarDate | null {
   if (meaning.is === 'day' || meaning.is === 'until') return meaning.day;
   if (meaning.is !== 'span') return null;
   const { from, to } = meaning.span;
-  return !ahead && from <= today ? earlier(to, today) : to;
+  const begun = meaning.rolling ? from < today : from <= today;
+  return !ahead && begun ? earlier(to, today) : to;
 }
 
 /**

@@ -4,6 +4,8 @@ const CASES_OVER = { number: { name: 'cases', bounds: ['over', 'atLeast'] } } as
 const CASES_BETWEEN = { number: { name: 'cases', bounds: ['between'] } } as const;
 /** The number is one of cases, and not of workers. */
 const CASES_EACH = /\b(caseloads?|cases|children|each|apiece|per (social )?(worker|head|person|fte))\b/;
+/** The number is the caseload that is aimed at. */
+const CASES_AIMED_AT = /\b(caseloads?|average|averages|everyone|everybody|each worker|each social worker|all)\b[^\d]{0,40}\b(of|at|to|down to|have|has|holds?|on|under|below) \d|\b\d+ (cases )?(each|apiece|per (social )?(worker|head|person|fte))\b/;
 const CASES_WITHIN = { number: { name: 'cases', bounds: ['atMost', 'under'] } } as const;
 /** The number itself says that it is one of cases: 'anyone with 20 cases or more'; or whoever has so many is asked for. */
 const HELD = /\b(cases|children|kids)\b|^(who|whos|anyone|anybody)( has| have)?( got)? (?!been)/;
@@ -55,9 +57,11 @@ export const CASELOADS: readonly Phrase[] = [
   asks('averageCaseload', 'overTarget', 'caseload cases average target', { about: 'teams', numbers: { aboveTarget: 0 } }),
   asks('averageCaseload', 'overTarget', 'caseload cases average target staff', { says: /\bhow (far|much) (over|above|past|beyond|more than|higher than)\b/ }),
   asks('overTarget', 'overTarget', 'staff caseload cases holding'),
+  asks('overTarget', 'overTarget rate', 'staff caseload cases holding', { figure: '%' }),
   asks('averageCaseload', 'underTarget', 'caseload cases average target', { about: 'teams', numbers: { withinTarget: 0 } }),
   asks('underTarget', 'underTarget', 'staff caseload cases holding'),
-  asks('unallocated', 'unallocated', 'cases total'),
+  asks('underTarget', 'underTarget rate', 'staff caseload cases holding', { figure: '%' }),
+  asks('unallocated', 'unallocated', 'cases total holding'),
   asks('supervisionOverdue', 'supervision overdue', 'staff onTime'),
   asks('supervisionOverdue', 'supervision overdue inDate', 'staff onTime', { says: /\b(not|hasnt|havent|without)\b/ }),
   // Overdue by two weeks is more than two weeks ago and the days allowed: not counted.
@@ -76,6 +80,7 @@ export const CASELOADS: readonly Phrase[] = [
   asks('holdingMore', 'caseload', 'staff holding cases', CASES_OVER),
   asks('holdingMore', 'holding', 'staff more', CASES_OVER),
   asks('holdingMore', '', 'staff caseload more', { ...CASES_OVER, says: HELD }),
+  asks('holdingMore', 'staff', 'holding', { ...CASES_OVER, says: /\b(is|are|workers|staff) on (\d|over |more than |at least )/ }),
   asks('holdingBetween', 'cases', 'staff holding caseload rate', CASES_BETWEEN),
   asks('holdingBetween', 'caseload', 'staff holding cases rate', CASES_BETWEEN),
   asks('holdingBetween', 'holding', 'staff rate', CASES_BETWEEN),
@@ -90,11 +95,15 @@ export const CASELOADS: readonly Phrase[] = [
   asks('workersNeeded', 'more cases', 'staff average caseload needed', { says: /\b(each|apiece|per (social )?(worker|head|person|fte))\b/, number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] }),
   asks('workersNeeded', 'cost needed', 'more cases caseload average staff withMore yearly', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'], figure: '£', says: CASES_EACH }),
   asks('workersNeeded', 'more needed', 'cases caseload average staff', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'], says: CASES_EACH }),
+  // 'Extra staff for caseloads of 15', 'how many would we have to recruit for everyone to have 15 cases'.
+  ...['more', 'more caseload', 'more staff', 'more average', 'appoint', 'appoint cases', 'appoint more'].map((said) => asks('workersNeeded', said, 'more needed cases caseload average staff appoint holding every withMore ifs', {
+    number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'], says: CASES_AIMED_AT,
+  })),
   asks('caseloadWithMore', 'withMore caseload', 'staff average cases ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'], says: /^(?!.*\b(more|extra|another)\b).*\b(hired?|recruit(ed)?|took on|take on|appoint(ed)?|had|got|add(ed)?)\b/ }),
   asks('costOfMore', 'cost', 'staff withMore yearly appoint', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'], says: /\bwould\b/ }),
   asks('caseloadWithMore', 'caseload more', 'average withMore cases staff ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
   asks('caseloadWithMore', 'withMore more', 'average caseload cases staff ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
-  asks('costOfMore', 'cost more', 'yearly staff withMore ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
+  asks('costOfMore', 'cost more', 'yearly staff withMore ifs appoint amount', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
 
   ...compared('vacancyRateCompared', 'vacant', 'rate post staff'),
   ...compared('agencyRateCompared', 'agency', 'rate staff'),

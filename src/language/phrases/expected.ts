@@ -37,6 +37,8 @@ export const EXPECTED: readonly Phrase[] = [
   asks('expectedStarters', 'starting untilWhen', 'staff expected destination', { show: 'records', ahead: true }),
   asks('expectedStarters', 'starting soon', 'staff expected destination', { show: 'records', ahead: true }),
   asks('expectedStarters', 'start whenAsked', 'staff expected due next', { show: 'records', ahead: true }),
+  asks('expectedStarters', 'start coming', 'staff expected permanent due', { show: 'records', ahead: true }),
+  asks('expectedStarters', 'start pipeline', 'staff expected permanent due', { show: 'records', ahead: true }),
   asks('expectedStarters', 'start due', 'staff expected permanent next whenAsked', { ahead: true }),
   asks('expectedStarters', 'starting newlyQualified', 'staff expected', { show: 'records', ahead: true, says: /new social workers/, timing: 'ahead' }),
   asks('expectedStarters', 'expected', 'staff start starting destination untilWhen whenAsked offer', { show: 'records', ahead: true }),
@@ -46,6 +48,8 @@ export const EXPECTED: readonly Phrase[] = [
   asks('lateStarters', 'startLate', 'staff offer expected notStarted start starting', { show: 'records', ignores: ['status', 'stage'] }),
   asks('lateStarters', 'overdue start', 'staff offer expected notStarted', { show: 'records' }),
   asks('expectedStarters', 'startDate', 'start starting appoint offer staff expected whenAsked permanent coming', { show: 'records', ahead: true }),
+  // 'Outstanding job offers' are open, and not overdue.
+  asks('openOffers', 'offer overdue', 'staff permanent post', { says: /\boutstanding\b/ }),
   asks('openOffers', 'openOffer', 'offer staff permanent post', { where: { status: 'offered' } }),
   asks('offersMade', 'made', 'offer staff permanent post', { unless: MADE_AGAINST }),
   asks('offersMade', 'offer', 'staff permanent post made', { timing: 'within', unless: MADE_AGAINST }),
@@ -58,7 +62,9 @@ export const EXPECTED: readonly Phrase[] = [
 
   asks('vacancies', 'vacant expected', 'post staff total', { ahead: true, timing: 'ahead' }),
   asks('vacancies', 'vacant projected', 'post staff start starting', { ahead: true }),
+  asks('vacancies', 'post projected', 'staff total', { ahead: true, says: /\b(vacant|empty|unfilled|left)\b/ }),
   asks('agency', 'agency projected', 'staff', { ahead: true }),
+  asks('agency', 'agency expected', 'staff', { ahead: true, timing: 'ahead' }),
   // Staff are not projected: the answer says so, and until when they are counted.
   asks('staff', 'staff projected', 'headcount total', { ahead: true, timing: 'ahead' }),
   asks('staff', 'projected', 'staff headcount total', { ahead: true, timing: 'ahead', named: [{ facets: ['role', 'roleGroup'] }] }),

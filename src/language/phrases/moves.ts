@@ -3,8 +3,13 @@ import { asks, type Phrase } from '../phrase.js';
 /** Why people leave. */
 const LEAVING = ['travel', 'pay', 'career development', 'workload', 'management', 'family or health', 'relocation', 'retirement'] as const;
 
+const OF_A_YEAR = /\b(annual|(in )?a year)\b/;
+
 /** Of nobody who went. */
 const HOW_IT_WENT = /\bhow (did|does|do|has|have|is|are) .*\bgo(es|ne|ing)?\b/;
+
+/** Where leavers go, and nobody comes from. */
+const ELSEWHERE = ['other local authority', 'agency', 'nhs', 'voluntary or private sector'] as const;
 
 /** Every stage but the last, which is the conversion itself. */
 const STEPS = ['approached', 'interested', 'applied', 'offered', 'accepted', 'declined', 'not considering'] as const;
@@ -12,8 +17,8 @@ const STEPS = ['approached', 'interested', 'applied', 'offered', 'accepted', 'de
 /** 'Of those approached, how many converted'; 'approached about a permanent contract' only says what about. */
 const CONVERTED_SINCE = /\bconversion rate\b|^(?=.*\b(of|those|them|who|that)\b).*\bapproached\b.*\b(converted|became|went|gone|turned|moved|switched|joined)\b/;
 
-/** Starters, leavers and conversions. */
-export const MOVES: readonly Phrase[] = [
+/** Starters and leavers. */
+const COME_AND_GONE: readonly Phrase[] = [
   asks('starters', 'start', 'staff permanent'),
   asks('starters', 'start destination', 'staff permanent', { by: ['origin'] }),
   asks('appointed', 'appoint destination', 'staff permanent start starting', { by: ['origin'] }),
@@ -30,10 +35,13 @@ export const MOVES: readonly Phrase[] = [
   asks('leavers', '', 'staff permanent', { named: [{ facets: ['destination'], values: ['retired'] }] }),
   asks('leaverReasons', 'leave why', 'staff permanent'),
   asks('leaverDestinations', 'leave destination', 'staff permanent outcome'),
+  asks('leaverDestinations', 'leave', 'staff permanent start starting', { named: [{ facets: ['destination'], values: ELSEWHERE }], says: /\bjoin(ed|ing)?\b/ }),
   asks('leaverDestinations', 'leave outcome', 'staff permanent destination', { named: [{ facets: ['destination'] }] }),
   asks('leaverDestinations', 'leave', 'staff permanent destination', { named: [{ facets: ['destination'], values: ['left the profession'] }] }),
   asks('leaverDestinations', '', 'staff permanent', { named: [{ facets: ['destination'], values: ['left the profession'] }], weak: true }),
   asks('wouldReturn', 'wouldReturn', 'leave staff permanent', { show: 'records' }),
+  asks('leavers', '', 'leave staff permanent outcome changed', { named: [{ facets: ['destination'], values: ELSEWHERE }], weak: true }),
+  asks('leavers', 'outcome why', 'staff permanent', { named: [{ facets: ['reason'], values: LEAVING }], says: /\bwent\b/ }),
   asks('leavers', 'outcome', 'staff permanent', { named: [{ facets: ['reason'], values: LEAVING }], says: /\bwent\b/ }),
   asks('timeSinceQualifying', 'leave qualifying', 'length staff average'),
   asks('timeSinceQualifying', 'leave qualifying average', 'length staff', { figure: 'mean time since qualifying', not: /^median$/i }),
@@ -41,11 +49,17 @@ export const MOVES: readonly Phrase[] = [
   asks('timeSinceQualifying', 'leave', 'staff permanent average', { grouped: 'band', figure: 'leavers' }),
   asks('timeSinceQualifying', 'leave qualifying', 'staff permanent length', { named: [{ facets: ['band'] }], figure: 'leavers' }),
   asks('turnover', 'turnover', 'rate staff'),
+  // The rate is of 12 months.
+  asks('turnover', 'turnover yearly', 'rate staff', { says: OF_A_YEAR }),
+  asks('turnover', 'leave rate yearly', 'staff permanent', { says: OF_A_YEAR }),
   asks('turnover', 'leave rate', 'staff permanent'),
   // 'Are we recruiting more than we lose?', 'more starters than leavers'.
   ...['start', 'starting', 'appoint'].map((coming) => asks('netChange', `${coming} leave`, 'more compared staff permanent changed', { says: /\b(more|fewer|less|faster|quicker)\b.* than\b|\boutnumber|\bkeeping up with\b/ })),
   asks('netChange', 'net', 'staff start starting leave permanent changed'),
+];
 
+/** From agency to permanent. */
+const CONVERTED: readonly Phrase[] = [
   asks('conversions', 'convert', 'agency staff permanent assignment'),
   asks('conversions', 'convert', 'agency staff permanent assignment', { named: [{ facets: ['role'] }], says: /\b(convert(s|ed)?|conversions?|became|become|permanent|perm) (to|as|into|to a|to be)\b/, roles: 'roleTaken' }),
   asks('conversionRate', 'convert rate', 'agency staff permanent'),
@@ -77,8 +91,17 @@ export const MOVES: readonly Phrase[] = [
   asks('notApproached', 'notApproached', 'pipeline agency staff convert permanent post'),
   // 'Whose next contact is due this week?'
   asks('contactsDue', 'contact due', 'next coming agency staff convert permanent post', { ahead: true, show: 'records' }),
+  asks('contactsDue', 'contact', 'needed due coming agency staff convert permanent post', { ahead: true, show: 'records', says: /\b(chas\w+|(get|getting|go|going) back|follow(ing)? up with|contact again|following up)\b/ }),
   asks('contactsDue', 'contact', 'coming agency staff convert permanent post', { ahead: true, show: 'records', says: /\bnext \w/ }),
   asks('contactsDue', 'contact next', 'due coming agency staff convert permanent post', { ahead: true, show: 'records' }),
   asks('contactsDue', 'contact', 'next coming agency staff convert permanent post', { ahead: true, show: 'records', timing: 'ahead' }),
   asks('approachNext', 'next', 'due needed notApproached approached agency staff convert permanent post', { show: 'records' }),
 ];
+
+/** 'Temps' who convert can only be agency workers. */
+function temporary(phrase: Phrase): Phrase {
+  return phrase.may.includes('agency') ? { ...phrase, may: [...phrase.may, 'temps'] } : phrase;
+}
+
+/** Starters, leavers and conversions. */
+export const MOVES: readonly Phrase[] = [...COME_AND_GONE, ...CONVERTED.map(temporary)];

@@ -1,7 +1,7 @@
 import { asks, LASTING, type Phrase } from '../phrase.js';
 
 /** How long somebody has been here, and not how long something takes. */
-const HERE = /\b(been|service|tenure|worked|stayed)\b/;
+const HERE = /\b(been|service|tenure|worked|stayed|with (us|the council)|here)\b/;
 
 /** Everybody in post, and who manages them. */
 export const PEOPLE: readonly Phrase[] = [
@@ -34,6 +34,7 @@ export const PEOPLE: readonly Phrase[] = [
   asks('staff', '', 'staff total', { grouped: 'hours' }),
   asks('teamManagers', 'manages', 'staff', { named: [{ facets: ['team', 'service', 'person', 'locality'] }], show: 'records' }),
   asks('teamManagers', 'manages', 'staff', { show: 'records', says: /^(who is|whos|who's|who) the (team |line )?manager$/ }),
+  asks('teamManagers', '', 'staff', { named: [{ facets: ['role'], values: ['Team Manager'] }, { facets: ['team'] }], ignores: ['role', 'roleGroup'], show: 'records', says: /^(who|whos|names?) .*\b(for|of|in|at)\b|^(the )?(tm|team manager) (for|of|in|at)\b|\bname$/ }),
   asks('teamManagers', 'manages', '', { grouped: 'team', show: 'records' }),
   asks('serviceManagers', 'serviceHead', 'staff manages', { named: [{ facets: ['team', 'service', 'person', 'locality'] }], show: 'records' }),
   asks('serviceManagers', 'manages', 'staff', { named: [{ facets: ['team', 'service', 'person', 'locality'] }], grouped: 'service', show: 'records', says: /\b(which|what) service manager\b/ }),
@@ -41,6 +42,7 @@ export const PEOPLE: readonly Phrase[] = [
   asks('serviceManagers', 'serviceHead', '', { grouped: 'service', show: 'records' }),
   asks('permanentStaff', 'permanent', 'staff total'),
   asks('teamSize', 'size', 'staff'),
+  asks('teamSize', '', '', { by: ['team'], says: /\bteams (larger|bigger|smaller) than\b/ }),
   asks('teamSize', 'biggest', 'staff size', { by: ['team'], order: 'most', unless: /\bsuppliers?\b/ }),
   asks('teamSize', 'smallest', 'staff size', { by: ['team'], order: 'fewest' }),
   asks('lengthOfService', 'service', 'staff permanent average length'),

@@ -7,10 +7,23 @@ const REACHED = ['passed', 'failed', 'deferred', 'withdrawn'] as const;
 /** Words that tell a day passed only beside what it is the day of. */
 const ALONE = /^(past|beyond|gone past|run past|over running)$/i;
 
+const ON_IT = [{ facets: ['programme', 'cohort'] }] as const;
+const COURSE = '(an? |the |our |their )?(social work |degree )?(apprenticeships?|step up|frontline|approach social work|asye)\\b';
+const ON = new RegExp(`\\b(on|in|doing|through|enrolled on|undertaking) ${COURSE}`);
+const DOING = new RegExp(`^(?!how (is|are|do|did)).*\\b(doing|undertaking) ${COURSE}`);
+/** Whoever completed a programme passed or qualified. */
+const COMPLETED = ['passed', 'qualified'] as const;
+const OF_REVIEWS = /\b(reviews?|held|signed off|carried out|taken place|took place)\b/;
+
 /** ASYE, apprentices and other programmes. */
 export const PROGRAMMES: readonly Phrase[] = [
   asks('onProgramme', 'onProgramme', 'staff cohort'),
   asks('onProgramme', '', 'onProgramme staff cohort newlyQualified start starting', { named: [{ facets: ['programme', 'cohort'] }] }),
+  // 'People on an apprenticeship', 'who is doing ASYE': on it now, and not who came by it.
+  asks('onProgramme', 'staff', 'onProgramme cohort outcome', { named: ON_IT, says: ON }),
+  asks('onProgramme', 'headcount', 'onProgramme cohort staff', { named: ON_IT }),
+  asks('onProgramme', 'destination', 'cohort staff onProgramme', { named: ON_IT, says: /\bwhere (are|is)\b.*\b(placed|based|working|sitting)\b/, by: ['team'] }),
+  asks('onProgramme', 'outcome', 'onProgramme cohort staff', { named: ON_IT, says: DOING }),
   asks('cohortOutcome', 'outcome', 'cohort staff onProgramme', { named: [{ facets: ['cohort', 'programme'] }] }),
   asks('cohortOutcome', 'outcome cohort', 'staff onProgramme'),
   asks('cohortOutcome', '', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }], grouped: 'status' }),
@@ -26,6 +39,8 @@ export const PROGRAMMES: readonly Phrase[] = [
   asks('cohortOutcome', 'whereWith', 'cohort staff onProgramme', { named: [{ facets: ['cohort'] }] }),
   asks('cohortDestinations', 'destination leave', 'cohort staff outcome', { named: [{ facets: ['cohort', 'programme'] }] }),
   asks('statusReached', '', 'cohort staff outcome onProgramme completing', { named: [{ facets: ['cohort', 'programme'] }, { facets: ['status'] }], timing: 'within' }),
+  asks('statusReached', 'done', 'cohort staff outcome onProgramme completing', { named: ON_IT, where: { status: COMPLETED }, timing: 'within', unless: OF_REVIEWS }),
+  asks('cohortOutcome', 'done', 'cohort staff outcome onProgramme completing', { named: ON_IT, where: { status: COMPLETED }, unless: OF_REVIEWS }),
   asks('statusReached', '', 'cohort staff', { named: [{ facets: ['status'], values: REACHED }], timing: 'within', weak: true }),
   asks('cohortOutcome', '', 'cohort staff', { named: [{ facets: ['status'], values: REACHED }], weak: true }),
   asks('plannedAgainstActual', 'planned', 'changed more compared cohort staff', { named: [{ facets: ['cohort', 'programme'] }], says: /\bmore\b.* than (planned|plan)\b/, figure: 'more than planned' }),
@@ -52,4 +67,6 @@ export const PROGRAMMES: readonly Phrase[] = [
   asks('reviewsOverdue', 'overdue', 'staff', { show: 'records', named: [{ facets: ['review'] }] }),
   asks('plannedAgainstActual', 'planned', 'actual cohort compared'),
   asks('plannedAgainstActual', 'actual', 'planned cohort compared'),
+  asks('plannedAgainstActual', 'intake target', 'cohort compared planned actual'),
+  asks('plannedAgainstActual', 'cohort filled', 'intake planned actual', { says: /\bfill(ed)?\b/ }),
 ];

@@ -20,11 +20,13 @@ export const RETENTION: readonly Phrase[] = [
   asks('tiedIn', 'retention', 'staff payment', { timing: 'none', says: /\b(staff|people|workers?|who) .*\b(has|have|with|on|got|getting|receiving) (a |an |the )?retention/ }),
   asks('retentionPaid', 'retention', 'payment total paid cost staff'),
   asks('retentionPaid', 'retention cost', 'payment total paid'),
+  asks('retentionPaid', 'retention spend', 'payment total paid amount'),
   asks('toBeRepaid', 'retention wouldReturn', 'payment staff leave withMore total ifs tied'),
   asks('toBeRepaid', 'duringTie', 'leave staff retention payment ended ending', { figure: 'people with something to repay', where: { status: 'left' } }),
   // What has come back already, on a day that is not recorded; 'the amount repaid' may be either: asked back.
   asks('toBeRepaid', 'repaid', 'retention payment staff leave total amount', { figure: 'repaid already', timing: 'none', says: CAME_BACK }),
   asks('toBeRepaid', 'repaid', 'retention payment staff leave total amount', { figure: 'repaid already', timing: 'none' }),
   asks('toBeRepaid', 'repay leave', 'due retention payment staff total tied', { where: { status: 'left' }, not: /^(leave|leaves|leaving|go|losing|lose)$/i, unless: CAME_BACK }),
+  asks('toBeRepaid', 'repay overdue', 'due retention payment staff leave total', { says: /\boutstanding\b/ }),
   asks('toBeRepaid', 'repay', 'due retention payment staff leave withMore total ifs tied', { not: /^leavers?$/i, unless: CAME_BACK }),
 ];
