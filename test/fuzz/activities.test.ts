@@ -52,6 +52,15 @@ const activity: fc.Arbitrary<object> = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(text, fc.constantFrom(...FIELDS), fc.jsonValue({ maxDepth: 3 })).map(([said, field, value]) => message(said, { [field]: value })) },
 );
 
+/** Whether it is still an activity, but one whose reply goes to the connector, which is none here. */
+function isSentElsewhere(body: string): boolean {
+  try {
+    return (JSON.parse(body) as { deliveryMode?: unknown } | null)?.deliveryMode !== 'expectReplies';
+  } catch {
+    return false;
+  }
+}
+
 describe('activities that are made up', function madeUp() {
   this.timeout(0);
   let serving: Serving;
@@ -101,7 +110,10 @@ describe('activities that are made up', function madeUp() {
 
   it('are refused where they are no JSON', async () => {
     await fc.assert(fc.asyncProperty(cuts, async (changes) => {
-      const { status } = await post(cutText(JSON.stringify(message('how many vacancies?')), changes));
+      const body = cutText(JSON.stringify(message('how many vacancies?')), changes);
+      fc.pre(!isSentElsewhere(body));
+
+      const { status } = await post(body);
 
       assert.ok(status < 500, String(status));
     }), { numRuns: Math.ceil(RUNS / 4), seed: SEED });
