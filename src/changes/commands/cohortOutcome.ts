@@ -16,7 +16,7 @@ const SAID: Readonly<Record<Status, string>> = {
   passed: 'passed|has passed|have passed|passes|completed asye|completed the asye|has completed asye|completed the programme|has completed the programme|asye passed|asye completed|finished asye|finished the asye|asye signed off|signed off her asye|signed off his asye|signed off asye',
   deferred: 'deferred|has deferred|was deferred|has been deferred|is deferred|asye deferred|extended asye|asye extended',
   failed: 'failed|has failed|fails|did not pass|didnt pass|has not passed|asye failed',
-  withdrawn: 'withdrew|has withdrawn|withdrawn|withdrew from|was withdrawn|has withdrawn from|dropped out|has dropped out|dropped out of|left the programme|left the cohort|left the course|has left the programme|left programme|withdraws|has left … programme|left … programme|has left … course|left … course|has left … cohort|left … cohort',
+  withdrawn: 'withdrew|has withdrawn|withdrawn|withdrew from|was withdrawn|has withdrawn from|dropped out|has dropped out|dropped out of|left the programme|left the cohort|left the course|has left the programme|left programme|withdraws|has left … programme|left … programme|left apprenticeship|left … apprenticeship|left asye|left … asye|has left … course|left … course|has left … cohort|left … cohort',
   'declined post': wordsOfStage('declined'),
 };
 

@@ -1,5 +1,5 @@
 import { isSign } from '../../language/words.js';
-import type { Command, Inputs } from '../command.js';
+import type { Command, Inputs, Looks } from '../command.js';
 import { inputsOf, type Problem } from './inputs.js';
 import { segmentsOf, textOf, type Line } from './line.js';
 import { noteFrom } from './noteFrom.js';
@@ -21,7 +21,7 @@ export interface ReadAs {
 
 /** Reads a line as a command that was found in it: every word is taken, told as a problem or left over. */
 export function readAs(line: Line, { command, triggers }: Matched, reader: Reader, commands: readonly Command[] = []): ReadAs {
-  const looks = [...triggers.map(({ trigger }) => trigger), ...command.triggers].find((trigger) => trigger.looks)?.looks ?? 'back';
+  const looks = looksOf(line, { command, triggers });
   const note = noteFrom(line, command);
   const taken: Taken[] = [];
   const unread: number[] = [];
@@ -45,6 +45,12 @@ export function readAs(line: Line, { command, triggers }: Matched, reader: Reade
     people,
     unread: unread.filter((at) => !notes.tokens.includes(at)),
   };
+}
+
+/** Where a day without its year lies: 'the last day is Friday' ahead, 'the last day was Friday' back. */
+function looksOf({ words }: Line, { command, triggers }: Matched): Looks {
+  if (triggers.some(({ to }) => words[to] === 'was')) return 'back';
+  return [...triggers.map(({ trigger }) => trigger), ...command.triggers].find((trigger) => trigger.looks)?.looks ?? 'back';
 }
 
 /** Parts of a line between commas that nothing reads, kept as a note: 'declined - pay'. Never the part that says what is recorded. */
