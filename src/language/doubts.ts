@@ -79,6 +79,7 @@ export function ageAsked(pieces: readonly Piece[], left: readonly Piece[]): stri
 /** 'end the contract of A1'; not 'change in agency headcount'. */
 export function isOrder(tokens: readonly Token[]): boolean {
   // 'Tell Priya that her team is over target'; 'tell me' asks.
+  if (tokens.slice(1, 7).some(({ word }) => word === 'order') && tokens[0]?.word === 'put') return false;
   if (tokens[0]?.word === 'tell' && tokens[1] && !/^(me|us)$/.test(tokens[1].word)) return true;
   return ORDERS.has(tokens[0]?.word ?? '') && !/^(in|of|since|rate|over|dates?)$/.test(tokens[1]?.word ?? '');
 }

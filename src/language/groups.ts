@@ -25,7 +25,7 @@ const JOINING = /^(and|by|,)$/;
 
 /** 'by team and role', 'by funding, role and grade': two groups or more. One alone ('by team') is a wording. */
 export function groupsAt(words: readonly string[], at: number): Parsed<Option> | null {
-  if (words[at] !== 'by' && words[at] !== 'per') return null;
+  if ((words[at] !== 'by' && words[at] !== 'per') || /^(covered|filled|backfilled|held|occupied|staffed|supplied)$/.test(words[at - 1] ?? '')) return null;
   const facets: (Facet | TimeFacet)[] = [];
   let next = at + 1;
   for (let from = next; from < words.length; from = Math.max(from + 1, next)) {

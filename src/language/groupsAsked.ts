@@ -13,10 +13,10 @@ export function asksWhere(uses: readonly Use[]): boolean {
   return /^where (are|were|do|does|is) (the|our|all|most|those|these|my)\b/.test(uses.slice(0, 3).map(({ piece }) => saidIn(piece)).join(' '));
 }
 
-/** 'Teams with unallocated work', 'the teams and the vacancies in each' */
+/** 'Teams with unallocated work', 'the teams and the vacancies in each', 'team vacancy rates' */
 export function asksWhichHave(uses: readonly Use[]): boolean {
   const said = uses.map(({ piece }) => saidIn(piece)).join(' ');
-  return /^(list |name |any |show me )?(the )?(teams|services) (with|that have|who have|having|and (the|their)) /.test(said) || /\b(teams|services)\b.* in each$/.test(said);
+  return /^(give me )?((a |the )?list of |list |name |any |show me )?(the |our )?(teams|services) (with|that have|who have|having|holding|and|and (the|their)) /.test(said) || /\b(teams|services)\b.* in each$/.test(said) || /^(the |our |all |give me |show me )*team ((vacancy|agency) rates|(average )?caseloads|establishments|headcounts)$/.test(said);
 }
 
 /** 'Each Corporate Parenting team', 'the teams in Corporate Parenting': the teams of a service, each by itself. */
@@ -28,5 +28,5 @@ export function asksTeamsOf(uses: readonly Use[]): boolean {
 /** 'teams with more than 2 vacancies': the word says what is bounded, though it groups nothing by itself. */
 export function namedGroup(uses: readonly Use[]): Facet | null {
   const words = uses.map(({ piece }) => saidIn(piece));
-  return words.includes('services') ? 'service' : words.includes('teams') || words.includes('team') ? 'team' : words.includes('roles') ? 'role' : null;
+  return words.includes('services') || /\bservice (with|that|which)\b/.test(words.join(' ')) ? 'service' : words.includes('teams') || words.includes('team') ? 'team' : words.includes('roles') ? 'role' : null;
 }

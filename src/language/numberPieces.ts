@@ -7,20 +7,35 @@ import { spanBounded } from './spanPieces.js';
 
 /** 'top 3', 'more than 20', '23 or fewer', '23 cases or fewer', 'twelve', '20%', 'over 6 months', 'no' at a word. */
 export function numberPieceAt(words: readonly string[], at: number): Parsed<Option> | null {
-  return topAt(words, at) ?? whichAt(words, at) ?? spanBounded(words, at) ?? rangeAt(words, at) ?? boundBefore(words, at) ?? noneAt(words, at) ?? boundBehind(words, at);
+  return topAt(words, at) ?? sortedAt(words, at) ?? whichAt(words, at) ?? spanBounded(words, at) ?? rangeAt(words, at) ?? boundBefore(words, at) ?? noneAt(words, at) ?? boundBehind(words, at);
 }
 
 const ORDERED: Readonly<Record<string, Facet>> = { team: 'team', teams: 'team', service: 'service', services: 'service', role: 'role', roles: 'role', reason: 'reason', reasons: 'reason' };
 
-/** 'top 3', 'the top three teams by', 'bottom five services for'. */
+const TOP = 'top|bottom|worst|highest|lowest|biggest|largest|smallest';
+
+/** 'top 3', 'the top three teams by', 'bottom five services for', 'the 5 worst teams'. */
 function topAt(words: readonly string[], at: number): Parsed<Option> | null {
-  const start = afterAny(words, at, 'top|bottom|worst|highest|lowest|biggest', 'the top|bottom|worst|highest|lowest|biggest');
-  const limit = start === null ? null : numberAt(words, start);
+  const the = skip(words, at, 'the|our');
+  const start = skip(words, the, TOP);
+  const first = start === the ? numberAt(words, the) : null;
+  const behind = first && skip(words, first.next, TOP);
+  const limit = start > the ? numberAt(words, start) : first && behind! > first.next && ORDERED[words[behind!] ?? ''] ? { value: first.value, next: behind! } : null;
   if (!limit) return null;
-  const by = /^(bottom|lowest)$/.test(words[start! - 1]!) ? 'fewest' : 'most';
+  const by = words.slice(at, limit.next).some((word) => /^(bottom|lowest|smallest)$/.test(word)) ? 'fewest' : 'most';
   const of = ORDERED[words[limit.next] ?? ''];
   const next = of ? afterAny(words, limit.next + 1, 'by|for|on', 'in terms of', 'when it comes to') ?? limit.next + 1 : limit.next;
   return { value: { is: 'order', by, limit: limit.value, ...(of && { of }) }, next };
+}
+
+/** 'Sort the teams by', 'put our services in order of'. */
+function sortedAt(words: readonly string[], at: number): Parsed<Option> | null {
+  if (!/^(sort|order|rank|arrange|put|list|teams|services)$/.test(words[at] ?? '')) return null;
+  const group = skip(words, at, 'sort|order|rank|arrange|put|list|the|our|all');
+  const of = ORDERED[words[group] ?? ''];
+  const sorts = /^(sort|order|rank|arrange)$/.test(words[at]!) ? ['by', 'on', 'in order of|by'] : ['in order of|by', 'ordered|ranked|sorted by'];
+  const next = of ? afterAny(words, group + 1, ...sorts) : null;
+  return next === null ? null : { value: { is: 'order', by: 'most', limit: 1, of: of! }, next };
 }
 
 /** 'which three teams', 'the five services with'. */

@@ -1,6 +1,6 @@
 import type { Workforce } from '../workforce/workforce.js';
 import type { Add } from './lexicon.js';
-import { initials, wordsOf } from './words.js';
+import { initials, plural, wordsOf } from './words.js';
 
 /** The roles of posts, people and the roles sheet, by their names and as people shorten them, and the groups of roles. */
 export function addRoles({ records, posts, spells }: Workforce, add: Add): void {
@@ -9,10 +9,15 @@ export function addRoles({ records, posts, spells }: Workforce, add: Add): void 
   addRoleGroups(add);
 }
 
+/** How people shorten the words of a role, or spell them otherwise. */
+const HURRIED: Readonly<Record<string, string>> = { practitioner: 'prac', assistant: 'asst', senior: 'snr', adviser: 'advisor', advisor: 'adviser' };
+
 /** A role in the singular and plural, by its initials, and without the 'worker' or 'social worker' at its end: 'senior'. */
 function addRole(role: string, add: Add): void {
   const words = wordsOf(role);
   add(role, 'role', role, 'whole');
+  const hurried = words.map((word) => HURRIED[word] ?? word).join(' ');
+  for (const said of hurried === words.join(' ') ? [] : [hurried, plural(hurried)]) add(said, 'role', role, 'other');
   // 'social workers' is the group of roles (DATA.md, Social workers).
   if (wordsOf(plural(role)).join(' ') !== 'social workers') add(plural(role), 'role', role, 'whole');
   if (words.length < 2) return;
@@ -44,11 +49,4 @@ function addRoleGroups(add: Add): void {
   for (const short of ['sw', 'sws']) add(short, 'roleGroup', 'social workers', 'other');
   for (const words of ['social work staff', 'social work posts', 'qualified social work staff', 'qualified social work posts', 'social work']) add(words, 'roleGroup', 'social workers', 'other');
   for (const whose of ['children', 'childrens', 'children and family', 'child and family']) for (const who of ['social worker', 'social workers']) add(`${whose} ${who}`, 'roleGroup', 'social workers', 'whole');
-}
-
-/** 'social workers', 'deputies'; 'heads of service'. */
-function plural(name: string): string {
-  const of = / of /i.exec(name);
-  if (of) return plural(name.slice(0, of.index)) + name.slice(of.index);
-  return /y$/i.test(name) && !/[aeiou]y$/i.test(name) ? `${name.slice(0, -1)}ies` : /s$/i.test(name) ? name : `${name}s`;
 }

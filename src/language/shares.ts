@@ -2,7 +2,7 @@ import type { Facet } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import { build, type Setting } from './build.js';
 import { choose, type Chosen } from './choose.js';
-import { notionsOf, type Piece } from './pieces.js';
+import { notionsOf, saidIn, type Piece } from './pieces.js';
 import type { Filter, Question } from './question.js';
 import type { Notion } from './vocabulary.js';
 
@@ -33,8 +33,9 @@ const PLACED: readonly Facet[] = ['team', 'service', 'locality', 'role', 'roleGr
 export function shareAsked(pieces: readonly Piece[], setting: Setting): Question | null {
   const of = pieces.findIndex((piece, index) => notionsOf(piece).includes('rate') && pieces[index + 1]?.text.toLowerCase() === 'of');
   const at = isOutcome(pieces[of - 1]) || of < 0 ? pieces.findIndex((piece, index) => notionsOf(piece).includes('rate') && isOutcome(pieces[index - 1])) : of;
-  if (at < 0) return null;
-  const rest = pieces.filter((_, index) => index !== at);
+  const asked = at < 0 ? bareRate(pieces) : at;
+  if (asked < 0) return null;
+  const rest = pieces.filter((_, index) => index !== asked);
   const { best } = choose(rest);
   // 'Have been approached' is whoever has any stage.
   const chosen = best.length === 1 ? best[0] : best.find(({ phrase }) => phrase.whereNot);
@@ -43,7 +44,21 @@ export function shareAsked(pieces: readonly Piece[], setting: Setting): Question
   const whole = PARTS[question?.measure ?? '']?.of;
   if (whole && !OF_THEM.test(setting.message) && !pieces.some((piece) => notionsOf(piece).includes(whole))) return null;
   if (!chosen || !question || question.order || question.by.some((facet) => facet !== measureNamed(question.measure)?.groupedBy)) return null;
-  return shared(question, isOutcome(pieces[at - 1]) ? new Set(['status']) : predicateOf(chosen));
+  if (isOutcome(pieces[asked - 1])) return shared(question, new Set(['status']));
+  return shared(question, at < 0 ? withPart(question, predicateOf(chosen)) : predicateOf(chosen));
+}
+
+/** Where '% part time' opens with its rate, and 'how many work part time as a percentage' ends with it; -1 where neither does. */
+function bareRate(pieces: readonly Piece[]): number {
+  const first = pieces.findIndex((piece) => !piece.options.some(({ is }) => is === 'plain'));
+  const at = pieces.findIndex((piece) => notionsOf(piece).includes('rate') && /^(%|percent|per cent|percentage|pct|proportion)$/.test(saidIn(piece)));
+  return at === first || /^as an?$/.test([at - 2, at - 1].map((index) => saidIn(pieces[index])).join(' ')) ? at : -1;
+}
+
+/** What is counted is itself the part: '% permanent'. */
+function withPart({ measure }: Question, predicate: ReadonlySet<Facet>): ReadonlySet<Facet> {
+  const part = PARTS[measure];
+  return part ? new Set([...predicate, part.filter.facet]) : predicate;
 }
 
 /** 'Pass' in 'the pass rate of the September cohort'. */

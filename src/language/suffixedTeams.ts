@@ -2,7 +2,7 @@ import type { Team } from '../workforce/sheets.js';
 import { numberAt } from './periods/numbers.js';
 import { skip, type Parsed } from './periods/meaning.js';
 import type { Option } from './pieces.js';
-import { initials, wordsOf } from './words.js';
+import { initials, plural, wordsOf } from './words.js';
 
 /** The teams whose names begin alike, by the words that they share and by the word that tells them apart. */
 export type Suffixes = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -15,7 +15,7 @@ export function suffixesOf(teams: readonly Team[]): Suffixes {
       const words = wordsOf(name.replace(/(\p{L})(\d+)$/u, '$1 $2'));
       const begin = words.slice(0, -1).filter((word) => word !== 'team');
       if (begin.length === 0) continue;
-      for (const shared of begin.length > 1 ? [begin.join(' '), initials(begin)] : begin) {
+      for (const shared of begin.length > 1 ? [begin.join(' '), initials(begin)] : [...begin, plural(begin[0]!)]) {
         found.set(shared, (found.get(shared) ?? new Map<string, string>()).set(words.at(-1)!, team));
       }
     }
@@ -62,7 +62,8 @@ function teamsFrom(words: readonly string[], first: Parsed<string>, ends: Readon
   let { next } = first;
   for (;;) {
     const joined = skip(words, next, ',|and|or|to|vs|versus|team');
-    const more = joined > next ? endAt(words, joined, ends) ?? fusedEnd(words, joined, ends) : null;
+    // 'Localities 1 2 and 4' lacks a comma.
+    const more = joined > next || /^\d+$/.test(words[next] ?? '') ? endAt(words, joined, ends) ?? fusedEnd(words, joined, ends) : null;
     if (!more) break;
     said.push(...(words.slice(next, joined).includes('to') ? between(said.at(-1)!, more.value, ends) : []), more.value);
     ({ next } = more);

@@ -80,3 +80,10 @@ function wordOf(text: string): string {
     .replace(/['’]s$/, '')
     .replace(/['’]/g, '');
 }
+
+/** 'social workers', 'deputies'; 'heads of service'. */
+export function plural(name: string): string {
+  const of = / of /i.exec(name);
+  if (of) return plural(name.slice(0, of.index)) + name.slice(of.index);
+  return /y$/i.test(name) && !/[aeiou]y$/i.test(name) ? `${name.slice(0, -1)}ies` : /s$/i.test(name) ? name : `${name}s`;
+}

@@ -1,12 +1,12 @@
 import { FULL_TIME } from '../amounts.js';
 import type { Item, Measure } from '../measure.js';
 import { weekNotes, whyNoCaseloads } from '../rules/caseloadWeek.js';
-import { counted, listed } from '../words.js';
+import { counted, listed, percent } from '../words.js';
 import type { Workforce } from '../workforce.js';
 import { inCount } from './apart.js';
 import { CASELOAD_FACETS, holderItems, holderNotes } from './caseloadItem.js';
 import { countOf, phrased } from './phrases.js';
-import { distinct, having, people } from './tally.js';
+import { distinct, having, people, rate } from './tally.js';
 
 const NO_TARGET = 'no caseload target';
 
@@ -15,22 +15,24 @@ export const overTarget: Measure = {
   title: 'workers over their caseload target',
   time: 'stock',
   definition:
-    'Workers whose cases / FTE are above the target of the team in which they hold them, in the latest week recorded up to the day. '
+    'Workers whose cases / FTE are above the target of the team in which they hold them, in the latest week recorded up to the day, and their share of the workers with cases. '
     + 'Teams without a target are left out.',
   sheets: ['caseloads', 'workers', 'teams'],
   records: 'people',
-  figures: [{ name: 'workers over target', unit: 'people' }, { name: 'workers with cases', unit: 'people' }],
+  figures: [{ name: 'workers over target', unit: 'people' }, { name: 'share over target', unit: '%' }, { name: 'workers with cases', unit: 'people' }],
   facets: CASELOAD_FACETS,
   missing: whyNoCaseloads,
   items: (workforce, { period }) => holderItems(workforce, period.to).map((item) => againstTarget(workforce, item)),
   count: (items) => {
     const targeted = inCount(items);
     if (items.length > 0 && targeted.length === 0) return [];
-    return [people('workers over target', having(targeted, 'over')), people('workers with cases', targeted)];
+    const over = having(targeted, 'over');
+    return [people('workers over target', over), ...rate('share over target', distinct(over), distinct(targeted)), people('workers with cases', targeted)];
   },
   notes: (items, asked, workforce) => [...weekNotes(workforce, asked), ...withoutTarget(items), ...holderNotes(items)],
   phrase: phrased({
     'workers over target': countOf('worker over target', 'workers over target'),
+    'share over target': (value) => `${percent(value)} over target`,
     'workers with cases': countOf('worker with cases', 'workers with cases'),
   }),
 };

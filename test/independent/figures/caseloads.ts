@@ -53,13 +53,13 @@ export const CASELOADS: readonly Measured[] = [
   ofWeek('overTarget', [...BOTH, 'teams'], (sheets, week, { to, scope }) => {
     const { over, all } = count.againstTarget(sheets, week, scope, to);
     const unknown = all.length === 0 && count.held(sheets, week, scope, to).length > 0;
-    return { 'workers over target': unknown ? null : over.length, 'workers with cases': unknown ? null : all.length };
-  }),
+    return { 'workers over target': unknown ? null : over.length, 'share over target': unknown ? null : share(over.length, all.length), 'workers with cases': unknown ? null : all.length };
+  }, { behind: { 'share over target': ['workers over target'] } }),
   ofWeek('underTarget', [...BOTH, 'teams'], (sheets, week, { to, scope }) => {
     const { under, all } = count.againstTarget(sheets, week, scope, to);
     const unknown = all.length === 0 && count.held(sheets, week, scope, to).length > 0;
-    return { 'workers within target': unknown ? null : under.length, 'workers with cases': unknown ? null : all.length };
-  }),
+    return { 'workers within target': unknown ? null : under.length, 'share within target': unknown ? null : share(under.length, all.length), 'workers with cases': unknown ? null : all.length };
+  }, { behind: { 'share within target': ['workers within target'] } }),
   ofWeek('unallocated', ['caseloads'], (sheets, week, { to, scope }) => ({ 'unallocated cases': count.unallocated(sheets, week, scope, to) })),
   ofWeek('supervisionOverdue', ['caseloads'], (sheets, week, { to, scope }) => ({ 'supervision overdue': count.supervisionOverdue(sheets, week, scope, to).length })),
   ofWeek('supervisionUpToDate', ['caseloads'], (sheets, week, { to, scope }) => {
