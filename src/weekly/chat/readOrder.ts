@@ -44,8 +44,8 @@ export interface OrderReader {
 /** The card by a name of its own. */
 const CARD = /\b(?:the |a |my |our |that )?(?:(?:weekly|monthly|fortnightly|caseload|monday|three-weekly)(?: caseload)? (?:card|summary|report|update|e-?mail|digest)s?|cards?(?: of the week)?|(?:weekly )?subscriptions?)\b/;
 /** Without the card's name these are orders about it only where the last turn was, but for those that cannot be about anything else. */
-const OPENS = /^(?:please )?(?:(?:show )?who (?:(?:could|can) take (?:on )?(?:more|another|extra)|has (?:(?:any|some|spare|the) )*(?:capacity|room))|which asye workers are over)\b|^(?:please )?(?:subscribe|unsubscribe|preview)\b|^(?:please )?pause until\b|^stop$/;
-const GOES_ON = /^(?:please )?(?:stop|pause|resume|send it|show (?:me )?(?:last week|it|this week)|preview|why (?:this|these|is that)|who gets|to (?:this channel|me)|in this channel|here$|as (?:plain )?text|as a card|every|each|monthly|fortnightly|weekly|on |at \d|not on bank|only on working|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)/;
+const OPENS = /^(?:please )?(?:(?:show )?who (?:(?:could|can) take (?:on )?(?:more|another|extra)|has (?:(?:any|some|spare|the) )*(?:capacity|room))|which asye workers are over)\b|^(?:please )?(?:subscribe|unsubscribe|preview)\b|^(?:please )?pause until\b|^what am i subscribed to$|^stop$/;
+const GOES_ON = /^(?:please )?(?:stop|pause|resume|send it|show (?:me )?(?:last week|it|this week)|preview|why (?:this|these|is that)|who gets|to (?:this channel|me)|(?:make|change|move|switch|put) (?:it|that|this|the (?:day|time))\b|in this channel|here$|as (?:plain )?text|as a card|every|each|monthly|fortnightly|weekly|on |at \d|not on bank|only on working|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)/;
 
 /** Reads an order about the weekly card; null where a message is about something else. */
 export function readOrder(text: string, reader: OrderReader): OrderRead | null {
@@ -84,7 +84,7 @@ function partIn(said: Said): PartName | null {
 /** What is wanted; the words for it are taken out. */
 function actIn(said: Said): Order['act'] | null {
   if (said.take(/\bwhy (?:this|these|that|is that|do you say that)\b.*$/)) return 'why';
-  if (said.take(/\bwho (?:gets|receives|has|is subscribed to|else gets)\b|\bwhich people get\b|\blist (?:all |the )?(?=.*subscriptions)|\bshow (?:me )?(?:all |my |our )?(?=subscriptions)|\b(?:my|all) (?=subscriptions)/)) return 'who';
+  if (said.take(/^(?:what|which cards?) (?:am i subscribed to|do i (?:get|have))\b|\bwho (?:gets|receives|has|is subscribed to|else gets)\b|\bwhich people get\b|\blist (?:all |the )?(?=.*subscriptions)|\bshow (?:me )?(?:all |my |our )?(?=subscriptions)|\b(?:my|all) (?=subscriptions)/)) return 'who';
   if (said.take(/^what(?:'s| is) (?=.*\b(?:card|summary)\b)|\bhow do(?:es)? (?:i get |i subscribe to )?(?=.*\b(?:card|summary)\b)|\bwhat (?:does|do) (?=.*\bcards? (?:show|say|hold|contain))/)) {
     said.take(/\b(?:work|show|say|hold|contain)s?$/);
     return 'help';
