@@ -50,10 +50,14 @@ function seenBefore({ seen, trail, questions }: Context): Seen {
 
 /** The message that waits, with the words that were just given in place of those that were unclear; null where they answer nothing. */
 function waitedFor(text: string, workforce: Workforce, { today }: Now, context: Context): Reading | null {
-  const { waits, questions } = context;
+  const { waits, questions, choices } = context;
   if (!waits || read(text, workforce, today, []).is === 'questions') return null;
   const reading = read(waits.message.replace(waits.words, text), workforce, today, questions, seenBefore(context));
-  return reading.is === 'questions' ? reading : null;
+  if (reading.is !== 'questions') return null;
+  // In place of a word that nobody knows stands a name, and not what passes it over.
+  const names = (one: Reading) => (one.is === 'questions' ? one.questions.flatMap(({ where }) => where).length : 0);
+  const passed = choices.some(({ asks, rest }) => rest && names(reading) <= names(read(asks, workforce, today, [])));
+  return passed ? null : reading;
 }
 
 /** Nothing says which figure was reported. */
@@ -111,7 +115,8 @@ function taken(reading: Reading, workforce: Workforce, now: Now, context: Contex
   }
   if (reading.is === 'nothing' && context.choices.length > 0) return chooseOne(context);
   const choices = reading.is === 'unread' && reading.words.length <= MOST_UNREAD ? reading.choices : [];
-  return { answer: reply(reading, choices, workforce), context: waiting(context, choices) };
+  const [word, ...others] = reading.is === 'unread' && choices.length > 0 ? reading.words : [];
+  return { answer: reply(reading, choices, workforce), context: { ...waiting(context, choices), ...(word && others.length === 0 && { waits: { message: text, words: word } }) } };
 }
 
 /** What the conversation is about once its questions are answered. */

@@ -53,7 +53,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 function corrected(tokens: readonly Token[]): readonly Token[] {
   const comma = tokens.findIndex(({ word }) => word === ',' || word === 'but');
   const [first] = tokens;
-  const denies = /^(no|nope|nah|not|sorry)$/.test(first?.word ?? '') && comma > 0 && comma <= LONGEST_DENIED && tokens.length > comma + 1;
+  const denies = /^(no|nope|nah|not|sorry|forget|scrap|ignore|skip)$/.test(first?.word ?? '') && comma > 0 && comma <= LONGEST_DENIED && tokens.length > comma + 1;
   const asks = tokens.slice(0, comma).some(({ word }) => ASKING.has(word)) || /^(counting|including|in)$/.test(tokens[1]?.word ?? '');
   return denies && !asks ? [{ ...first!, word: 'and' }, ...tokens.slice(comma + 1)] : tokens;
 }

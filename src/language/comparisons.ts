@@ -24,6 +24,12 @@ function isPlace({ options }: Piece): boolean {
   return options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'team' || facet === 'service' || facet === 'locality'));
 }
 
+/** 'Median caseload': a mean is no median. */
+export function openMedians(pieces: readonly Piece[], best: readonly Chosen[]): readonly string[] {
+  if (best.some(({ measure }) => measure.figures.some(({ name }) => name.startsWith('median')))) return [];
+  return pieces.flatMap((piece) => (/\bmedian\b/.test(saidIn(piece)) ? [piece.text] : []));
+}
+
 /** 'Cases per team manager', 'FTE per post': so many of one for each of another is no breakdown, and no figure of the first alone. */
 export function openRatios(pieces: readonly Piece[], best: readonly Chosen[]): readonly string[] {
   if (best.some(({ phrase }) => phrase.number)) return [];

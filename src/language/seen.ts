@@ -30,7 +30,7 @@ export function pointed(pieces: readonly Piece[], seen: Seen, before: Question |
     // 'Vacancies in those?' after the teams that are above a bound, or lead.
     if (those && /^(them|those|these)$/i.test(piece.text) && /^(in|for|at|across|within)$/i.test(pieces[at - 1]?.text ?? '')) return { ...piece, options: [those] };
     // 'Which ones are over target?' after a figure by team.
-    if ((group === 'team' || group === 'service') && /^which ones$/i.test(piece.text) && pieces.length > 1) return { ...piece, text: `which ${group}s`, words: `which ${group}s`, options: [{ is: 'by', facets: [group] }] };
+    if ((group === 'team' || group === 'service') && /^which( ones)?( are)?$/i.test(piece.text) && pieces.length > 1 && pieces.some((other) => notionsOf(other).includes('target') || /^over target$/i.test(other.text))) return { ...piece, text: `which ${group}s`, words: `which ${group}s`, options: [{ is: 'by', facets: [group] }] };
     // 'How many staff do they have?'
     if (team && hasThem(pieces, at) && (/^they$/i.test(piece.text) || manages(before))) return { ...piece, options: [team] };
     if (person && isSomebody(piece)) {

@@ -94,11 +94,16 @@ export function inItsPlace(pieces: readonly Piece[], previous: Question, setting
 }
 
 /** 'When do they start?' after open offers: the list of those counted says it, of all of them. */
-export function datesOfThem([first]: readonly Token[], best: readonly Chosen[], previous: Question): Question | null {
+export function datesOfThem([first, second]: readonly Token[], best: readonly Chosen[], previous: Question): Question | null {
   const before = measureNamed(previous.measure);
   const started = before?.time === 'stock' && before.records === 'people';
   const theirs = best.every(({ measure }) => measure.name === previous.measure || (started && measure.name === 'starters') || (measure.spans === 'ahead' && sameTopic(measure.name, previous.measure)));
-  return first?.word === 'when' && theirs && before?.records !== 'none' && !WHOLE_STAFF.includes(previous.measure) ? { ...previous, show: 'records' } : null;
+  return (first?.word === 'when' || (/^(since|until|till)$/.test(first?.word ?? '') && second?.word === 'when')) && theirs && before?.records !== 'none' && !isLength(before?.figures[0]?.unit) && !WHOLE_STAFF.includes(previous.measure) ? { ...previous, show: 'records' } : null;
+}
+
+/** The list of how long something lasts tells no days. */
+function isLength(unit: string | undefined): boolean {
+  return /^(days|weeks|months|years)$/.test(unit ?? '');
 }
 
 /** 'How many in her team?' after who manages it counts the staff there, and no managers. */

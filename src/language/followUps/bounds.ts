@@ -20,7 +20,7 @@ export function bounded(pieces: readonly Piece[], before: Question): Built | nul
   const rest = pieces.filter((piece) => !optionOf(piece, 'number'));
   if (!measure || !number || others.length > 0) return null;
   const numbers = ownNumber(rest, number, before) ?? numberOfGroups(rest, number, before);
-  return numbers && { questions: [{ ...before, numbers, show: 'figure' }] };
+  return numbers && { questions: [{ ...before, numbers, order: null, show: 'figure' }] };
 }
 
 /** Another number in place of the one by which workers or posts were picked. */

@@ -1,10 +1,11 @@
 import { addMonths } from '../../workforce/calendar.js';
+import type { Measure } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
 import { build, type Built, type Offer, type Setting } from '../build.js';
 import { UNIT_NOTIONS, type Use } from '../choose.js';
-import { describe } from '../describe.js';
+import { describe, NO_LIMIT } from '../describe.js';
 import type { Phrase } from '../phrase.js';
-import type { Option, Piece } from '../pieces.js';
+import { optionOf, type Option, type Piece } from '../pieces.js';
 import type { Question } from '../question.js';
 import { wholeMonths } from '../timing.js';
 import { OF_GROUPS } from './bounds.js';
@@ -19,7 +20,7 @@ import { groupedBy, leavesNothing, merged } from './survives.js';
 export function laidOver(pieces: readonly Piece[], previous: Question, setting: Setting, adds: Stance['adds'] = null): Built | null {
   const measure = measureNamed(previous.measure);
   if (!measure) return null;
-  const uses = pieces.map((piece) => ({ piece, option: near(slotOf(piece, measure), previous, setting) }));
+  const uses = pieces.map((piece) => ({ piece, option: ofMeans(near(slotOf(piece, measure), previous, setting), measure, pieces) }));
   // 'How many per worker?' is no mean over days.
   if (uses.some(({ option, piece }) => option === null || (option.is === 'notion' && option.notion === 'average' && /\b(per|each|apiece)\b/i.test(piece.text)))) return null;
   const said = timesHeld(uses as readonly Use[], previous, setting);
@@ -63,6 +64,12 @@ function besides(previous: Question, next: Question): Question {
   return { ...previous, where: [{ ...now, values: [...new Set([...before.values, ...now.values])] }, ...others], by: [now.facet], show: 'figure', order: null };
 }
 
+/** 'And the mean?' after what is a mean itself is that, where no time is named. */
+function ofMeans(option: Option | null, { figures: [leading] }: Measure, pieces: readonly Piece[]): Option | null {
+  const isMean = option?.is === 'notion' && option.notion === 'average' && /^(average|mean|median)\b/.test(leading?.name ?? '') && !pieces.some((piece) => optionOf(piece, 'time'));
+  return isMean ? { is: 'notion', notion: 'total' } : option;
+}
+
 /** 'And South?' after Assessment North is Assessment South: of several teams the one whose name begins alike, else the one in the same service. */
 function near(option: Option | null, previous: Question, { workforce }: Setting): Option | null {
   const team = previous.where.find(({ facet, without }) => facet === 'team' && !without)?.values[0];
@@ -97,18 +104,24 @@ function changed(previous: Question, next: Question, uses: readonly Use[], adds:
   const unit = uses.some(({ option }) => option.is === 'notion' && option.notion in UNIT_NOTIONS);
   const timeSaid = says('time') || notion('changed') || notion('average') || notion('compared');
   const where = merged(previous.where, next.where, { whole: says('whole'), adds });
+  const by = says('by') ? next.by : says('order') ? ordered(previous, next) : timeSaid ? inTime(previous, next) : groupedBy(previous, where, adds);
   return {
     ...previous,
     figure: unit ? next.figure : saysPosts(uses) ? inPosts(previous) : previous.figure,
     where,
-    by: says('by') ? next.by : says('order') ? ordered(previous, next) : timeSaid ? inTime(previous, next) : groupedBy(previous, where, adds),
+    by,
     when: sameDays(previous, next, says('time')) ?? (timeSaid || (next.by.some(isTimeFacet) && previous.when.is !== 'period') ? next.when : withoutSeries(previous, next, says('by'))),
     // 'Back to all teams' counts what a bound left out.
     numbers: says('whole') ? withoutBounds(previous) : previous.numbers,
     show: says('listing') || notion('untilWhen') ? 'records' : 'figure',
     knownAt: says('known') ? next.knownAt : previous.knownAt,
-    order: says('order') ? next.order : says('by') ? null : previous.order,
+    order: says('order') ? next.order : by.length === 0 || (says('by') && !reordered(previous, next)) ? null : previous.order,
   };
+}
+
+/** 'Services?' after the team with the most puts the services in order, too; after the top 3 it asks for all of them. */
+function reordered({ order, by }: Question, next: Question): boolean {
+  return order?.limit === NO_LIMIT && by.length === 1 && next.by.length === 1 && !next.by.some(isTimeFacet);
 }
 
 function withoutBounds({ numbers }: Question): Question['numbers'] {

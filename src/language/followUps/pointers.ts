@@ -11,6 +11,7 @@ import { laidOver } from './lay.js';
 import { addedUp, compared, difference, picked } from './ofTrail.js';
 import { extreme, whoOfLeading } from './ranking.js';
 import { shareOfThat } from './shareOfThat.js';
+import { shifted } from './shifted.js';
 import { PLACES, ROLES } from './slots.js';
 import { restored, theRest, widened, wholeOf } from './widening.js';
 
@@ -25,7 +26,7 @@ const UNIT_WORDS: Readonly<Record<string, Unit>> = { people: 'people', workers: 
 /** Words that point at what was answered, or say nothing beside one that does. */
 const POINTING = new Set((
   'a an the that those its it this these they them their there is are was were be been has have had do does did of for in to at on by from between among and as than what which who whos whats how much many one ones ' +
-  'two three four last both all each other figure figures number numbers team teams service services role roles month months quarter quarters year years week weeks together us me you can i we would please give tell show put get go gone going looking'
+  'two three four last up both all each other figure figures number numbers team teams service services role roles month months quarter quarters year years week weeks together us me you can i we would please give tell show put get go gone going looking'
 ).split(' '));
 
 /** One of the words by itself, or among words that only point: 'difference', 'what is the difference between the two'. */
@@ -50,14 +51,14 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole(`(?:out )?of how many(?: in total| altogether)?|out of(?: what| how many)?(?: total)?|(?:what|how many) (?:is|was|are) (?:that|it|those) out of`), wholeOf],
   [whole(`(?:the )?(?:others?|rest|other ones|everyone else|everybody else|remainder)(?: of (?:them|those|these))?`), theRest],
   [whole(`(?:(?:how many|which|which ones|who|those who|the ones who|the ones that|those that|any(?:one)? who) ${NOT}(?: yet)?|(?:how many )?(?:not|not yet))`), theRest],
-  [whole(`when|(?:and )?(?:the |their )?(?:start|end|finish|leaving|starting|return|due|key)? ?dates?|(?:show|list|give|see)(?: me| us)?(?: all)? (?:the|those|these) (posts|people|workers|names|records)|(?:what|which) (?:are )?(?:the |those |these )?(posts|people|workers)(?: are (?:they|those|these))?`), listedAgain],
+  [whole(`(?:since |until |till )?when|(?:and )?(?:the |their )?(?:start|end|finish|leaving|starting|return|due|key)? ?dates?|(?:show|list|give|see)(?: me| us)?(?: all)? (?:the|those|these) (posts|people|workers|names|records)|(?:what|which) (?:are )?(?:the |those |these )?(posts|people|workers)(?: are (?:they|those|these))?`), listedAgain],
   [whole('that leaves|which leaves|that makes|which makes|makes'), (before) => ({ questions: [{ ...before, show: 'figure' }] })],
   [whole('(?:who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (?:over|above)(?: it| that| theirs)?'), overTheirTarget],
   [whole('who|which|which ones|who is it|who is that|who are they|which posts|which people|names|the names'), whoOfLeading],
   [whole('(?:put|bring|add|include|including|count) (?:it|them|that|those|these)(?: back| in| back in| too| after all)*'), restored],
   [whole(`(?:is|are|was|were) ${THAT} (?:a )?(?:very |too |quite |really )?(?:good|bad|high|low|normal|typical|average|usual|unusual|ok|okay|a lot|lots|many|worrying|a problem|about right|better|worse)|good or bad|is it any good|how (?:good|bad) is (?:that|it)`), judged],
   [whole('(?:only )?(?:the )?(?:number |no )?(first|second|third|1st|2nd|3rd|top|last|bottom)(?: one| team| service| role| row)?(?: of (?:them|those|these))?(?: only)?|number (one|two|three|1|2|3)'), picked],
-  [among('most|highest|worst|biggest|largest|greatest|fewest|least|lowest|smallest|best'), extreme],
+  [among('peak|maximum|max|minimum|min|low point|most|highest|worst|biggest|largest|greatest|fewest|least|lowest|smallest|best'), extreme],
   [(said) => (said.startsWith('which ') ? among('more|worse|bigger|higher|fewer|less|lower|smaller|better')(said) : null), extreme],
   [among('compare|compared|comparison|side by side|against each other|next to each other'), compared],
   [among('difference|differences|up or down|up|down|better or worse|higher or lower|more or less|more or fewer|by how much|increase or decrease|net change|change|gap'), difference],
@@ -73,7 +74,7 @@ export function pointedAt(said: string, before: Question, setting: Setting): Bui
     const built = found && meaning(before, found, setting);
     if (built) return built;
   }
-  return cohortOfYear(said, before, setting) ?? shareOfThat(said, before);
+  return cohortOfYear(said, before, setting) ?? shareOfThat(said, before) ?? shifted(said, before, setting);
 }
 
 /** 'Reasons?' after absences, 'and teams?': a breakdown of these, and no question of its own. One measure by itself ('and agency?') is asked for as such. */

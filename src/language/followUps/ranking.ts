@@ -5,11 +5,11 @@ import { carries } from '../choose.js';
 import { NO_LIMIT } from '../describe.js';
 import type { Question } from '../question.js';
 import { rankedOf, trailOf } from './ofTrail.js';
-import { isTimeFacet, PLACES } from './slots.js';
+import { PLACES } from './slots.js';
 
 /** What is the better the more there is of it. */
 const GAINS: readonly string[] = ['netChange', 'starters', 'appointed', 'conversions', 'conversionSaving', 'permanentStaff', 'newlyQualified'];
-const FEWEST = /^(fewest|least|lowest|smallest|fewer|less|lower|smaller)$/;
+const FEWEST = /^(low point|minimum|min|fewest|least|lowest|smallest|fewer|less|lower|smaller)$/;
 /** 'Who has the most' asks for a person. */
 const OF_SOMEBODY = /^whos? .*\b(has|have|had|holds)\b|^who (has|have|had)\b/;
 
@@ -20,8 +20,8 @@ export function extreme(before: Question, { 0: word, input: said }: RegExpExecAr
   if (/^(is|are|was|were) (that|those|it|this|these|they)\b/.test(said)) return amongAll(before, order);
   const of = rankedOf(trailOf(setting, before), order);
   if (of) return of;
-  const facet = shownBy(before) ?? namedIn(said, before);
-  return facet ? { questions: [{ ...before, by: [facet], order, show: 'figure' }] } : null;
+  const by = before.by.length === 1 ? before.by : namedIn(said, before);
+  return by ? { questions: [{ ...before, by, order, show: 'figure' }] } : null;
 }
 
 /** 'Who?' after 'which team has the most' asks for those of that team, or of all that tie; null where no group led. */
@@ -43,13 +43,9 @@ function amongAll(before: Question, order: Question['order']): Built | null {
   return { questions: [{ ...before, where: before.where.filter((filter) => filter !== place), by: [place.facet], order, show: 'figure' }] };
 }
 
-function shownBy({ by: [facet, ...others] }: Question): Facet | null {
-  return facet && others.length === 0 && !isTimeFacet(facet) ? (facet as Facet) : null;
-}
-
-function namedIn(said: string, { measure: name, where }: Question): Facet | null {
+function namedIn(said: string, { measure: name, where }: Question): readonly Facet[] | null {
   const measure = measureNamed(name);
   const facet = (['team', 'service', 'role', 'locality'] as const).find((one) => new RegExp(`\\b${one}s?\\b`).test(said));
   const held = where.some((filter) => filter.facet === facet && !filter.without);
-  return facet && measure && carries(measure, facet) && !held ? facet : null;
+  return facet && measure && carries(measure, facet) && !held ? [facet] : null;
 }

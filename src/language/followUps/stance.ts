@@ -30,9 +30,9 @@ const DEPENDENT = /^(?:(?:in|for|at|to|from|by|with) (?:which|what) \w+|(?:which
 const SHORT = 3;
 
 const AUXILIARY = 'is|are|was|were|do|does|did|have|has|had|will|would|can|could|should';
-const OF_THEM = new RegExp(` of (?:them|those|these|that|which|whom) | they | their | them | (?:${AUXILIARY}) (?:those|these) `);
+const OF_THEM = new RegExp(` of (?:them|those|these|that|which|whom) | they | their | them | (?:${AUXILIARY}) (?:those|these) | been (?:here|there|with us|in post) `);
 const POINTS = new RegExp(`\\b(?:${AUXILIARY}|of) (?:it|that|this|those|these|they|them)\\b`);
-const THEY_OF_OURS = / (?:do|have|did) they (?:have|got|use|employ) /;
+const THEY_OF_OURS = /\w (?:do|have|did) they (?:have|got|use|employ) /;
 const BARE = new RegExp(`^(?:(?:(?:what|how much) )?(?:${AUXILIARY}) (?:it|that|this|those|these|we)|who \\w+)\\b`);
 
 /** What opens a question for a number or a choice, where whom it is asked of follows. */
@@ -52,7 +52,7 @@ export function stanceOf(tokens: readonly Token[]): Stance {
   const elliptic = (all.split(' ').length <= SHORT || PLACING.test(all)) && !SENTENCE.test(all);
   return {
     joined: JOINING.test(all) || ADDING.test(all) || elliptic || DEPENDENT.test(said) || /\bthere\b/.test(all),
-    ofThem: OF_THEM.test(` ${all} `) && !THEY_OF_OURS.test(` ${all} `),
+    ofThem: OF_THEM.test(` ${all} `) && !THEY_OF_OURS.test(`${all} `),
     lacksSubject: lacksSubject(said),
     whence: WHENCE.test(said),
     adds: INCLUDING.test(all) ? 'including' : ADDING.test(said) ? 'beside' : null,

@@ -10,6 +10,8 @@ import { PARTS } from '../shares.js';
 import { isTimeFacet, PLACES, ROLES } from './slots.js';
 import type { Stance } from './stance.js';
 
+/** A change and a mean are told of another measure, too. */
+const MANNERS: readonly string[] = ['change', 'average'];
 const PROGRAMMES = ['programme', 'cohort', 'scheme'];
 /** Where how many have failed is asked after how many have passed, the one takes the place of the other. */
 const OUTCOMES: readonly string[] = ['status', 'stage'];
@@ -23,11 +25,11 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
   const before = measureNamed(previous.measure);
   const ofThem = chosen.uses.some(({ piece }) => /\b(they|them|those|these|of which)\b/i.test(piece.text));
   const kept = [...previous.where, ...(ofThem ? partsOf(previous, chosen.measure) : [])]
-    .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && (ofThem || chosen.measure.name === previous.measure || PLACES.includes(facet) || ROLES.includes(facet) || PROGRAMMES.includes(facet)));
+    .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && (ofThem || chosen.measure.name === previous.measure || PLACES.includes(facet) || ROLES.includes(facet) || (PROGRAMMES.includes(facet) && sameTopic(previous.measure, chosen.measure.name))));
   const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
   const regrouped = next.by.length > 0 || next.order !== null || next.show === 'records' || (previous.order !== null && previous.by.includes('person')) || (chosen.measure.groupedBy !== undefined && chosen.measure.name !== previous.measure);
   const by = regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime : carries(chosen.measure, facet)));
-  const sameWhen = sameTime && (previous.when.is === next.when.is || (by.some(isTimeFacet) && previous.when.is === 'period'));
+  const sameWhen = sameTime && (previous.when.is === next.when.is || MANNERS.includes(previous.when.is) || (by.some(isTimeFacet) && previous.when.is === 'period'));
   return { ...next, where: merged(kept, next.where, { whole: says('whole'), adds }), by, when: sameWhen ? previous.when : next.when };
 }
 

@@ -1,0 +1,46 @@
+import { addDays, addMonths } from '../../workforce/calendar.js';
+import type { Period } from '../../workforce/period.js';
+import type { Built, Setting } from '../build.js';
+import { durationAt, moved, unitLength, type Duration } from '../periods/durations.js';
+import type { Question } from '../question.js';
+
+const MOVED = /^(?:the |in )*(.+?) (later|after|on|earlier|before|previous|previously|prior)(?: that)?$/;
+const ONE_BEFORE = /^(?:the )?(?:(?:last|previous|prior|preceding)(?: one)?|(?:one|time|period) before(?: that)?)$/;
+const LATER = /^(later|after|on)$/;
+/** The months of a financial year, a quarter and a month, and the months that each begins with. */
+const STEPS: readonly (readonly [number, RegExp])[] = [[12, /-(01|04|09|10)-01$/], [3, /-(01|04|07|10)-01$/], [1, /-01$/]];
+
+/** 'A year later', 'six months earlier', 'and the one before': the same so much later or earlier than it was counted; null where nothing says how much, or where it would lie ahead. */
+export function shifted(said: string, before: Question, { today }: Setting): Built | null {
+  const { when } = before;
+  if (ONE_BEFORE.test(said)) return when.is === 'period' ? within(before, stepBefore(when.period, today), today) : null;
+  const [, span, way] = MOVED.exec(said) ?? [];
+  const length = span && way ? lengthOf(span) : null;
+  if (!length) return null;
+  const times = LATER.test(way!) ? 1 : -1;
+  if (when.is === 'day') return at(before, { is: 'day', day: moved(when.day, length, times) }, today);
+  // 'The 6 months before' a period are as long as they say.
+  const { period } = when.is === 'period' && !/^(before|after|previous|prior)$/.test(way!) ? when : { period: null };
+  return period && within(before, { from: moved(period.from, length, times), to: addDays(moved(addDays(period.to, 1), length, times), -1) }, today);
+}
+
+function lengthOf(span: string): Duration | null {
+  const words = span.split(' ');
+  const found = words.length === 1 ? null : durationAt(words, 0);
+  return words.length === 1 ? unitLength(words[0]) : found?.next === words.length ? found.value : null;
+}
+
+/** The whole year, quarter or month before one that is whole, or that runs still. */
+function stepBefore({ from, to }: Period, today: string): Period | null {
+  const months = STEPS.find(([length, starts]) => starts.test(from) && (addDays(addMonths(from, length), -1) === to || (to === today && addMonths(from, length) > to)))?.[0];
+  return months === undefined ? null : { from: addMonths(from, -months), to: addDays(from, -1) };
+}
+
+function within(before: Question, period: Period | null, today: string): Built | null {
+  return period && at(before, { is: 'period', period }, today);
+}
+
+function at(before: Question, when: Question['when'], today: string): Built | null {
+  const last = when.is === 'day' ? when.day : when.is === 'period' ? when.period.to : today;
+  return last > today ? null : { questions: [{ ...before, when, show: 'figure' }] };
+}
