@@ -68,14 +68,13 @@ async function importInto(ledger: Ledger, typed: ImportArguments, terminal: Term
   }
 }
 
-/** Holds the file against what is recorded. Its cells, which take as much room as the rows made of them, are not kept while those are written. */
+/** Holds the file against what is recorded. */
 async function consideredFile(ledger: Ledger, typed: ImportArguments, terminal: Terminal): Promise<{ considered: Considered; state: State }> {
-  terminal.complain(`Reading ${typed.path} ...`);
-  const raw = await readWorkbook(typed.path);
   terminal.complain('Loading the records ...');
   const state = await ledger.refresh();
   terminal.complain(state.head ? `The latest change is ${changeText(state.head)}` : 'Nothing is recorded yet');
-  return { considered: await considerImport(raw, state, ledger, typed), state };
+  terminal.complain(`Reading ${typed.path} ...`);
+  return { considered: await considerImport(() => readWorkbook(typed.path), state, ledger, typed), state };
 }
 
 /** What was done; null where changes came in meanwhile, so that it has to be looked at again. */

@@ -44,13 +44,25 @@ interface MergedSheet {
   readonly replace: boolean;
 }
 
+/** The sheets of a workbook as values, with what is wrong and odd about them so far. Planning uses them up. */
+export interface ReadSheets {
+  readonly typed: TypedSheet[];
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
 /** Reads a raw workbook against what is recorded: all errors at once, and what would change (DATA.md, Reading rules). Changes nothing. */
 export function planImport(raw: RawWorkbook, records: Records, options: ImportOptions): ImportPlan {
-  const errors: Problem[] = [];
-  const warnings: Problem[] = [];
+  return planSheets(readSheets(raw, records, options.replace), records, options);
+}
+
+/** The second half of `planImport`: whoever has let the raw workbook go by then holds a large one once and not twice. */
+export function planSheets(read: ReadSheets, records: Records, options: ImportOptions): ImportPlan {
+  const errors = [...read.errors];
+  const warnings = [...read.warnings];
   const conflicts: Conflict[] = [];
-  // What was read is let go when it has been laid over the records: of hundreds of thousands of rows each list counts.
-  const merged = mergeAll(readSheets(raw, records, options.replace, errors, warnings), records, options, errors, conflicts);
+  // Taken out, so that they are gone when they have been laid over the records: of hundreds of thousands of rows each list counts.
+  const merged = mergeAll(read.typed.splice(0), records, options, errors, conflicts);
   crossCheck(merged, records, errors, warnings);
   const differences = merged.map(({ sheet, rows, replace }) => differenceOf(sheet, rows, records, replace));
   return {
@@ -63,13 +75,16 @@ export function planImport(raw: RawWorkbook, records: Records, options: ImportOp
   };
 }
 
-function readSheets(raw: RawWorkbook, records: Records, replace: readonly SheetName[], errors: Problem[], warnings: Problem[]): TypedSheet[] {
+/** The first half of `planImport`: what the cells say. */
+export function readSheets(raw: RawWorkbook, records: Records, replace: readonly SheetName[]): ReadSheets {
+  const errors: Problem[] = [];
+  const warnings: Problem[] = [];
   const typed = chooseSheets(mapped(raw, records), errors, warnings).map((chosen) => typedSheet(chosen.sheet, chosen.raw, errors, warnings));
   const absent = replace.filter((sheet) => !typed.some((each) => each.sheet === sheet));
   errors.push(...absent.map((sheet) => aboutSheet(headingOf(sheet), 'is to be replaced, but the file does not hold it; add the sheet or leave it out of --replace')));
   typed.filter(({ sheet }) => sheet === 'cohortMembers').forEach(readDestinations);
   typed.filter(({ sheet }) => sheet === 'settings').forEach((sheet) => readSettings(sheet, errors, warnings));
-  return typed;
+  return { typed, errors, warnings };
 }
 
 function mergeAll(typed: readonly TypedSheet[], records: Records, options: ImportOptions, errors: Problem[], conflicts: Conflict[]): MergedSheet[] {

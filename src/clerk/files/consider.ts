@@ -3,9 +3,9 @@ import type { Ledger, State } from '../../ledger/ledger.js';
 import { lastChangedByChat, type SaidChange } from '../../workbook/chatValues.js';
 import type { ChangedByChat } from '../../workbook/merge.js';
 import { lastGivenId } from '../../workforce/givenIds.js';
-import { planImport, type ImportOptions, type ImportPlan } from '../../workbook/plan.js';
+import { planSheets, readSheets, type ImportOptions, type ImportPlan, type ReadSheets } from '../../workbook/plan.js';
 import type { RawWorkbook } from '../../workbook/raw.js';
-import { emptyRecords, type Fact } from '../../workforce/records.js';
+import { emptyRecords, type Fact, type Records } from '../../workforce/records.js';
 import { OWN_SHEETS, type SheetName } from '../../workforce/sheets.js';
 
 /** How a workbook is held against what is recorded. */
@@ -24,15 +24,21 @@ export interface Considered {
 }
 
 /**
- * Holds a workbook against a state. A store with nothing but the sample is replaced as a whole by the first import
- * of anything else (INTERFACE.md).
+ * Holds the workbook that `read` gives against a state. A store with nothing but the sample is replaced as a whole by the first import
+ * of anything else (INTERFACE.md); the workbook is read again then.
  */
-export async function considerImport(raw: RawWorkbook, state: State, ledger: Pick<Ledger, 'rowsOf'>, { replace, takeFile }: Considering): Promise<Considered> {
+export async function considerImport(read: () => Promise<RawWorkbook>, state: State, ledger: Pick<Ledger, 'rowsOf'>, { replace, takeFile }: Considering): Promise<Considered> {
   const options: ImportOptions = { replace, lastGiven: lastGivenId(state.records), changedByChat: takeFile ? () => false : await chatValues(state, ledger) };
-  const plan = planImport(raw, state.records, options);
+  const planOver = async (records: Records) => planSheets(await sheetsIn(read, records, replace), records, options);
+  const plan = await planOver(state.records);
   const changesNothing = plan.errors.length === 0 && plan.facts.length === 0 && plan.sheets.every((sheet) => state.records.known.has(sheet));
   const replacesSample = holdsOnlySample(state) && !changesNothing;
-  return { plan: replacesSample ? planImport(raw, emptyRecords(), options) : plan, replacesSample, changesNothing };
+  return { plan: replacesSample ? await planOver(emptyRecords()) : plan, replacesSample, changesNothing };
+}
+
+/** By itself, so that the raw workbook, which takes as much room as the rows made of it, is held no longer than this takes. */
+async function sheetsIn(read: () => Promise<RawWorkbook>, records: Records, replace: readonly SheetName[]): Promise<ReadSheets> {
+  return readSheets(await read(), records, replace);
 }
 
 /** What was considered on a state, as a change of whoever brings it in. */

@@ -86,7 +86,7 @@ export async function applyImport(id: string, pending: PendingImport, moment: Mo
 }
 
 function considering(raw: RawWorkbook, state: State, { ledger }: Desk, takesFile: boolean): Promise<Considered> {
-  return considerImport(raw, state, ledger, { replace: [], takeFile: takesFile });
+  return considerImport(async () => raw, state, ledger, { replace: [], takeFile: takesFile });
 }
 
 /** Tells whether a workbook still does what was shown. */
