@@ -5,16 +5,8 @@ import type { SheetName } from '../../src/workforce/sheets.js';
 import { freshStore } from '../support/store.js';
 import { twoServices } from './council.js';
 import { openFront, type Front, type Place } from './front.js';
+import { HOLDERS, type Holder } from './holders.js';
 
-const HOLDERS = {
-  lead: 'aaaaaaa1-0000-4000-8000-000000000000',
-  hr: 'aaaaaaa2-0000-4000-8000-000000000000',
-  manager: 'aaaaaaa3-0000-4000-8000-000000000000',
-  viewer: 'aaaaaaa4-0000-4000-8000-000000000000',
-  admin: 'aaaaaaa5-0000-4000-8000-000000000000',
-  nobody: 'aaaaaaa6-0000-4000-8000-000000000000',
-} as const;
-type Holder = keyof typeof HOLDERS;
 const ROLES = ['lead', 'hr', 'manager', 'viewer', 'admin'] as const;
 const ALL = Object.keys(HOLDERS) as Holder[];
 

@@ -2,17 +2,7 @@ import assert from 'node:assert/strict';
 import type { Row } from '../../src/workforce/sheets.js';
 import { PEOPLE, twoServices } from './council.js';
 import { openFront, type Front, type Place } from './front.js';
-
-/** Object ids of people by what they hold. */
-const HOLDERS = {
-  lead: 'aaaaaaa1-0000-4000-8000-000000000000',
-  hr: 'aaaaaaa2-0000-4000-8000-000000000000',
-  manager: 'aaaaaaa3-0000-4000-8000-000000000000',
-  viewer: 'aaaaaaa4-0000-4000-8000-000000000000',
-  admin: 'aaaaaaa5-0000-4000-8000-000000000000',
-  nobody: 'aaaaaaa6-0000-4000-8000-000000000000',
-} as const;
-type Holder = keyof typeof HOLDERS;
+import { HOLDERS, type Holder } from './holders.js';
 
 const role = (holder: Holder, of: Row<'grants'>['role'], service?: string) => ({ person: HOLDERS[holder].toUpperCase(), name: 'Somebody', role: of, ...(service && { service }) });
 const GRANTS = [role('lead', 'lead'), role('hr', 'hr'), role('manager', 'manager', 'Assessment'), role('viewer', 'viewer'), role('admin', 'admin')];

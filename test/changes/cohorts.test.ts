@@ -4,6 +4,7 @@ import { laidOver } from '../../src/changes/propose.js';
 import { day } from '../../src/workforce/calendar.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';
+import { testCases } from './cases.js';
 import { exampleCouncil, proposed } from './council.js';
 
 /** A message, and what the history keeps of it. Jo Finch (A2) is on ASYE. */
@@ -58,34 +59,7 @@ describe('reviews and outcomes of cohorts by chat', () => {
   let workforce: Workforce;
   before(async () => { workforce = withAsye(await exampleCouncil()); });
 
-  for (const [text, why] of PLANNED) {
-    it(`plans '${text}'`, () => {
-      const change = proposed(text, workforce);
-
-      assert.equal(change.is === 'proposal' ? change.why : JSON.stringify(change), why);
-    });
-  }
-
-  for (const [text, why] of REFUSED) {
-    it(`refuses '${text}'`, () => {
-      const change = proposed(text, workforce);
-
-      assert.match(change.is === 'refused' ? change.why : JSON.stringify(change), why);
-      assert.equal(change.is, 'refused');
-    });
-  }
-
-  for (const [text, fields] of MISSING) {
-    it(`asks for what is missing: '${text}'`, () => {
-      const change = proposed(text, workforce);
-
-      assert.deepEqual(change.is === 'missing' ? change.fields : change, fields);
-    });
-  }
-
-  for (const text of NO_COMMAND) {
-    it(`takes '${text}' for no change`, () => assert.equal(proposed(text, workforce).is, 'nothing'));
-  }
+  testCases(() => workforce, { planned: PLANNED, refused: REFUSED, missing: MISSING, noChange: NO_COMMAND });
 
   it('counts somebody who has passed as no longer on programme, and somebody deferred as still on it', () => {
     const [passed, deferred] = ['Jo Finch passed on 4 November', 'Jo Finch deferred on 4 November'].map((text) => proposed(text, workforce));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Workforce } from '../../src/workforce/workforce.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';
 import { laidOver } from '../../src/changes/propose.js';
+import { testCases } from './cases.js';
 import { exampleCouncil, proposed } from './council.js';
 
 /** A message, and what the history keeps of it. */
@@ -74,13 +75,7 @@ describe('offers by chat', () => {
   let workforce: Workforce;
   before(async () => { workforce = await exampleCouncil(); });
 
-  for (const [text, why] of PLANNED) {
-    it(`plans '${text}'`, () => {
-      const change = proposed(text, workforce);
-
-      assert.equal(change.is === 'proposal' ? change.why : JSON.stringify(change), why);
-    });
-  }
+  testCases(() => workforce, { planned: PLANNED, noChange: NO_COMMAND });
 
   for (const [text, why] of REFUSED) {
     it(`refuses '${text}'`, () => {
@@ -97,10 +92,6 @@ describe('offers by chat', () => {
 
       assert.match(change.is === 'unclear' ? change.ask : JSON.stringify(change), ask);
     });
-  }
-
-  for (const text of NO_COMMAND) {
-    it(`takes '${text}' for no change`, () => assert.equal(proposed(text, workforce).is, 'nothing'));
   }
 
   it('asks for the post of an offer, and for day and number of somebody who starts', () => {

@@ -4,6 +4,7 @@ import { laidOver } from '../../src/changes/propose.js';
 import { day } from '../../src/workforce/calendar.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';
+import { testCases } from './cases.js';
 import { exampleCouncil, proposed } from './council.js';
 
 const SCHEME = 'Social worker retention payment';
@@ -70,22 +71,7 @@ describe('retention payments by chat', () => {
     workforce = workforceOf(laidOver(records, [put('retentionPayments', { workerId: 'W4', scheme: SCHEME, amount: 200_000, agreedOn: day('2024-11-01'), tieInMonths: 12 })]));
   });
 
-  for (const [text, why] of PLANNED) {
-    it(`plans '${text}'`, () => {
-      const change = proposed(text, workforce);
-
-      assert.equal(change.is === 'proposal' ? change.why : JSON.stringify(change), why);
-    });
-  }
-
-  for (const [text, why] of REFUSED) {
-    it(`refuses '${text}'`, () => {
-      const change = proposed(text, workforce);
-
-      assert.match(change.is === 'refused' ? change.why : JSON.stringify(change), why);
-      assert.equal(change.is, 'refused');
-    });
-  }
+  testCases(() => workforce, { planned: PLANNED, refused: REFUSED, missing: MISSING, noChange: NO_COMMAND });
 
   for (const text of NOT_YET) {
     it(`changes nothing by '${text}'`, () => {
@@ -93,18 +79,6 @@ describe('retention payments by chat', () => {
 
       assert.match(change.is === 'unclear' ? change.ask : JSON.stringify(change), /has not happened for certain/);
     });
-  }
-
-  for (const [text, fields] of MISSING) {
-    it(`asks for what is missing: '${text}'`, () => {
-      const change = proposed(text, workforce);
-
-      assert.deepEqual(change.is === 'missing' ? change.fields : change, fields);
-    });
-  }
-
-  for (const text of NO_COMMAND) {
-    it(`takes '${text}' for no change`, () => assert.equal(proposed(text, workforce).is, 'nothing'));
   }
 
   it('says until when a payment ties in, that another does too, and what it does to the figures', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Workforce } from '../../src/workforce/workforce.js';
+import { testCases } from './cases.js';
 import { exampleCouncil, proposed } from './council.js';
 
 /** A message, and what the history keeps of it. */
@@ -51,34 +52,7 @@ describe('changes of workers by chat', () => {
   let workforce: Workforce;
   before(async () => { workforce = await exampleCouncil(); });
 
-  for (const [text, why] of PLANNED) {
-    it(`plans '${text}'`, () => {
-      const change = proposed(text, workforce);
-
-      assert.equal(change.is === 'proposal' ? change.why : JSON.stringify(change), why);
-    });
-  }
-
-  for (const [text, why] of REFUSED) {
-    it(`refuses '${text}'`, () => {
-      const change = proposed(text, workforce);
-
-      assert.match(change.is === 'refused' ? change.why : JSON.stringify(change), why);
-      assert.equal(change.is, 'refused');
-    });
-  }
-
-  for (const [text, fields] of MISSING) {
-    it(`asks for what is missing: '${text}'`, () => {
-      const change = proposed(text, workforce);
-
-      assert.deepEqual(change.is === 'missing' ? change.fields : change, fields);
-    });
-  }
-
-  for (const text of NO_COMMAND) {
-    it(`takes '${text}' for no change`, () => assert.equal(proposed(text, workforce).is, 'nothing'));
-  }
+  testCases(() => workforce, { planned: PLANNED, refused: REFUSED, missing: MISSING, noChange: NO_COMMAND });
 
   it('shows with its working what falls due for repayment on leaving', () => {
     const change = proposed('W2 leaves on 31 December', workforce);
