@@ -2,6 +2,7 @@ import type { Facet } from '../workforce/measure.js';
 import { OPEN } from './filters.js';
 import type { Lexicon } from './lexicon.js';
 import { notionsOf, saidIn, type Piece } from './pieces.js';
+import { isCertain } from './certainNames.js';
 import { APPLICANTS } from './refusals.js';
 import type { Notion } from './vocabulary.js';
 import type { Token } from './words.js';
@@ -9,14 +10,15 @@ import type { Token } from './words.js';
 /** A message that begins with one of these tells somebody to do something. */
 export const ORDERS = new Set('record log mark note register put enter end sack fire dismiss move allocate reallocate send email write book delete cancel change add remove update set make approve offer pay promote suspend transfer assign forget ignore pretend convert'.split(' '));
 
-/** 'Leavers in May', where a team is called May: the words for the team and for the month; null where there is no such doubt. */
-export function teamOrMonth(pieces: readonly Piece[], { names }: Pick<Lexicon, 'names'>): { readonly said: string; readonly team: string; readonly month: string } | null {
+/** 'Leavers in May', where a team or service is called May: the words for the place and for the month; null where there is no such doubt. */
+export function placeOrMonth(pieces: readonly Piece[], { names }: Pick<Lexicon, 'names'>): { readonly said: string; readonly place: string; readonly kind: Facet; readonly month: string } | null {
+  if (pieces.some(isCertain)) return null;
   for (const { text, options } of pieces) {
     const [, opening, name] = /^(in|for|at) (\p{L}+)$/iu.exec(text) ?? [];
     const time = options.find((option) => option.is === 'time');
-    const team = names.get((name ?? '').toLowerCase())?.find(({ facet, fit }) => facet === 'team' && fit !== 'part');
-    if (!name || !team || time?.is !== 'time' || time.meaning.is !== 'span') continue;
-    return { said: text, team: `${opening} the ${team.value} team`, month: `${opening} ${name} ${time.meaning.span.from.slice(0, 4)}` };
+    const place = names.get((name ?? '').toLowerCase())?.find(({ facet, fit }) => (facet === 'team' || facet === 'service') && fit !== 'part');
+    if (!name || !place || time?.is !== 'time' || time.meaning.is !== 'span') continue;
+    return { said: text, place: `${opening} the ${place.value} ${place.facet}`, kind: place.facet, month: `${opening} ${name} ${time.meaning.span.from.slice(0, 4)}` };
   }
   return null;
 }

@@ -10,6 +10,7 @@ import { addRoles } from './roleNames.js';
 import type { Parsed } from './periods/meaning.js';
 import { suffixesOf, type Suffixes } from './suffixedTeams.js';
 import { initials, wordsOf } from './words.js';
+import { WORDINGS } from './wordings.js';
 
 /** What a name in the workbook stands for: a value of a facet. */
 export interface Named {
@@ -50,6 +51,9 @@ export function namesFrom(words: readonly string[], at: number, { names, beginni
   }).reverse();
 }
 
+/** How well words fit, the best first. */
+const FITS: readonly Named['fit'][] = ['whole', 'other', 'part'];
+
 /** Words that stand in many names and tell none apart. */
 const COMMON = new Set(
   'team teams service services unit the and of for in to a an children childrens social work worker workers hours time full part out off first next senior junior'.split(' '),
@@ -69,14 +73,20 @@ export function lexiconOf(workforce: Workforce): Lexicon {
     if (said.length > 2 && said.includes('and')) add(said.filter((word) => word !== 'and').join(' '), facet, value, fit);
     const phrase = said.join(' ');
     const known = names.get(phrase) ?? [];
-    if (phrase === '' || known.some((other) => other.facet === facet && other.value === value)) return;
-    names.set(phrase, [...known, { facet, value, fit }]);
+    const same = known.find((other) => other.facet === facet && other.value === value);
+    // 'Hope' is a part of 'Hope House', and what people call it where the workbook says so.
+    if (phrase === '' || (same && FITS.indexOf(same.fit) <= FITS.indexOf(fit)) || (fit === 'other' && isOurs(facet, phrase, known))) return;
+    // 'Fostering' is the team, and not short for a Fostering Social Worker.
+    const isPlace = fit === 'whole' && (facet === 'team' || facet === 'service');
+    const kept = known.filter((other) => other !== same && !(isPlace && other.facet === 'role' && other.fit === 'other'));
+    names.set(phrase, [...kept, { facet, value, fit }]);
     for (const word of said) words.add(word);
   };
-  addTeams(workforce, add);
-  addRoles(workforce, add);
-  addPeople(workforce, add);
+  // Initials give way to what is there already.
   addCodes(add);
+  addRoles(workforce, add);
+  addTeams(workforce, add);
+  addPeople(workforce, add);
   addCohorts(workforce, add);
   addOthers(workforce, add);
   const synonyms = addSynonyms(workforce, names, words, add);
@@ -86,6 +96,13 @@ export function lexiconOf(workforce: Workforce): Lexicon {
   const longest = [...beginnings].reduce((most, phrase) => Math.max(most, phrase.split(' ').length + 1), 1);
   return { names, events, starts: startsOf(workforce), happenings: happeningsOf(workforce), suffixes: suffixesOf(workforce.teams), council, synonyms, words, longest, beginnings };
 }
+
+/** 'SWS' are social workers everywhere, and a Social Work South only where the workbook calls it so. */
+function isOurs(facet: Facet, phrase: string, known: readonly Named[]): boolean {
+  return facet !== 'role' && NAMED_BY_COUNCILS.has(facet) && (WORDINGS.has(phrase) || known.some((other) => !NAMED_BY_COUNCILS.has(other.facet)));
+}
+
+const NAMED_BY_COUNCILS: ReadonlySet<Facet> = new Set(['team', 'service', 'supplier', 'area', 'role', 'person']);
 
 /** Words that were taught are names of what they stand for, where that is a name. */
 function addSynonyms({ records }: Workforce, names: ReadonlyMap<string, readonly Named[]>, words: Set<string>, add: Add): Lexicon['synonyms'] {
@@ -103,7 +120,7 @@ function addSynonyms({ records }: Workforce, names: ReadonlyMap<string, readonly
 function addTeams({ teams, hides }: Workforce, add: Add): void {
   for (const { team, aliases, teamManager, teamManagerId, service, serviceManager, serviceManagerId, locality } of teams) {
     addName(team, 'team', team, add);
-    for (const alias of aliases ?? []) add(alias, 'team', team, 'other');
+    for (const alias of aliases ?? []) add(alias, 'team', team, 'whole');
     if (teamManager && !hides?.(teamManagerId ?? '')) add(teamManager, 'team', team, 'other');
     addName(service, 'service', service, add);
     if (serviceManager && !hides?.(serviceManagerId ?? '')) add(serviceManager, 'service', service, 'other');
@@ -111,12 +128,12 @@ function addTeams({ teams, hides }: Workforce, add: Add): void {
   }
 }
 
-/** A name whole, without 'team' or 'service', by its initials, and by every part of it that says something. A number says nothing by itself. */
+/** A name whole, without 'team' or 'service' (but a 'Cover Team' is no 'cover'), by its initials, and by every part of it that says something. A number says nothing by itself. */
 function addName(name: string, facet: Facet, value: string, add: Add): void {
   add(name, facet, value, 'whole');
   const words = wordsOf(name);
   const short = words.filter((word) => word !== 'team' && word !== 'service');
-  if (short.length < words.length && short.some((word) => !isNumber(word))) add(short.join(' '), facet, value, 'whole');
+  if (short.length < words.length && short.some((word) => !isNumber(word)) && !WORDINGS.has(short.join(' '))) add(short.join(' '), facet, value, 'whole');
   if (words.length > 1) add(initials(words), facet, value, 'other');
   // 'H&P' of Help and Protection.
   if (words.length === 3 && words[1] === 'and') add(`${words[0]![0]} and ${words[2]![0]}`, facet, value, 'other');

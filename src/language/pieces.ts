@@ -10,8 +10,8 @@ export type Bound = 'over' | 'atLeast' | 'under' | 'atMost' | 'exactly' | 'none'
 /** One reading of some words. */
 export type Option =
   | { readonly is: 'notion'; readonly notion: Notion }
-  /** `all`: each of them is meant, not one of them. */
-  | { readonly is: 'name'; readonly named: readonly Named[]; readonly all?: boolean }
+  /** `all`: each of them is meant, not one of them. `certain`: the words around say that it is a name. */
+  | { readonly is: 'name'; readonly named: readonly Named[]; readonly all?: boolean; readonly certain?: true }
   /** `ahead`: it ends after today. */
   | { readonly is: 'time'; readonly meaning: Meaning; readonly ahead: boolean }
   /** `limit`: how many groups: 'which three teams'. */

@@ -15,6 +15,7 @@ import { readClause } from './readClause.js';
 import { NOTHING_SEEN, type Seen } from './seen.js';
 import { withItsTime, type Read } from './sharedTime.js';
 import { smallTalk, type SmallTalk } from './smallTalk.js';
+import { withWholeNames } from './wholeNames.js';
 import { tokensOf, type Token } from './words.js';
 
 /** An answer that a question back offers: what it says, and what to read for it. */
@@ -88,7 +89,7 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   const lexicon = lexiconFor(workforce);
   const { tokens, corrections } = correct(tokensOf(message), lexicon);
   const all: Read[] = [];
-  for (const clause of clausesOf(exclusionsFirst(opened(tokens, { isName: (word) => lexicon.words.has(word), follows: previous.length > 0 })))) {
+  for (const clause of clausesOf(exclusionsFirst(opened(withWholeNames(tokens, lexicon), { isName: (word) => lexicon.words.has(word), follows: previous.length > 0 })))) {
     const asked = all.flatMap(({ questions }) => questions);
     const setting = { message, workforce, today, ahead: looksAhead(clause), seen };
     const reading = readClause(clause, setting, lexicon, asked.at(-1) ?? previous.at(-1) ?? null, asked.length > 0);

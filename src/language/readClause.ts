@@ -11,7 +11,7 @@ import { choiceOf, guessed, result } from './clauseResult.js';
 import { openComparisons, openMedians, openRatios } from './comparisons.js';
 import { countedThere } from './countedThere.js';
 import { describe } from './describe.js';
-import { ageAsked, applicantsAsked, asksStageOfStage, daysWanted, isOrder, openExclusions, payAsked, privateAsked, refusedTopic, sharesOf, teamOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
+import { ageAsked, applicantsAsked, asksStageOfStage, daysWanted, isOrder, openExclusions, payAsked, privateAsked, refusedTopic, sharesOf, placeOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
 import { asksSomething, asksTheDay, isIdle, onlyPlain, saysLittle } from './idle.js';
 import type { Lexicon } from './lexicon.js';
 import { isModifying, sameTopic } from './manner.js';
@@ -135,11 +135,11 @@ function asShare({ pieces, words, choice, setting }: Clause): ClauseReading | un
 
 /** A team called May, and the month. */
 function ofTwoKinds({ pieces, words, setting, lexicon }: Clause): ClauseReading | undefined {
-  const doubt = words.length === 0 ? teamOrMonth(pieces, lexicon) : null;
+  const doubt = words.length === 0 ? placeOrMonth(pieces, lexicon) : null;
   if (!doubt) return undefined;
-  const choices = [`the team, ${doubt.team}`, `the month, ${doubt.month}`];
-  const asks = [doubt.team, doubt.month].map((meant) => setting.message.replace(doubt.said, meant));
-  return { is: 'unclear', ask: `Do you mean ${doubt.team}, or ${doubt.month}?`, choices: choices.map((text, at) => ({ text, asks: asks[at]! })) };
+  const choices = [`the ${doubt.kind}, ${doubt.place}`, `the month, ${doubt.month}`];
+  const asks = [doubt.place, doubt.month].map((meant) => setting.message.replace(doubt.said, meant));
+  return { is: 'unclear', ask: `Do you mean ${doubt.place}, or ${doubt.month}?`, choices: choices.map((text, at) => ({ text, asks: asks[at]! })) };
 }
 
 /** Of those approached it is known how many converted; of other stages only who reached them. */

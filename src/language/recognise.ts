@@ -3,6 +3,7 @@ import { askerAt, audienceAt } from './audience.js';
 import { bandsAt } from './bands.js';
 import { knownAt } from './asKnown.js';
 import { phrasesFrom } from './beginnings.js';
+import { certainNameAt, withoutCuts } from './certainNames.js';
 import { columnsAt } from './columnsAsked.js';
 import { cover, type Cover } from './cover.js';
 import { expectedStartAt } from './expectedStart.js';
@@ -17,6 +18,7 @@ import type { Option, Piece } from './pieces.js';
 import { suffixedAt } from './suffixedTeams.js';
 import type { Token } from './words.js';
 import { beginsWording, wordingOf } from './wordings.js';
+import { wordInName } from './wholeNames.js';
 import { namesAt } from './workbookNames.js';
 
 interface Clause {
@@ -32,9 +34,9 @@ interface Clause {
  * A piece keeps every reading of its words; which of them is meant is for the measure to say.
  */
 export function recognise(message: string, tokens: readonly Token[], lexicon: Lexicon, clock: Omit<Clock, 'eventAt'>): Cover {
-  const words = tokens.map(({ word }) => word);
+  const words = tokens.map(wordInName);
   const clause: Clause = { message, tokens, words, lexicon, clock: { ...clock, eventAt: eventReader(words, lexicon, clock.today) } };
-  return cover(tokens, tokens.map((_, from) => piecesAt(clause, from)));
+  return cover(tokens, withoutCuts(tokens.map((_, from) => piecesAt(clause, from))));
 }
 
 function eventReader(words: readonly string[], lexicon: Lexicon, today: CalendarDate): Clock['eventAt'] {
@@ -65,8 +67,9 @@ function piecesAt(clause: Clause, from: number): Piece[] {
 
 /** Every reading that starts at a word. Of pieces worth the same, the first is kept: fixed words and names come before what is parsed. */
 function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
-  const { words, lexicon, clock } = clause;
+  const { tokens, words, lexicon, clock } = clause;
   const parsed = [
+    certainNameAt(tokens, words, from, lexicon),
     audienceAt(words, from),
     askerAt(words, from),
     suffixedAt(words, from, lexicon.suffixes),

@@ -8,7 +8,7 @@ export interface Token {
   readonly end: number;
   /** Whether the message writes it with a capital letter. */
   readonly capital: boolean;
-  /** Whether it stands in capitals in a message that does not: 'AN'. */
+  /** Whether it stands in capitals in a message that does not: 'AN', 'PLs'. */
   readonly capitals: boolean;
 }
 
@@ -34,7 +34,7 @@ export function tokensOf(message: string): readonly Token[] {
       start: match.index,
       end: match.index + match[0].length,
       capital: /^\p{Lu}/u.test(match[0]),
-      capitals: mixed && /^\p{Lu}+$/u.test(match[0]),
+      capitals: mixed && /^(\p{Lu}+|\p{Lu}{2,}s)$/u.test(match[0]),
     });
   }
   return tokens;

@@ -32,11 +32,12 @@ function partStands({ facet }: Named, phrase: string, tokens: readonly Token[], 
   return !WORDINGS.has(phrase) && !NUMBER_WORDS.includes(phrase) && !/^(after|before|since|until|till|during|between|over|under)$/.test(phrase) && (facet !== 'person' || first.capital);
 }
 
-/** A team called 'May' is no 'may leave': a name that is an everyday word needs its capital, or the words that lead to a name. */
+/** A team called 'May' is no 'may leave', and one called 'Hope' no 'I hope': a short everyday word needs its capital, or the words that lead to a name. */
 function wholeStands(tokens: readonly Token[], at: number): boolean {
   const { word, capital } = tokens[at]!;
-  if (!PLAIN.has(word)) return true;
-  const leads = /^(in|at|for|from|of|team|and|or|versus|vs)$/.test(tokens[at - 1]?.word ?? '') || /^(team|service)$/.test(tokens[at + 1]?.word ?? '');
+  if (!PLAIN.has(word) || (word.length > 3 && !/^(i|we|you|they|to)$/.test(tokens[at - 1]?.word ?? ''))) return true;
+  const before = tokens[at - (tokens[at - 1]?.word === 'the' ? 2 : 1)]?.word ?? '';
+  const leads = /^(in|at|for|from|of|team|and|or|versus|vs)$/.test(before) || /^(team|service)$/.test(tokens[at + 1]?.word ?? '');
   return leads || (capital && at > 0);
 }
 
