@@ -109,7 +109,8 @@ export interface Choice {
 
 /** Finds the measure that the pieces of a clause ask for: every piece must be of use to it. */
 export function choose(all: readonly Piece[]): Choice {
-  const pieces = all.map((piece, at) => (isWithout(all[at - 1]) ? namesAlone(piece) : piece));
+  const grouped = all.flatMap(({ options }) => options.flatMap((option) => (option.is === 'by' ? option.facets : [])));
+  const pieces = all.map((piece, at) => (isWithout(all[at - 1]) ? namesAlone(piece) : leavesOut(piece, all[at + 1], grouped)));
   const said = new Set(pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'notion' ? option.notion : []))));
   const numbers = pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'number' ? option : [])));
   const manner = mannerOf(pieces);
@@ -139,6 +140,13 @@ export function choose(all: readonly Piece[]): Choice {
 
 function isWithout(piece: Piece | undefined): boolean {
   return piece?.options.some(({ is }) => is === 'without') ?? false;
+}
+
+/** 'By team without Court' leaves Court out: 'without' before a place, or a name of what it is grouped by, asks for none that have nothing. */
+function leavesOut(piece: Piece, next: Piece | undefined, grouped: readonly string[]): Piece {
+  const names = next?.options.flatMap((option) => (option.is === 'name' ? option.named : [])) ?? [];
+  const left = names.length > 0 && names.every(({ facet }) => ['team', 'service', 'locality'].includes(facet) || grouped.includes(facet));
+  return isWithout(piece) && left ? { ...piece, options: piece.options.filter(({ is }) => is === 'without') } : piece;
 }
 
 /** 'Non social work staff': what is left out must be a name, and is none of what is counted. */

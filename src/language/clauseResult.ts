@@ -1,7 +1,7 @@
 import type { Built, Offer } from './build.js';
 import { describe } from './describe.js';
 import type { Choice } from './read.js';
-import type { ClauseReading } from './readClause.js';
+import type { ClauseReading } from './clause.js';
 import { isDenied } from './words.js';
 
 /** An offer in words that read back as what it offers. */

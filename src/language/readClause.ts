@@ -6,6 +6,7 @@ import { TIME_FACETS, type Facet, type TimeFacet } from '../workforce/measure.js
 import { measureNamed } from '../workforce/measures/index.js';
 import { build, offerOf, type Built, type Offer, type Setting } from './build.js';
 import { choose, type Chosen } from './choose.js';
+import type { Clause, ClauseReading, Way } from './clause.js';
 import { openingWord } from './clauses.js';
 import { choiceOf, guessed, result } from './clauseResult.js';
 import { openComparisons, openMedians, openRatios } from './comparisons.js';
@@ -14,48 +15,23 @@ import { describe } from './describe.js';
 import { ageAsked, applicantsAsked, asksStageOfStage, daysWanted, isOrder, openExclusions, payAsked, privateAsked, refusedTopic, sharesOf, placeOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
 import { asksSomething, asksTheDay, isIdle, onlyPlain, saysLittle } from './idle.js';
 import type { Lexicon } from './lexicon.js';
-import { isModifying, sameTopic } from './manner.js';
+import { sameTopic } from './manner.js';
 import type { Phrase } from './phrase.js';
 import { nearby } from './nearby.js';
-import { notionsOf, type Piece } from './pieces.js';
+import { notionsOf } from './pieces.js';
 import type { Question } from './question.js';
-import type { Reading } from './read.js';
 import { recognise } from './recognise.js';
 import { OTHER_COUNCILS } from './refusals.js';
 import { pointed } from './seen.js';
 import { shareAsked } from './shares.js';
-import { borrowed, datesOfThem, inItsPlace, namesAnother, offersToConvert } from './followUps/borrowed.js';
-import { bounded } from './followUps/bounds.js';
-import { laidOver, mapped } from './followUps/lay.js';
-import { brokenDown, pointedAt } from './followUps/pointers.js';
-import { shareNamed } from './followUps/shareOfThat.js';
-import { shortOf } from './followUps/short.js';
+import { offersToConvert } from './followUps/borrowed.js';
+import { mapped } from './followUps/lay.js';
 import { goesOnFrom, stanceOf, type Stance } from './followUps/stance.js';
 import { carried, ofThemAlone } from './followUps/survives.js';
 import { addedTo } from './followUps/together.js';
+import { aboutThem, changingOne, fromBefore, pointing, shortly } from './followUps/ways.js';
 import { countAndRate, isBetweenSides, several, twoMeasures } from './severalMeasures.js';
 import type { Token } from './words.js';
-
-/** The questions of a clause, or what else it comes to; null where it asks nothing ('please'). */
-export type ClauseReading = readonly Question[] | Exclude<Reading, { is: 'questions' }> | null;
-
-interface Clause {
-  readonly tokens: readonly Token[];
-  readonly pieces: readonly Piece[];
-  /** Words that nothing reads, as they were typed. */
-  readonly words: readonly string[];
-  readonly choice: ReturnType<typeof choose>;
-  readonly setting: Setting;
-  readonly lexicon: Lexicon;
-  /** The question before it. */
-  readonly before: Question | null;
-  readonly stance: Stance;
-  /** Whether it goes on from the question before. */
-  readonly goesOn: boolean;
-}
-
-/** One way to read a clause; undefined where the clause is not of that kind. */
-type Way = (clause: Clause) => ClauseReading | undefined;
 
 /** The ways to read a clause, tried in this order. */
 const WAYS: readonly Way[] = [pointing, against, refused, ofTwoKinds, ofTwoStages, asShare, shortly, inProportion, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, measured, empty, fromBefore];
@@ -150,41 +126,6 @@ function ofTwoStages({ pieces, words, choice, setting }: Clause): ClauseReading 
   return { is: 'unclear', ask: 'I count who reached a stage, and not how many of those at one stage came to another. Which stage would you like to count?', choices: [] };
 }
 
-/** 'How many people is that?', 'when?', 'the worst one?' */
-function pointing({ tokens, stance, words, choice, setting, before }: Clause): ClauseReading | undefined {
-  const built = before && pointedAt(shortOf(tokens), before, setting);
-  if (built) return result(built, []);
-  const dated = before && stance.ofThem && words.length === 0 ? datesOfThem(tokens, choice.best, before) : null;
-  return dated ? [dated] : undefined;
-}
-
-/** 'What proportion was workload?', 'reasons?', 'over 25?' */
-function shortly({ tokens, pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
-  if (!before || words.length > 0) return undefined;
-  const built = shareNamed(pieces, before, setting) ?? bounded(pieces, before) ?? (goesOn ? brokenDown(shortOf(tokens), choice.best, before, setting) : null);
-  return built ? result(built, words) : undefined;
-}
-
-/** 'how many of them are newly qualified?' */
-function aboutThem({ stance, pieces, words, setting, before }: Clause): ClauseReading | undefined {
-  if (!before || words.length > 0 || !(stance.ofThem || stance.lacksSubject)) return undefined;
-  // Whether those who left, or were paid, are still here is not known of a flow.
-  const flow = measureNamed(before.measure)?.time === 'flow';
-  if (flow && pieces.some((piece) => notionsOf(piece).includes('inPost'))) return { is: 'unclear', ask: 'I cannot tell that of those alone. What would you like to count?', choices: [] };
-  if (!stance.ofThem && !stance.whence) return undefined;
-  const built = (stance.whence ? null : borrowed(pieces, before, setting)) ?? laidOver(pieces, before, setting, stance.adds);
-  return built ? result(ofThemAlone(before, built, setting, 'their words'), words) : undefined;
-}
-
-/** 'and team managers?': a role by itself is a question of its own, unless it goes on from the one before. */
-function changingOne({ stance, pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
-  const ordered = pieces.some(({ options }) => options.some(({ is }) => is === 'order'));
-  const another = before !== null && namesAnother(pieces, before);
-  const changes = (goesOn || another) && !ordered && choice.best.length > 0 && (choice.best.every(({ phrase }) => isModifying(phrase, before)) || another);
-  const built = before && changes ? laidOver(pieces, before, setting, stance.adds) : null;
-  return built ? result(built, words) : undefined;
-}
-
 /** 'vacancies and agency by team' */
 function inParts({ tokens, pieces, words, setting, choice }: Clause): ClauseReading | undefined {
   // 'Of our vacancies, how many are covered' is one figure.
@@ -244,12 +185,6 @@ function empty({ pieces, words, before }: Clause): ClauseReading | undefined {
   if (!onlyPlain(pieces)) return undefined;
   if (words.length > 0) return before ? { is: 'unread', words, choices: [] } : { is: 'nothing' };
   return pieces.some(asksSomething) ? undefined : null;
-}
-
-/** 'why?', 'by team', 'at the end of March?' */
-function fromBefore({ stance, pieces, words, setting, before }: Clause): ClauseReading | undefined {
-  const built = before && (borrowed(pieces, before, setting) ?? laidOver(pieces, before, setting, stance.adds) ?? inItsPlace(pieces, before, setting));
-  return built ? result(built, words) : undefined;
 }
 
 function unclear({ pieces, words, choice: { nearest }, setting }: Clause): ClauseReading {

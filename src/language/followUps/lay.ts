@@ -66,7 +66,8 @@ function besides(previous: Question, next: Question): Question {
 
 /** 'And the mean?' after what is a mean itself is that, where no time is named. */
 function ofMeans(option: Option | null, { figures: [leading] }: Measure, pieces: readonly Piece[]): Option | null {
-  const isMean = option?.is === 'notion' && option.notion === 'average' && /^(average|mean|median)\b/.test(leading?.name ?? '') && !pieces.some((piece) => optionOf(piece, 'time'));
+  const whole = leading?.unit === '%' && pieces.some((piece) => optionOf(piece, 'whole'));
+  const isMean = option?.is === 'notion' && option.notion === 'average' && (whole || /^(average|mean|median)\b/.test(leading?.name ?? '')) && !pieces.some((piece) => optionOf(piece, 'time'));
   return isMean ? { is: 'notion', notion: 'total' } : option;
 }
 

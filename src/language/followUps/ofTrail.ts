@@ -1,3 +1,4 @@
+import { measureNamed } from '../../workforce/measures/index.js';
 import type { Built, Setting } from '../build.js';
 import type { Question } from '../question.js';
 import { laidOver } from './lay.js';
@@ -11,6 +12,12 @@ export function trailOf({ seen }: Setting, before: Question): readonly Question[
   return seen.trail ?? [before];
 }
 
+/** 'Take them out again': the question before the last one. */
+export function beforeThat({ seen: { trail } }: Setting): Built | null {
+  const earlier = trail?.at(-2);
+  return earlier ? { questions: [earlier] } : null;
+}
+
 /** 'Both together', 'all three in total': what the last answers add up to, or a breakdown as a whole. */
 export function addedUp(before: Question, { input: said }: RegExpExecArray, setting: Setting): Built | null {
   const trail = trailOf(setting, before);
@@ -18,7 +25,7 @@ export function addedUp(before: Question, { input: said }: RegExpExecArray, sett
   if (count !== undefined && trail.length < count) return null;
   const sum = count === undefined ? longestTogether(trail) : together(trail.slice(-count));
   if (sum) return { questions: [sum] };
-  if (count === undefined && before.by.length > 0 && before.when.is !== 'period') return { questions: [{ ...before, by: [], order: null, show: 'figure' }] };
+  if (count === undefined && before.by.length > 0 && (before.when.is !== 'period' || measureNamed(before.measure)?.time === 'flow')) return { questions: [{ ...before, by: [], order: null, show: 'figure' }] };
   return trail.length < 2 ? null : { ask: 'Which figures shall I add up? Please name them in one question, such as vacancies in two teams.', offers: [] };
 }
 

@@ -11,16 +11,16 @@ const AGAIN = '(?: (?:it|that|this|them|those|the same|the same thing))?(?: agai
 /** Said of a question that is asked again with something else in it. */
 const ONWARD =
   `(?:(?:do|run|show me|give me|get me|can i have|put) )?(?:the )?(?:very |exact )?same(?: again| thing| question| figures?| numbers?| info| information| data| breakdown| split| table| one| report)?(?: (?:but|just|only|with))*(?! (?:period|time|point|stage|team(?! by)|place|day|week|month|quarter|year|people|ones?|as|person|supplier|role|service)\\b)|` +
-  `(?:switch|change|swap|move|flip)${IT}(?: over)? to|make (?:it|that|this)|set${IT} to|(?:narrow|limit|restrict|filter|focus|drill|confine)${IT}(?: (?:in|down|on|to|into|for))*|zoom in(?: on| to)?|(?:express|convert|turn|split|break|chart|plot|graph|have|get|see) (?:it|that|this|those|them)(?: (?:out|down|up|into|to))*|over(?= (?:in|at)\\b)|(?:go|going|move|moving|jump|turning|coming|back) (?:back )?(?:on )?to|` +
+  `(?:switch|change|swap|move|flip|take|bring|put|drop)${IT}(?: over| back| down)? to|make (?:it|that|this)|set${IT} to|(?:narrow|limit|restrict|filter|focus|drill|confine)${IT}(?: (?:in|down|on|to|into|for))*|zoom in(?: on| to)?|(?:express|convert|turn|split|break|chart|plot|graph|have|get|see) (?:it|that|this|those|them)(?: (?:out|down|up|into|to))*|over(?= (?:in|at)\\b)|(?:go|going|move|moving|jump|turning|coming|back) (?:back )?(?:on )?to|` +
   `try|(?:can|could|would) (?:you|we|i) (?:do|have|get|see|try|run|show|give me|show me)(?: (?:it|that|this|them|those|the same|the same thing|again|but|just|only|for just|for only))+|(?:do|run|show|show me|give me|repeat|redo) (?:it|that|this)${AGAIN}|` +
-  '(?:i|we) (?:meant|mean|should have said)(?: to (?:say|ask))?|likewise|ditto|and|so|then|actually|sorry|apologies|my bad|my mistake|oops|whoops|wait|hang on|hold on|no(?= (?:,|sorry|i|we|actually|wait|make)\\b)|nope|nah|' +
+  '(?:i|we) (?:meant|mean|should have said)(?: to (?:say|ask))?|likewise|ditto|and|so|then|actually|sorry|apologies|my bad|my mistake|oops|whoops|wait|hang on|hold on|no(?= (?:,|sorry|i|we|actually|wait|make)\\b)|(?:none|nobody|nothing|no one)(?= (?:in|at|from|for|since)\\b)|nope|nah|' +
   'now(?! (?:vs|versus|v|compared|against|than|or|and|to)\\b)|but(?= (?:for|in|at|only|just|what|how|by|now)\\b)';
 
 const BEHIND = '(?: [,.!:;])* (?=[^,.!?:;&+= ])';
 const OPENINGS = { courtesy: new RegExp(`^(?:${COURTESY})${BEHIND}`), onward: new RegExp(`^(?:${ONWARD})${BEHIND}`) };
 /** What is counted beside what was, and what no longer: orders to nobody but us. */
 const ADDING = new RegExp(`^(?:add|add in|adding|include|including|plus|with(?= (?:the )?(?:agency|locums|perm|permanent)\\b)|throw in|chuck in|bring in|bring back|put back|(?:put|bring|let)(?=.* back(?: in)?$))(?: back)?(?: in)?${BEHIND}(?!(?:up|them|it|that|those|these)\\b)`);
-const DROPPING = new RegExp(`^(?:drop|dropping|remove|removing|take out|take away|take off|leave out|lose|knock out|strip out|exclude|minus)${BEHIND}`);
+const DROPPING = new RegExp(`^(?:drop|dropping|remove|removing|take out|take away|take off|leave out|lose|knock out|strip out|exclude|minus)${BEHIND}(?!(?:it|them|that|those|these|back|down)\\b)`);
 const TAIL = /(?: (?:please|pls|plz|thanks|thank you|many thanks|thx|ta|cheers|for me|if you can|if possible|if poss|though|exactly|mate|again|[,.!?;:]))+$/;
 /** 'Since then' is a time; 'who left then' asks of one. */
 const THEN = /(?<!(?:^| )(?:since|before|by|until|till|after|from|back|now|and|left|joined|started|was|were)) then$/;

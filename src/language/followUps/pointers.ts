@@ -8,7 +8,7 @@ import type { Question } from '../question.js';
 import { GROUP_WORDS } from '../wordings.js';
 import { cohortOfYear } from './cohortMeant.js';
 import { laidOver } from './lay.js';
-import { addedUp, compared, difference, picked } from './ofTrail.js';
+import { addedUp, beforeThat, compared, difference, picked } from './ofTrail.js';
 import { extreme, whoOfLeading } from './ranking.js';
 import { shareOfThat } from './shareOfThat.js';
 import { shifted } from './shifted.js';
@@ -55,6 +55,8 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole('that leaves|which leaves|that makes|which makes|makes'), (before) => ({ questions: [{ ...before, show: 'figure' }] })],
   [whole('(?:who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (?:over|above)(?: it| that| theirs)?'), overTheirTarget],
   [whole('who|which|which ones|who is it|who is that|who are they|which posts|which people|names|the names'), whoOfLeading],
+  [whole('(?:take|leave|strip|excluding|drop|remove) (?:it|them|that|those|these)(?: back)?(?: out| off| away)*'), (_before, _said, setting) => beforeThat(setting)],
+  [whole('what for|for what(?: reason)?'), (before, _, setting) => laidOver([{ from: 0, to: 0, text: 'why', options: [{ is: 'plain' }] }], before, setting)],
   [whole('(?:put|bring|add|include|including|count) (?:it|them|that|those|these)(?: back| in| back in| too| after all)*'), restored],
   [whole(`(?:is|are|was|were) ${THAT} (?:a )?(?:very |too |quite |really )?(?:good|bad|high|low|normal|typical|average|usual|unusual|ok|okay|a lot|lots|many|worrying|a problem|about right|better|worse)|good or bad|is it any good|how (?:good|bad) is (?:that|it)`), judged],
   [whole('(?:only )?(?:the )?(?:number |no )?(first|second|third|1st|2nd|3rd|top|last|bottom)(?: one| team| service| role| row)?(?: of (?:them|those|these))?(?: only)?|number (one|two|three|1|2|3)'), picked],

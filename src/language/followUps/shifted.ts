@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../../workforce/calendar.js';
+import { addDays, addMonths, type CalendarDate } from '../../workforce/calendar.js';
 import type { Period } from '../../workforce/period.js';
 import type { Built, Setting } from '../build.js';
 import { durationAt, moved, unitLength, type Duration } from '../periods/durations.js';
@@ -31,16 +31,19 @@ function lengthOf(span: string): Duration | null {
 }
 
 /** The whole year, quarter or month before one that is whole, or that runs still. */
-function stepBefore({ from, to }: Period, today: string): Period | null {
+function stepBefore({ from, to }: Period, today: CalendarDate): Period | null {
   const months = STEPS.find(([length, starts]) => starts.test(from) && (addDays(addMonths(from, length), -1) === to || (to === today && addMonths(from, length) > to)))?.[0];
   return months === undefined ? null : { from: addMonths(from, -months), to: addDays(from, -1) };
 }
 
-function within(before: Question, period: Period | null, today: string): Built | null {
+function within(before: Question, period: Period | null, today: CalendarDate): Built | null {
   return period && at(before, { is: 'period', period }, today);
 }
 
-function at(before: Question, when: Question['when'], today: string): Built | null {
-  const last = when.is === 'day' ? when.day : when.is === 'period' ? when.period.to : today;
-  return last > today ? null : { questions: [{ ...before, when, show: 'figure' }] };
+/** A period that runs still ends today. */
+function at(before: Question, when: Question['when'], today: CalendarDate): Built | null {
+  const first = when.is === 'day' ? when.day : when.is === 'period' ? when.period.from : today;
+  if (first > today) return null;
+  const running: Question['when'] = when.is === 'period' && when.period.to > today ? { is: 'period', period: { from: when.period.from, to: today } } : when;
+  return { questions: [{ ...before, when: running, show: 'figure' }] };
 }

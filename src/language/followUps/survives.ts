@@ -23,6 +23,7 @@ const OUTCOMES: readonly string[] = ['status', 'stage'];
 export function carried(previous: Question, next: Question, chosen: Chosen, adds: Stance['adds']): Question {
   const says = (kind: Option['is']) => chosen.uses.some(({ option }) => option.is === kind);
   const before = measureNamed(previous.measure);
+  const overall = chosen.uses.some(({ piece }) => /^overall$/i.test(piece.text));
   const ofThem = chosen.uses.some(({ piece }) => /\b(they|them|those|these|of which)\b/i.test(piece.text));
   const kept = [...previous.where, ...(ofThem ? partsOf(previous, chosen.measure) : [])]
     .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && (ofThem || chosen.measure.name === previous.measure || PLACES.includes(facet) || ROLES.includes(facet) || (PROGRAMMES.includes(facet) && sameTopic(previous.measure, chosen.measure.name))));
@@ -30,7 +31,7 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
   const regrouped = next.by.length > 0 || next.order !== null || next.show === 'records' || (previous.order !== null && previous.by.includes('person')) || (chosen.measure.groupedBy !== undefined && chosen.measure.name !== previous.measure);
   const by = regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime : carries(chosen.measure, facet)));
   const sameWhen = sameTime && (previous.when.is === next.when.is || MANNERS.includes(previous.when.is) || (by.some(isTimeFacet) && previous.when.is === 'period'));
-  return { ...next, where: merged(kept, next.where, { whole: says('whole'), adds }), by, when: sameWhen ? previous.when : next.when };
+  return { ...next, where: merged(kept, next.where, { whole: says('whole') || overall, adds }), by, when: sameWhen ? previous.when : next.when };
 }
 
 /** 'How long have they been empty?' asks of the empty seats alone. */
@@ -127,6 +128,7 @@ function isOfThem(previous: Question, next: Question, another: boolean): boolean
   const [before, after] = [measureNamed(previous.measure), measureNamed(next.measure)];
   const near = topic && (another || before?.time !== 'flow' || (after?.time === 'flow' && after.spans === before.spans));
   // Who came or left, and the empty ones of the vacant posts, are what another measure does not know.
-  const single = before?.time === 'flow' || (PARTS[previous.measure]?.filter.values.length ?? 0) > 0;
+  const part = PARTS[previous.measure];
+  const single = before?.time === 'flow' || (part !== undefined && part.filter.values.length > 0 && !part.said);
   return narrowed.every(({ facet }) => next.where.some((filter) => filter.facet === facet)) && (!single || near);
 }

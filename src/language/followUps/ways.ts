@@ -1,0 +1,53 @@
+import { measureNamed } from '../../workforce/measures/index.js';
+import type { Clause, ClauseReading } from '../clause.js';
+import { result } from '../clauseResult.js';
+import { isModifying } from '../manner.js';
+import { notionsOf } from '../pieces.js';
+import { borrowed, datesOfThem, inItsPlace, namesAnother } from './borrowed.js';
+import { bounded } from './bounds.js';
+import { laidOver } from './lay.js';
+import { brokenDown, pointedAt } from './pointers.js';
+import { shareNamed } from './shareOfThat.js';
+import { shortOf } from './short.js';
+import { ofThemAlone } from './survives.js';
+
+/** 'How many people is that?', 'when?', 'the worst one?' */
+export function pointing({ tokens, stance, words, choice, setting, before }: Clause): ClauseReading | undefined {
+  const built = before && pointedAt(shortOf(tokens), before, setting);
+  if (built) return result(built, []);
+  const dated = before && stance.ofThem && words.length === 0 ? datesOfThem(tokens, choice.best, before) : null;
+  return dated ? [dated] : undefined;
+}
+
+/** 'What proportion was workload?', 'reasons?', 'over 25?' */
+export function shortly({ tokens, pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
+  if (!before || words.length > 0) return undefined;
+  const built = shareNamed(pieces, before, setting) ?? bounded(pieces, before) ?? (goesOn ? brokenDown(shortOf(tokens), choice.best, before, setting) : null);
+  return built ? result(built, words) : undefined;
+}
+
+/** 'how many of them are newly qualified?' */
+export function aboutThem({ stance, pieces, words, setting, before }: Clause): ClauseReading | undefined {
+  if (!before || words.length > 0 || !(stance.ofThem || stance.lacksSubject)) return undefined;
+  // Whether those who left, or were paid, are still here is not known of a flow.
+  const flow = measureNamed(before.measure)?.time === 'flow';
+  if (flow && pieces.some((piece) => notionsOf(piece).includes('inPost'))) return { is: 'unclear', ask: 'I cannot tell that of those alone. What would you like to count?', choices: [] };
+  if (!stance.ofThem && !stance.whence) return undefined;
+  const built = (stance.whence ? null : borrowed(pieces, before, setting)) ?? laidOver(pieces, before, setting, stance.adds);
+  return built ? result(ofThemAlone(before, built, setting, 'their words'), words) : undefined;
+}
+
+/** 'and team managers?': a role by itself is a question of its own, unless it goes on from the one before. */
+export function changingOne({ stance, pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
+  const ordered = pieces.some(({ options }) => options.some(({ is }) => is === 'order'));
+  const another = before !== null && namesAnother(pieces, before);
+  const changes = (goesOn || another) && !ordered && choice.best.length > 0 && (choice.best.every(({ phrase }) => isModifying(phrase, before)) || another);
+  const built = before && changes ? laidOver(pieces, before, setting, stance.adds) : null;
+  return built ? result(built, words) : undefined;
+}
+
+/** 'why?', 'by team', 'at the end of March?' */
+export function fromBefore({ stance, pieces, words, setting, before }: Clause): ClauseReading | undefined {
+  const built = before && (borrowed(pieces, before, setting) ?? laidOver(pieces, before, setting, stance.adds) ?? inItsPlace(pieces, before, setting));
+  return built ? result(built, words) : undefined;
+}
