@@ -32,7 +32,7 @@ const IndexRow = z.object({
   shape: z.string().default(''),
   sheets: z.string().transform((text) => (text === '' ? [] : text.split(';'))).pipe(z.array(z.enum(SHEET_NAMES))),
 });
-type IndexRow = z.output<typeof IndexRow>;
+export type IndexRow = z.output<typeof IndexRow>;
 
 export interface Checkpoint {
   readonly seq: number;
@@ -42,21 +42,26 @@ export interface Checkpoint {
   readonly caseloads: WeeklyCaseloads;
 }
 
-/** The newest complete checkpoint of these changes, from the one with the `seq` of `notBefore`; null where there is none. */
-export async function readCheckpoint({ checkpoints }: LedgerTables, heads: readonly StoredHead[], notBefore: number): Promise<Checkpoint | null> {
-  const usable = (await readIndex(checkpoints)).filter(({ seq, hash, shape }) => shape === SHAPE && seq >= notBefore && heads[seq - 1]?.hash === hash);
-  for (const index of usable) {
-    const pieces = await readPieces(checkpoints, index.rowKey);
-    if (pieces.length !== index.pieces || digestPieces(pieces) !== index.digest) continue;
+/** The newest complete checkpoint of these changes, from the one with the `seq` of `notBefore`; null where there is none in the index. */
+export async function readCheckpoint({ checkpoints }: LedgerTables, index: readonly IndexRow[], heads: readonly StoredHead[], notBefore: number): Promise<Checkpoint | null> {
+  const usable = index.filter(({ seq, hash, shape }) => shape === SHAPE && seq >= notBefore && heads[seq - 1]?.hash === hash);
+  for (const { rowKey, seq, sheets, ...whole } of usable) {
+    const pieces = await readPieces(checkpoints, rowKey);
+    if (pieces.length !== whole.pieces || digestPieces(pieces) !== whole.digest) continue;
     const read = pieces.map((piece) => readPiece(piece, checkpoints.name));
-    return { seq: index.seq, sheets: index.sheets, facts: read.filter(({ kind }) => kind === 'rows').flatMap(factsIn), caseloads: caseloadsIn(read.filter(({ kind }) => kind === 'weeks')) };
+    return { seq, sheets, facts: read.filter(({ kind }) => kind === 'rows').flatMap(factsIn), caseloads: caseloadsIn(read.filter(({ kind }) => kind === 'weeks')) };
   }
   return null;
 }
 
 /** The `seq` of the newest checkpoint of this version; 0 where there is none. */
 export async function newestCheckpoint({ checkpoints }: LedgerTables): Promise<number> {
-  return (await readIndex(checkpoints)).find(({ shape }) => shape === SHAPE)?.seq ?? 0;
+  return (await indexOf(checkpoints)).find(({ shape }) => shape === SHAPE)?.seq ?? 0;
+}
+
+/** The checkpoints there are, the newest first. */
+export function readIndex({ checkpoints }: LedgerTables): Promise<readonly IndexRow[]> {
+  return indexOf(checkpoints);
 }
 
 /** Writes a checkpoint of what is in memory and removes all but the newest two. */
@@ -72,7 +77,7 @@ export async function writeCheckpoint({ checkpoints }: LedgerTables, memory: Mem
 
 /** Removes the pieces of checkpoints that never came to their index row. */
 export async function sweepCheckpoints({ checkpoints }: LedgerTables, before: Date): Promise<void> {
-  const complete = new Set((await readIndex(checkpoints)).map(({ rowKey }) => rowKey));
+  const complete = new Set((await indexOf(checkpoints)).map(({ rowKey }) => rowKey));
   const leftovers = new Set<string>();
   for await (const row of checkpoints.rows(odata`PartitionKey lt ${INDEX} and Timestamp le ${before}`, { columns: ['partitionKey'] })) {
     const { partitionKey } = row as Entity;
@@ -82,7 +87,7 @@ export async function sweepCheckpoints({ checkpoints }: LedgerTables, before: Da
 }
 
 async function removeOld(checkpoints: Table): Promise<void> {
-  for (const { rowKey } of (await readIndex(checkpoints)).slice(KEPT)) {
+  for (const { rowKey } of (await indexOf(checkpoints)).slice(KEPT)) {
     await checkpoints.transact([['delete', { partitionKey: INDEX, rowKey }]]);
     await removeRows(checkpoints, odata`PartitionKey eq ${rowKey}`);
   }
@@ -104,8 +109,7 @@ async function writePieces(checkpoints: Table, name: string, pieces: Iterable<Pi
   return digests;
 }
 
-/** The newest first. */
-async function readIndex(checkpoints: Table): Promise<IndexRow[]> {
+async function indexOf(checkpoints: Table): Promise<IndexRow[]> {
   const rows: IndexRow[] = [];
   for await (const row of checkpoints.rows(odata`PartitionKey eq ${INDEX}`)) rows.push(readRow(IndexRow, row, checkpoints.name));
   return rows.reverse();

@@ -1,22 +1,29 @@
 import { emptyRecords } from '../workforce/records.js';
-import { readCheckpoint, type Checkpoint } from './checkpoints.js';
+import { readCheckpoint, readIndex, type Checkpoint, type IndexRow } from './checkpoints.js';
 import { StoreBroken } from './errors.js';
 import type { StoredHead } from './heads.js';
 import { namedChange, readHeads, readSteps } from './read.js';
 import { advance, layOver, placesAfter, type Memory } from './state.js';
 import type { LedgerTables } from './ledgerTables.js';
+import { both } from './parallel.js';
+import { TEXT_COLUMNS } from './people.js';
 import { fillIn, readAllTexts, type Texts } from './texts.js';
 
 /** Reads the whole ledger: the heads, then the newest checkpoint and the facts of the changes after it. */
 export async function load(tables: LedgerTables): Promise<Memory> {
-  return loadUpTo(tables, await readHeads(tables, 0));
+  const [heads, index] = await both(readHeads(tables, 0), soundIndex(tables));
+  return loadFrom(tables, heads, index);
 }
 
 /** What these changes, all from the first on, add up to. */
 export async function loadUpTo(tables: LedgerTables, heads: readonly StoredHead[]): Promise<Memory> {
+  return loadFrom(tables, heads, await soundIndex(tables));
+}
+
+async function loadFrom(tables: LedgerTables, heads: readonly StoredHead[], index: readonly IndexRow[]): Promise<Memory> {
   const whole = heads.findLastIndex((head) => head.whole);
-  // The heads were read before: the texts of each are there.
-  const [texts, checkpoint] = await Promise.all([readAllTexts(tables.people), sound(() => readCheckpoint(tables, heads, whole + 1))]);
+  // The checkpoint is asked for first: its rows are made while the texts arrive. The heads were read before: the texts of each are there.
+  const [checkpoint, texts] = await both(sound(() => readCheckpoint(tables, index, heads, whole + 1)), readAllTexts(tables.people, TEXT_COLUMNS));
   const base = baseOf(heads.slice(0, checkpoint?.seq ?? Math.max(0, whole)), checkpoint, texts);
   return advance(base, await readSteps(tables, heads.slice(base.heads.length), texts));
 }
@@ -34,8 +41,12 @@ function fromCheckpoint({ sheets, facts, caseloads }: Checkpoint, texts: Texts):
   return { records: layOver({ rows: { ...rows, caseloads }, known }, steps), places: placesAfter(new Map(), steps) };
 }
 
-/** A broken checkpoint is as good as none: the changes say it all. */
-async function sound(work: () => Promise<Checkpoint | null>): Promise<Checkpoint | null> {
+async function soundIndex(tables: LedgerTables): Promise<readonly IndexRow[]> {
+  return await sound(() => readIndex(tables)) ?? [];
+}
+
+/** What is broken of the checkpoints is as good as not there: the changes say it all. */
+async function sound<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (error) {

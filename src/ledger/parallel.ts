@@ -25,6 +25,12 @@ export async function inParallel<T>(jobs: Iterable<() => Promise<T>>, atOnce: nu
   return results;
 }
 
+/** Both results. A failure of one is thrown only when the other has ended too. */
+export async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
+}
+
 /** Calls made while the work runs share one run that begins after it: each sees what was there when it called. */
 export function oneAtATime<T>(work: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | null = null;

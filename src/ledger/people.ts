@@ -80,7 +80,11 @@ export function bucketOf(person: string): string {
   return String(first % BUCKETS).padStart(2, '0');
 }
 
-export const PersonRow = z.object({ rowKey: z.string(), salt: z.string() }).catchall(z.unknown()).transform(({ rowKey, salt, ...rest }) => {
+/** What a reader of the texts needs of a row; a check of their digests needs all of it. */
+export const TEXT_COLUMNS: string[] = ['rowKey', ...new Set(['name', 'why', ...SHEET_NAMES.flatMap((sheet) => ownersOf(sheet).flatMap((owner) => fieldsOf(sheet, owner)))])];
+
+/** Without its salt where only the texts were read. */
+export const PersonRow = z.object({ rowKey: z.string(), salt: z.string().default('') }).catchall(z.unknown()).transform(({ rowKey, salt, ...rest }) => {
   const own = ['partitionKey', 'operation', 'etag', 'timestamp', 'odata.metadata'];
   const texts = Object.entries(rest).filter((entry): entry is [string, string] => !own.includes(entry[0]) && typeof entry[1] === 'string');
   return { rowKey, salt, texts: Object.fromEntries(texts) as Readonly<Record<string, string>> };

@@ -1,9 +1,9 @@
 import { odata } from '@azure/data-tables';
 import type { StoredFact } from './facts.js';
 import { inParallel } from './parallel.js';
-import { bucketOf, bucketRanges, fieldsOf, ownersOf, peopleKey, personKey, PersonRow } from './people.js';
+import { bucketOf, bucketRanges, fieldsOf, ownersOf, peopleKey, personKey, PersonRow, TEXT_COLUMNS } from './people.js';
 import { readRow } from './readRow.js';
-import type { Table } from './table.js';
+import type { RowsOptions, Table } from './table.js';
 
 /** Rows of `people` by their row key. */
 export type Texts = ReadonlyMap<string, PersonRow>;
@@ -20,14 +20,15 @@ const AT_ONCE = 8;
 /** Reads the texts of a few people, each by its range of keys; of many, the whole table. */
 export async function readTexts(people: Table, kept: readonly Kept[]): Promise<Texts> {
   const ranges = new Map(kept.map(({ person, operation }) => [`${person} ${operation}`, rangeOf(person, operation)]));
-  if (ranges.size > FEW) return readAllTexts(people);
-  const read = await inParallel([...ranges.values()].map((filter) => () => readRange(people, filter, false)), AT_ONCE);
+  if (ranges.size > FEW) return readAllTexts(people, TEXT_COLUMNS);
+  const read = await inParallel([...ranges.values()].map((filter) => () => readRange(people, filter, { columns: TEXT_COLUMNS })), AT_ONCE);
   return new Map(read.flat().map((row) => [row.rowKey, row]));
 }
 
-/** Reads the texts of everybody, a few ranges of people at once. */
-export async function readAllTexts(people: Table): Promise<Texts> {
-  const ranges = bucketRanges().map(([from, below]) => () => readRange(people, odata`PartitionKey ge ${from} and PartitionKey lt ${below}`, true));
+/** Reads the texts of everybody, a few ranges of people at once; `columns` where not all are wanted. */
+export async function readAllTexts(people: Table, columns?: string[]): Promise<Texts> {
+  const options = { many: true, ...(columns && { columns }) };
+  const ranges = bucketRanges().map(([from, below]) => () => readRange(people, odata`PartitionKey ge ${from} and PartitionKey lt ${below}`, options));
   const read = await inParallel(ranges, AT_ONCE);
   return new Map(read.flat().map((row) => [row.rowKey, row]));
 }
@@ -49,8 +50,8 @@ function rangeOf(person: string, operation: string): string {
   return odata`PartitionKey eq ${bucketOf(person)} and RowKey ge ${from} and RowKey lt ${below}`;
 }
 
-async function readRange(people: Table, filter: string, many: boolean): Promise<PersonRow[]> {
+async function readRange(people: Table, filter: string, options: RowsOptions): Promise<PersonRow[]> {
   const rows: PersonRow[] = [];
-  for await (const row of people.rows(filter, { many })) rows.push(readRow(PersonRow, row, people.name));
+  for await (const row of people.rows(filter, options)) rows.push(readRow(PersonRow, row, people.name));
   return rows;
 }

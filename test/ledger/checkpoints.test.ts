@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { gunzipSync } from 'node:zlib';
-import { readCheckpoint, writeCheckpoint } from '../../src/ledger/checkpoints.js';
+import { readCheckpoint, readIndex, writeCheckpoint } from '../../src/ledger/checkpoints.js';
 import { digest } from '../../src/ledger/digest.js';
 import type { Ledger, StoreOptions } from '../../src/ledger/ledger.js';
 import { load } from '../../src/ledger/load.js';
@@ -83,7 +83,7 @@ describe('a checkpoint', () => {
 
     await writeCheckpoint(tables, { ...memory, records });
 
-    const checkpoint = await readCheckpoint(tables, heads, 0);
+    const checkpoint = await readCheckpoint(tables, await readIndex(tables), heads, 0);
     assert.deepEqual([...checkpoint!.caseloads], [...records.rows.caseloads]);
   });
 
