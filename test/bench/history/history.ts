@@ -31,7 +31,7 @@ interface Behind {
   readonly used: { bot: number; service: number };
 }
 
-/** The same questions behind a short history, a long and a very long one, asked in turns. */
+/** The same questions behind a short history, a long and a very long one, asked in turns. What a bot held at most is asked of it while it runs. */
 export async function historyTable(say: (what: string) => void): Promise<string> {
   return withStore(async (store, service) => {
     const all: Behind[] = [];
@@ -42,10 +42,10 @@ export async function historyTable(say: (what: string) => void): Promise<string>
       }
       // The first slices are not counted: in them the code gets warm.
       for (let slice = 0; slice <= SLICES; slice++) for (const one of all) await ask(one, service, slice > 0);
+      return tableOf(all);
     } finally {
       await Promise.all(all.map(({ bot }) => bot.stop()));
     }
-    return tableOf(all);
   });
 }
 
