@@ -30,7 +30,7 @@ export function audienceAt(words: readonly string[], at: number): Parsed<Option>
 export function askerAt(words: readonly string[], at: number): Parsed<Option> | null {
   const asker = skip(words, at, 'the|our|my|a');
   if (!isAudience(words[asker] ?? '')) return null;
-  const next = afterAny(words, lastOf(words, asker + 1), 'wants|want to know|see', 'wants|want', 'is|are|was|were asking|after', 'has|have asked|been asking', 'asked|asks|asking|needs|need', 'keeps asking', 'would like to know|see', 'would like');
+  const next = afterAny(words, lastOf(words, asker + 1), 'wants|want to know|see', 'wants|want', 'is|are|was|were asking|after', 'has|have asked', 'has|have been asking', 'asked|asks|asking|needs|need', 'keeps asking', 'would like to know|see', 'would like');
   return next === null ? null : { value: { is: 'plain' }, next };
 }
 

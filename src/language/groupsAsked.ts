@@ -28,5 +28,5 @@ export function asksTeamsOf(uses: readonly Use[]): boolean {
 /** 'teams with more than 2 vacancies': the word says what is bounded, though it groups nothing by itself. */
 export function namedGroup(uses: readonly Use[]): Facet | null {
   const words = uses.map(({ piece }) => saidIn(piece));
-  return words.includes('services') || /\bservice (with|that|which)\b/.test(words.join(' ')) ? 'service' : words.includes('teams') || words.includes('team') ? 'team' : words.includes('roles') ? 'role' : null;
+  return words.includes('services') || /\bservice (with|that|which)\b/.test(words.join(' ')) ? 'service' : words.includes('teams') || words.includes('team') ? 'team' : words.includes('roles') || /\b(role|job) (with|that|which)\b/.test(words.join(' ')) ? 'role' : null;
 }

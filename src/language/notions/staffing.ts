@@ -11,12 +11,16 @@ const MIX = TWO_CONTRACTS.flatMap(([one, other]) => [
   everyWay('breakdown', 'of|between', one, 'and|v|vs|versus', other),
 ]).join('|');
 
+/** 'With neither a permanent nor an agency worker in them'. */
+const NEITHER = everyWay('without|with no|have no|has no|with neither|have neither|has neither', '|a|any', 'permanent|perm', 'or|nor|and', '|an|any', 'agency', '|worker|workers|staff', '|in them|in it');
+
 /** Posts, who fills them, and how they are counted. */
 export const STAFFING_NOTIONS = {
   // Posts, who fills them, and how they are counted.
   agency:
     'agency|for agency|to agency|agency staff|agency worker|agency workers|agency staffing|agency people|agency folk|agencies|locum|locums|contractors|' +
     'interims|interim|interim staff|interim workers',
+  newAgency: 'new agency|new agency workers|new agency staff|new agency social workers|new locums',
   vacant:
     everyWay('|still|yet|left|waiting|have got|have|need|still need', 'to fill|to be filled') + '|need filling|needs filling|needing filling|' +
     everyWay('|still|yet|left|waiting|have got|have|need|still need', 'to fill|to be filled') + '|need filling|needs filling|needing filling|' +
@@ -29,6 +33,7 @@ export const STAFFING_NOTIONS = {
   part: 'some hours vacant|part of their hours vacant|hours vacant|part vacant|part vac|part vacs|partially filled|filled in part|partly vacant|partially vacant|part filled|partly filled',
   somebody: 'he|she|him|her|his|hers',
   empty:
+    `${NEITHER}|` +
     'empty|arent covered|isnt covered|arent covered by agency|isnt covered by agency|not being covered|havent got cover|have nobody covering|have no one covering|have no agency cover|has no agency cover|have no cover|has no cover|got no cover|got no agency cover|lying empty|no one is sat in|nobody is sat in|nobody sat in|without anyone in|with no cover|no cover|no agency cover|with no agency cover|' +
     'not backfilled|without agency cover|completely empty|uncovered|not covered|without cover|nobody filling|is nobody filling|nobody is covering|no one is covering|nobody is in|no one filling|' +
     'with nobody in them|with no one in them|not even agency|not even an agency worker|not covered by agency|not filled by agency|not filled by agency workers|not filled with agency|not held by agency|' +

@@ -26,6 +26,8 @@ export const AGENCY: readonly Phrase[] = [
   // 'Teams where more than 20% of staff are agency'
   asks('agencyRate', 'agency', 'staff', { figure: '%', says: A_SHARE, weak: true }),
   asks('agencyStarted', 'agency start', 'staff assignment'),
+  asks('agencyStarted', 'newAgency', 'staff assignment agency'),
+  asks('agencyStarted', 'agency appoint', 'staff assignment', { says: /\b(taken|took|take|taking|brought|hired|recruited)\b/ }),
   asks('agencyStarted', 'agency starting', 'staff assignment', { timing: 'past' }),
   asks('agencyStarted', 'agency starting', 'staff assignment', { timing: 'none', says: /\bstarted\b/ }),
   asks('agencyLengthOfStay', 'agency length', 'staff average assignment'),

@@ -32,6 +32,7 @@ export const CASELOADS: readonly Phrase[] = [
   asks('totalCases', 'caseload total', 'cases'),
   asks('averageCaseload', 'average caseload', 'cases staff holding'),
   asks('averageCaseload', 'average cases', 'caseload staff holding'),
+  asks('averageCaseload', 'average holding', 'cases caseload staff'),
   // 'Teams whose average caseload is over their target'.
   asks('averageCaseload', 'average overTarget', 'caseload cases compared', { by: ['team'], numbers: { aboveTarget: 0 } }),
   asks('averageCaseload', 'caseload target', 'average cases staff compared'),
@@ -63,7 +64,7 @@ export const CASELOADS: readonly Phrase[] = [
   asks('underTarget', 'underTarget rate', 'staff caseload cases holding', { figure: '%' }),
   asks('unallocated', 'unallocated', 'cases total holding'),
   asks('supervisionOverdue', 'supervision overdue', 'staff onTime'),
-  asks('supervisionOverdue', 'supervision overdue inDate', 'staff onTime', { says: /\b(not|hasnt|havent|without)\b/ }),
+  asks('supervisionOverdue', 'overdue inDate', 'staff supervision onTime', { says: /^(?=.*supervis).*\b(not|hasnt|havent|without|no)\b/ }),
   // Overdue by two weeks is more than two weeks ago and the days allowed: not counted.
   asks('supervisionOverdue', 'supervision overdue', 'staff', { ...WAITING, unless: OVERDUE_BY }),
   asks('supervisionOverdue', 'overdue', 'staff', { ...WAITING, says: /supervis/, unless: OVERDUE_BY }),
@@ -80,6 +81,7 @@ export const CASELOADS: readonly Phrase[] = [
   asks('holdingMore', 'caseload', 'staff holding cases', CASES_OVER),
   asks('holdingMore', 'holding', 'staff more', CASES_OVER),
   asks('holdingMore', '', 'staff caseload more', { ...CASES_OVER, says: HELD }),
+  asks('holdingMore', '', 'holding', { ...CASES_OVER, named: [{ facets: ['role', 'roleGroup'] }], says: /\bon (\d|over |more than |at least )/ }),
   asks('holdingMore', 'staff', 'holding', { ...CASES_OVER, says: /\b(is|are|workers|staff) on (\d|over |more than |at least )/ }),
   asks('holdingBetween', 'cases', 'staff holding caseload rate', CASES_BETWEEN),
   asks('holdingBetween', 'caseload', 'staff holding cases rate', CASES_BETWEEN),

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { council } from '../workforce/council.js';
+import type { Workforce } from '../../src/workforce/workforce.js';
+import { inWords, readAfter } from './reading.js';
+
+const SHEETS = {
+  teams: [
+    { team: 'Locality 1', service: 'Help and Protection', caseloadTarget: 16, locality: 'north' }, { team: 'Locality 2', service: 'Help and Protection', caseloadTarget: 16 },
+    { team: 'Locality 4', service: 'Help and Protection', caseloadTarget: 16 }, { team: 'Inclusion Team', service: 'Disability' }, { team: 'Senior Leaders', service: 'Leadership' },
+    { team: 'Oak Team', service: 'Permanence', caseloadTarget: 15, aliases: ['Oak'] }, { team: 'Out of Hours', service: 'Access' },
+  ],
+  posts: [{ postId: 'P1', team: 'Locality 1', role: 'Social Worker', grade: 'PO4' }, { postId: 'P2', team: 'Oak Team', role: 'Lead Practitioner', grade: 'PO5' }],
+  workers: [
+    { workerId: 'W1', team: 'Locality 1', postId: 'P1', start: '2022-01-01' }, { workerId: 'W2', team: 'Oak Team', role: 'Team Manager', start: '2022-01-01' },
+    { workerId: 'A1', team: 'Locality 1', contract: 'agency' as const, agency: 'Tern & Vale', start: '2024-01-01' },
+  ],
+};
+
+/** A question, and other words for it that must be read as it is. */
+const same: readonly (readonly [string, readonly string[]])[] = [
+  // Whoever asks, and for whom, asks the same; so does whoever is polite.
+  ['how many vacancies', [
+    "for Tuesday's DMT, how many vacancies", 'vacancies for scrutiny on Thursday', 'the director wants to know how many vacancies there are', 'scrutiny have asked how many vacancies we have',
+    'need the number of vacancies for my 1pm', 'grateful if you could tell me how many vacancies there are', 'how many vacancies truly, if any', 'do we have vacancies and if so how many',
+  ]],
+  // A post to be filled is vacant, and 'unfilled vacancies' says it twice.
+  ['how many vacancies', ['how many posts need filling', 'how many posts do we still need to fill', 'how many posts are still to be filled', 'gaps in our establishment', 'unfilled vacancies', 'how short are we']],
+  ['vacancies in Oak', ['how many posts is Oak short of', "oaks' vacancies", 'oaks vacancies', "Oak Team's vacant posts"]],
+  ["vacancies in Locality 2", ["how many are Locality 2's vacancies", 'what vacancies does locality 2 carry']],
+  ['vacancies in Locality 1, Locality 2 and Locality 4', ['vacancies in localities 1, 2 and 4', 'localities 1 2 and 4 vacancies']],
+  ['vacancies in Help and Protection', ['H&P vacancies', 'vacancies in Help & Protection', 'vacancies help protection']],
+  ['vacancies by team in Help and Protection', ['vacancies for each Help and Protection team', 'vacancies for the teams in Help and Protection']],
+  ['agency staff from Tern & Vale', ['agency staff from tern and vale', 'agency staff from Tern Vale']],
+  ['Lead Practitioners in Oak', ['lead pracs in Oak']],
+
+  // Groups are said before and behind, and as a level.
+  ['vacancies by team', [
+    'vacancies team breakdown', 'vacancies team split', 'break the vacancies down into teams', 'vacancies at team level', 'how do vacancies vary between teams', 'how are vacancies spread across the teams', 'vacancies x team', 'vacancies listed by team',
+    'where do the vacancies sit', 'the teams and their vacancies', 'vacancies in the individual teams',
+  ]],
+  ['vacancies by role', ['what kind of posts are vacant', 'vacancies by post title', 'vacancies by position', 'vacancies by type of post', 'what sort of posts are vacant']],
+  ['vacancies by grade', ['vacancies by pay grade', 'vacancies by pay band']],
+  ['vacancies by locality', ['vacancies by patch', 'geographical split of vacancies', 'vacancies by district']],
+  ['vacancy rate by team', ['team vacancy rates', 'teams and their vacancy rates']],
+  ['posts by funding', ['how are our posts funded', 'posts by type of funding', 'funding of posts']],
+  ['rank teams by vacancies', ['sort the teams by vacancies', 'order teams by vacancies', 'put the teams in order of vacancies', 'teams ranked by vacancies']],
+  ['top 5 teams by vacancy rate', ['the 5 worst teams for vacancy rate', 'five teams with the highest vacancy rate']],
+  ['which role has the most vacancies', ['role with the most vacancies']],
+  ['which service has the most vacancies', ['service with the most vacancies']],
+  ['which team has the most agency staff', ['which team has got the most agency staff in it', 'team with the most agency staff', 'which team uses the most agency']],
+  ['which teams have no agency staff', ["which teams don't use agency", 'which teams do not have any agency staff', "which teams don't have agency staff"]],
+
+  ['how many empty seats', ['how many posts have neither a permanent nor an agency worker in them', 'posts without a permanent or agency worker']],
+
+  // Who is permanent, and who is agency.
+  ['how many permanent staff', ['how many people are on permanent contracts', 'people employed on a permanent contract', 'how many staff are permanently employed', 'how many staff have permanent contracts']],
+  ['staff by contract', ['perm to agency split', 'mix of locums and permanent staff', 'how many permanent, fixed term and agency staff', 'staff contract breakdown']],
+  ['how many staff', ['how many people are in post', 'size of the workforce', 'how big is our workforce']],
+  ['agency staff by cover', ['what are agency being used for', 'agency staff by type of cover']],
+  ['agency staff by supplier', ['who supplies our agency workers', 'agency staff by recruitment agency', 'agency staff by the agency that supplies them']],
+  ['length of stay of agency staff', ['time in post of agency workers', 'length of service of agency staff']],
+  ['agency starters since September', ['new agency workers since September', 'agency staff taken on since September']],
+  ['vacancies covered by agency by team', ['how many vacancies are covered by agency, by team', 'vacancies backfilled with locums by team']],
+  ['what percentage of staff are part time', ['% part time', 'how many staff work part time as a percentage']],
+  ['what proportion of staff are permanent', ["percentage of the workforce that's permanent", '% permanent']],
+
+  // Cases and who holds them.
+  ['average caseload', ['kids per worker', 'children per social worker on average', 'what do workers hold on average', 'how high are caseloads']],
+  ['average caseload by team', ['average number of cases per worker by team']],
+  ['workers over target', ['workers with more cases than they should have', 'how many people hold more than their target', 'workers above the caseload cap', 'workers over capacity', 'workers exceeding their recommended caseload']],
+  ['how many cases are unallocated', [
+    "how many cases haven't got a social worker", "how many cases aren't allocated to anyone", 'cases without an allocated worker', 'how many children have no named worker', 'cases with nobody allocated', 'cases still waiting to be allocated',
+  ]],
+  ['how many workers hold more than 20 cases', ['how many caseloads exceed 20', 'workers with caseloads above 20', 'how many workers are on more than 20']],
+  ['who holds 20 or more cases', ["who's got 20 or more", 'names of those with 20 cases or more']],
+  ['whose supervision is overdue', ["who hasn't had supervision within timescale"]],
+
+  // Absences.
+  ['absences by reason', ['why are people off', 'reasons for absence', 'what are people off with', 'what types of absence do we have', 'absences by type']],
+  ['how many are off sick', ['number on sickness absence', 'sickness absence headcount', 'how many staff are off ill', 'how many are signed off']],
+];
+
+/** What once was read as a team, a time or a measure that nobody had asked for. */
+const never: readonly (readonly [string, RegExp])[] = [
+  ['which team has the most agency staff in it', /Inclusion/],
+  ['agency staff numbers for the leader', /Senior Leaders/],
+  ['posts with some hours vacant', /Out of Hours/],
+  ['how many senior social workers', /Senior Leaders/],
+  ["how many staff don't work full time", /with hours full-time/],
+  ['how many posts have someone in them', /^posts in the establishment, whole council, as/],
+  ['how many locums come to an end in January', /ended/],
+  ['vacancies by mood', /^vacancies, whole council/],
+];
+
+describe('other words for the same question', () => {
+  let workforce: Workforce;
+  before(() => {
+    workforce = council(SHEETS);
+  });
+
+  for (const [question, others] of same) {
+    for (const other of others) {
+      it(`reads '${other}' as '${question}'`, () => {
+        const reading = inWords(readAfter([other], workforce));
+
+        assert.equal(reading, inWords(readAfter([question], workforce)));
+      });
+    }
+  }
+  for (const [question, wrong] of never) {
+    it(`does not read '${question}' as ${wrong}`, () => {
+      assert.doesNotMatch(inWords(readAfter([question], workforce)), wrong);
+    });
+  }
+  it('reads the questions themselves', () => {
+    const unread = same.map(([question]) => inWords(readAfter([question], workforce))).filter((reading) => /^(unread|nothing|refused|asked back)/.test(reading));
+
+    assert.deepEqual(unread, []);
+  });
+});
