@@ -1,6 +1,7 @@
 import type { Act } from '../access/acts.js';
 import type { AccessRules } from '../access/rights.js';
 import { notAllowed } from '../answers/replies.js';
+import type { Press } from '../changes/press.js';
 import { controlIn, type Control } from '../changes/reading/said.js';
 import { cannot } from '../changes/replies.js';
 import { chosenOf } from '../conversation/chosen.js';
@@ -37,33 +38,37 @@ const CLOSED: AccessRules = { loopback: false, admins: [] };
 export function clerkOf(ledger: Desk['ledger'], conversations: Pick<Conversations, 'keep' | 'recall' | 'open'>, days: Pick<Desk, 'timeOf' | 'dayOf' | 'today'>, door: Door = doorFor(CLOSED), eraser?: Eraser): Clerk {
   const desk: Desk = { ledger, pending: pendingIn(conversations), shelf: conversations, door, ...(eraser && { eraser }), ...days };
   return {
-    async hear(text, moment) {
-      const control = controlIn(text);
-      if (control && isMeant(control, moment.context)) return refusedFor(await actsOf(control, moment, desk), moment) ?? controlled(control, moment, desk);
-      if (control && waitsUnseen(control, moment.context)) return told(STILL_WAITS, moment);
-      const said = chosenOf(text, moment.context.choices)?.asks ?? text;
-      const waits = moment.context.change?.pending;
-      if (waits && isTakeFile(said)) return takeFilesValues(waits, moment, desk);
-      for (const hears of HEARERS) {
-        const heard = await hears(said, moment, desk);
-        if (heard) return heard;
-      }
-      return null;
-    },
-    async press(press, moment) {
-      const refusal = refusedFor(await actsOfPress(press, moment, desk.pending), moment);
-      if (refusal) return refusal;
-      switch (press.act) {
-        case 'confirm': return confirm(press.id, moment, desk);
-        case 'cancel': return cancel(press.id, moment, desk);
-        case 'takeFile': return takeFilesValues(press.id, moment, desk);
-        case 'undo': return undo(numberOf(press.number), moment, desk);
-        case 'form': return fill(press.id, press.inputs, moment, desk);
-      }
-    },
+    hear: (text, moment) => hear(text, moment, desk),
+    press: (press, moment) => pressed(press, moment, desk),
     take: (file, moment) => takeFile(file, moment, desk),
     give: (wanted, moment) => giveFile(wanted, moment, desk),
   };
+}
+
+async function hear(text: string, moment: Moment, desk: Desk): Promise<Heard | null> {
+  const control = controlIn(text);
+  if (control && isMeant(control, moment.context)) return refusedFor(await actsOf(control, moment, desk), moment) ?? controlled(control, moment, desk);
+  if (control && waitsUnseen(control, moment.context)) return told(STILL_WAITS, moment);
+  const said = chosenOf(text, moment.context.choices)?.asks ?? text;
+  const waits = moment.context.change?.pending;
+  if (waits && isTakeFile(said)) return takeFilesValues(waits, moment, desk);
+  for (const hears of HEARERS) {
+    const heard = await hears(said, moment, desk);
+    if (heard) return heard;
+  }
+  return null;
+}
+
+async function pressed(press: Press, moment: Moment, desk: Desk): Promise<Heard> {
+  const refusal = refusedFor(await actsOfPress(press, moment, desk.pending), moment);
+  if (refusal) return refusal;
+  switch (press.act) {
+    case 'confirm': return confirm(press.id, moment, desk);
+    case 'cancel': return cancel(press.id, moment, desk);
+    case 'takeFile': return takeFilesValues(press.id, moment, desk);
+    case 'undo': return undo(numberOf(press.number), moment, desk);
+    case 'form': return fill(press.id, press.inputs, moment, desk);
+  }
 }
 
 /** Said behind a workbook that was shown. */

@@ -36,20 +36,23 @@ export async function confirm(id: string, moment: Moment, desk: Desk): Promise<H
     if (made) return settled(made.kind === 'erase' ? erasedAnswer(made, desk) : await doneWith(made, state, desk), moment);
     if (!pending) return told(GONE, moment);
     if (pending.by !== moment.asker.id) return { answer: notAllowed('Only whoever asked for this change can confirm it. Say it yourself, and you will see it before it is applied.'), context: moment.context };
-    if (pending.is === 'cancelled') return told(CANCELLED, moment);
-    if (pending.is === 'form') return told('Something is still missing there. Please fill it in first.', moment);
-    if (pending.is === 'errors') return told('That workbook has errors. Please put them right and send it again.', moment);
-    if (pending.is === 'erasure') return told(`A second administrator must say 'erase ${pending.person}' and confirm it: nobody is erased by one hand.`, moment);
-    const now = { ...moment, state };
-    if (pending.is === 'erase') {
-      const erased = await applyErase(id, pending, now, desk);
-      if (erased) return erased;
-      continue;
-    }
-    const heard = pending.is === 'import' ? await applyImport(id, pending, now, meanwhile(state, pending.basedOn), desk) : await applied(id, pending, now, desk);
-    if (heard && heard !== 'applied') return heard;
+    const heard = await appliedOnce(id, pending, { ...moment, state }, desk);
+    if (heard) return heard;
   }
   return told('So many others are changing the records just now that I could not get in between. Please confirm again in a moment.', moment);
+}
+
+/** One try at what waits, by its kind. Null where it is to be looked at again: it is written now, or somebody else got in between. */
+async function appliedOnce(id: string, pending: Pending, now: Moment, desk: Desk): Promise<Heard | null> {
+  switch (pending.is) {
+    case 'cancelled': return told(CANCELLED, now);
+    case 'form': return told('Something is still missing there. Please fill it in first.', now);
+    case 'errors': return told('That workbook has errors. Please put them right and send it again.', now);
+    case 'erasure': return told(`A second administrator must say 'erase ${pending.person}' and confirm it: nobody is erased by one hand.`, now);
+    case 'erase': return applyErase(id, pending, now, desk);
+    case 'import': return applyImport(id, pending, now, meanwhile(now.state, pending.basedOn), desk);
+    default: return applied(id, pending, now, desk);
+  }
 }
 
 /** Null where somebody else got in between. */

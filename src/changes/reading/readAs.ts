@@ -21,19 +21,10 @@ export interface ReadAs {
 
 /** Reads a line as a command that was found in it: every word is taken, told as a problem or left over. */
 export function readAs(line: Line, { command, triggers }: Matched, reader: Reader, commands: readonly Command[] = []): ReadAs {
-  const looks = looksOf(line, { command, triggers });
   const note = noteFrom(line, command);
-  const taken: Taken[] = [];
-  const unread: number[] = [];
-  for (let at = 0; at < (note?.marker ?? line.words.length); ) {
-    const trigger = triggers.find(({ from }) => from === at);
-    const one = trigger ? null : takenAt(line, at, command, looks, reader);
-    if (one) taken.push(one);
-    else if (!trigger && !isSign(line.words[at]!) && !isPlain(line, at, command)) unread.push(at);
-    at = trigger?.to ?? one?.found.next ?? at + 1;
-  }
+  const { taken, unread: left } = wordsTaken(line, note?.marker ?? line.words.length, { command, triggers }, reader);
   const people = taken.flatMap(({ field, found, from }) => (field?.kind === 'person' && found.is === 'value' ? { person: String(found.value), from, to: found.next } : []));
-  if (people.length < 2) unread.push(...line.words.flatMap((word, at) => (word === 'both' ? [at] : [])));
+  const unread = people.length < 2 ? [...left, ...line.words.flatMap((word, at) => (word === 'both' ? [at] : []))] : left;
   const notes = note ? { text: note.text, tokens: [] } : asides(line, command, taken, triggers, unread);
   const textField = command.fields.find(({ kind }) => kind === 'text');
   const read = inputsOf(line, taken, triggers, reader);
@@ -45,6 +36,21 @@ export function readAs(line: Line, { command, triggers }: Matched, reader: Reade
     people,
     unread: unread.filter((at) => !notes.tokens.includes(at)),
   };
+}
+
+/** The words of a line before a place: each is a trigger's, a field's, says nothing more, or is left unread. */
+function wordsTaken(line: Line, end: number, { command, triggers }: Matched, reader: Reader): { readonly taken: readonly Taken[]; readonly unread: readonly number[] } {
+  const looks = looksOf(line, { command, triggers });
+  const taken: Taken[] = [];
+  const unread: number[] = [];
+  for (let at = 0; at < end; ) {
+    const trigger = triggers.find(({ from }) => from === at);
+    const one = trigger ? null : takenAt(line, at, command, looks, reader);
+    if (one) taken.push(one);
+    else if (!trigger && !isSign(line.words[at]!) && !isPlain(line, at, command)) unread.push(at);
+    at = trigger?.to ?? one?.found.next ?? at + 1;
+  }
+  return { taken, unread };
 }
 
 /** Where a day without its year lies: 'the last day is Friday' ahead, 'the last day was Friday' back. */

@@ -68,8 +68,8 @@ async function showImport(pending: PendingImport, raw: RawWorkbook, moment: Mome
   return waiting(importPreview(id, pending.name, considered, because), id, moment);
 }
 
-/** Applies a workbook that was shown; null where somebody else got in between. What has changed meanwhile is shown first. */
-export async function applyImport(id: string, pending: PendingImport, moment: Moment, since: string, desk: Desk): Promise<'applied' | Heard | null> {
+/** Applies a workbook that was shown. Null where the records are to be looked at again: it is written now, or somebody else got in between. What has changed meanwhile is shown first. */
+export async function applyImport(id: string, pending: PendingImport, moment: Moment, since: string, desk: Desk): Promise<Heard | null> {
   const bytes = await keptFile(desk.shelf, pending.file, pending.parts);
   const raw = bytes && await rawOf(bytes);
   if (!raw || 'why' in raw) return told(GONE, moment);
@@ -82,7 +82,7 @@ export async function applyImport(id: string, pending: PendingImport, moment: Mo
   if ('conflict' in await desk.ledger.append(draft, state.seq)) return null;
   // It is applied; a file that can't be dropped now is forgotten within a day.
   await dropFile(desk.shelf, pending.file, pending.parts).catch(() => undefined);
-  return 'applied';
+  return null;
 }
 
 function considering(raw: RawWorkbook, state: State, { ledger }: Desk, takesFile: boolean): Promise<Considered> {
