@@ -13,7 +13,8 @@ export function isBetweenSides(pieces: readonly Piece[], at: number): boolean {
  */
 export function several(pieces: readonly Piece[], tokens: readonly Token[]): readonly Chosen[] | null {
   const sided = pieces.filter((_, at) => !isBetweenSides(pieces, at));
-  const telling = sided.filter((piece) => !isShared(piece, pieces, tokens));
+  // '..., and until when' asks for a column, and counts nothing.
+  const telling = sided.filter((piece) => !isShared(piece, pieces, tokens) && !notionsOf(piece).includes('untilWhen'));
   const shared = sided.filter((piece) => !telling.includes(piece));
   // A comma parts measures only in a list that ends with 'and'.
   const listing = tokens.some(({ word }) => word === 'and');
