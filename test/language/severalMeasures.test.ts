@@ -22,7 +22,7 @@ const table: readonly (readonly [string, readonly string[], string?])[] = [
   ['vacancies and agency in FTE', ['vacancies: vacant FTE', 'agency staff: agency FTE']],
   ['FTE of vacancies and agency', ['vacancies: vacant FTE', 'agency staff: agency FTE']],
   ['agency headcount and rate', ['agency staff', 'agency rate']],
-  ['who in Assessment South is tied in, and until when', ['people tied in by a retention payment, listed'], 'in the Assessment South team'],
+  ['who in Assessment South is tied in, and until when', ['people tied in by a retention payment'], 'in the Assessment South team'],
   ['vacancies, agency and ASYEs in Assessment South', ['vacancies', 'agency staff', 'people on a programme'], 'in the Assessment South team'],
   ['vacancies, agency staff, agency rate, average caseload, workers over target and turnover rate in Assessment South', ['vacancies', 'agency staff', 'agency rate', 'average caseload', 'workers over their caseload target', 'turnover rate'], 'in the Assessment South team'],
 ];
