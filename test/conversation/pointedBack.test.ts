@@ -47,6 +47,24 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['agency staff by team', 'which have at least 1', 'permanent staff in those'], 'permanent staff, by team, in the Assessment North or Assessment South team, as at 7 November 2024'],
   [['is the vacancy rate going up', 'in Assessment', 'over the last 12 months'], 'vacancy rate, in the Assessment service, change from 8 November 2023 to 7 November 2024'],
   [['leavers in Q1', 'and Q2', 'is that better or worse'], 'leavers, whole council, 1 April 2024 to 30 June 2024; leavers, whole council, 1 July 2024 to 30 September 2024'],
+  // Several figures are changed together.
+  [['vacancies and agency staff', 'and at the end of August', 'in Assessment'], 'vacancies, in the Assessment service, as at 31 August 2024; agency staff, in the Assessment service, as at 31 August 2024'],
+  [['agency staff in Assessment North', 'and permanent staff', 'total'], 'staff, in the Assessment North team, as at 7 November 2024'],
+  [['permanent staff in Assessment', 'throw in agency too', 'take them out again'], 'permanent staff, in the Assessment service, as at 7 November 2024'],
+  [['vacancies in Assessment', 'add agency staff'], 'vacancies, in the Assessment service, as at 7 November 2024; agency staff, in the Assessment service, as at 7 November 2024'],
+  [['vacancies excluding Assessment South', 'put Assessment South back in'], 'vacancies, whole council, as at 7 November 2024'],
+  [['agency staff in Assessment North', 'Assessment South as well'], BOTH_AGENCY],
+  [['agency staff by month this year', 'what was the peak'], 'agency staff, by month, most first, whole council, 1 April 2024 to 7 November 2024'],
+  [['leavers in Q1', 'Q2', 'add them up please'], 'leavers, whole council, 1 April 2024 to 30 September 2024'],
+  [['vacancies by team', 'grand total?'], 'vacancies, whole council, as at 7 November 2024'],
+  [['agency staff in Assessment South', 'which team is the worst'], 'agency staff, by team, most first, whole council, as at 7 November 2024'],
+  [['vacancies in Assessment South', 'zoom out'], 'vacancies, whole council, as at 7 November 2024'],
+  [['vacancies in Assessment South', 'drop the team'], 'vacancies, whole council, as at 7 November 2024'],
+  [['vacancy rate by team', 'only those above 20%', 'all of them'], 'vacancy rate, by team, whole council, as at 7 November 2024'],
+  [['agency staff from Beacon Locums', 'out of how many'], 'agency staff, whole council, as at 7 November 2024'],
+  [['empty seats in Assessment', 'out of how many'], 'vacancies, in the Assessment service, as at 7 November 2024'],
+  // A name takes the place of the word that nobody knew; what passes that word over does not.
+  [['vacancies in purple', 'ok, in Assessment South then'], 'vacancies, in the Assessment South team, as at 7 November 2024'],
   // Nothing to add it to: what remains is narrowed as ever.
   [['vacancies', 'excluding Assessment South'], 'vacancies, whole council, not in the Assessment South team, as at 7 November 2024'],
 ];
@@ -64,6 +82,8 @@ const refused: readonly (readonly string[])[] = [
   ['leavers in Q1', 'Q3', 'both together'],
   ['vacancies in Assessment South', 'add Ivy Marsh'],
   ['vacancies in Assessment South', 'drop Assessment South'],
+  ['vacancies in purple', 'by team'],
+  ['team managers who are permanent', 'how many are not'],
 ];
 
 describe('what points back at several answers', () => {

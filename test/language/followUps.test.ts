@@ -110,6 +110,24 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   [['empty seats in Assessment South', 'all of Assessment'], 'empty seats, in the Assessment service, as at 7 November 2024'],
   [['starters in the last 6 months', 'and in the 6 months before that'], 'starters, whole council, 8 November 2023 to 7 May 2024'],
   [['vacancies in Assessment South', 'is that the worst'], 'vacancies, by team, most first, whole council, as at 7 November 2024'],
+  // Another time, told by how far it lies from the one before.
+  [['leavers this year', 'and last'], 'leavers, whole council, 1 April 2023 to 31 March 2024'],
+  [['leavers in 2023/24', 'and the one before'], 'leavers, whole council, 1 April 2022 to 31 March 2023'],
+  [['leavers in 2022/23', 'a year later'], 'leavers, whole council, 1 April 2023 to 31 March 2024'],
+  [['leavers in 2023/24', 'a year later'], 'leavers, whole council, 1 April 2024 to 7 November 2024'],
+  [['vacancies at the end of March', 'six months earlier'], 'vacancies, whole council, as at 30 September 2023'],
+  [['vacancies at the end of March', 'a month later'], 'vacancies, whole council, as at 30 April 2024'],
+  // What a measure, a group or a mean says of itself goes with it.
+  [['change in agency staff since March', 'and vacancies'], 'vacancies, whole council, change from 1 March 2024 to 7 November 2024'],
+  [['which team has the most vacancies', 'services?'], 'vacancies, by service, most first, whole council, as at 7 November 2024'],
+  [['average caseload', 'and the mean'], 'average caseload, whole council, as at 7 November 2024'],
+  [['vacancies in Assessment South', 'what about agency overall'], 'agency staff, whole council, as at 7 November 2024'],
+  [['vacancies in Assessment South', 'what is it in Safeguarding'], 'vacancies, in the Safeguarding service, as at 7 November 2024'],
+  [['reasons for leaving in 2023/24', 'did they have exit interviews'], 'reasons for leaving, whole council, with exit interview yes, 1 April 2023 to 31 March 2024'],
+  // 'By team without Court' leaves Court out; teams without something have none.
+  [['agency staff by team without Assessment South'], 'agency staff, by team, whole council, not in the Assessment South team, as at 7 November 2024'],
+  [['teams without agency staff'], 'agency staff, by team, whole council, only at or below 0, as at 7 November 2024'],
+  [['median caseload'], 'unread: median'],
   // What it can be held against is offered.
   [['vacancy rate', 'is that good'], 'asked back: vacancy rate compared, whole council, as at 7 November 2024 | vacancy rate, whole council, change from 7 November 2023 to 7 November 2024'],
   // A whole question starts afresh.

@@ -53,11 +53,12 @@ export function opened(tokens: readonly Token[], { isName, follows }: About): re
 /** 'Drop Fostering', 'throw in North too' */
 function changing(tokens: readonly Token[]): readonly Token[] {
   const said = saidBy(tokens);
-  const verbs = [['including', ADDING], ['excluding', DROPPING]] as const;
-  for (const [word, verb] of verbs) {
+  const verbs = [[['including', 'also'], ADDING], [['excluding'], DROPPING]] as const;
+  // 'Including agency' by itself is staff: 'also' keeps the two apart.
+  for (const [words, verb] of verbs) {
     const taken = verb.exec(said)?.[0].trim().split(' ').length ?? 0;
     const ending = taken > 0 ? / (?:too|as well|also|back|back in)$/.exec(said)?.[0].trim().split(' ').length ?? 0 : 0;
-    if (taken > 0 && taken + ending < tokens.length) return [{ ...tokens[0]!, word }, ...tokens.slice(taken, tokens.length - ending)];
+    if (taken > 0 && taken + ending < tokens.length) return [...words.map((word) => ({ ...tokens[0]!, word })), ...tokens.slice(taken, tokens.length - ending)];
   }
   return tokens;
 }

@@ -66,7 +66,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [among('difference|differences|up or down|up|down|better or worse|higher or lower|more or less|more or fewer|by how much|increase or decrease|net change|change|gap'), difference],
   [among('overall|everyone|everybody|everything|everywhere|all roles|any role|all staff|all of (?:it|them|those)|whole lot|the lot|zoom out|all'), widened],
   [whole('excluding (?:the |that )?(?:team|service|place|area|role|filter)s?(?: filter)?'), widened],
-  [among('combined|altogether|in total|total|sum|add|add up|adds up|added up|added|put together|both|together|all (?:two|three|four)|two|three|four'), addedUp],
+  [among('combined|altogether|in total|grand total|total|sum|add|add up|adds up|added up|added|put together|both|together|all (?:two|three|four)|two|three|four'), addedUp],
 ];
 
 /** What a message asks of the answer before it by its words as a whole; null where it says anything else. */

@@ -20,8 +20,10 @@ export function extreme(before: Question, { 0: word, input: said }: RegExpExecAr
   if (/^(is|are|was|were) (that|those|it|this|these|they)\b/.test(said)) return amongAll(before, order);
   const of = rankedOf(trailOf(setting, before), order);
   if (of) return of;
-  const by = before.by.length === 1 ? before.by : namedIn(said, before);
-  return by ? { questions: [{ ...before, by, order, show: 'figure' }] } : null;
+  const named = before.by.length === 1 ? null : namedIn(said, before);
+  const by = named ? [named] : before.by;
+  const where = before.where.filter(({ facet, without }) => without || facet !== named);
+  return by.length === 1 ? { questions: [{ ...before, where, by, order, show: 'figure' }] } : null;
 }
 
 /** 'Who?' after 'which team has the most' asks for those of that team, or of all that tie; null where no group led. */
@@ -43,9 +45,8 @@ function amongAll(before: Question, order: Question['order']): Built | null {
   return { questions: [{ ...before, where: before.where.filter((filter) => filter !== place), by: [place.facet], order, show: 'figure' }] };
 }
 
-function namedIn(said: string, { measure: name, where }: Question): readonly Facet[] | null {
+function namedIn(said: string, { measure: name }: Question): Facet | null {
   const measure = measureNamed(name);
   const facet = (['team', 'service', 'role', 'locality'] as const).find((one) => new RegExp(`\\b${one}s?\\b`).test(said));
-  const held = where.some((filter) => filter.facet === facet && !filter.without);
-  return facet && measure && carries(measure, facet) && !held ? [facet] : null;
+  return facet && measure && carries(measure, facet) ? facet : null;
 }
