@@ -15,8 +15,6 @@ import { day } from '../../src/workforce/calendar.js';
 import { freshStore } from '../support/store.js';
 import { cuts, cutText, RUNS, SEED } from './mutations.js';
 
-/** Each run asks the Table service several times. */
-const ROUNDS = Math.ceil(RUNS / 20);
 const SLOT = day('2024-11-07');
 
 /** How a table is filled with one row, and all that reads it. */
@@ -61,6 +59,9 @@ const READINGS: readonly Reading[] = [
   { table: 'unanswered', fill: async (store) => (await openUnanswered(store)).add('purple', 'not understood', SLOT), read: async (store) => [await (await openUnanswered(store)).list(), await (await openUnanswered(store)).forget(['x'])] },
   { table: 'deliveries', fill: async (store) => void await (await openDeliveries({ ...store, shape: StoredDue, clock: now })).begin(due, { cases: '12' }), read: readDeliveries },
 ];
+
+/** Between them they try as many as are asked for. */
+const ROUNDS = Math.ceil(RUNS / READINGS.length);
 
 /** Another value in place of one, or none. */
 const altered = fc.oneof(
