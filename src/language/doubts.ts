@@ -138,6 +138,23 @@ export function openExclusions(pieces: readonly Piece[], used: ReadonlySet<Piece
   });
 }
 
+const POINTS = /^(the|our|my|each|every|all|a|an|both)$/;
+/** What follows a 'by' that groups nothing: 'by now', 'by the way', 'by and large'. */
+const NO_GROUP = /^(now|then|today|me|us|you|them|far|way|and|or|by|any|chance|up|on|in|at|for|just|please|some|much|many|how|what|which|who|whom|when|where|about|back|out|its|their|whole|name|names)$/;
+
+/** 'Vacancies by level', 'by kind': a word that asks nothing by itself would ask for groups that are none of ours. */
+export function openGroups(pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap((piece, at) => {
+    if (!/^(by|per)$/.test(saidIn(piece)) || !isPlain(piece)) return [];
+    const next = pieces.slice(at + 1).find((other) => !POINTS.test(saidIn(other)));
+    return next && isPlain(next) && !NO_GROUP.test(saidIn(next)) ? [`${piece.text} ${next.text}`] : [];
+  });
+}
+
+function isPlain({ options }: Piece): boolean {
+  return options.every((option) => option.is === 'plain' && !option.set);
+}
+
 function isPlace({ options }: Piece): boolean {
   return options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'team' || facet === 'service' || facet === 'locality'));
 }

@@ -93,7 +93,7 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
 function phrasesAt({ tokens, words, lexicon }: Clause, from: number): Parsed<Option>[] {
   const found: Parsed<Option>[] = [];
   for (const { phrase, next } of phrasesFrom(words, from, (begun) => beginsWording(begun) || lexicon.beginnings.has(begun))) {
-    for (const value of wordingsOf(phrase, lexicon)) if (!groupsAFigure(value, words[next]) && !beginsAName(value, words, next, lexicon)) found.push({ value, next });
+    for (const value of wordingsOf(phrase, lexicon)) if (!groupsAFigure(value, words[next]) && !areManagers(value, words, from, next) && !beginsAName(value, words, next, lexicon)) found.push({ value, next });
     const named = namesAt(phrase, tokens, from, next, lexicon);
     if (named.length > 0) found.push({ value: { is: 'name', named }, next });
     if (lexicon.council.has(phrase)) found.push({ value: { is: 'whole' }, next });
@@ -106,9 +106,16 @@ function groupsAFigure(option: Option, next: string | undefined): boolean {
   return option.is === 'by' && option.facets.includes('supplier') && /^(rates?|headcount|numbers?|fte|share|cost|costs|length|workers?|staff|reliance|usage)$/.test(next ?? '');
 }
 
+/** 'Which team managers are agency' asks for people, and not for their teams; 'which team managers are over target' does. */
+function areManagers(option: Option, words: readonly string[], from: number, next: number): boolean {
+  const who = option.is === 'by' && /^(which|what)$/.test(words[from]!) && words[next - 1] === 'managers';
+  return who && /^(are|were|left|started|joined|came|converted)$/.test(words[next] ?? '') && !/^(over|above|under|below|within|short|at|the|most|worst|furthest)$/.test(words[next + 1] ?? '');
+}
+
 /** 'The family safeguarding teams' are asked about, and no family; 'what locality 3 carries' groups by no locality. */
 function beginsAName({ is }: Option, words: readonly string[], next: number, lexicon: Lexicon): boolean {
   if (is !== 'refused' && is !== 'by') return false;
+  if (is === 'by' && /^teams?$/.test(words[next] ?? '') && lexicon.names.get(words[next - 1]!)?.some(isPlace)) return true;
   return (is === 'refused' && /^(teams?|services?)$/.test(words[next] ?? '')) || namesFrom(words, next - 1, lexicon).some((longer) => longer.next > next && longer.value.some(isPlace));
 }
 

@@ -71,12 +71,14 @@ const same: readonly (readonly [string, readonly string[]])[] = [
   ['how many cases are unallocated', [
     "how many cases haven't got a social worker", "how many cases aren't allocated to anyone", 'cases without an allocated worker', 'how many children have no named worker', 'cases with nobody allocated', 'cases still waiting to be allocated',
   ]],
+  ['how many workers hold more than 0 cases', ['how many workers hold cases', 'how many staff carry a caseload', 'workers with any open cases']],
   ['how many workers hold more than 20 cases', ['how many caseloads exceed 20', 'workers with caseloads above 20', 'how many workers are on more than 20']],
   ['who holds 20 or more cases', ["who's got 20 or more", 'names of those with 20 cases or more']],
   ['whose supervision is overdue', ["who hasn't had supervision within timescale"]],
 
   // Absences.
   ['absences by reason', ['why are people off', 'reasons for absence', 'what are people off with', 'what types of absence do we have', 'absences by type']],
+  ['how many social workers are off sick', ['social workers on sick leave', 'how many SWs are off sick']],
   ['how many are off sick', ['number on sickness absence', 'sickness absence headcount', 'how many staff are off ill', 'how many are signed off']],
 ];
 
@@ -90,6 +92,12 @@ const never: readonly (readonly [string, RegExp])[] = [
   ['how many posts have someone in them', /^posts in the establishment, whole council, as/],
   ['how many locums come to an end in January', /ended/],
   ['vacancies by mood', /^vacancies, whole council/],
+  ['vacancies by level', /^vacancies, whole council/],
+  ['staff by department', /^staff, whole council/],
+  ['vacancies on hold', /^vacancies, whole council/],
+  ['how many posts are hard to fill', /^(vacancies|posts)/],
+  ['how many people manage people', /^staff, whole council/],
+  ['how many staff carry a caseload', /^average caseload/],
 ];
 
 describe('other words for the same question', () => {

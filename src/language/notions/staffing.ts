@@ -51,6 +51,9 @@ export const STAFFING_NOTIONS = {
   staff:
     'staff|staffing|workforce|worker|workers|people|person|persons|employee|employees|colleagues|practitioners|practitioner|individuals|' +
     'folk|staff members|members of staff|team members|social work staff|social work workers|ppl|peeps|head|bodies',
+  // What nothing records, in words that say less apart: nothing uses it.
+  unrecorded:
+    'on hold|put on hold|held vacant|hard to fill|hard to recruit|hard to recruit to|difficult to fill|difficult to recruit to|came up|come up|have come up|arisen|arose|are good|is good|are bad|manage people|manage staff|manage others|manage teams|run teams|run a team|manage a team|in charge of people',
   // Who counts as frontline is each council's own: nothing uses it.
   frontline: 'frontline staff|front line staff|frontline worker|frontline workers|front line workers|frontline social worker|frontline social workers|front line social workers|frontline practitioners|frontline roles|frontline posts|frontline vacancies|frontline teams',
   permanent:

@@ -22,7 +22,7 @@ export const AGENCY: readonly Phrase[] = [
   asks('agency', 'agency covering why', 'staff', { by: ['cover'] }),
   asks('agency', 'agency why', 'staff covering', { by: ['cover'] }),
   asks('agencyRate', 'agency rate', 'staff'),
-  asks('agencyRate', 'agency staff', '', { says: /\bhow much of (the|our) (workforce|staffing|staff)\b/, figure: '%' }),
+  asks('agencyRate', 'agency staff', '', { says: /\bhow much of (the|our)( \w+){0,2} (workforce|staffing|staff)\b/, figure: '%' }),
   // 'Teams where more than 20% of staff are agency'
   asks('agencyRate', 'agency', 'staff', { figure: '%', says: A_SHARE, weak: true }),
   asks('agencyStarted', 'agency start', 'staff assignment'),

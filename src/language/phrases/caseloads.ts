@@ -9,6 +9,7 @@ const CASES_AIMED_AT = /\b(caseloads?|average|averages|everyone|everybody|each w
 const CASES_WITHIN = { number: { name: 'cases', bounds: ['atMost', 'under'] } } as const;
 /** The number itself says that it is one of cases: 'anyone with 20 cases or more'; or whoever has so many is asked for. */
 const HELD = /\b(cases|children|kids)\b|^(who|whos|anyone|anybody)( has| have)?( got)? (?!been)/;
+const HOLDS_ANY = /^(?!.*\b(average|avg|mean|total|much)\b).*\b(hold|holds|holding|carry|carries|carrying|have|has|with) ((any|open|active|live) )*(cases|a case|a caseload)$/;
 /** Those who hold so many are counted, and no share of all. */
 const WHO = /^(?!.*(%|\b(most|percent|percentage|per cent|share|proportion|fraction)\b)).*\b(who|anyone|anybody|number|workers?|staff|people|practitioners)\b/;
 const OF_GROUPS = /\b(teams?|services?|average|avg|mean)\b/;
@@ -81,6 +82,8 @@ export const CASELOADS: readonly Phrase[] = [
   asks('holdingMore', 'caseload', 'staff holding cases', CASES_OVER),
   asks('holdingMore', 'holding', 'staff more', CASES_OVER),
   asks('holdingMore', '', 'staff caseload more', { ...CASES_OVER, says: HELD }),
+  // Who holds any: more than none.
+  ...[['staff cases', ''], ['staff caseload', ''], ['cases', 'role'], ['caseload', 'role']].map(([said = '', who]) => asks('holdingMore', said, 'holding', { numbers: { cases: 0 }, says: HOLDS_ANY, ...(who && { named: [{ facets: ['role', 'roleGroup'] }] }) })),
   asks('holdingMore', '', 'holding', { ...CASES_OVER, named: [{ facets: ['role', 'roleGroup'] }], says: /\bon (\d|over |more than |at least )/ }),
   asks('holdingMore', 'staff', 'holding', { ...CASES_OVER, says: /\b(is|are|workers|staff) on (\d|over |more than |at least )/ }),
   asks('holdingBetween', 'cases', 'staff holding caseload rate', CASES_BETWEEN),

@@ -23,6 +23,7 @@ export const EXPECTED: readonly Phrase[] = [
   asks('absences', 'returning', 'absent staff whenAsked due', { timing: 'none', show: 'records' }),
   asks('absences', 'returning', 'absent staff whenAsked due', { timing: 'none', show: 'records', named: AWAY }),
   asks('absences', 'staff', 'absent', { named: AWAY }),
+  asks('absences', '', 'absent staff', { named: [...AWAY, { facets: ['role', 'roleGroup'] }] }),
   asks('absences', 'headcount', 'absent staff', { named: AWAY }),
   asks('absences', 'absent why', 'staff', { by: ['reason'] }),
   asks('absences', 'absent', 'staff', { by: ['reason'], says: /^what .*\boff with$/ }),
