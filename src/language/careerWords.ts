@@ -35,6 +35,12 @@ export const CAREER_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string
     'step up': 'step up|step up student|step up students',
     overseas: 'abroad|overseas recruits|overseas social workers|overseas workers|qualified overseas|qualified abroad|overseas qualified|trained overseas|trained abroad|overseas trained|internationally qualified|recruited internationally|international recruits|international social workers|international recruitment',
   },
+  stage: {
+    approached: 'the approached stage|approached stage|approach stage',
+    interested: 'the interested stage|interested stage|interest stage',
+    applied: 'the applied stage|applied stage|the application stage|application stage',
+    offered: 'the offered stage|offered stage|the offer stage|offer stage',
+  },
   destination: {
     'other local authority': `${ANOTHER_COUNCIL}|${everyWay(TO, ANOTHER_COUNCIL)}`,
     agency: `agency work|locum work|${everyWay('to|for|into|to do|to join|to work for|to become', 'agency|agencies|an agency|agency work|agency working|locum work|locum|a locum|locums|locuming')}|${everyWay('go|gone|went|going|joined|join|joining|became|become|turned', 'agency|an agency|locum|locums|locuming')}|to go agency|to go locum`,

@@ -26,6 +26,11 @@ const DAY = 'as at 7 November 2024';
 const YEAR = '1 April 2024 to 7 November 2024';
 
 const readings: readonly (readonly [string, string])[] = [
+  // A stage by the word for it.
+  ["who's at the offer stage", `conversion pipeline, listed, whole council, with stage offered, ${DAY}`],
+  ['how many at the interested stage', `conversion pipeline, whole council, with stage interested, ${DAY}`],
+  ['conversions by stage', `conversion pipeline, by stage, whole council, ${DAY}`],
+
   // Counted from what happened to a cohort or a team.
   ['leavers since the Step Up students started', 'leavers, whole council, 5 February 2024 to 7 November 2024'],
   ['leavers since Apprentices 2 began', 'leavers, whole council, 8 January 2024 to 7 November 2024'],

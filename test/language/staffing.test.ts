@@ -24,6 +24,12 @@ const readings: readonly (readonly [string, string])[] = [
   ['compare vacancies in Duty with Court', `vacancies, by team, in the Duty or Court team, ${DAY}`],
   ['average caseload of permanent versus agency', `average caseload, by contract, whole council, ${DAY}`],
 
+  // Managers who are something are people; those who have something stand for their teams.
+  ['which team managers are agency', `agency staff, listed, whole council, in the Team Manager role, ${DAY}`],
+  ['which team managers have the most vacancies', `vacancies, by team, most first, whole council, ${DAY}`],
+  ['which team managers are over target', `workers over their caseload target, by team, whole council, ${DAY}`],
+  ['which team leaders are permanent', 'unread: leaders'],
+
   // A number and a rate are both asked for.
   ['number and percentage of posts vacant', `vacancies, whole council, ${DAY}; vacancy rate, whole council, ${DAY}`],
   ['how many and what percentage of staff are agency', `agency staff, whole council, ${DAY}; agency rate, whole council, ${DAY}`],

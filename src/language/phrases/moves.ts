@@ -70,6 +70,7 @@ const CONVERTED: readonly Phrase[] = [
   asks('conversionSaving', 'convert save', 'yearly agency staff permanent cost', { not: /^(if|would|could|all|every)$/i }),
   asks('conversionSaving', 'save', 'yearly agency staff permanent cost', { not: /^(if|would|could|all|every)$/i }),
   asks('pipeline', 'agency', 'staff convert permanent', { grouped: 'stage' }),
+  asks('pipeline', 'convert', 'agency staff permanent', { grouped: 'stage' }),
   asks('pipeline', 'pipeline', 'convert agency staff permanent post'),
   // 'Who have we approached' is who stands at that stage, or everybody who has one: asked back where they differ.
   asks('pipeline', 'approached', 'agency staff convert permanent post', { where: { stage: 'approached' } }),
@@ -88,6 +89,7 @@ const CONVERTED: readonly Phrase[] = [
   asks('stageReached', 'declined', 'agency staff convert permanent post', { where: { stage: 'declined' }, timing: 'within' }),
   asks('stageReached', 'agency', 'staff convert permanent post', { named: [{ facets: ['stage'], values: STEPS }], timing: 'within' }),
   asks('pipeline', 'agency', 'staff convert permanent post', { named: [{ facets: ['stage'], values: STEPS }] }),
+  asks('pipeline', '', 'convert pipeline', { named: [{ facets: ['stage'], values: STEPS }], says: /\bstage\b/ }),
   asks('notApproached', 'notApproached', 'pipeline agency staff convert permanent post'),
   // 'Whose next contact is due this week?'
   asks('contactsDue', 'contact due', 'next coming agency staff convert permanent post', { ahead: true, show: 'records' }),
