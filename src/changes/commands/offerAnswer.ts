@@ -28,7 +28,7 @@ export const offerAnswer: Command = {
     { name: 'start', label: 'Expected start', kind: 'date', said: START_SAID, looks: 'ahead' },
     { name: 'on', label: 'Day', kind: 'date', bare: true, looks: 'back' },
   ],
-  plain: 'offer job post candidate formally verbally permanent from back yes no',
+  plain: 'offer job post candidate formally verbally permanent from back yes no instead',
   sheets: ['offers'],
   measures: ['openOffers', 'expectedStarters'],
   concerns: isOffered,

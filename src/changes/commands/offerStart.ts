@@ -28,7 +28,7 @@ export const offerStart: Command = {
     { name: 'contract', label: 'Contract', kind: 'code', bare: true, codes: { 'fixed-term': 'fixed term|fixed term contract|on a fixed term contract|ftc', permanent: 'permanent contract|permanently|on a permanent contract' } },
     { name: 'fte', label: 'FTE', kind: 'fte', bare: true, said: 'at|on|fte|for' },
   ],
-  plain: 'offer permanent contract job role new starter starters first work us team',
+  plain: 'offer permanent contract job role new starter starters first work us team instead',
   sheets: ['offers', 'workers'],
   measures: ['permanentStaff', 'vacancies', 'expectedStarters'],
   concerns: isOffered,

@@ -59,7 +59,7 @@ function valueAt(field: Field, line: Line, at: number, { looks, command, reader,
     case 'fte': return notBelowZero(line, at, fteAt(words, at, isSaid));
     case 'money': return moneyIn(line, at, isSaid);
     case 'count': return notBelowZero(line, at, countAt(words, at, isSaid));
-    case 'code': return codeAt(field, words, at);
+    case 'code': return codeAt(field, words, at, isSaid);
     case 'text': return null;
     case 'newName': return newNameAt(line, at, reader);
     case 'newId': return newIdAt(words, at, isSaid, reader.lexicon);
@@ -85,9 +85,10 @@ function notBelowZero(line: Line, at: number, found: Found | null): Found | null
   return found && minus ? { is: 'refused', why: `There is no ${minus[0].trim()}${textOf(line, at, at + 1)} here: it is more than 0.`, next: found.next } : found;
 }
 
-function codeAt({ codes }: Field, words: readonly string[], at: number): Found | null {
+/** A bare 'no' denies anything: it is a value only behind the words that say of what. */
+function codeAt({ codes }: Field, words: readonly string[], at: number, isSaid: boolean): Found | null {
   return longest(Object.entries(codes ?? {}).map(([code, said]): Found | null => {
-    const next = longestOf(words, at, `${code}|${said}`);
+    const next = longestOf(words, at, isSaid || !/^(yes|no)$/.test(code) ? `${code}|${said}` : said);
     return next === null ? null : { is: 'value', value: code, next };
   }));
 }
