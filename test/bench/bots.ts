@@ -64,7 +64,8 @@ export function processorTimeOf(pid: number | undefined): number | null {
   }
 }
 
-function peakOf(pid: number | undefined): number | null {
+/** The most memory that a process has held so far, in MB; null where the system does not say. */
+export function peakOf(pid: number | undefined): number | null {
   try {
     const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return kilobytes ? Number(kilobytes) / 1024 : null;

@@ -5,6 +5,7 @@ import { askBoth, type Asked } from './asking.js';
 import { startBaseline, startMuster } from './bots.js';
 import { councilFacts, type Size } from './council/council.js';
 import { FIRST, importRate, rawRate } from './importing.js';
+import { importMemory } from './importMemory.js';
 import { readingTimes } from './reading.js';
 import { coldStart, rawRead, rawReadOfAll } from './starting.js';
 import { median } from './statistics.js';
@@ -23,7 +24,7 @@ export interface Measured {
   /** With the names, which stand apart from the checkpoint. */
   readonly rawReadOfAll: number;
   readonly memory: number | null;
-  readonly importMemory: number;
+  readonly importMemory: number | null;
   /** Milliseconds to read each question of the corpus, by itself. */
   readonly reading: readonly number[];
 }
@@ -38,13 +39,14 @@ export async function measure(size: Size, rounds: number, say: (what: string) =>
   const raw = await withStore((store) => rawRate(store, first));
   const imported = await withStore((store) => importInto(store, first));
   say('first rows imported');
+  const memoryOfImport = await withStore((store) => importMemory(store, facts));
+  say('all rows imported by the command');
   return withStore(async (store) => {
     const wholeImport = await importInto(store, facts);
-    const importMemory = process.resourceUsage().maxRSS / 1024;
     say('all rows imported');
     const starts = await startTimes(store);
     say('started anew');
-    return { size, rows, firstRows: { imported, raw }, wholeImport, importMemory, ...starts, ...await answerTimes(store, rounds), reading: readingTimes(size) };
+    return { size, rows, firstRows: { imported, raw }, wholeImport, importMemory: memoryOfImport, ...starts, ...await answerTimes(store, rounds), reading: readingTimes(size) };
   });
 }
 

@@ -33,7 +33,7 @@ function linesOf({ size, muster, baseline, firstRows, wholeImport, coldStart, ra
     compared('cold start against the checkpoint and the names raw, s', [coldStart, rawReadOfAll], '', 3),
     { what: 'reading a question, median and p99, ms', muster: `${quantile(reading, 0.5).toFixed(1)}, ${quantile(reading, 0.99).toFixed(1)}`, baseline: '', ratio: '', aim: 'p99 < 5' },
     alone('peak memory of the bot, MB', memory),
-    alone('peak memory of the import and this benchmark, MB', importMemory),
+    alone('peak memory of the import of .csv files, MB', importMemory),
   ];
 }
 
