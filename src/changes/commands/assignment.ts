@@ -34,6 +34,7 @@ export const endAssignment: Command = {
   act: 'change',
   triggers: [
     { words: 'assignment ended|assignment has ended|ended the assignment of|assignment finished|finished assignment|contract ended|booking ended|ended assignment|ended|left|has left|finished|has finished', looks: 'back' },
+    { words: 'we ended|weve ended|we have ended', sets: { reason: 'ended by us' }, looks: 'back' },
     { words: 'assignment ends|assignment will end|assignment is ending|end the assignment of|end assignment of|end assignment|finish the assignment of|terminate|release|is being released|leaves|is leaving|will leave|finishes|finishing|is finishing|ends|ending|end|last day|last working day|final day', looks: 'ahead' },
   ],
   fields: [

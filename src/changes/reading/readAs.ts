@@ -56,7 +56,10 @@ function wordsTaken(line: Line, end: number, { command, triggers }: Matched, rea
 /** Where a day without its year lies: 'the last day is Friday' ahead, 'the last day was Friday' back. */
 function looksOf({ words }: Line, { command, triggers }: Matched): Looks {
   if (triggers.some(({ to }) => words[to] === 'was')) return 'back';
-  return [...triggers.map(({ trigger }) => trigger), ...command.triggers].find((trigger) => trigger.looks)?.looks ?? 'back';
+  const said = [...new Set(triggers.flatMap(({ trigger }) => trigger.looks ?? []))];
+  // 'Ended, last day 15 November' says both.
+  if (said.length > 1) return 'near';
+  return said[0] ?? command.triggers.find((trigger) => trigger.looks)?.looks ?? 'back';
 }
 
 /** Parts of a line between commas that nothing reads, kept as a note: 'declined - pay'. Never the part that says what is recorded. */
