@@ -43,7 +43,7 @@ const GROUPING =
   'in each of the|each of the|for each of the|in each of our|each of our|' +
   'at end of each|at end of every|end of each|end of every|at the end of each|at the end of every|as at the end of each|at the close of each|from each|from every|by|per|by each|for each|in each|each|split by|broken down by|grouped by|across each|for every|in every|every|across the|across all|' +
   'into|down into|broken down into|split into|x|listed by|in the individual|in individual|for individual|across individual|at individual|individual|across our|across every|per each|split across|split between|split per|broken down per|broken down across|broken down between|breakdown per|breakdown across|' +
-  'across|of each|by the|split out by|breakdown by|break down by|for all|for all the|for all our|by individual';
+  'under each|under every|across|of each|by the|split out by|breakdown by|break down by|for all|for all the|for all our|by individual';
 
 const LISTING =
   'itemise|itemised|listing of|a listing of|details of|the details of|who|wholl|whose|whom|which|list|list them|names|name them|named|who is|who are|whos|which ones|who they are|names of|name of|list of|show me who|' +
@@ -100,7 +100,7 @@ const OTHERS: readonly Worded[] = [
   ['grateful if|grateful if you could|appreciate it if|appreciate it if you could|if so|and if so|if so how many|and if so how many|if any', { is: 'plain', set: true }],
   [
     'dont know|i dont know|dont suppose|dont suppose you know|dont mind|dont worry|have we got|how high are|how high is|how heavy are|at the same time|at this time|time being|for the time being|this time|take your time|in time for|on the structure|in the structure|on our structure|in our structure|of the county|of the borough|of the city|of the district|' +
-    'how did|how do|how does|how high is|how high are|how low is|how low are|how bad is|how bad are|how good is|how fast|how fast is|how fast are we|how fast do we|how quickly|how quickly are we|thankyou|managed to|at the approached stage|over all|over all cohorts|where are we with|where are we on|where are we up to with|between them|between the two|put together|come down to|comes down to|how much|amount of|value of|worth of|sum of|the amount of|what amount|never mind|nevermind|' +
+    'go into|went into|going into|talk me through|walk me through|run me through|take me through|any progress on|progress on|progress with|how did|how do|how does|how high is|how high are|how low is|how low are|how bad is|how bad are|how good is|how fast|how fast is|how fast are we|how fast do we|how quickly|how quickly are we|thankyou|managed to|at the approached stage|over all|over all cohorts|where are we with|where are we on|where are we up to with|between them|between the two|put together|come down to|comes down to|how much|amount of|value of|worth of|sum of|the amount of|what amount|never mind|nevermind|' +
     'who is in|whos in|who are in|who works in|who work in|who works for|who do we have in|who have we got in|who works at|how many work in|how many works in|' +
     'how many people work in|how many people are in|of any kind|of every kind|of all kinds|of any sort|in force|not heads|not fte|rather than heads|' +
     'state of play|let me know|work out|find out|interested to know|interested to see|keen to know|keen to see|any chance|by any chance|out of interest|for info|' +
@@ -153,10 +153,13 @@ function singular(word: string): string {
 
 /** 'team' -> 'by team', 'for each team', 'which team', 'team by team'. 'which agency assignments' asks for assignments. */
 function groupings(word: string): readonly string[] {
-  const asked = word === 'agency' ? [] : [`${word} breakdown`, `${word} split`, `at ${word} level`, `to ${word} level`, `down to ${word} level`, `by ${word} level`, `which ${word}`, `what ${word}`, `${word} by ${word}`, `${word} to ${word}`, `from ${word} to ${word}`, `between ${word}`, `bd by ${word}`, `bd ${word}`];
+  const isWho = /manager|worker/.test(word);
+  const asked = word === 'agency' ? [] : [`${word} breakdown`, `${word} split`, `which ${word}`, `what ${word}`, `${word} by ${word}`, `${word} to ${word}`, `from ${word} to ${word}`, `between ${word}`, `bd by ${word}`, `bd ${word}`];
+  // 'At team manager level', 'across all managers' are about them.
+  const levels = word === 'agency' || isWho ? [] : [`at ${word} level`, `to ${word} level`, `down to ${word} level`, `by ${word} level`];
   // 'Each agency worker' is each of the workers.
-  const openings = GROUPING.split('|').filter((opening) => word !== 'agency' || /by$|^per$|^from/.test(opening));
-  return [...openings.map((opening) => `${opening} ${word}`), ...asked];
+  const openings = GROUPING.split('|').filter((opening) => (word === 'agency' ? /by$|^per$|^from/ : isWho ? /\b(by|x|per|each|every|individual)\b/ : /./).test(opening));
+  return [...openings.map((opening) => `${opening} ${word}`), ...asked, ...levels];
 }
 
 function wordings(all: readonly Worded[]): ReadonlyMap<string, readonly Option[]> {

@@ -29,6 +29,11 @@ const readings: readonly (readonly [string, string])[] = [
   ['which team managers have the most vacancies', `vacancies, by team, most first, whole council, ${DAY}`],
   ['which team managers are over target', `workers over their caseload target, by team, whole council, ${DAY}`],
   ['which team leaders are permanent', 'unread: leaders'],
+  ['vacancies for all team managers', `vacancies, whole council, in the Team Manager role, ${DAY}`],
+  ['vacancies at team manager level', `vacancies, whole council, in the Team Manager role, ${DAY}`],
+  ['turnover across managers', `turnover rate, whole council, managers only, ${DAY}`],
+  ['vacancies at team level', `vacancies, by team, whole council, ${DAY}`],
+  ['vacancies by team manager', `vacancies, by team, whole council, ${DAY}`],
 
   // A number and a rate are both asked for.
   ['number and percentage of posts vacant', `vacancies, whole council, ${DAY}; vacancy rate, whole council, ${DAY}`],
