@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { recordsFrom } from '../support/recordsFrom.js';
 import type { Records } from '../../src/workforce/records.js';
-import { SHEET_NAMES, type SheetName } from '../../src/workforce/sheets.js';
+import { keyOf, SHEET_NAMES, type SheetName } from '../../src/workforce/sheets.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';
 import { exampleCouncil, proposed } from './council.js';
@@ -57,6 +57,18 @@ describe('a change at the edge of its rule', () => {
     const [with_, without] = [workforce, unnumbered].map((council) => warningsOf('convert A1 to permanent from 1 December in P3', council).filter((warning) => WITHOUT_NUMBER.test(warning)).length);
 
     assert.deepEqual([with_, without], [0, 1]);
+  });
+
+  it('a number on one of two assignments is enough', () => {
+    const { rows, known } = workforce.records;
+    const [assignment] = [...rows.workers.values()].filter(({ workerId }) => workerId === 'A1');
+    const second = { ...assignment!, postId: null, sweNumber: null };
+    const two = workforceOf({ rows: { ...rows, workers: new Map([...rows.workers, [keyOf('workers', second), second]]) }, known });
+
+    const change = proposed('convert A1 to permanent from 1 December in P3 at 0.4 FTE', two);
+
+    assert.equal(change.is, 'proposal', JSON.stringify(change));
+    assert.ok(change.is === 'proposal' && !change.warnings.some((warning) => WITHOUT_NUMBER.test(warning)));
   });
 
   it('a conversion into a role that needs no registration does not ask for a number', async () => {
