@@ -140,7 +140,7 @@ export function openExclusions(pieces: readonly Piece[], used: ReadonlySet<Piece
 
 const POINTS = /^(the|our|my|each|every|all|a|an|both)$/;
 /** What follows a 'by' that groups nothing: 'by now', 'by the way', 'by and large'. */
-const NO_GROUP = /^(now|then|today|me|us|you|them|far|way|and|or|by|any|chance|up|on|in|at|for|just|please|some|much|many|how|what|which|who|whom|when|where|about|back|out|its|their|whole|name|names)$/;
+const NO_GROUP = /^(those|these|that|this|everyone|everybody|anyone|anybody|someone|somebody|one|ones|now|then|today|me|us|you|them|far|way|and|or|by|any|chance|up|on|in|at|for|just|please|some|much|many|how|what|which|who|whom|when|where|about|back|out|its|their|whole|name|names)$/;
 
 /** 'Vacancies by level', 'by kind': a word that asks nothing by itself would ask for groups that are none of ours. */
 export function openGroups(pieces: readonly Piece[]): readonly string[] {

@@ -13,10 +13,18 @@ export function asksWhere(uses: readonly Use[]): boolean {
   return /^where (are|were|do|does|is) (the|our|all|most|those|these|my)\b/.test(uses.slice(0, 3).map(({ piece }) => saidIn(piece)).join(' '));
 }
 
+const OPENS = '^(give me )?((a |the )?list of |list |name |any |show me )?(the |our )?';
+const WHICH_HAVE = [
+  new RegExp(`${OPENS}(teams|services) (with|that have|who have|having|holding|and) `),
+  new RegExp(`${OPENS}(team|service) and (the|their) `),
+  /\b(teams|services)\b.* in each$/,
+  /^(the |our |all |give me |show me )*team ((vacancy|agency) rates|(average )?caseloads|establishments|headcounts)$/,
+];
+
 /** 'Teams with unallocated work', 'the teams and the vacancies in each', 'team vacancy rates' */
 export function asksWhichHave(uses: readonly Use[]): boolean {
   const said = uses.map(({ piece }) => saidIn(piece)).join(' ');
-  return /^(give me )?((a |the )?list of |list |name |any |show me )?(the |our )?(teams|services) (with|that have|who have|having|holding|and|and (the|their)) /.test(said) || /\b(teams|services)\b.* in each$/.test(said) || /^(the |our |all |give me |show me )*team ((vacancy|agency) rates|(average )?caseloads|establishments|headcounts)$/.test(said);
+  return WHICH_HAVE.some((way) => way.test(said));
 }
 
 /** 'Each Corporate Parenting team', 'the teams in Corporate Parenting': the teams of a service, each by itself. */
@@ -25,8 +33,15 @@ export function asksTeamsOf(uses: readonly Use[]): boolean {
   return /\b(each|every|per|individual) SERVICE teams?\b|\bteams (in|within|under|of|across) (the )?SERVICE\b/.test(said);
 }
 
-/** 'teams with more than 2 vacancies': the word says what is bounded, though it groups nothing by itself. */
+/** Words that name a group, though they group nothing by themselves; one alone does where something is said of it: 'the service with the most'. */
+const NAMED: readonly (readonly [Facet, RegExp])[] = [
+  ['service', /\bservices\b|\bservice (with|that|which)\b/],
+  ['team', /\bteams?\b/],
+  ['role', /\broles\b|\b(role|job) (with|that|which)\b/],
+];
+
+/** 'teams with more than 2 vacancies': what is bounded or put in order. */
 export function namedGroup(uses: readonly Use[]): Facet | null {
-  const words = uses.map(({ piece }) => saidIn(piece));
-  return words.includes('services') || /\bservice (with|that|which)\b/.test(words.join(' ')) ? 'service' : words.includes('teams') || words.includes('team') ? 'team' : words.includes('roles') || /\b(role|job) (with|that|which)\b/.test(words.join(' ')) ? 'role' : null;
+  const said = uses.map(({ piece, option }) => (option.is === 'name' ? 'name' : saidIn(piece))).join(' ');
+  return NAMED.find(([, words]) => words.test(said))?.[0] ?? null;
 }

@@ -38,7 +38,7 @@ function wholeStands(tokens: readonly Token[], at: number): boolean {
   if (!PLAIN.has(word) || (word.length > 3 && !/^(i|we|you|they|to)$/.test(tokens[at - 1]?.word ?? ''))) return true;
   const before = tokens[at - (tokens[at - 1]?.word === 'the' ? 2 : 1)]?.word ?? '';
   const leads = /^(in|at|for|from|of|team|and|or|versus|vs)$/.test(before) || /^(team|service)$/.test(tokens[at + 1]?.word ?? '');
-  return leads || (capital && at > 0);
+  return leads || (capital && at > 0) || otherStands(tokens, at);
 }
 
 /** Initials that are an everyday word need their capitals ('AN'), unless they close a clause: 'vacancies in an'. */
