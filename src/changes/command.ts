@@ -114,7 +114,7 @@ export interface Command {
   readonly plain?: string;
   /** The sheets that it records. */
   readonly sheets: readonly SheetName[];
-  /** Whom it can be about at all, where others share its words: 'accepted' is said of offers and of steps. Blank: anybody. */
+  /** Whom it can be about at all: it tells commands of the same words apart ('accepted' is said of offers and of steps), and people of the same name. Blank: anybody. */
   readonly concerns?: (person: string, scene: Scene) => boolean;
   /** The measures whose figures the preview shows before and after; those grouped by a facet of their own, by group. */
   readonly measures: readonly string[];

@@ -27,9 +27,7 @@ export function dayAt(words: readonly string[], at: number, today: CalendarDate,
   if (day === null) return firstOfTwo(words, start, chosen.next, today, looks) ?? notADay(chosen.value, chosen.next);
   if (day === today && isWeekday(words.slice(start, chosen.next))) return todayOrNot(today, looks, chosen.next);
   const otherDay = other && dayOf(other.value);
-  if (otherDay && otherDay !== day && Math.abs(daysBetween(today, day)) > FAR) {
-    return oneOf([day, otherDay].sort(), chosen.next);
-  }
+  if (otherDay && otherDay !== day && Math.abs(daysBetween(today, day)) > FAR) return oneOf([day, otherDay].sort(), chosen.next);
   return value(day, chosen.next);
 }
 

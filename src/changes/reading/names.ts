@@ -33,8 +33,7 @@ export function nameAt(kind: FieldKind, line: Line, at: number, { lexicon, workf
   for (let next = Math.min(line.words.length, at + lexicon.longest); next > at; next--) {
     const { values, isWhole } = valuesOf(line, at, next, facet, lexicon);
     const meant = kind === 'person' && values.length > 1 ? values.filter(concerns) : values;
-    const [only] = isWhole || values.length === 1 ? meant : [];
-    if (only !== undefined && meant.length === 1) return value(only, next);
+    if (values.length === 1 || (isWhole && meant.length === 1)) return value(meant[0]!, next);
     if (values.length > 0) return severalNamed(kind, line, at, next, values, meant, workforce);
   }
   return null;

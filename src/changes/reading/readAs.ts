@@ -22,9 +22,11 @@ export interface ReadAs {
 /** Reads a line as a command that was found in it: every word is taken, told as a problem or left over. */
 export function readAs(line: Line, { command, triggers }: Matched, reader: Reader, commands: readonly Command[] = []): ReadAs {
   const note = noteFrom(line, command);
-  const { taken, unread: left } = wordsTaken(line, note?.marker ?? line.words.length, { command, triggers }, reader);
+  const end = note?.marker ?? line.words.length;
+  const { taken, unread: left } = wordsTaken(line, end, { command, triggers }, reader);
   const people = taken.flatMap(({ field, found, from }) => (field?.kind === 'person' && found.is === 'value' ? { person: String(found.value), from, to: found.next } : []));
-  const unread = people.length < 2 ? [...left, ...line.words.flatMap((word, at) => (word === 'both' ? [at] : []))] : left;
+  // 'Both' says that there are two.
+  const unread = people.length < 2 ? [...left, ...line.words.flatMap((word, at) => (word === 'both' && at < end ? [at] : []))] : left;
   const notes = note ? { text: note.text, tokens: [] } : asides(line, command, taken, triggers, unread);
   const textField = command.fields.find(({ kind }) => kind === 'text');
   const read = inputsOf(line, taken, triggers, reader);
