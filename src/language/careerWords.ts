@@ -5,7 +5,8 @@ const ANOTHER_COUNCIL = [
   everyWay('another|a different|a neighbouring|a nearby|another local|a local', 'council|authority|la|local authority|borough|county'),
   everyWay('other|different|neighbouring|nearby|surrounding|other local|our neighbouring', 'councils|authorities|las|local authorities|boroughs'),
 ].join('|');
-const FROM = 'from|came from|come from|coming from|over from|joined from|came over from|came to us from|recruited from|moved from';
+/** The verbs that ask who started are no part of a name. */
+const FROM = 'from|came from|come from|coming from|over from|came over from';
 /** 'Went' and 'gone' ask what became of somebody wherever they went: they are no part of a name. */
 const TO = 'to|for|joined|join|joining|to join|to work for|to work at|to work in|moved to|move to|moving to|moved on to|moved over to';
 
@@ -17,6 +18,8 @@ const OUT_OF_SOCIAL_WORK = everyWay(
 );
 
 const STUDENTS = 'student|students|trainee|trainees|participant|participants|candidate|candidates|learner|learners';
+
+const SAID_YES = everyWay('|have|has|whove', 'said yes|said yes to', '|it|us|an offer|the offer|a permanent post|a permanent job|going permanent|going perm') + '|acceptances|acceptance|signed up to go permanent|agreed to go permanent|agreed to go perm';
 
 /** What people call the codes of how workers come, where they go, and what they train on, beyond the code itself: by facet and code, parted by |. */
 export const CAREER_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>> = {
@@ -39,6 +42,7 @@ export const CAREER_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string
     approached: 'the approached stage|approached stage|approach stage',
     interested: 'the interested stage|interested stage|interest stage',
     applied: 'the applied stage|applied stage|the application stage|application stage',
+    accepted: SAID_YES,
     offered: 'the offered stage|offered stage|the offer stage|offer stage',
   },
   destination: {
@@ -53,6 +57,7 @@ export const CAREER_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string
       'moved internally|moved to another job in the council|moved to other work in the council|within the authority|elsewhere in the council|elsewhere within the council|internal moves|internal move|other parts of the council|another part of the council|another council job',
   },
   status: {
+    accepted: SAID_YES,
     passed: 'pass|passes|passing|have past|has past|successfully passed|got through|get through|getting through|made it through|make it through',
     qualified: 'qualify',
     failed: 'fail|fails|failing|failures',

@@ -49,10 +49,8 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     'end recorded': 'with an end date|a fixed end date|with a fixed end date|an agreed end date|a confirmed end date|an end date set|an end date agreed|end dates set|end dates agreed',
   },
   exitInterview: {
-    yes: 'exit interview|exit interviews|an exit interview|had an exit interview|had exit interviews|exit interview done|exit interviews done|exit interviews held|exit interviewed',
-    no:
-      'no exit interview|without an exit interview|not had an exit interview|didnt have an exit interview|did not have an exit interview|' +
-      'exit interviews not done|exit interview not done|missed their exit interview|without exit interviews|havent had an exit interview|have not had an exit interview',
+    yes: `${everyWay('|an|had an|had|given an|offered an', 'exit interview|exit interviews', '|done|held|completed|carried out|conducted|recorded')}|exit interviewed|interviewed on exit|interviewed on leaving|interviewed when they left`,
+    no: `${everyWay('no|without|without an|without any|not had an|not have an|didnt have an|did not have an|didnt get an|did not get an|not given an|not offered an|never had an|declined an|missed their|missed an|havent had an|have not had an|hadnt had an', 'exit interview|exit interviews')}|${everyWay('exit interview|exit interviews', 'not done|not held|not completed|not carried out|missed|outstanding')}|not exit interviewed|not interviewed on exit`,
   },
 };
 

@@ -25,9 +25,17 @@ export function expectedStartAt(words: readonly string[], from: number, lexicon:
   return null;
 }
 
+/** Whoever is expected, and everybody who has an offer. */
+const ALL_EXPECTED = [
+  ...['everyone|everybody', 'those', 'people'].flatMap((who) => [`${who} with an|the|accepted|open|job offer|offers`, `${who} holding an|the offer`, `${who} who has|have accepted`]), 'everyone|everybody',
+  'they', 'offers|starters',
+  ...['', 'the|all|our ', 'all the|our|of '].map((whose) => `${whose}accepted|expected|open|new offers|starters|joiners|recruits`),
+  'the|all|our offers|starters|joiners|recruits',
+];
+
 /** The days on which those named at a word are expected: none for a word between two names, null for one that names nobody. */
 function expectedAt(words: readonly string[], at: number, { names, starts }: Lexicon): Parsed<readonly CalendarDate[]> | null {
-  const all = afterAny(words, at, 'they', 'offers|starters', 'accepted|expected|open|new|the|all|our offers|starters|joiners|recruits', 'the|all|our accepted|expected|open|new offers|starters|joiners|recruits', 'all the|our|of accepted|expected|open|new offers|starters');
+  const all = afterAny(words, at, ...ALL_EXPECTED);
   if (all !== null) return { value: [...starts.values()], next: all };
   for (let next = at + LONGEST_ORIGIN; next > at; next--) {
     const origin = originOf(words.slice(at, next).join(' '), names);

@@ -8,6 +8,7 @@ import { addCohorts } from './cohortNames.js';
 import { happeningsOf, type Happenings } from './happenings.js';
 import { addRoles } from './roleNames.js';
 import type { Parsed } from './periods/meaning.js';
+import { NUMBER_WORDS } from './periods/numbers.js';
 import { suffixesOf, type Suffixes } from './suffixedTeams.js';
 import { initials, wordsOf } from './words.js';
 import { WORDINGS } from './wordings.js';
@@ -185,8 +186,9 @@ function addOthers({ posts, spells, records, setting }: Workforce, add: Add): vo
 
 /** 'The 6 month reviews': without the word a review's name is a length of time. */
 function addReview(review: string, add: Add): void {
-  const name = review.replace(/ reviews?$/i, '');
-  for (const said of [`${name} review`, `${name} reviews`, `${name}s review`, `${name}s reviews`]) add(said, 'review', review, 'whole');
+  const figures = review.replace(/ reviews?$/i, '');
+  const spelt = figures.replace(/^\d+\b/, (number) => (Number(number) < 20 ? NUMBER_WORDS[Number(number)]! : number));
+  for (const name of new Set([figures, spelt])) for (const said of [`${name} review`, `${name} reviews`, `${name}s review`, `${name}s reviews`]) add(said, 'review', review, 'whole');
 }
 
 /** 'G10' is 'grade G10' and 'grade 10', too. */

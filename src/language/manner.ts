@@ -10,7 +10,7 @@ export function looksAhead(tokens: readonly Token[]): boolean {
   if (words.some((word) => /^(since|last|past|ago|previous)$/.test(word))) return false;
   if (words.some((word) => /^(that|there|they|who|it|what)ll$/.test(word))) return true;
   // The present tense: 'who starts in November?'
-  if (words.some((word) => /^(start|starts|starting|join|joins|joining)$/.test(word))) return true;
+  if (words.some((word, at) => /^(start|starts|starting|join|joins|joining)$/.test(word) && words[at + 1] !== 'of' && !/^(week|weeks|month|quarter|year|period)$/.test(words[at - 1] ?? ''))) return true;
   const said = `${words.join(' ')} `;
   if (/\b(qualifying|why|reasons?|because|causes?|(leav\w+|left|quit|resign\w*|gone|went|lost) due to)\b/.test(said)) return false;
   // 'who is leaving in March?', 'how many may we have in May?'
@@ -29,6 +29,7 @@ export function sameTopic(a: string, b: string): boolean {
 /** Whether a phrase says nothing that the question before did not: 'team managers?', 'headcount?', 'and Senior Social Worker posts?' after vacancies. */
 export function isModifying(phrase: Phrase, before: Question | null): boolean {
   if (phrase.measure === before?.measure) return false;
-  const carriesQualified = measureNamed(before?.measure ?? '')?.facets.includes('newlyQualified') ?? false;
-  return phrase.needs.every((notion) => (GENERIC.has(notion) && notion !== 'staff') || (notion === 'newlyQualified' && carriesQualified));
+  const measure = measureNamed(before?.measure ?? '');
+  const carriesQualified = measure?.facets.includes('newlyQualified') ?? false;
+  return phrase.needs.every((notion) => (GENERIC.has(notion) && notion !== 'staff' && !(notion === 'post' && measure?.records === 'people')) || (notion === 'newlyQualified' && carriesQualified));
 }

@@ -145,7 +145,15 @@ function areaAt(words: readonly string[], at: number, { names }: Lexicon): Parse
 function timed(found: Parsed<Meaning> | null, { today }: Clock): Parsed<Option> | null {
   if (!found) return null;
   const { value: meaning, next } = found;
-  // A period that is still running does not lie ahead.
-  const ahead = meaning.is === 'span' ? meaning.span.from >= today && meaning.span.to > today : meaning.is !== 'unclear' && meaning.is !== 'since' && meaning.day > today;
-  return { value: { is: 'time', meaning, ahead }, next };
+  return { value: { is: 'time', meaning, ahead: liesAhead(meaning, today) }, next };
+}
+
+/** A period that is still running does not lie ahead. */
+function liesAhead(meaning: Meaning, today: CalendarDate): boolean {
+  switch (meaning.is) {
+    case 'unclear': return false;
+    case 'since': return meaning.span.from > today;
+    case 'span': return meaning.span.from >= today && meaning.span.to > today;
+    case 'day': case 'until': return meaning.day > today;
+  }
 }

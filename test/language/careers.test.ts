@@ -91,6 +91,53 @@ const readings: readonly (readonly [string, string])[] = [
   ['if we hire 4 social workers what does the average caseload become', `average caseload with more workers, whole council, 4 workers more, ${DAY}`],
   ['start dates for new recruits', 'people expected to start, listed, whole council, 7 November 2024 to 7 November 2025'],
 
+  // Of two things that happened, the time behind the second goes for the first.
+  ['how many people have joined and how many have left since July?', 'starters, whole council, 1 July 2024 to 7 November 2024; leavers, whole council, 1 July 2024 to 7 November 2024'],
+  ['how many people have left and how many agency staff do we have', `leavers, whole council, ${YEAR}; agency staff, whole council, ${DAY}`],
+  ['how many have come and gone since July', 'net change of permanent staff, whole council, 1 July 2024 to 7 November 2024'],
+
+  // On a programme, and not come by it; passed, and not on it.
+  ['people on an apprenticeship', `people on a programme, whole council, with programme apprenticeship, ${DAY}`],
+  ['how many people are doing the apprenticeship', `people on a programme, whole council, with programme apprenticeship, ${DAY}`],
+  ['how are the apprentices doing', `outcome of cohorts, whole council, with programme apprenticeship, ${DAY}`],
+  ['how many apprentices completed this year', `outcomes reached on programmes, whole council, with programme apprenticeship, with status passed or qualified, ${YEAR}`],
+  ['where are our apprentices based', `people on a programme, by team, whole council, with programme apprenticeship, ${DAY}`],
+
+  // Where somebody goes, and where they come from.
+  ['how many staff moved to other authorities this year', `leavers, whole council, with destination other local authority, ${YEAR}`],
+  ['new starters from other LAs', `starters, whole council, with origin other local authority, ${YEAR}`],
+  ['which teams are the new people going to', 'people expected to start, listed, by team, whole council, 7 November 2024 to 7 November 2025'],
+  ['what backgrounds do our recruits come from', `people appointed, by origin, whole council, ${YEAR}`],
+
+  // How long, bounded from either side.
+  ['permanent staff here less than 2 years', `length of service of permanent staff: permanent staff, whole council, for less than 24 months, ${DAY}`],
+  ['agency staff with us at least 6 months', `length of stay of agency staff: agency headcount, whole council, for at least 6 months, ${DAY}`],
+  ['posts vacant for up to 12 weeks', `time that vacant posts have stood vacant: vacant posts, whole council, for 84 days at most, ${DAY}`],
+
+  // What is aimed at is a caseload, and not a number of workers.
+  ['extra staff for caseloads of 15', `more workers needed, whole council, 15 cases, ${DAY}`],
+  ['15 extra staff - what would caseloads be', `average caseload with more workers, whole council, 15 workers more, ${DAY}`],
+
+  ['retention to be recovered', `retention payments to be repaid, whole council, ${DAY}`],
+  ['who is tied in beyond March 2027', 'people whose tie-in ends, listed, whole council, 1 April 2027 to 1 April 2028'],
+  ['agency staff up for renewal in the next three months', 'agency assignments that end, whole council, 7 November 2024 to 7 February 2025'],
+  ['vacancies over the next 3 months', 'vacancies, whole council, as at 7 February 2025'],
+  ['leavers for the week starting 14 October', 'leavers, whole council, 14 October 2024 to 20 October 2024'],
+  ['apprentices due to finish before the end of January', 'people due to complete a programme, listed, whole council, with programme apprenticeship, 7 November 2024 to 31 January 2025'],
+  ['leavers from 2023/24', 'leavers, whole council, 1 April 2023 to 31 March 2024'],
+  ['leavers in the last half year', 'leavers, whole council, 8 May 2024 to 7 November 2024'],
+  ['vacancy rate each quarter from April 2024', 'vacancy rate, by quarter, whole council, 1 April 2024 to 7 November 2024'],
+  ['annual turnover figure', `turnover rate, whole council, ${DAY}`],
+  ['annual leavers', 'leavers, by year, whole council, 1 April 2020 to 7 November 2024'],
+
+  ['leavers May-June this year', 'leavers, whole council, 1 May 2024 to 30 June 2024'],
+  ['how many may leave', 'leavers, whole council, 7 November 2024 to 7 November 2025'],
+  ['agency staff who might go perm', `conversion pipeline, listed, whole council, with stage interested, ${DAY}`],
+  ['if we got 8 more social workers what would average caseloads drop to', `average caseload with more workers, whole council, 8 workers more, ${DAY}`],
+  ['how much a year for 8 more social workers', `yearly cost of more social workers, whole council, 8 workers more, ${DAY}`],
+  ['numbers on each programme', `people on a programme, by programme, whole council, ${DAY}`],
+  ['who is up for converting', `conversion pipeline, listed, whole council, with stage interested, ${DAY}`],
+
   // Days as they are named in Britain.
   ['leavers between Easter and Whitsun', 'leavers, whole council, 31 March 2024 to 19 May 2024'],
   ['vacancies at Michaelmas', 'vacancies, whole council, as at 29 September 2024'],

@@ -34,7 +34,7 @@ export const ASKING_NOTIONS = {
   assignment: 'assignment|assignments|agency placement|agency placements|bookings|booking|contracts|contract',
   cost: 'cost|costs|costing|expense|bill|price|price tag',
   premium: 'premium|extra are we paying|extra we are paying|extra do we pay|more are we paying|more do we pay|paying extra|extra are we spending|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|more than perm|more than permanent staff|more than perm staff|cost more|costs more|over and above',
-  yearly: 'a year|p/a|over a year|in a year|over the year|p a|per year|each year|annual|annually|yearly|per annum|pa|every year',
+  yearly: 'a year|over a year|in a year|over the year|p a|per year|each year|annual|annually|yearly|per annum|pa|every year',
 
   // What frames a question: how many, of whom, by when.
   inPost:
@@ -55,7 +55,7 @@ export const ASKING_NOTIONS = {
     'incoming|we know about|we know of|know about already|coming up|upcoming|known to be|handed in their notice|handed in notice|handed their notice in|have handed in notice|has handed in notice|' +
     'has handed in their notice|have handed in their notice|working their notice|serving their notice|serving notice|on notice|put in their notice|notice in|planned|' +
     'thinking of|in the pipeline to leave',
-  starting: 'start|starts|starting|join|joins|joining|begin|begins|commence|commences|commencing',
+  starting: 'arrive|arrives|arriving|start|starts|starting|join|joins|joining|begin|begins|commence|commences|commencing',
   whenAsked: 'when do|when does|when will|when are|when is|on what day|what date do',
   longest:
     'longest|longest time|the longest time|for the longest time|longest period|the longest|longest serving|serving longest|longest standing|longest running|oldest|longest vacant|vacant longest|empty longest|empty the longest|been empty longest|been empty the longest|' +

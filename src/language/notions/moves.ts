@@ -1,24 +1,22 @@
 import { everyWay } from '../everyWay.js';
 
-const ABOUT = '|yet|about converting|about conversion|about going permanent|about going perm|about a permanent post|about a permanent role|about permanent posts|about a permanent job|yet about converting|yet about going perm|yet about going permanent';
+const ABOUT = '|yet|about converting|about conversion|about going permanent|about going perm|about a permanent post|about a permanent role|about a permanent job|yet about converting|yet about going perm';
 /** 'Hasn't been spoken to about conversion', 'have we not talked to yet'. */
 const NOT_SPOKEN_TO = [
   everyWay(
     'not|not yet|have not|have not yet|havent|havent yet|has not|hasnt|hasnt yet|weve not|weve not yet|ive not|we have not|we have not yet|we havent|we havent yet|have we not|have we not yet|havent we|havent we yet|never|yet to|still to|still need to|need to',
-    'spoken to|speak to|spoken with|contacted|contact|talked to|talk to|talked with|sounded out|sound out|approached|approach|reached out to|had a conversation with|had a chat with|have a conversation with',
+    'spoken to|speak to|contacted|contact|talked to|talk to|sounded out|approached|approach|had a conversation with|had a chat with',
     ABOUT,
   ),
   everyWay('not been|not yet been|hasnt been|hasnt yet been|havent been|havent yet been|has not been|have not been|never been|yet to be|still to be|still not been', 'spoken to|contacted|talked to|sounded out|approached', ABOUT),
 ].join('|');
 
-const PERMANENT_POST =
-  'permanent|perm|permanently|permanent contracts|a permanent contract|perm contracts|a perm contract|permanent posts|a permanent post|permanent roles|a permanent role|permanent employment|' +
-  'the permanent staff|permanent staff|the permanent workforce|the permanent establishment|our books|our payroll';
+const PERMANENT_POST = 'permanent|perm|permanently|permanent contracts|a permanent contract|permanent posts|a permanent post|permanent roles|a permanent role|the permanent staff|our books';
 /** 'Moved from agency over to a permanent contract', 'made the switch to perm', 'came over to us permanently'. */
 const TURNED_PERMANENT = [
   everyWay(
     'move|moves|moved|moving|switch|switches|switched|switching|transfer|transferred|transferring|gone|went|go|going|come|came|coming|cross|crossed|crossing',
-    '|from agency|over|across|from agency over|over from agency|across from agency',
+    '|from agency|over|across',
     'to|onto|into',
     PERMANENT_POST,
   ),
@@ -29,6 +27,7 @@ const TURNED_PERMANENT = [
 const WANT = 'want|wants|wanting|wanted|would like|whod like|theyd like|like|keen|hoping|willing|wish|wishing|ready|prepared';
 /** 'Want to go permanent', 'keen on converting'. */
 const WILLING = [
+  everyWay('might|may|could|up for', 'convert|converting|go perm|going perm|go permanent|going permanent|become permanent|becoming permanent|a permanent post|a permanent job|a perm job'),
   everyWay(WANT, 'to', 'convert|go perm|go permanent|become permanent|become perm|be permanent|be perm|join us permanently|stay permanently|join permanently|move to perm|move to permanent|come over to perm'),
   everyWay('want|wants|wanting|would like|after|keen on|interested in|open to', 'a permanent post|a permanent job|a permanent role|a permanent contract|a perm post|a perm job|a perm role|converting|going perm|going permanent|becoming permanent'),
 ].join('|');
@@ -45,7 +44,7 @@ export const MOVES_NOTIONS = {
     TURNED_PERMANENT,
   save: 'save|saves|saving|savings|saved|would save|would we save|will we save',
   start:
-    'came on board|come on board|joined the team|starter|starters|new starter|new starters|started|joined|joiner|joiners|new joiners|arrived|new staff|came to us|begun|began|comings|ins|commenced|newcomer|newcomers|new arrivals|arrivals|came aboard|come aboard|onboarded|new people|' +
+    'came on board|come on board|joined the team|starter|starters|new starter|new starters|started|joined|joiner|joiners|new joiners|arrived|new staff|came to us|come to us|come to work for us|begun|began|comings|ins|commenced|newcomer|newcomers|new arrivals|arrivals|came aboard|come aboard|onboarded|new people|' +
     'new workers',
   appoint:
     'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|new recruits|new hires|recruiting|hired|hires|hire|hiring|taken on|took on|take on|taking on|brought in new|new appointments',
@@ -54,7 +53,7 @@ export const MOVES_NOTIONS = {
     'gone|lost|lose|losing|losses|moved on|leave us|left us|go|left over|leave over|leaving over|quit over|resigned over|went over|' +
     everyWay('ex|former', 'staff|workers|employees|colleagues|social workers') +
     '|departs|quits|quitting|resigning|exited|exiting|exit|jumped ship|goings|outs|moving on',
-  why: 'why|making people|whats making people|reason|reasons|reason for|reasons for|themes|because|cause|causes|how come|what made|what makes|drives people|driving people',
+  why: 'why|making people|whats making people|reason|reasons|reason for|reasons for|themes|because|because of|on account of|as a result of|owing to|put off by|cause|causes|how come|what made|what makes|drives people|driving people',
   notConversions:
     'leaving conversions out|conversions aside|conversions apart|leaving out conversions|ignoring conversions|less conversions|excluding converted agency|with conversions taken out|not counting conversions|excluding conversions|other than conversions|apart from conversions|without conversions|' +
     'not including conversions',
@@ -63,7 +62,7 @@ export const MOVES_NOTIONS = {
   // How far an agency worker is on the way to a permanent post.
   contact:
     'contact again|chasing|chase|chase up|following up|following up with|follow up with|getting back to|get back to|get back in touch with|going back to|go back to|another contact|another conversation|next contact due|contact|contacts|next contact|next contacts|follow up|follow ups|next conversation|next conversations|next chat|catch up|catch ups',
-  approached: 'approached|approach|approaching|spoken to|been spoken to|spoken to about converting|been approached',
+  approached: 'approached|approach|approaching|approaches|approaches made to|talk to|talked to|talk to about going permanent|talked to about going permanent|sounded out|spoken to|been spoken to|spoken to about converting|been approached',
   notApproached: NOT_SPOKEN_TO + '|nobody has approached|unapproached|no stage',
   next:
     'approach next|target next|chase next|be approaching|be approaching next|approaching next|should we target|should we be targeting|should we be approaching|' +
@@ -79,7 +78,7 @@ export const MOVES_NOTIONS = {
     'not applied|not yet applied|has not applied|hasnt applied|have not applied|havent applied|but not applied|and not applied|' +
     'but not yet applied|but has not applied|but hasnt applied|but have not applied|but havent applied|not put in an application|' +
     'not completed the application',
-  applied: 'applied|application in|put in an application|applying',
+  applied: 'put in for|put themselves forward for|put an application in|applied|application in|put in an application|applying',
   notConsidering:
     'not considering|ruled out|ruled it out|would not consider|wouldnt consider|will not consider|wont consider|not interested|' +
     'said no to permanent|dont want to be permanent|do not want to be permanent|never go permanent|not be considering|said no',

@@ -22,7 +22,7 @@ const WOULD_RETURN = [
 export const PROGRAMMES_NOTIONS = {
   // What comes of leavers.
   net:
-    'come and gone|came and went|coming and going|joined or left|in and how many out|net gain or net loss|net growth|gained lost|gained or lost|gained and lost|lost or gained|lost gained|gain or lose|net|net gain or loss|gain or loss|net change|net movement|net gain|net loss|starters less leavers|starters minus leavers|gaining or losing|losing or gaining|' +
+    'net gain|gain|come and gone|came and went|coming and going|joined or left|in and how many out|net gain or net loss|net growth|gained lost|gained or lost|gained and lost|lost or gained|lost gained|gain or lose|net|net gain or loss|gain or loss|net change|net movement|net gain|net loss|starters less leavers|starters minus leavers|gaining or losing|losing or gaining|' +
     'gaining more than we are losing|gaining staff or losing|growing or shrinking|shrinking or growing',
   destination: 'destination|destinations|went on to|go on to|gone on to|going on to|move on to|moved on to|moves on to|move to|where|going|heading|headed|where to|went to|gone to|go to|end up|ended up',
   wouldReturn:
@@ -31,7 +31,7 @@ export const PROGRAMMES_NOTIONS = {
 
   // Qualifying, programmes and their cohorts.
   qualifying:
-    'qualifying|qualification|how soon after qualifying|soon after qualifying|how quickly after qualifying|how soon after they qualified|how long after they qualified|time since qualifying|time from qualifying|after qualifying|since qualifying|after qualification|' +
+    'after they qualify|after they have qualified|how soon after they qualify|how long after they qualify|years post qualification|years after qualifying|years post qualifying|qualifying|qualification|how soon after qualifying|soon after qualifying|how quickly after qualifying|how soon after they qualified|how long after they qualified|time since qualifying|time from qualifying|after qualifying|since qualifying|after qualification|' +
     'post qualification|of qualifying|post qualifying|since they qualified|after they qualified',
   newlyQualified:
     'newly qualified|newly qualifying|recently qualified|recently qualified social worker|recently qualified social workers|recently qualified staff|recently qualified workers|in their first year|newly qualified social worker|newly qualified social workers|newly qualified staff|newly qualified workers|' +
@@ -39,12 +39,12 @@ export const PROGRAMMES_NOTIONS = {
     'nqsw in their first year|nqsws in their first year|newly qualified in their first year|in their first year of practice|in their first year since qualifying|in their first year in practice|in their first year qualified',
   registered: 'registered|registered social workers|swe registered|social work england registered',
   onProgramme:
-    'trainee|trainees|student|students|participant|participants|undertaking|undertake|taking part in|enrolled on|enrolled in|signed up to|on programme|on a programme|on any programme|on programmes|on the programme|on program|on course|on the course|currently on|in training|still on|still training|studying|' +
+    'trainee|trainees|student|students|participant|participants|undertaking|undertake|taking part in|enrolled on|enrolled in|signed up to|left on|remaining on|remain on|on programme|on a programme|on any programme|on programmes|on the programme|on program|on course|on the course|currently on|in training|still on|still training|studying|' +
     'doing their',
   cohort: 'cohort|cohorts|intake|intakes|programme|programmes',
   intake: 'intake|intakes',
   outcome:
-    'outcome|outcomes|result|results|turn out|turned out|get on|got on|getting on|go|went|how did|did they do|doing|is doing|are doing|' +
+    'outcome|outcomes|result|results|became of|become of|turn out|turned out|get on|got on|getting on|go|went|how did|did they do|doing|is doing|are doing|' +
     'where did we land on|where did we get to with|happened to|happened with|fared|fare',
   completing:
     'complete|completes|completing|completion|completions|due to complete|due to qualify|finish|finishes|finishing|coming to the end|' +
@@ -59,7 +59,7 @@ export const PROGRAMMES_NOTIONS = {
   actual: 'actual|actuals|against actual',
 
   // Retention payments.
-  tied: 'live tie in|live tie ins|current tie in|current tie ins|active tie in|active tie ins|tie in period|tie in periods|retention period|lock in|locked in by|golden handcuffed|within their tie in period|still within their tie in|still within their tie in period|still in their tie in|still in their tie in period|in their tie in|in a tie in|still in a tie in|inside their tie in|tied|tied in|tying people in|tying in|tying|tie in|tie ins|locked in|committed|tied down|bound|under a tie in|tied in by',
+  tied: 'under tie in|under tie ins|under their tie in|live tie in|live tie ins|current tie in|current tie ins|active tie in|active tie ins|tie in period|tie in periods|retention period|lock in|locked in by|golden handcuffed|within their tie in period|still within their tie in|still within their tie in period|still in their tie in|still in their tie in period|in their tie in|in a tie in|still in a tie in|inside their tie in|tied|tied in|tying people in|tying in|tying|tie in|tie ins|locked in|committed|tied down|bound|under a tie in|tied in by',
   retention:
     'retention|retention payment|retention payments|golden handcuffs|retention scheme|retention bonus|retention bonuses|retention money|' +
     'retention deal',
@@ -96,7 +96,7 @@ export const PROGRAMMES_NOTIONS = {
     'offers made|offer made|offers have we made|offers did we make|offers we made|offers weve made|made offers|made an offer|offers been made|' +
     'offers were made|offers have been made|job offers made|offers gone out|offers went out|offers have gone out|did we offer',
   openOffer:
-    'not yet accepted|not accepted|unaccepted|outstanding and not accepted|awaiting acceptance|not yet accepted an offer|offers not yet accepted|offers not accepted|offers pending|pending offers|' +
+    'pending|still pending|awaiting a response|awaiting response|awaiting an answer|awaiting a reply|waiting to hear|waiting to hear back|waiting to hear back on|waiting to hear on|waiting for an answer|yet to accept|no answer yet|not yet accepted|not accepted|unaccepted|outstanding and not accepted|awaiting acceptance|not yet accepted an offer|offers not yet accepted|offers not accepted|offers pending|pending offers|' +
     'offers are pending|have not been accepted|havent been accepted|not been accepted|have not been accepted yet|havent been accepted yet|not been accepted yet|' +
     'yet to be accepted|still to be accepted|waiting to be accepted',
   expected:

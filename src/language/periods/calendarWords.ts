@@ -24,7 +24,9 @@ export function monthAt(words: readonly string[], at: number): number | null {
 function isMonthOfMay(words: readonly string[], at: number): boolean {
   const [before, behind] = [words[at - 1], words[at + 1]];
   if (behind !== undefined && FOLLOWS_MODAL.test(behind)) return false;
-  return before === undefined || OPENS_MONTH.test(before) || (behind !== undefined && /^\d/.test(behind));
+  // 'Leavers May to June', 'May and June'.
+  const another = /^(to|and|until|till|through|or)$/.test(behind ?? '') && MONTH_WORDS.has(words[at + 2] ?? '');
+  return before === undefined || another || OPENS_MONTH.test(before) || (behind !== undefined && /^\d/.test(behind));
 }
 
 /** 0 for Monday to 6 for Sunday, or null. */

@@ -41,7 +41,7 @@ const unitEnd: Parser<Meaning> = (words, at, clock) => {
 function namedEnd(words: readonly string[], at: number, unit: string, clock: Clock): Parsed<Meaning> | null {
   const inner = pointAt(words, skip(words, at, 'of|in|for'), clock);
   if (inner?.value.is !== 'span') return null;
-  const whole = words.slice(at, inner.next).some((word) => /^(19|20)\d\d$/.test(word)) && unit === 'year';
+  const whole = unit === 'year' && words.slice(at, inner.next).every((word) => /^((19|20)\d\d|of|in|for)$/.test(word));
   if (!whole) return edge(inner, 'to', []);
   return { value: { is: 'unclear', ask: 'Which year end do you mean? Please give the day.', offers: [] }, next: inner.next };
 }

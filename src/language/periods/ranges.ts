@@ -34,6 +34,7 @@ export const rangeAt: Parser<Meaning> = (words, at, clock) => {
   const to = lastDay(last.value);
   const from = to && firstBefore(words, start, first.next, to, clock);
   if (!from || !to) return null;
+  if (from > to && /^(now|today)$/.test(words[start]!)) return { value: { is: 'span', span: { from: to, to: from }, rolling: false, range: true }, next: last.next };
   if (from > to) return said ? asked('The first day of these is after the last. Which days do you mean?', [], last.next) : null;
   return twice(words, start, second!, from, to, clock) ?? { value: { is: 'span', span: { from, to }, rolling: false, range: true }, next: last.next };
 };

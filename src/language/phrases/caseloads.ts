@@ -4,12 +4,17 @@ const CASES_OVER = { number: { name: 'cases', bounds: ['over', 'atLeast'] } } as
 const CASES_BETWEEN = { number: { name: 'cases', bounds: ['between'] } } as const;
 /** The number is one of cases, and not of workers. */
 const CASES_EACH = /\b(caseloads?|cases|children|each|apiece|per (social )?(worker|head|person|fte))\b/;
+/** So many more workers, whatever social workers they are. */
+const WORKERS = { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] } as const;
+/** So many cases for each of them. */
+const CASES_FOR_ALL = { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] } as const;
 /** The number is the caseload that is aimed at. */
 const CASES_AIMED_AT = /\b(caseloads?|average|averages|everyone|everybody|each worker|each social worker|all)\b[^\d]{0,40}\b(of|at|to|down to|have|has|holds?|on|under|below) \d|\b\d+ (cases )?(each|apiece|per (social )?(worker|head|person|fte))\b/;
 const CASES_WITHIN = { number: { name: 'cases', bounds: ['atMost', 'under'] } } as const;
 /** The number itself says that it is one of cases: 'anyone with 20 cases or more'; or whoever has so many is asked for. */
 const HELD = /\b(cases|children|kids)\b|^(who|whos|anyone|anybody)( has| have)?( got)? (?!been)/;
-const HOLDS_ANY = /^(?!.*\b(average|avg|mean|total|much)\b).*\b(hold|holds|holding|carry|carries|carrying|have|has|with) ((any|open|active|live) )*(cases|a case|a caseload)$/;
+const IN_A_ROLE = [{ facets: ['role', 'roleGroup'] }] as const;
+const HOLDS_ANY = { numbers: { cases: 0 }, says: /^(?!.*\b(average|avg|mean|total|much)\b).*\b(hold|holds|holding|carry|carries|carrying|have|has|with) ((any|open|active|live) )*(cases|a case|a caseload)$/ };
 /** Those who hold so many are counted, and no share of all. */
 const WHO = /^(?!.*(%|\b(most|percent|percentage|per cent|share|proportion|fraction)\b)).*\b(who|anyone|anybody|number|workers?|staff|people|practitioners)\b/;
 const OF_GROUPS = /\b(teams?|services?|average|avg|mean)\b/;
@@ -83,8 +88,8 @@ export const CASELOADS: readonly Phrase[] = [
   asks('holdingMore', 'holding', 'staff more', CASES_OVER),
   asks('holdingMore', '', 'staff caseload more', { ...CASES_OVER, says: HELD }),
   // Who holds any: more than none.
-  ...[['staff cases', ''], ['staff caseload', ''], ['cases', 'role'], ['caseload', 'role']].map(([said = '', who]) => asks('holdingMore', said, 'holding', { numbers: { cases: 0 }, says: HOLDS_ANY, ...(who && { named: [{ facets: ['role', 'roleGroup'] }] }) })),
-  asks('holdingMore', '', 'holding', { ...CASES_OVER, named: [{ facets: ['role', 'roleGroup'] }], says: /\bon (\d|over |more than |at least )/ }),
+  ...['cases', 'caseload'].flatMap((held) => [asks('holdingMore', `staff ${held}`, 'holding', HOLDS_ANY), asks('holdingMore', held, 'holding', { ...HOLDS_ANY, named: IN_A_ROLE })]),
+  asks('holdingMore', '', 'holding', { ...CASES_OVER, named: IN_A_ROLE, says: /\bon (\d|over |more than |at least )/ }),
   asks('holdingMore', 'staff', 'holding', { ...CASES_OVER, says: /\b(is|are|workers|staff) on (\d|over |more than |at least )/ }),
   asks('holdingBetween', 'cases', 'staff holding caseload rate', CASES_BETWEEN),
   asks('holdingBetween', 'caseload', 'staff holding cases rate', CASES_BETWEEN),
@@ -96,19 +101,18 @@ export const CASELOADS: readonly Phrase[] = [
   asks('shareAtOrUnder', 'rate', 'staff holding', CASES_WITHIN),
   asks('shareAtOrUnder', 'rate caseload', 'staff holding', CASES_WITHIN),
   asks('shareAtOrUnder', 'staff', 'holding', { ...CASES_WITHIN, says: /\b(cases|children|hold|holds|holding|carry|carrying|caseloads?)\b/ }),
-  asks('workersNeeded', 'needed', 'more cases caseload average staff', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] }),
-  asks('workersNeeded', 'more cases', 'staff average caseload needed', { says: /\b(each|apiece|per (social )?(worker|head|person|fte))\b/, number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] }),
-  asks('workersNeeded', 'cost needed', 'more cases caseload average staff withMore yearly', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'], figure: '£', says: CASES_EACH }),
-  asks('workersNeeded', 'more needed', 'cases caseload average staff', { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'], says: CASES_EACH }),
+  asks('workersNeeded', 'needed', 'more cases caseload average staff', { ...CASES_FOR_ALL }),
+  asks('workersNeeded', 'more cases', 'staff average caseload needed', { says: /\b(each|apiece|per (social )?(worker|head|person|fte))\b/, ...CASES_FOR_ALL }),
+  asks('workersNeeded', 'cost needed', 'more cases caseload average staff withMore yearly', { ...CASES_FOR_ALL, figure: '£', says: CASES_EACH }),
+  asks('workersNeeded', 'more needed', 'cases caseload average staff', { ...CASES_FOR_ALL, says: CASES_EACH }),
   // 'Extra staff for caseloads of 15', 'how many would we have to recruit for everyone to have 15 cases'.
-  ...['more', 'more caseload', 'more staff', 'more average', 'appoint', 'appoint cases', 'appoint more'].map((said) => asks('workersNeeded', said, 'more needed cases caseload average staff appoint holding every withMore ifs', {
-    number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'], says: CASES_AIMED_AT,
-  })),
-  asks('caseloadWithMore', 'withMore caseload', 'staff average cases ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'], says: /^(?!.*\b(more|extra|another)\b).*\b(hired?|recruit(ed)?|took on|take on|appoint(ed)?|had|got|add(ed)?)\b/ }),
-  asks('costOfMore', 'cost', 'staff withMore yearly appoint', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'], says: /\bwould\b/ }),
-  asks('caseloadWithMore', 'caseload more', 'average withMore cases staff ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
-  asks('caseloadWithMore', 'withMore more', 'average caseload cases staff ifs', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
-  asks('costOfMore', 'cost more', 'yearly staff withMore ifs appoint amount', { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] }),
+  ...['needed', 'more', 'more caseload', 'more staff', 'more average', 'appoint', 'appoint cases', 'appoint more'].map((said) => asks('workersNeeded', said, 'more needed cases caseload average staff appoint holding every withMore ifs', { ...CASES_FOR_ALL, says: CASES_AIMED_AT })),
+  asks('caseloadWithMore', 'withMore caseload', 'staff average cases ifs changed', { ...WORKERS, says: /^(?!.*\b(more|extra|another)\b).*\b(hired?|recruit(ed)?|took on|take on|appoint(ed)?|had|got|add(ed)?)\b/ }),
+  asks('costOfMore', 'cost', 'staff withMore yearly appoint changed', { ...WORKERS, says: /\bwould\b/ }),
+  asks('caseloadWithMore', 'caseload more', 'average withMore cases staff ifs changed', WORKERS),
+  asks('caseloadWithMore', 'withMore more', 'average caseload cases staff ifs changed', WORKERS),
+  asks('costOfMore', 'amount more', 'yearly staff withMore ifs appoint changed', { ...WORKERS, says: /^(and )?how much (a year |per year |is |are |would |for |do |does )/ }),
+  asks('costOfMore', 'cost more', 'yearly staff withMore ifs appoint amount changed', WORKERS),
 
   ...compared('vacancyRateCompared', 'vacant', 'rate post staff'),
   ...compared('agencyRateCompared', 'agency', 'rate staff'),

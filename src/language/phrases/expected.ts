@@ -34,6 +34,8 @@ export const EXPECTED: readonly Phrase[] = [
   asks('expectedStarters', 'starting', 'staff expected destination offer soon', { show: 'records', ahead: true, timing: 'none' }),
   asks('expectedStarters', 'starting', 'staff expected offer', { show: 'records', ahead: true, timing: 'none', says: /\b(is|are|whos|anyone|anybody|got) (\w+ )?(starting|joining)\b/ }),
   asks('expectedStarters', 'starting', 'staff expected destination offer untilWhen soon', { ahead: true, timing: 'ahead' }),
+  // 'Where are the new starters going?'
+  asks('expectedStarters', 'start destination', 'staff expected permanent', { show: 'records', ahead: true, by: ['team'], says: /\b(are|is)\b.* going\b/ }),
   asks('expectedStarters', 'starting whenAsked', 'staff expected destination offer next due', { show: 'records', ahead: true }),
   asks('expectedStarters', 'starting untilWhen', 'staff expected destination', { show: 'records', ahead: true }),
   asks('expectedStarters', 'starting soon', 'staff expected destination', { show: 'records', ahead: true }),
@@ -44,6 +46,7 @@ export const EXPECTED: readonly Phrase[] = [
   asks('expectedStarters', 'starting newlyQualified', 'staff expected', { show: 'records', ahead: true, says: /new social workers/, timing: 'ahead' }),
   asks('expectedStarters', 'expected', 'staff start starting destination untilWhen whenAsked offer', { show: 'records', ahead: true }),
   asks('openOffers', 'offer', 'staff permanent post'),
+  asks('openOffers', 'offer destination', 'staff permanent post', { by: ['origin'], says: /\bfrom\b/ }),
   // Whoever has accepted and is not here yet, late or not.
   asks('openOffers', 'notStarted', 'staff offer start starting permanent expected', { where: { status: 'accepted' }, ignores: ['status', 'stage'] }),
   asks('lateStarters', 'startLate', 'staff offer expected notStarted start starting', { show: 'records', ignores: ['status', 'stage'] }),
@@ -55,6 +58,7 @@ export const EXPECTED: readonly Phrase[] = [
   asks('offersMade', 'made', 'offer staff permanent post', { unless: MADE_AGAINST }),
   asks('offersMade', 'offer', 'staff permanent post made', { timing: 'within', unless: MADE_AGAINST }),
   asks('offersMade', 'offer', 'staff permanent post', { grouped: 'month' }),
+  asks('offersAccepted', '', 'offer staff permanent post', { named: [{ facets: ['status'], values: ['accepted'] }], says: /\bacceptances?\b/, ignores: ['stage'] }),
   asks('offersAccepted', 'offer', 'staff permanent post', { named: [{ facets: ['status'], values: ['accepted'] }], timing: 'within', ignores: ['status', 'stage'] }),
   asks('expectedStarters', 'offer expected', 'staff permanent post start starting', { ahead: true }),
   asks('expectedStarters', 'offer start', 'staff permanent post expected starting', { ahead: true }),

@@ -31,7 +31,7 @@ const COME_AND_GONE: readonly Phrase[] = [
   asks('leavers', 'leave expected', 'staff permanent due coming', { ahead: true }),
   asks('leavers', 'leave soon', 'staff permanent due coming', { ahead: true }),
   asks('leavers', 'coming', 'staff permanent', { ahead: true, show: 'records', weak: true, not: /^(coming up|upcoming|planned|known to be|thinking of|we know (about|of)|know about already)$/i }),
-  asks('leavers', '', 'leave staff permanent', { named: [{ facets: ['exitInterview'] }] }),
+  asks('leavers', '', 'leave staff permanent done', { named: [{ facets: ['exitInterview'] }] }),
   asks('leavers', '', 'staff permanent', { named: [{ facets: ['destination'], values: ['retired'] }] }),
   asks('leaverReasons', 'leave why', 'staff permanent'),
   asks('leaverDestinations', 'leave destination', 'staff permanent outcome'),
@@ -78,6 +78,7 @@ const CONVERTED: readonly Phrase[] = [
   asks('pipeline', 'interested', 'agency staff convert permanent post notApplied', { where: { stage: 'interested' } }),
   asks('pipeline', 'applied', 'agency staff convert permanent post', { where: { stage: 'applied' } }),
   asks('pipeline', 'offer agency', 'staff convert permanent post', { where: { stage: 'offered' } }),
+  asks('pipeline', 'made agency', 'offer staff convert permanent post', { where: { stage: 'offered' }, says: /\bmade (an|the) offer\b/ }),
   asks('pipeline', 'notConsidering', 'agency staff convert permanent post', { where: { stage: 'not considering' } }),
   asks('pipeline', 'declined', 'agency staff convert permanent post', { where: { stage: 'declined' } }),
   // What happened within a past period is a step, not how things stood at its end.

@@ -40,7 +40,7 @@ export const PEOPLE: readonly Phrase[] = [
   asks('serviceManagers', 'manages', 'staff', { named: [{ facets: ['team', 'service', 'person', 'locality'] }], grouped: 'service', show: 'records', says: /\b(which|what) service manager\b/ }),
   asks('serviceManagers', 'serviceHead', 'staff', { weak: true, says: /\bheads? of service\b/ }),
   asks('serviceManagers', 'serviceHead', '', { grouped: 'service', show: 'records' }),
-  asks('permanentStaff', 'permanent', 'staff total'),
+  asks('permanentStaff', 'permanent', 'staff total size'),
   asks('teamSize', 'size', 'staff'),
   asks('teamSize', '', '', { by: ['team'], says: /\bteams (larger|bigger|smaller) than\b/ }),
   asks('teamSize', 'biggest', 'staff size', { by: ['team'], order: 'most', unless: /\bsuppliers?\b/ }),

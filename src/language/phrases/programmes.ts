@@ -18,9 +18,11 @@ const OF_REVIEWS = /\b(reviews?|held|signed off|carried out|taken place|took pla
 /** ASYE, apprentices and other programmes. */
 export const PROGRAMMES: readonly Phrase[] = [
   asks('onProgramme', 'onProgramme', 'staff cohort'),
+  asks('onProgramme', '', 'staff cohort onProgramme', { grouped: 'programme', weak: true }),
   asks('onProgramme', '', 'onProgramme staff cohort newlyQualified start starting', { named: [{ facets: ['programme', 'cohort'] }] }),
   // 'People on an apprenticeship', 'who is doing ASYE': on it now, and not who came by it.
   asks('onProgramme', 'staff', 'onProgramme cohort outcome', { named: ON_IT, says: ON }),
+  asks('onProgramme', 'size', 'onProgramme cohort staff', { named: [{ facets: ['cohort'] }] }),
   asks('onProgramme', 'headcount', 'onProgramme cohort staff', { named: ON_IT }),
   asks('onProgramme', 'destination', 'cohort staff onProgramme', { named: ON_IT, says: /\bwhere (are|is)\b.*\b(placed|based|working|sitting)\b/, by: ['team'] }),
   asks('onProgramme', 'outcome', 'onProgramme cohort staff', { named: ON_IT, says: DOING }),

@@ -11,6 +11,9 @@ export const RETENTION: readonly Phrase[] = [
   asks('amountTiedIn', 'tied retention', 'staff payment', { says: /(how many|number of) (retention )?payments?/, figure: 'payments' }),
   asks('tieInEnding', 'tied ended', 'staff retention payment', { show: 'records', timing: 'within' }),
   asks('retentionPaid', 'payment', 'paid total retention', { named: [{ facets: ['scheme'] }] }),
+  // Tied in beyond a day to come: the tie-in ends after it.
+  asks('tieInEnding', 'tied', 'staff retention payment', { ahead: true, show: 'records', timing: 'ahead', says: /\b(beyond|past|after|later than)\b/ }),
+  asks('tieInEnding', 'tied whenAsked', 'staff retention payment', { ahead: true, show: 'records', says: /\b(up|over|run|out)\b/ }),
   asks('tieInEnding', 'tied ending', 'staff retention payment whenAsked coming soon due', { ahead: true, show: 'records' }),
   asks('tieInEnding', 'ending coming', 'staff soon', { ahead: true, show: 'records', weak: true }),
   asks('retentionAgreed', 'retention agreed', 'staff payment total'),
