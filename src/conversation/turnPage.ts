@@ -1,6 +1,7 @@
 import { answerQuestions } from '../answers/answerQuestions.js';
 import { pageShown, type Page } from '../answers/pages.js';
 import { chat } from '../answers/replies.js';
+import { bareWords } from '../language/followUps/short.js';
 import type { Question } from '../language/question.js';
 import { counted } from '../workforce/words.js';
 import type { Workforce } from '../workforce/workforce.js';
@@ -9,16 +10,17 @@ import type { Context, Now, Taken } from './turn.js';
 /** A way to go through a long list. */
 export type PageTurn = 'next' | 'rest' | 'previous' | number;
 
-const NEXT = /^(and )?((show|give|list|see)( me| us)? )?(the )?(next|next page|more|next \d+|next ones|next lot)$/;
+const LEAD = /^(?:and )?(?:(?:show|give|list|see|go to|go)(?: me| us)? )?(?:the )?/;
+const NEXT = /^(?:next|next page|more|next \d+|next ones|next lot)$/;
 /** The rest of a list where there is more of it, else those who were not counted. */
-const REST = /^(and )?((show|give|list|see)( me| us)? )?the rest( of (them|those|these|the list))?$/;
-const PREVIOUS = /^(go )?((show|give|list)( me| us)? )?(the )?(back|previous|previous page|previous \d+|page before)$/;
-const NUMBERED = /^((go to|show|give|list)( me| us)? )?page (\d{1,4})$/;
+const REST = /^rest(?: of (?:them|those|these|the list))?$/;
+const PREVIOUS = /^(?:back|previous|previous page|previous \d+|page before)$/;
+const NUMBERED = /^page (\d{1,4})$/;
 
 /** The turn of a page that a message asks for ('next page', 'show the next 25', 'page 3'); null where it asks for anything else. */
 export function pageTurnIn(message: string): PageTurn | null {
-  const said = message.toLowerCase().replace(/[^a-z0-9]+/g, ' ').replace(/ (please|pls)( |$)/, ' ').trim();
-  const number = NUMBERED.exec(said)?.[4];
+  const said = bareWords(message).replace(LEAD, '');
+  const number = NUMBERED.exec(said)?.[1];
   if (number) return Number(number);
   if (NEXT.test(said)) return 'next';
   if (REST.test(said)) return 'rest';

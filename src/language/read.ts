@@ -67,7 +67,8 @@ function ofEach(previous: readonly Question[], readAfter: (before: readonly Ques
   const readings = previous.map((before) => readAfter([before]));
   const questions = readings.flatMap((reading, at) => (reading.is === 'questions' && reading.questions.length === 1 && reading.questions[0]!.measure === previous[at]!.measure ? reading.questions : []));
   const [first] = readings;
-  return first?.is === 'questions' && questions.length === previous.length ? { ...first, questions } : null;
+  if (first?.is !== 'questions' || questions.length < previous.length) return null;
+  return { ...first, questions: questions.filter((question, at) => questions.findIndex((other) => describe(other) === describe(question)) === at) };
 }
 
 /** A clause of which nothing was read behind others that were: its words are named, and the others offered. */

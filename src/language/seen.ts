@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Facet } from '../workforce/measure.js';
 import type { Workforce } from '../workforce/workforce.js';
-import { notionsOf, type Option, type Piece } from './pieces.js';
+import { notionsOf, saidIn, type Option, type Piece } from './pieces.js';
 import type { Question } from './question.js';
 
 /** What the last answer named, for the words that point at it. */
@@ -26,7 +26,10 @@ export function pointed(pieces: readonly Piece[], seen: Seen, before: Question |
   const team = placeMeant(seen, before);
   const group = before?.by[0];
   const those = seen.leading && isPlace(seen.leading.facet) ? namesOf(seen.leading.facet, seen.leading.keys) : null;
-  return pieces.map((piece, at): Piece => {
+  const asked = asksManager(pieces) && before?.order && seen.team !== null ? [...pieces, { from: 0, to: 0, text: '', options: [named('team', seen.team)] }] : pieces;
+  return asked.map((piece, at): Piece => {
+    // 'The whole service' after one of its teams.
+    if (team?.is === 'name' && team.named[0]?.facet === 'team' && /^(the )?(whole|entire) service$/i.test(piece.text)) return { ...piece, options: [named('service', workforce.serviceOf(team.named[0].value) ?? '')] };
     // 'Vacancies in those?' after the teams that are above a bound, or lead.
     if (those && /^(them|those|these)$/i.test(piece.text) && /^(in|for|at|across|within)$/i.test(pieces[at - 1]?.text ?? '')) return { ...piece, options: [those] };
     // 'Which ones are over target?' after a figure by team.
@@ -39,6 +42,11 @@ export function pointed(pieces: readonly Piece[], seen: Seen, before: Question |
     }
     return team && pointsAtPlace(piece, pieces[at - 1], pieces[at + 1]) ? { ...piece, options: [team, ...piece.options] } : piece;
   });
+}
+
+/** 'Who is the manager?' after the team that leads. */
+function asksManager(pieces: readonly Piece[]): boolean {
+  return /^(whos|who is|who) (the )?(team )?manager$/.test(pieces.map((piece) => saidIn(piece)).join(' '));
 }
 
 /** 'Do they have', 'has she got'. */

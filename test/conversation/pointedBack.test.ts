@@ -63,6 +63,8 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['vacancy rate by team', 'only those above 20%', 'all of them'], 'vacancy rate, by team, whole council, as at 7 November 2024'],
   [['agency staff from Beacon Locums', 'out of how many'], 'agency staff, whole council, as at 7 November 2024'],
   [['empty seats in Assessment', 'out of how many'], 'vacancies, in the Assessment service, as at 7 November 2024'],
+  [['average caseload in Assessment South', 'the whole service'], 'average caseload, in the Assessment service, as at 7 November 2024'],
+  [['average caseload by team', 'which has the most', "who's the manager"], 'managers of teams, listed, in the Assessment North team, as at 7 November 2024'],
   // A name takes the place of the word that nobody knew; what passes that word over does not.
   [['vacancies in purple', 'ok, in Assessment South then'], 'vacancies, in the Assessment South team, as at 7 November 2024'],
   // Nothing to add it to: what remains is narrowed as ever.

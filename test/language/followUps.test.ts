@@ -128,6 +128,8 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   [['agency staff by team without Assessment South'], 'agency staff, by team, whole council, not in the Assessment South team, as at 7 November 2024'],
   [['teams without agency staff'], 'agency staff, by team, whole council, only at or below 0, as at 7 November 2024'],
   [['median caseload'], 'unread: median'],
+  [['agency staff in Assessment South', 'establishment?'], 'posts in the establishment, in the Assessment South team, as at 7 November 2024'],
+  [['leavers this year', 'versus last year'], 'leavers, whole council, 1 April 2024 to 7 November 2024; leavers, whole council, 1 April 2023 to 31 March 2024'],
   // What it can be held against is offered.
   [['vacancy rate', 'is that good'], 'asked back: vacancy rate compared, whole council, as at 7 November 2024 | vacancy rate, whole council, change from 7 November 2023 to 7 November 2024'],
   // A whole question starts afresh.

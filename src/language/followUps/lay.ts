@@ -30,8 +30,10 @@ export function laidOver(pieces: readonly Piece[], previous: Question, setting: 
   const phrase: Phrase = { measure: measure.name, needs: [], may: [] };
   const built = build({ phrase, measure, uses: withWordsBefore(said, previous) }, setting);
   const held = heldAgainst(previous, said);
+  // 'Versus last year' of what is counted within a period tells both.
+  const both = measure.time === 'flow' && said.some(({ option }) => option.is === 'notion' && option.notion === 'compared') && said.some(({ option }) => option.is === 'time');
   const laid = mapped(built, (question) => (held ? besides(previous, question) : changed(previous, question, withWordsBefore(said, previous), adds)));
-  return 'questions' in laid && laid.questions.some(leavesNothing) ? { ask: 'That would leave nothing to count. What would you like to count?', offers: [] } : laid;
+  return 'questions' in laid && laid.questions.some(leavesNothing) ? { ask: 'That would leave nothing to count. What would you like to count?', offers: [] } : both && 'questions' in laid ? { questions: [{ ...previous, show: 'figure' }, ...laid.questions] } : laid;
 }
 
 /** What was built with each of its questions changed, those that a question back offers included. */

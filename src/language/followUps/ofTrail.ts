@@ -5,7 +5,7 @@ import { laidOver } from './lay.js';
 import { isAlike, longestTogether, together } from './together.js';
 
 const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 };
-const ORDINALS: Readonly<Record<string, number>> = { first: 0, '1st': 0, top: 0, second: 1, '2nd': 1, third: 2, '3rd': 2, one: 0, two: 1, three: 2, '1': 0, '2': 1, '3': 2 };
+const ORDINALS: Readonly<Record<string, number>> = { first: 0, '1st': 0, top: 0, second: 1, '2nd': 1, next: 1, third: 2, '3rd': 2, one: 0, two: 1, three: 2, '1': 0, '2': 1, '3': 2 };
 
 /** The questions of the last turns, the latest last. */
 export function trailOf({ seen }: Setting, before: Question): readonly Question[] {
@@ -53,8 +53,8 @@ export function rankedOf(trail: readonly Question[], order: Question['order']): 
 }
 
 /** 'The second one': a group of the last answer by its place in it. */
-export function picked(question: Question, [, place, number]: RegExpExecArray, { seen: { groups } }: Setting): Built | null {
-  const ordinal = place ?? number!;
+export function picked(question: Question, [, ...places]: RegExpExecArray, { seen: { groups } }: Setting): Built | null {
+  const ordinal = places.find((place) => place !== undefined)!;
   const key = ordinal in ORDINALS ? groups?.keys[ORDINALS[ordinal]!] : groups?.last;
   if (!groups || key === undefined) return null;
   const rest = question.where.filter(({ facet, without }) => facet !== groups.facet || without);

@@ -6,12 +6,12 @@ const COURTESY =
   'thanks|thank you|many thanks|(?:thanks|thank you) for (?:that|this)|ta|cheers|thx|ty|h*m+|ah+|aha|oh+|ooh+|um+|er+m*|well|yes|yeah|yep|yup|sure|fine|alright|all right|understood|got it|gotcha|noted|makes sense|fair enough|' +
   'i see|interesting|really|wow|gosh|yikes|blimey|crikey|please|pls|plz|one more|one more thing|quick one|just one more';
 
-const IT = '(?: (?:it|that|this|those|these|them|things))?';
+const IT = '(?: (?:it|that|this|those|these|them|things))';
 const AGAIN = '(?: (?:it|that|this|them|those|the same|the same thing))?(?: again)?(?: (?:but|just|only|for just|for only))*';
 /** Said of a question that is asked again with something else in it. */
 const ONWARD =
   `(?:(?:do|run|show me|give me|get me|can i have|put) )?(?:the )?(?:very |exact )?same(?: again| thing| question| figures?| numbers?| info| information| data| breakdown| split| table| one| report)?(?: (?:but|just|only|with))*(?! (?:period|time|point|stage|team(?! by)|place|day|week|month|quarter|year|people|ones?|as|person|supplier|role|service)\\b)|` +
-  `(?:switch|change|swap|move|flip|take|bring|put|drop)${IT}(?: over| back| down)? to|make (?:it|that|this)|set${IT} to|(?:narrow|limit|restrict|filter|focus|drill|confine)${IT}(?: (?:in|down|on|to|into|for))*|zoom in(?: on| to)?|(?:express|convert|turn|split|break|chart|plot|graph|have|get|see) (?:it|that|this|those|them)(?: (?:out|down|up|into|to))*|over(?= (?:in|at)\\b)|(?:go|going|move|moving|jump|turning|coming|back) (?:back )?(?:on )?to|` +
+  `(?:(?:switch|change|swap|move|flip)${IT}?|(?:take|bring|put|drop|set)${IT})(?: over| back| down)? to|make (?:it|that|this)|(?:narrow|limit|restrict|filter|focus|drill|confine)${IT}?(?: (?:in|down|on|to|into|for))*|zoom in(?: on| to)?|(?:express|convert|turn|split|break|chart|plot|graph|have|get|see) (?:it|that|this|those|them)(?: (?:out|down|up|into|to))*|over(?= (?:in|at)\\b)|(?:go|moving on|jump|turning|back) (?:back )?(?:on )?to|` +
   `try|(?:can|could|would) (?:you|we|i) (?:do|have|get|see|try|run|show|give me|show me)(?: (?:it|that|this|them|those|the same|the same thing|again|but|just|only|for just|for only))+|(?:do|run|show|show me|give me|repeat|redo) (?:it|that|this)${AGAIN}|` +
   '(?:i|we) (?:meant|mean|should have said)(?: to (?:say|ask))?|likewise|ditto|and|so|then|actually|sorry|apologies|my bad|my mistake|oops|whoops|wait|hang on|hold on|no(?= (?:,|sorry|i|we|actually|wait|make)\\b)|(?:none|nobody|nothing|no one)(?= (?:in|at|from|for|since)\\b)|nope|nah|' +
   'now(?! (?:vs|versus|v|compared|against|than|or|and|to)\\b)|but(?= (?:for|in|at|only|just|what|how|by|now)\\b)';
@@ -45,7 +45,7 @@ interface Opened {
  * 'no, I meant', 'switch to', 'instead') is the one word 'and'; of what adds to it ('throw in') 'including', of what takes from it ('drop') 'excluding'.
  */
 export function opened(tokens: readonly Token[], { isName, follows }: About): readonly Token[] {
-  const { rest, goesOn } = withoutOpening(withoutTail(tokens), false, isName);
+  const { rest, goesOn } = withoutOpening(withoutTail(tokens), false, { isName, follows });
   const changed = follows ? changing(rest) : rest;
   return goesOn ? [{ ...tokens[0]!, word: 'and' }, ...changed] : changed;
 }
@@ -63,14 +63,14 @@ function changing(tokens: readonly Token[]): readonly Token[] {
   return tokens;
 }
 
-function withoutOpening(tokens: readonly Token[], goesOn: boolean, isName: (word: string) => boolean): Opened {
+function withoutOpening(tokens: readonly Token[], goesOn: boolean, about: About): Opened {
   const said = saidBy(tokens);
-  const onward = OPENINGS.onward.exec(said)?.[0];
+  const onward = about.follows ? OPENINGS.onward.exec(said)?.[0] : undefined;
   const courtesy = onward ? undefined : OPENINGS.courtesy.exec(said)?.[0];
   const taken = (onward ?? courtesy ?? '').trim().split(' ');
   // 'Great Ormside' is a name, 'Great. And Ormside?' is none.
-  if (taken[0] === '' || (courtesy && taken.some(isName) && !taken.some(isSign))) return withoutEnding(tokens, goesOn);
-  return withoutOpening(tokens.slice(taken.length), goesOn || onward !== undefined, isName);
+  if (taken[0] === '' || (courtesy && taken.some(about.isName) && !taken.some(isSign))) return about.follows ? withoutEnding(tokens, goesOn) : { rest: tokens, goesOn };
+  return withoutOpening(tokens.slice(taken.length), goesOn || onward !== undefined, about);
 }
 
 /** 'N2 instead', 'no, N2 I meant' */

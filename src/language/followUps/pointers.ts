@@ -21,7 +21,7 @@ type Match = (said: string) => RegExpExecArray | null;
 
 const THAT = '(?:that|those|it|this|these|they)';
 const NOT = '(?:dont|do not|doesnt|havent|have not|hasnt|arent|are not|isnt|werent|were not|didnt|did not|wont)';
-const UNIT_WORDS: Readonly<Record<string, Unit>> = { people: 'people', workers: 'people', staff: 'people', heads: 'people', posts: 'posts', payments: 'payments', cases: 'cases', fte: 'fte', money: '£' };
+const UNIT_WORDS: Readonly<Record<string, Unit>> = { people: 'people', workers: 'people', staff: 'people', heads: 'people', agency: 'people', locums: 'people', posts: 'posts', payments: 'payments', cases: 'cases', fte: 'fte', money: '£' };
 
 /** Words that point at what was answered, or say nothing beside one that does. */
 const POINTING = new Set((
@@ -59,7 +59,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole('what for|for what(?: reason)?'), (before, _, setting) => laidOver([{ from: 0, to: 0, text: 'why', options: [{ is: 'plain' }] }], before, setting)],
   [whole('(?:put|bring|add|include|including|count) (?:it|them|that|those|these)(?: back| in| back in| too| after all)*'), restored],
   [whole(`(?:is|are|was|were) ${THAT} (?:a )?(?:very |too |quite |really )?(?:good|bad|high|low|normal|typical|average|usual|unusual|ok|okay|a lot|lots|many|worrying|a problem|about right|better|worse)|good or bad|is it any good|how (?:good|bad) is (?:that|it)`), judged],
-  [whole('(?:only )?(?:the )?(?:number |no )?(first|second|third|1st|2nd|3rd|top|last|bottom)(?: one| team| service| role| row)?(?: of (?:them|those|these))?(?: only)?|number (one|two|three|1|2|3)'), picked],
+  [whole('(?:only )?(?:the )?(?:number |no )?(first|second|third|1st|2nd|3rd|top|last|bottom)(?: one| team| service| role| row)?(?: of (?:them|those|these))?(?: only)?|number (one|two|three|1|2|3)|(?:the )?(next) (?:worst|highest|lowest|biggest|most|one down)'), picked],
   [among('peak|maximum|max|minimum|min|low point|most|highest|worst|biggest|largest|greatest|fewest|least|lowest|smallest|best'), extreme],
   [(said) => (said.startsWith('which ') ? among('more|worse|bigger|higher|fewer|less|lower|smaller|better')(said) : null), extreme],
   [among('compare|compared|comparison|side by side|against each other|next to each other'), compared],

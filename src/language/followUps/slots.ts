@@ -38,8 +38,11 @@ function modifies(notion: Notion, measure: Measure): boolean {
   const unit = UNIT_NOTIONS[notion];
   if (unit) return measure.figures.some((figure) => figure.unit === unit);
   if (notion === 'newlyQualified') return measure.facets.includes('newlyQualified');
+  // Posts are no people: 'establishment?' after agency staff asks for another figure.
+  if (notion === 'post') return measure.records !== 'people';
   if (ALWAYS.includes(notion) || GENERIC.has(notion)) return true;
-  return (notion === 'changed' || notion === 'average' || notion === 'compared') && measure.time === 'stock';
+  if (notion === 'compared') return true;
+  return (notion === 'changed' || notion === 'average') && measure.time === 'stock';
 }
 
 function askedBy(piece: Piece, measure: Measure): Option | null {

@@ -30,7 +30,7 @@ const DEPENDENT = /^(?:(?:in|for|at|to|from|by|with) (?:which|what) \w+|(?:which
 const SHORT = 3;
 
 const AUXILIARY = 'is|are|was|were|do|does|did|have|has|had|will|would|can|could|should';
-const OF_THEM = new RegExp(` of (?:them|those|these|that|which|whom) | they | their | them | (?:${AUXILIARY}) (?:those|these) | been (?:here|there|with us|in post) `);
+const OF_THEM = new RegExp(` of (?:them|those|these|that|which|whom) | they | their | them | (?:${AUXILIARY}) (?:those|these) | been (?:here|there|with us|in post) | (?:is|was|are|were) (?:that|those|it) $`);
 const POINTS = new RegExp(`\\b(?:${AUXILIARY}|of) (?:it|that|this|those|these|they|them)\\b`);
 const THEY_OF_OURS = /\w (?:do|have|did) they (?:have|got|use|employ) /;
 const BARE = new RegExp(`^(?:(?:(?:what|how much) )?(?:${AUXILIARY}) (?:it|that|this|those|these|we)|who \\w+)\\b`);
