@@ -16,16 +16,21 @@ const TOP = 'top|bottom|worst|highest|lowest|biggest|largest|smallest';
 
 /** 'top 3', 'the top three teams by', 'bottom five services for', 'the 5 worst teams'. */
 function topAt(words: readonly string[], at: number): Parsed<Option> | null {
-  const the = skip(words, at, 'the|our');
-  const start = skip(words, the, TOP);
-  const first = start === the ? numberAt(words, the) : null;
-  const behind = first && skip(words, first.next, TOP);
-  const limit = start > the ? numberAt(words, start) : first && behind! > first.next && ORDERED[words[behind!] ?? ''] ? { value: first.value, next: behind! } : null;
+  const limit = limitAt(words, skip(words, at, 'the|our'));
   if (!limit) return null;
   const by = words.slice(at, limit.next).some((word) => /^(bottom|lowest|smallest)$/.test(word)) ? 'fewest' : 'most';
   const of = ORDERED[words[limit.next] ?? ''];
   const next = of ? afterAny(words, limit.next + 1, 'by|for|on', 'in terms of', 'when it comes to') ?? limit.next + 1 : limit.next;
   return { value: { is: 'order', by, limit: limit.value, ...(of && { of }) }, next };
+}
+
+/** 'top 3'; the '5 worst' of '5 worst teams'. */
+function limitAt(words: readonly string[], at: number): Parsed<number> | null {
+  const behind = skip(words, at, TOP);
+  if (behind > at) return numberAt(words, behind);
+  const number = numberAt(words, at);
+  const next = number ? skip(words, number.next, TOP) : at;
+  return number && next > number.next && ORDERED[words[next] ?? ''] ? { value: number.value, next } : null;
 }
 
 /** 'Sort the teams by', 'put our services in order of'. */
