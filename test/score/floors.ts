@@ -15,7 +15,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   'not recorded said': { builtOn: 98, aside: 99 },
   'questions back, recall': { builtOn: 99, aside: 99 },
   'questions back, precision': { builtOn: 95, aside: 55 },
-  'conversations, all turns right': { builtOn: 96, aside: 94 },
+  'conversations, all turns right': { builtOn: 98, aside: 96 },
   'periods exact': { builtOn: 99.5, aside: 99 },
   'periods wrong': { builtOn: 0, aside: 0 },
   'commands exact (every row that a change would put)': { builtOn: 98, aside: 96 },
