@@ -1,5 +1,7 @@
 import { boundsTogether } from './boundsBehind.js';
+import { casesMeant } from './casesMeant.js';
 import { ALWAYS } from './choose.js';
+import { joined } from './joins.js';
 import { isSign, type Token } from './words.js';
 import { WORDINGS } from './wordings.js';
 
@@ -8,7 +10,7 @@ const PLACING = new Set(['in', 'at', 'for']);
 
 /** The clauses of a message: parted where a sentence ends, and at 'and' or a comma before the start of another question. */
 export function clausesOf(all: readonly Token[]): readonly (readonly Token[])[] {
-  const tokens = corrected(boundsTogether(all));
+  const tokens = corrected(joined(boundsTogether(casesMeant(all))));
   const clauses: Token[][] = [[]];
   for (const [at, token] of tokens.entries()) {
     const open = clauses.at(-1)!;

@@ -59,14 +59,18 @@ export function privateAsked(pieces: readonly Piece[], tokens: readonly Token[])
   const asksWhy = pieces.some((piece) => notionsOf(piece).includes('why')) || /\bhow come\b|\bwhat (is )?(wrong|up)\b/.test(tokens.map(({ word }) => word).join(' '));
   const now = pieces.some((piece) => /^(today|now|right now|at the moment|this (morning|afternoon|week)|yesterday|tomorrow|currently)$/.test(saidIn(piece)));
   const whereabouts = now && WHEREABOUTS.test(tokens.map(({ word }) => word).join(' '));
-  return (absent && asksWhy) || whereabouts ? OF_ONE : null;
+  const ownAffair = OWN_AFFAIR.test(tokens.map(({ word }) => word).filter((word) => word !== '?').join(' '));
+  return (absent && asksWhy) || whereabouts || ownAffair ? OF_ONE : null;
 }
+
+/** 'Is Ivy Marsh expecting', 'how much is Omar Blythe on' */
+const OWN_AFFAIR = /\bexpecting( a baby)?$|^(and )?(how much|what) (is|was|are) .* (on|making)$/;
 
 const ABSENT = /^(sickness|maternity|secondment)$/;
 
-/** 'How many people applied for post P3': who applies from outside is not recorded. */
+/** 'How many people applied for post P3', 'for the social worker jobs': who applies from outside is not recorded. */
 export function applicantsAsked(pieces: readonly Piece[]): string | null {
-  const ofPost = pieces.some(({ options }) => options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'post')));
+  const ofPost = pieces.some((piece) => /^(jobs?|vacanc(y|ies))$/.test(saidIn(piece)) || piece.options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'post')));
   const says = (notion: Notion) => pieces.some((piece) => notionsOf(piece).includes(notion));
   return ofPost && says('applied') && !says('agency') ? APPLICANTS : null;
 }

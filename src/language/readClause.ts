@@ -31,7 +31,7 @@ import { carried, ofThemAlone } from './followUps/survives.js';
 import { addedTo } from './followUps/together.js';
 import { aboutThem, changingOne, fromBefore, pointing, shortly } from './followUps/ways.js';
 import { countAndRate, isBetweenSides, several, twoMeasures } from './severalMeasures.js';
-import type { Token } from './words.js';
+import { tokensOf, type Token } from './words.js';
 
 /** The ways to read a clause, tried in this order. */
 const WAYS: readonly Way[] = [pointing, against, refused, ofTwoKinds, ofTwoStages, asShare, shortly, inProportion, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, measured, empty, fromBefore];
@@ -133,7 +133,7 @@ function inParts({ tokens, pieces, words, setting, choice }: Clause): ClauseRead
   // 'Caseloads of permanent versus agency' is one measure by its contract.
   const whole = pieces.some((_, at) => isBetweenSides(pieces, at)) ? !twoMeasures(pieces, choice.best) : choice.best.some(({ phrase }) => isSum(phrase));
   if (choice.best.length > 0 && whole) return undefined;
-  const parts = countAndRate(pieces, tokens) ?? several(pieces, tokens);
+  const parts = countAndRate(pieces, tokens) ?? several(pieces, tokens, choice.best.length === 0);
   return parts ? result(joined(parts, setting), words) : undefined;
 }
 
@@ -187,7 +187,7 @@ function empty({ pieces, words, before }: Clause): ClauseReading | undefined {
   return pieces.some(asksSomething) ? undefined : null;
 }
 
-function unclear({ pieces, words, choice: { nearest }, setting }: Clause): ClauseReading {
+function unclear({ pieces, words, choice: { nearest }, setting, lexicon }: Clause): ClauseReading {
   if (nearest) {
     const known = nearest.left.map(({ text }) => text);
     const left = [...known, ...words];
@@ -201,7 +201,14 @@ function unclear({ pieces, words, choice: { nearest }, setting }: Clause): Claus
   const near = nearby(pieces, setting);
   if (near.length > 0) return { is: 'unclear', ask: near.length === 1 ? 'Do you mean this?' : 'Which do you mean?', choices: near.map(guessed) };
   const rest = setting.message.replace(/^(and |how many |how much )/i, '').replace(/\?$/, '');
-  return { is: 'unclear', ask: 'What would you like to count?', choices: COUNTED.map((title) => ({ text: title, asks: `${title} ${rest}`, rest: true })) };
+  const choices = COUNTED.some((title) => setting.message.startsWith(title)) ? [] : COUNTED.map((title) => ({ text: title, asks: `${title} ${rest}`, rest: true as const }));
+  return { is: 'unclear', ask: 'What would you like to count?', choices: choices.filter(({ asks }) => isRead(asks, setting, lexicon)) };
+}
+
+/** A choice is offered where it leads on: to a figure, or to which place is meant. */
+function isRead(asks: string, setting: Setting, lexicon: Lexicon): boolean {
+  const reading = readClause(tokensOf(asks), { ...setting, message: asks }, lexicon, null, false);
+  return reading !== null && (!('is' in reading) || reading.is === 'unclear');
 }
 
 const COUNTED = ['vacancies', 'agency staff', 'permanent staff', 'average caseload'];

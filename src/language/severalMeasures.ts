@@ -11,19 +11,21 @@ export function isBetweenSides(pieces: readonly Piece[], at: number): boolean {
  * Several measures in one clause ('vacancies, agency and turnover by team'): parted at words like 'and', each with all names, times and groupings.
  * Null where no parting leaves a measure on both sides.
  */
-export function several(pieces: readonly Piece[], tokens: readonly Token[]): readonly Chosen[] | null {
+export function several(pieces: readonly Piece[], tokens: readonly Token[], isList = false): readonly Chosen[] | null {
   const sided = pieces.filter((_, at) => !isBetweenSides(pieces, at));
   // '..., and until when' asks for a column, and counts nothing.
   const telling = sided.filter((piece) => !isShared(piece, pieces, tokens) && !notionsOf(piece).includes('untilWhen'));
   const shared = sided.filter((piece) => !telling.includes(piece));
-  // A comma parts measures only in a list that ends with 'and'.
-  const listing = tokens.some(({ word }) => word === 'and');
+  // A comma parts measures in a list that ends with 'and', and where nothing reads the whole.
+  const listing = isList || tokens.some(({ word }) => word === 'and');
+  // The 'or' of '15 or fewer' parts nothing.
+  const bounds = new Set(pieces.filter(({ options }) => options.some(({ is }) => is === 'number')).flatMap(({ from, to }) => tokens.slice(from, to)));
   const comparing = telling.some((piece) => /^(compare|comparing)$/.test(saidIn(piece))) && !telling.some(isMeasuredAgainst);
   for (let at = 1; at < telling.length; at++) {
-    const between = tokens.slice(telling[at - 1]!.to, telling[at]!.from);
-    if (!between.some(({ word }) => /^(and|plus|or)$/.test(word) || (/^(vs|versus|v|against|compared)$/.test(word) && !telling.some(isMeasuredAgainst)) || (/^(with|to)$/.test(word) && comparing) || (word === ',' && listing))) continue;
+    const between = tokens.slice(telling[at - 1]!.to, telling[at]!.from).filter((token) => !bounds.has(token));
+    if (!between.some(({ word }) => /^(and|plus|or)$/.test(word) || (/^(vs|versus|v|against|compared)$/.test(word) && !telling.some(isMeasuredAgainst)) || (/^(with|to)$/.test(word) && comparing) || (/^[,:]$/.test(word) && listing))) continue;
     const first = firstOf(telling, at, shared);
-    const rest = first && restOf(telling, at, shared, tokens);
+    const rest = first && restOf(telling, at, shared, tokens, listing);
     if (first && rest) return [first, ...rest];
   }
   return null;
@@ -37,11 +39,11 @@ function firstOf(telling: readonly Piece[], at: number, shared: readonly Piece[]
 }
 
 /** The measures on the right; 'agency headcount and rate' says the second by its unit alone. */
-function restOf(telling: readonly Piece[], at: number, shared: readonly Piece[], tokens: readonly Token[]): readonly Chosen[] | null {
+function restOf(telling: readonly Piece[], at: number, shared: readonly Piece[], tokens: readonly Token[], isList: boolean): readonly Chosen[] | null {
   const own = telling.slice(at);
   const said = own.every(isUnit) ? [...telling.slice(0, at).filter((piece) => !isUnit(piece)), ...own] : own;
   const side = sideOf(telling, at, shared, 'right', said);
-  const rest = (said === own ? several(side, tokens) : null) ?? choose(side).best.slice(0, 2);
+  const rest = (said === own ? several(side, tokens, isList) : null) ?? choose(side).best.slice(0, 2);
   return rest.length > 0 && !isTie(rest) ? rest : null;
 }
 

@@ -45,7 +45,9 @@ export function shareAsked(pieces: readonly Piece[], setting: Setting): Question
   if (whole && !OF_THEM.test(setting.message) && !pieces.some((piece) => notionsOf(piece).includes(whole))) return null;
   if (!chosen || !question || question.order || question.by.some((facet) => facet !== measureNamed(question.measure)?.groupedBy)) return null;
   if (isOutcome(pieces[asked - 1])) return shared(question, new Set(['status']));
-  return shared(question, at < 0 ? withPart(question, predicateOf(chosen)) : predicateOf(chosen));
+  const predicate = predicateOf(chosen);
+  const says = at >= 0 || question.where.some(({ facet }) => predicate.has(facet));
+  return shared(question, says ? predicate : withPart(question, predicate));
 }
 
 /** Where '% part time' opens with its rate, and 'how many work part time as a percentage' ends with it; -1 where neither does. */
@@ -55,7 +57,7 @@ function bareRate(pieces: readonly Piece[]): number {
   return at === first || /^as an?$/.test([at - 2, at - 1].map((index) => saidIn(pieces[index])).join(' ')) ? at : -1;
 }
 
-/** What is counted is itself the part: '% permanent'. */
+/** What is counted is itself the part, where nothing more is said of it: '% permanent'. */
 function withPart({ measure }: Question, predicate: ReadonlySet<Facet>): ReadonlySet<Facet> {
   const part = PARTS[measure];
   return part ? new Set([...predicate, part.filter.facet]) : predicate;

@@ -74,7 +74,7 @@ const NOT_COVERED = everyWay(
 
 const MOST =
   'most affected by|worst affected by|worst affected|hardest hit by|the most|most|busiest|highest|largest|biggest|greatest|worst|the highest number of|the largest number of|top|main|the main|the top|most common|the most common|' +
-  'peak|peaked|peaking|high point|commonest|most frequent|most often|rank|ranked|ranking|league table|in order|highest first|worst first|most first|biggest first|largest first|hardest hit|heaviest|descending|in descending order|high to low|highest to lowest|largest to smallest|biggest to smallest|most to least|worst to best';
+  'peak|peaked|peaking|high point|commonest|most frequent|most often|rank|ranked|ranking|sort|sorted|ordered|order teams|order the teams|order services|order the services|league table|in order|in order of|highest first|worst first|most first|biggest first|largest first|hardest hit|heaviest|descending|in descending order|high to low|highest to lowest|largest to smallest|biggest to smallest|most to least|worst to best';
 const FEWEST = 'the fewest|fewest|quietest|the least|least|lowest|smallest|lowest first|fewest first|smallest first|least first|lightest|ascending|in ascending order|low to high|lowest to highest|smallest to largest|smallest to biggest|least to most';
 
 /** Wordings that each mean one thing, whatever the workbook holds. */

@@ -79,7 +79,7 @@ const readings: readonly (readonly [string, string])[] = [
   ['agency not contacted yet', `agency workers not yet approached, whole council, ${DAY}`],
 
   // Of two figures that are held against each other, neither stands for the other.
-  ['offers made vs accepted this year', 'asked back: vacancies | agency staff | permanent staff | average caseload'],
+  ['offers made vs accepted this year', 'asked back: '],
   ['starters via agency', `starters, whole council, with origin agency, ${YEAR}`],
   ['how many step up students left the programme', `outcome of cohorts, whole council, with programme step up, with status withdrawn, ${DAY}`],
   ['vacancies once the new starters are in', 'vacancies, whole council, as at 2 December 2024'],

@@ -8,15 +8,20 @@ import { paired, type Side } from './sides.js';
 
 const MORE = 'more|greater|higher|bigger|larger|above|over|exceeds?|exceeding|outnumbers?|outnumbering|outweighs?';
 const FEWER = 'fewer|less|lower|smaller|below|under';
-const isAbove = (words: string) => new RegExp(`^(?:${MORE})$`).test(words);
+/** What is better the fewer there are of it. */
+const BURDENS: readonly string[] = ['vacancies', 'vacancyRate', 'emptySeats', 'agency', 'agencyRate', 'turnover', 'leavers', 'averageCaseload', 'overTarget', 'unallocated', 'supervisionOverdue', 'absences'];
+const isAbove = (words: string) => new RegExp(`^(?:${MORE}|worse)$`).test(words);
+
+/** 'Teams where' asks for the teams, and nothing of where. */
+const WHERE = '(?:(?:(?:which|any|the|list|show) )*(?:teams?|services?) (?:where|in which) )?';
 
 type Named = 'before' | 'bound' | 'first' | 'second' | 'council' | 'own' | 'average' | 'after';
 
 /** 'Teams with more agency than permanent staff', 'services where leavers outnumber starters', 'teams whose leavers are higher than their starters'. */
 const AGAINST_ANOTHER = [
   `^(?<before>.*?)\\b(?<bound>more|fewer|less)(?: of)? (?<first>.+?) than (?:they have |they do |there are |it has )?(?<second>.+)$`,
-  '^(?<first>.+?) (?<bound>outnumbers?|outnumbering|exceeds?|exceeding|outweighs?) (?:their |its |the )?(?<second>.+)$',
-  '^(?<first>.+?) (?:is|are|was|were) (?<bound>higher|greater|bigger|larger|lower|smaller|fewer|more|above|below) than (?:their |its |the )?(?<second>.+)$',
+  `^${WHERE}(?<first>.+?) (?<bound>outnumbers?|outnumbering|exceeds?|exceeding|outweighs?) (?:their |its |the )?(?<second>.+)$`,
+  `^${WHERE}(?<first>.+?) (?:is|are|was|were) (?<bound>higher|greater|bigger|larger|lower|smaller|fewer|more|above|below) than (?:their |its |the )?(?<second>.+)$`,
 ].map((pattern) => new RegExp(pattern));
 
 /** The groups of which one figure is more or less than another. */
@@ -60,7 +65,7 @@ function plainly(question: Question): Question {
 const COUNCIL = '(?:(?:whole |overall |general |entire )?(?:council|authority|borough|county|organisation|department|directorate)(?: wide)?(?: as a whole| overall)?)';
 const AVERAGE = 'average|avg|mean|norm|overall average|overall';
 const STANDARD = new RegExp(
-  `^(?<before>.*?)\\b(?<bound>${MORE}|${FEWER})(?:(?<first> .+?) than|(?: than| that of)?)(?: the| our| an?)?`
+  `^(?<before>.*?)\\b(?<bound>${MORE}|${FEWER}|worse|better)(?:(?<first> .+?) than|(?: than| that of)?)(?: the| our| an?)?`
   + `(?: (?<council>${COUNCIL})(?: (?<own>${AVERAGE}))?| (?<average>${AVERAGE}))(?: (?:has|have|does|is|figure|level|as a whole|overall))*(?<after> .*)?$`,
 );
 
@@ -72,7 +77,8 @@ export function heldAgainstAverage(tokens: readonly Token[], readSide: ReadSide)
   const after = parts.after ?? [];
   const side = ofItself([...around, ...(parts.own ?? []), ...(parts.average ?? []), ...after], readSide) ?? readSide([...around, ...after]);
   const facet = groupAsked(tokens) ?? (side && placeOf(side.question));
-  if (!side || !facet) return null;
+  const judges = /^(worse|better)$/.test(parts.bound?.[0]?.word ?? '');
+  if (!side || !facet || (judges && !BURDENS.includes(side.question.measure))) return null;
   const { measure, figure, where, when } = side.question;
   if (when.is !== 'day' && when.is !== 'period') return null;
   const to = { measure, figure, where: where.filter(({ facet: narrowed }) => !PLACES.includes(narrowed)) };

@@ -25,9 +25,9 @@ function ofFirst(tokens: readonly Token[]): readonly Token[] | null {
   return parts && [...(parts.what ?? []), ...(parts.of ?? []), ...(parts.whole ?? []), ...(parts.rest ?? [])];
 }
 
-const OF_FIRST = /^(?<of>of) (?<whole>.+?) (?<what>(?:what|which) (?:percentage|percent|proportion|share|%|fraction)) (?!of\b)(?<rest>.+)$/;
+const OF_FIRST = /^(?:out )?(?<of>of) (?<whole>.+?) (?<what>(?:what|which|how many) (?:percentage|percent|proportion|share|%|fraction)) (?!of\b)(?<rest>.+)$/;
 
-const TELLING = /^(percentage|percent|share|%|fraction|monthly|weekly|quarterly|ratios?|proportion|average|averages|avg|ave|mean|typical|typically|norm|overall|than|more|fewer|less|above|below|over|under|higher|lower|exceeds?|exceeding|outnumber(s|ing)?|outweighs?|many|number|no|count|difference|gaps?|total|sum|combined|together|altogether)$/;
+const TELLING = /^(percentage|percent|share|%|fraction|monthly|weekly|quarterly|ratios?|proportion|average|averages|avg|ave|mean|typical|typically|norm|overall|than|more|fewer|less|above|below|over|under|higher|lower|worse|better|exceeds?|exceeding|outnumber(s|ing)?|outweighs?|many|number|no|count|difference|gaps?|total|sum|combined|together|altogether)$/;
 
 function countedGroups(tokens: readonly Token[], readSide: ReadSide): readonly Question[] | null {
   const held = heldAgainstAverage(tokens, readSide) ?? heldAgainstAnother(tokens, readSide);
