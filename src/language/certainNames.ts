@@ -22,7 +22,8 @@ export function certainNameAt(tokens: readonly Token[], words: readonly string[]
   return null;
 }
 
-/** Leaves out what would cut a name in two: no month ends within 'March North', no quarter within 'Q1 Reviews', and 'for all team managers' is about no teams. Nothing shares a word with a certain name. */
+/** Leaves out what would cut a name in two: no month ends within 'March North', no quarter within 'Q1 Reviews', 'for all team managers' is about no teams, and
+ * 'the ASYE January' is not all of 'ASYE January 2022'. Nothing shares a word with a certain name. */
 export function withoutCuts(found: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
   const names = found.flat().filter((piece) => isCertain(piece) || (piece.to - piece.from > 1 && piece.options.some(isWhole)));
   if (names.length === 0) return found;
@@ -80,5 +81,7 @@ function shares(piece: Piece, name: Piece): boolean {
 
 function cuts(piece: Piece, name: Piece): boolean {
   const across = (piece.from < name.from && name.from < piece.to && piece.to < name.to) || (name.from < piece.from && piece.from < name.to && name.to < piece.to);
-  return across && piece.options.every((option) => option.is === 'time' || option.is === 'number' || option.is === 'known' || option.is === 'by');
+  return across && piece.options.every((option) => (option.is === 'name' ? !isWhole(option) : CUTTING.has(option.is)));
 }
+
+const CUTTING: ReadonlySet<Option['is']> = new Set(['time', 'number', 'known', 'by']);
