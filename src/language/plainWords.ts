@@ -33,7 +33,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     // Business words, and those who ask or are told.
     'council councils authority la las department service services team teams',
     'open funding funded money pounds quid usage stats statistics info information situation level levels locality patch wise role roles job tend tends bad sat land landed force among amongst said spread supply supplies supplying supplied',
-    'becomes become between combined kind kinds type types any instead rather too managed reliant something date dates whove hit happen happens happening successful places coming cited citing mentioned mentioning mention blamed blaming stated stating gave headlines headline summary overview snapshot scheme r svc telling us anywhere stand hr etc placed based chart graph plot plotted charted successfully permanently',
+    'becomes become between combined kind kinds type types any instead rather too managed reliant something date dates whove hit happen happens happening successful places coming cited citing mentioned mentioning mention blamed blaming stated stating gave headlines headline summary overview snapshot scheme r svc telling us anywhere stand etc placed based chart graph plot plotted charted successfully permanently',
     'meeting committee board paper member members councillor councillors colleague colleagues anyone anybody someone somebody',
     'everyone everybody',
     // Words that only press the point.

@@ -130,6 +130,8 @@ const readings: readonly (readonly [string, string])[] = [
   ['annual turnover figure', `turnover rate, whole council, ${DAY}`],
   ['annual leavers', 'leavers, by year, whole council, 1 April 2020 to 7 November 2024'],
 
+  // Those who ask are no part of it, and those who are asked about are none of ours.
+  ['how many HR staff do we have', 'unread: HR'],
   ['leavers May-June this year', 'leavers, whole council, 1 May 2024 to 30 June 2024'],
   ['how many may leave', 'leavers, whole council, 7 November 2024 to 7 November 2025'],
   ['agency staff who might go perm', `conversion pipeline, listed, whole council, with stage interested, ${DAY}`],
