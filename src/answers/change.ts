@@ -1,15 +1,9 @@
 import type { Figure } from '../workforce/measure.js';
 import type { Period } from '../workforce/period.js';
 import { isRefusal, type Asking, type Refusal } from './asking.js';
+import { changeNames } from './changeWords.js';
 import { countIn, type Count } from './counting.js';
 import { addsUp, tidy } from './units.js';
-
-/** The names of a figure's change, and of the figure on the first day and on the last. */
-export const changeNames = {
-  change: (name: string) => `change in ${name}`,
-  then: (name: string) => `${name} then`,
-  now: (name: string) => `${name} now`,
-} as const;
 
 /** A stock on the last day of `days` against the same on the first: each figure as its change, then as it was and as it is. */
 export function changeOver(asking: Asking, days: Period): Count | Refusal {

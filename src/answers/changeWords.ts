@@ -1,7 +1,13 @@
 import type { Question } from '../language/question.js';
 import type { Figure, Unit } from '../workforce/measure.js';
-import { changeNames } from './change.js';
 import { formatted } from './units.js';
+
+/** The names of a figure's change, and of the figure on the first day and on the last. */
+export const changeNames = {
+  change: (name: string) => `change in ${name}`,
+  then: (name: string) => `${name} then`,
+  now: (name: string) => `${name} now`,
+} as const;
 
 /** Whether a figure is a change and not a standing. */
 export function isChange({ figure }: Question, { name }: Figure): boolean {

@@ -3,7 +3,7 @@ import type { Facet, Figure, Measure } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import type { Answer, Group, Section } from './answer.js';
 import type { Asking, Outcome } from './asking.js';
-import { changeNames } from './change.js';
+import { changeNames } from './changeWords.js';
 
 /** Fewer people than this could be known by their reason, destination, absence or stage. */
 const FEWEST = 5;

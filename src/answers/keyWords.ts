@@ -1,7 +1,7 @@
 import { day, longDate, MONTHS, parseIsoDate, partsOf } from '../workforce/calendar.js';
 import { counted, listed } from '../workforce/words.js';
 import type { Group } from './answer.js';
-import { changeNames } from './change.js';
+import { changeNames } from './changeWords.js';
 import { formatted } from './units.js';
 
 /** A group's key as people say it: `2024-09` is September 2024, a week its last day. */
