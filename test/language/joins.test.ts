@@ -20,6 +20,7 @@ const READINGS: readonly (readonly [reading: string, sentences: readonly string[
   [`share of workers holding a number of cases or fewer: workers at or under, whole council, 15 cases, ${DAY}`, ['how many workers hold 15 or fewer cases', 'how many workers hold 15 cases or fewer']],
   // A case is a child.
   [CASELOAD, ['children per social worker', 'kids per worker', 'average number of children per worker', 'how many children per social worker on average']],
+  [`average caseload, by team, whole council, ${DAY}`, ['kids per worker by team', 'how many children does a worker hold on average in each team']],
   [UNALLOCATED, ['children without an allocated worker', 'unallocated children', 'how many kids are unallocated', 'how many children have no allocated social worker']],
 ];
 
