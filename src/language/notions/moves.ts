@@ -65,7 +65,7 @@ export const MOVES_NOTIONS = {
   approached: 'approached|approach|approaching|approaches|approaches made to|talk to|talked to|talk to about going permanent|talked to about going permanent|sounded out|spoken to|been spoken to|spoken to about converting|been approached',
   notApproached: NOT_SPOKEN_TO + '|nobody has approached|unapproached|no stage',
   next:
-    'approach next|target next|chase next|be approaching|be approaching next|approaching next|should we target|should we be targeting|should we be approaching|' +
+    'approach next|target next|chase next|be approaching|be approaching next|be speaking to next|be talking to next|speaking to next|talking to next|approaching next|should we target|should we be targeting|should we be approaching|' +
     everyWay('should i|should we|to|do we|do i|can i|can we', 'approach|speak to|talk to|contact|target', 'next|first') +
     '|due a conversation|due a chat|due a conversation about converting|approached next|next|should we approach|approach first|speak to next|talk to next|contact next|next to approach|next contact|' +
     'should i approach|should i speak to|should i talk to|should we talk to|should we speak to|due a contact|' +
