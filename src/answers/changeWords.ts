@@ -21,6 +21,11 @@ export function changeWords({ figure }: Question, figures: readonly Figure[]): s
   return `${figure}: ${moreOrLess(change)} (${formatted(then.value, then.unit)} then, ${formatted(now.value, now.unit)} now)`;
 }
 
+/** 'agency headcount: 13 fewer' */
+export function changeAlone({ figure }: Question, change: Figure): string {
+  return `${figure}: ${moreOrLess(change)}`;
+}
+
 const IN_HEADS: readonly Unit[] = ['posts', 'people', 'payments', 'cases'];
 
 function moreOrLess({ value, unit }: Figure): string {

@@ -5,7 +5,7 @@ import { counted, listed } from '../workforce/words.js';
 import type { Group } from './answer.js';
 import type { Asking, Outcome } from './asking.js';
 import { boundWords, isBounded, isOfOne } from './bounded.js';
-import { changeWords, isChange } from './changeWords.js';
+import { changeAlone, changeWords, isChange } from './changeWords.js';
 import { facetWords } from './facets.js';
 import { leading } from './grouping.js';
 import { keyLabel } from './keyWords.js';
@@ -61,10 +61,17 @@ function orderWords(asking: Asking, groups: readonly Group[], order: 'most' | 'f
   const { question } = asking;
   const [first] = groups;
   if (!first) return '';
-  const phrase = (figures: Group['figures']) => (isChange(question, figures[0]!) ? changeWords(question, figures) : phraseOf(asking, figures));
   const tied = groups.filter((group) => leading(group) === leading(first)).map(({ key }) => keyLabel(key));
-  if (tied.length === 1) return `${tied[0]} has the ${order}: ${phrase(first.figures)}`;
+  const change = first.figures.find((figure) => isChange(question, figure));
+  if (change) return `${listed(tied)} ${changedMost(change.value, order, tied.length)}: ${tied.length === 1 ? changeWords(question, first.figures) : `${changeAlone(question, change)} each`}`;
+  if (tied.length === 1) return `${tied[0]} has the ${order}: ${phraseOf(asking, first.figures)}`;
   return `${listed(tied)} have the ${order}: ${phraseOf(asking, question.beside ? first.figures : first.figures.slice(0, 1))} each`;
+}
+
+/** A change that leads may still be none, or the other way. */
+function changedMost(change: number, order: 'most' | 'fewest', groups: number): string {
+  if (change > 0 && order === 'most') return 'rose most';
+  return change < 0 && order === 'fewest' ? 'fell most' : `${groups === 1 ? 'has' : 'have'} the ${order === 'most' ? 'highest' : 'lowest'} change`;
 }
 
 /** 'whole council', 'Assessment South', 'Assessment, social workers, without maternity'. */

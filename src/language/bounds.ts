@@ -1,4 +1,5 @@
 import type { Measure } from '../workforce/measure.js';
+import type { Use } from './choose.js';
 import type { Phrase } from './phrase.js';
 import type { Bound, Option } from './pieces.js';
 import type { Question } from './question.js';
@@ -34,9 +35,12 @@ const LASTING: Partial<Record<Bound, Span>> = {
 const GROUP_NUMBERS: Partial<Record<Bound, string>> = { over: 'above', atLeast: 'atLeast', under: 'below', atMost: 'atMost', none: 'atMost' };
 
 /** 'more than 20' is the number 20; '20 or more' is more than 19, 'fewer than 20' is 19 or fewer. Without a number of its own, a phrase takes one for its groups. */
-export function numbersOf({ number, numbers }: Phrase, options: readonly Option[]): Question['numbers'] {
-  const said = options.find((option) => option.is === 'number');
-  if (!said) return numbers ?? {};
+export function numbersOf(phrase: Phrase, options: readonly Option[]): Question['numbers'] {
+  const said = options.filter((option) => option.is === 'number');
+  return said.length === 0 ? phrase.numbers ?? {} : Object.assign({}, ...said.map((one) => numbersSaid(phrase, one))) as Question['numbers'];
+}
+
+function numbersSaid({ number, numbers }: Phrase, said: NumberOption): Question['numbers'] {
   const spans = (number?.name === 'span' ? LASTING[said.bound] : undefined) ?? SPANS[number?.name ?? ''];
   if (said.span) return spans ? { [spans[said.span]]: said.value } : numbers ?? {};
   if (!number) return boundsOfGroups(said);
@@ -49,4 +53,10 @@ function boundsOfGroups({ bound, value, most }: NumberOption): Question['numbers
   if (most !== undefined) return { atLeast: value, atMost: most };
   const name = GROUP_NUMBERS[bound];
   return name ? { [name]: value } : {};
+}
+
+/** 'Over 3 months but over 6': a second bound of one kind, of which only one can hold. */
+export function secondBounds(uses: readonly Use[], phrase: Phrase): readonly string[] {
+  const numbers = uses.flatMap(({ piece, option }) => (option.is === 'number' ? [{ piece, names: Object.keys(numbersSaid(phrase, option)) }] : []));
+  return numbers.flatMap(({ piece, names }, at) => (numbers.slice(0, at).some((other) => other.names.some((name) => names.includes(name))) ? [piece.text] : []));
 }

@@ -77,6 +77,8 @@ function notionWorth(notion: Notion, phrase: Phrase, measure: Measure, times: nu
   if (notion === 'yearly' && phrase.may.includes('yearly')) return 3.5;
   if (notion === 'ever' && measure.time === 'flow') return 1.5;
   if (phrase.may.includes(notion)) return 1.5;
+  // Whether those who started are still here is not known of a flow.
+  if (notion === 'inPost' && measure.time === 'flow') return null;
   return ALWAYS.includes(notion) ? 1 : null;
 }
 

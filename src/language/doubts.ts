@@ -59,12 +59,15 @@ export function privateAsked(pieces: readonly Piece[], tokens: readonly Token[])
   const asksWhy = pieces.some((piece) => notionsOf(piece).includes('why')) || /\bhow come\b|\bwhat (is )?(wrong|up)\b/.test(tokens.map(({ word }) => word).join(' '));
   const now = pieces.some((piece) => /^(today|now|right now|at the moment|this (morning|afternoon|week)|yesterday|tomorrow|currently)$/.test(saidIn(piece)));
   const whereabouts = now && WHEREABOUTS.test(tokens.map(({ word }) => word).join(' '));
-  const ownAffair = OWN_AFFAIR.test(tokens.map(({ word }) => word).filter((word) => word !== '?').join(' '));
-  return (absent && asksWhy) || whereabouts || ownAffair ? OF_ONE : null;
+  const said = tokens.map(({ word }) => word).filter((word) => word !== '?').join(' ');
+  return (absent && asksWhy) || whereabouts || OWN_AFFAIR.test(said) || JUDGING.test(said) ? OF_ONE : null;
 }
 
 /** 'Is Ivy Marsh expecting', 'how much is Omar Blythe on' */
 const OWN_AFFAIR = /\bexpecting( a baby)?$|^(and )?(how much|what) (is|was|are) .* (on|making)$/;
+
+/** 'Is Ivy Marsh a good social worker', 'what does Omar Blythe think about vacancies' */
+const JUDGING = /\b(an?|any|the|our) ((very|really) )?(good|bad|great|poor|strong|weak|safe|capable|competent|reliable|experienced|skilled|decent|best|worst|better|worse)( \w+)? (worker|workers|manager|managers|practitioner|practitioners|lead|officer)\b|\b(think|thinks|feel|feels|reckon|reckons|believe|believes|cope|copes|coping|struggling|performing|perform|performs)\b/;
 
 const ABSENT = /^(sickness|maternity|secondment)$/;
 

@@ -1,12 +1,17 @@
+import { daysBetween } from '../workforce/calendar.js';
 import type { Facet, Measure } from '../workforce/measure.js';
 import type { Use } from './choose.js';
 import { saidIn } from './pieces.js';
 
-/** 'The highest vacancy rate in the last 12 months', 'the lowest since April': of the months, where no group is named. */
+/** 'The highest vacancy rate in the last 12 months', 'our peak agency headcount this year', 'the lowest since April': of the months, where no group is named. */
 export function ordersMonths(uses: readonly Use[], measure: Measure): boolean {
-  const ranges = uses.some(({ option }) => option.is === 'time' && ((option.meaning.is === 'span' && option.meaning.rolling === true && !option.ahead) || option.meaning.is === 'since'));
-  return measure.time === 'stock' && !measure.groupedBy && ranges && namedGroup(uses) === null && !uses.some(({ piece }) => /^(who|which|what|where)/.test(saidIn(piece)));
+  const ranges = uses.some(({ option }) => option.is === 'time' && ((option.meaning.is === 'span' && !option.ahead && daysBetween(option.meaning.span.from, option.meaning.span.to) > LONGEST_MONTH) || option.meaning.is === 'since'));
+  const whom = uses.some(({ piece }) => /^(who|which|where)/.test(saidIn(piece)) || /^what (?!is|are|was|were|has|have)/.test(saidIn(piece)));
+  return measure.time === 'stock' && !measure.groupedBy && ranges && namedGroup(uses) === null && !whom;
 }
+
+/** Days. */
+const LONGEST_MONTH = 31;
 
 /** 'Where are our vacancies?' asks for their teams; 'where will we be on vacancies' does not. */
 export function asksWhere(uses: readonly Use[]): boolean {

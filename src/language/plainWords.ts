@@ -23,7 +23,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'pull provide provides provided advise confirm clarify remind send sent run running make makes made put say ask asking asked question help quote tally',
     'wonder wondering hope hoping think guess suppose assume',
     // Politeness and greetings.
-    'grateful appreciate appreciated knowing wants wanting q query enquiry anything remain remains please thank thanks ta cheers kindly possible possibly sorry apologies oops meant ok okay good dear regards mate folks',
+    'grateful appreciate appreciated knowing wants wanting q query enquiry anything please thank thanks ta cheers kindly possible possibly sorry apologies oops meant ok okay good dear regards mate folks',
     'hi hello hey hiya morning afternoon evening quick quickly urgently asap',
     // What is asked to be told.
     'position number numbers figure figures count amount quantity total sum overall data record recorded records report update status',

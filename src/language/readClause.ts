@@ -5,6 +5,7 @@ import type { Side } from './against/sides.js';
 import { TIME_FACETS, type Facet, type TimeFacet } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import { build, offerOf, type Built, type Offer, type Setting } from './build.js';
+import { secondBounds } from './bounds.js';
 import { choose, type Chosen } from './choose.js';
 import type { Clause, ClauseReading, Way } from './clause.js';
 import { openingWord } from './clauses.js';
@@ -166,7 +167,8 @@ function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseRea
   // 'Teams without vacancies' excludes nothing: it asks for those that have none.
   const counted = new Set(choice.best.flatMap(({ uses }) => uses.flatMap(({ piece, option }) => (option.is === 'number' ? piece : []))));
   const unknown = [...daysWanted(pieces), ...unknownCohorts(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...sharesOf(pieces), ...openExclusions(pieces, counted), ...openGroups(pieces)];
-  const known = [...openComparisons(pieces, choice.best), ...openRatios(pieces, choice.best), ...openMedians(pieces, choice.best)];
+  const bounds = choice.best.slice(0, 1).flatMap(({ uses, phrase }) => secondBounds(uses, phrase));
+  const known = [...openComparisons(pieces, choice.best), ...openRatios(pieces, choice.best), ...openMedians(pieces, choice.best), ...bounds];
   return unknown.length + known.length > 0 ? { is: 'unread', words: [...unknown, ...known, ...words], known, choices: [] } : undefined;
 }
 

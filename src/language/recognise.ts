@@ -106,10 +106,13 @@ function groupsAFigure(option: Option, next: string | undefined): boolean {
   return option.is === 'by' && option.facets.includes('supplier') && /^(rates?|headcount|numbers?|fte|share|cost|costs|length|workers?|staff|reliance|usage)$/.test(next ?? '');
 }
 
-/** 'Which team managers are agency' asks for people, and not for their teams; 'which team managers are over target' does. */
+/** 'Which team managers are agency', 'which team manager posts are vacant' ask for people and posts, and not for their teams; 'which team managers have the most' and 'are over target' do. */
 function areManagers(option: Option, words: readonly string[], from: number, next: number): boolean {
-  const who = option.is === 'by' && /^(which|what)$/.test(words[from]!) && words[next - 1] === 'managers';
-  return who && /^(are|were|left|started|joined|came|converted)$/.test(words[next] ?? '') && !/^(over|above|under|below|within|short|at|the|most|worst|furthest)$/.test(words[next + 1] ?? '');
+  const [verb, then = ''] = words.slice(next, next + 2);
+  if (option.is !== 'by' || verb === undefined || !/^(which|what)$/.test(words[from]!) || !/^managers?$/.test(words[next - 1]!)) return false;
+  if (/^(has|have|had)$/.test(verb)) return /^(left|started|joined|gone|come|converted|resigned|been|moved)$/.test(then);
+  if (/^(is|are|was|were)$/.test(verb)) return !/^(over|above|under|below|within|short|at|the|most|worst|furthest|responsible|accountable|in|doing|managing|running|carrying|holding)$/.test(then);
+  return !/^(needs?|holds?|held|carry|carries|carried|manages?|lost|loses?|relies|rely|by)$/.test(verb);
 }
 
 /** 'The family safeguarding teams' are asked about, and no family; 'what locality 3 carries' groups by no locality. */

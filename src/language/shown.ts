@@ -35,14 +35,25 @@ function isRelative(text: string, before: Use | undefined): boolean {
 }
 
 /** The order of its groups, and how many of them. */
-export function orderOf({ uses, phrase }: Chosen): Question['order'] {
+export function orderOf({ uses, phrase, measure }: Chosen): Question['order'] {
   if (phrase.order) return { by: phrase.order, limit: NO_LIMIT };
   const orders = uses.flatMap(({ option }) => (option.is === 'order' ? option : []));
   // 'The highest number of vacancies, top 3'.
   const order = orders.find(({ limit }) => limit > 1) ?? orders[0];
   const limits = uses.flatMap(({ option }) => (option.is === 'by' && option.limit ? option.limit : []));
   const limit = limits[0] ?? (order?.limit === 1 ? NO_LIMIT : order?.limit ?? NO_LIMIT);
-  return order && (ordersGroups(uses) || uses.some(({ option }) => option.is === 'by')) ? { by: order.by, limit } : null;
+  if (!order || !(ordersGroups(uses) || uses.some(({ option }) => option.is === 'by'))) return null;
+  return { by: order.by === 'most' && fell(uses, measure) ? 'fewest' : order.by, limit };
+}
+
+const FALLING = /\b(falls?|falling|fell|fallen|drops?|dropped|reduced|reduces?|reducing|reductions?|decreased?|decreases|decreasing|declined?|shrunk|shrank|(come|came|gone|went) down|lost)\b/;
+const BETTER = /\b(improved|improving|improvement|better)\b/;
+const MORE_IS_BETTER: ReadonlySet<string> = new Set(['staff', 'permanentStaff', 'supervisionUpToDate', 'netChange', 'conversions', 'underTarget']);
+
+/** 'Which team has reduced its agency staff the most': the largest fall is the lowest change. */
+function fell(uses: readonly Use[], { name }: Measure): boolean {
+  const changes = uses.filter(({ option }) => option.is === 'notion' && option.notion === 'changed').map(({ piece }) => saidIn(piece)).join(' ');
+  return FALLING.test(changes) || (BETTER.test(changes) && !MORE_IS_BETTER.has(name));
 }
 
 /** 'the most vacancies' orders groups; 'do most workers hold 23 or fewer' does not, 'the team with most workers' does. */

@@ -35,6 +35,30 @@ const readings: readonly (readonly [string, string])[] = [
   ['vacancies at team level', `vacancies, by team, whole council, ${DAY}`],
   ['vacancies by team manager', `vacancies, by team, whole council, ${DAY}`],
 
+  ['which team manager posts are vacant', `vacancies, listed, whole council, in the Team Manager role, ${DAY}`],
+  ['which team manager is absent', `people absent, listed, whole council, in the Team Manager role, ${DAY}`],
+
+  // The largest fall is the lowest change.
+  ['which team reduced its agency the most since April', 'agency staff, by team, fewest first, whole council, change from 1 April 2024 to 7 November 2024'],
+  ['biggest drop in vacancies by team since April', 'vacancies, by team, fewest first, whole council, change from 1 April 2024 to 7 November 2024'],
+  ['which team has improved most on vacancies since April', 'vacancies, by team, fewest first, whole council, change from 1 April 2024 to 7 November 2024'],
+  ['biggest rise in vacancies by team since April', 'vacancies, by team, most first, whole council, change from 1 April 2024 to 7 November 2024'],
+
+  // The highest of a period is that of its months.
+  ['peak agency headcount this year', 'agency staff, by month, most first, whole council, 1 April 2024 to 7 November 2024'],
+  ['which team had the highest agency headcount this year', `agency staff, by team, most first, whole council, ${DAY}`],
+
+  // A second bound holds too, or is named.
+  ['agency here longer than 6 months but less than a year', `length of stay of agency staff: agency headcount, whole council, for longer than 6 months, for less than 12 months, ${DAY}`],
+  ['teams with more than 2 but less than 6 vacancies', `vacancies, by team, whole council, only above 2, only below 6, ${DAY}`],
+  ['agency over 6 months but over a year', 'unread: over a year'],
+
+  // What is not recorded of a flow is named.
+  ['how many starters this year remain', 'unread: remain'],
+  ['how many starters this year are still in post', 'unread: still in post'],
+  ['how many vacancies remain', `vacancies, whole council, ${DAY}`],
+  ['how many social workers moved teams this year', 'unread: moved teams'],
+
   // A number and a rate are both asked for.
   ['number and percentage of posts vacant', `vacancies, whole council, ${DAY}; vacancy rate, whole council, ${DAY}`],
   ['how many and what percentage of staff are agency', `agency staff, whole council, ${DAY}; agency rate, whole council, ${DAY}`],

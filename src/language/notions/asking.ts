@@ -38,7 +38,7 @@ export const ASKING_NOTIONS = {
 
   // What frames a question: how many, of whom, by when.
   inPost:
-    'in post|how many people are in post|in employment|employed|are employed|engaged|on assignment|deployed|employ|employs|do we employ|we employ|still left|still here|still with us|still in post|in posts|in place|on the books|on our books|on the payroll|employed here|working here|work for us|working for us|work here|' +
+    'in post|how many people are in post|in employment|employed|are employed|engaged|on assignment|deployed|employ|employs|do we employ|we employ|still left|still here|still with us|still in post|remain|remains|remained|still remain|in posts|in place|on the books|on our books|on the payroll|employed here|working here|work for us|working for us|work here|' +
     'works for us',
   withAgency:
     'agency included|including agency|incl agency|agency as well|including agency staff|including agency workers|agency staff included',

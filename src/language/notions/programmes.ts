@@ -67,7 +67,7 @@ export const PROGRAMMES_NOTIONS = {
   paid: 'paid|pay|are we paying|we are paying|paid out|pay out|payout|payouts|payments made|payment made',
   payment: 'payment|payments',
   repay:
-    'repay|repaid|repayment|repayments|pay back|paid back|owe|owes|owing|clawback|claw back|to be repaid|have to repay|payback|to be recovered|to be clawed back|to be paid back|to recover|to claw back|to be recouped|to be reclaimed|recoverable|owed back|owed to us|owing to us|due to us|due back to us|hand back|' +
+    'repay|repaid|repayment|repayments|pay back|paid back|owe|owes|owing|owe us|owes us|owe us money|owes us money|owe money|owes money|still owes|still owes us|still owe us|still owes us money|still owe us money|clawback|claw back|to be repaid|have to repay|payback|to be recovered|to be clawed back|to be paid back|to recover|to claw back|to be recouped|to be reclaimed|recoverable|owed back|owed to us|owing to us|due to us|due back to us|hand back|' +
     'give back|get back|got back|recover|recoup|reclaim|due back|owed|still owed|still to be repaid|to repay',
 
   repaid: 'repaid|paid back|repaid already|already repaid|been repaid|been paid back|has been repaid|have been repaid|have repaid|has repaid|recovered|clawed back|got back|recouped',
