@@ -179,7 +179,7 @@ function addOthers({ posts, spells, records, setting }: Workforce, add: Add): vo
   for (const grade of new Set(posts.flatMap((post) => post.grade ?? []))) addGrade(grade, add);
   for (const { postId } of posts) add(postId, 'post', postId, 'whole');
   for (const supplier of new Set(spells.flatMap(({ agency }) => agency ?? []))) addName(supplier, 'supplier', supplier, add);
-  for (const { scheme } of records.rows.retentionPayments.values()) add(scheme, 'scheme', scheme, 'whole');
+  for (const { scheme } of records.rows.retentionPayments.values()) for (const said of [scheme, `${scheme}s`]) add(said, 'scheme', scheme, 'whole');
   for (const { review } of records.rows.reviews.values()) addReview(review, add);
   for (const { area } of records.rows.benchmarks.values()) add(area, 'area', area, 'whole');
 }

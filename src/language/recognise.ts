@@ -12,7 +12,7 @@ import { happeningAt } from './happenings.js';
 import { gradesAt } from './gradesCompared.js';
 import { namesFrom, type Lexicon, type Named } from './lexicon.js';
 import { numberPieceAt } from './numberPieces.js';
-import { afterAny, aSpan, type Clock, type Meaning, type Parsed } from './periods/meaning.js';
+import { afterAny, aSpan, skip, type Clock, type Meaning, type Parsed } from './periods/meaning.js';
 import { periodAt } from './periods/periodAt.js';
 import type { Option, Piece } from './pieces.js';
 import { suffixedAt } from './suffixedTeams.js';
@@ -131,11 +131,11 @@ function wordingsOf(phrase: string, { synonyms }: Lexicon): readonly Option[] {
   return found.length > 0 ? found : wordingOf(synonyms.get(phrase) ?? '');
 }
 
-/** 'Under Erin Vale', 'reporting to': a manager's name says which teams. */
+/** 'Under Erin Vale', 'reporting to', 'under the Welcome scheme': a manager's name says which teams, a scheme's which payments. */
 function underAt(words: readonly string[], at: number, lexicon: Lexicon): Parsed<Option> | null {
   const next = afterAny(words, at, 'under', 'reporting to', 'reports to', 'led by', 'headed by');
   if (next === null) return null;
-  const named = namesFrom(words, next, lexicon).some(({ value }) => value.some((one) => isPlace(one) || one.facet === 'person'));
+  const named = namesFrom(words, skip(words, next, 'the'), lexicon).some(({ value }) => value.some((one) => isPlace(one) || one.facet === 'person' || one.facet === 'scheme'));
   return named ? { value: { is: 'plain' }, next } : null;
 }
 

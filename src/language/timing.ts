@@ -54,8 +54,14 @@ function flow(measure: Measure, { times, series, same, thisTime, compared, ever,
   if (times.length === 0 && series) return { whens: [{ is: 'period', period: measure.spans === 'ahead' ? unsaid(measure, now) : unsaidSeries(series, now) }] };
   if (times.length === 0) return { whens: [{ is: 'period', period: unsaid(measure, now) }] };
   if (thisTime && times.length === 1 && times[0]!.is === 'day') return { whens: [...(compared ? [unsaid(measure, now)] : []), yearTo(times[0]!.day)].map((period) => ({ is: 'period', period })) };
-  const periods = times.map((meaning) => flowPeriod(meaning, now)!);
+  const periods = asOne(times, times.map((meaning) => flowPeriod(meaning, now)!));
   return { whens: (same ? likeForLike(measure, periods, now) : periods).map((period) => ({ is: 'period', period })) };
+}
+
+/** 'After September and before December' is one period, from the first to the second. */
+function asOne(times: readonly Meaning[], periods: readonly Period[]): readonly Period[] {
+  const [since, until] = (['since', 'until'] as const).map((kind) => periods[times.findIndex(({ is }) => is === kind)]);
+  return periods.length === 2 && since && until && since.from <= until.to ? [{ from: since.from, to: until.to }] : periods;
 }
 
 /** 'Ending after January', 'from February onwards': a year at least, and as far as anything is recorded; null where the times say an end. */

@@ -53,6 +53,11 @@ const readings: readonly (readonly [string, string])[] = [
   ['teams with more than 2 but less than 6 vacancies', `vacancies, by team, whole council, only above 2, only below 6, ${DAY}`],
   ['agency over 6 months but over a year', 'unread: over a year'],
 
+  // Two ends of one period.
+  ['agency who started after July and before October', 'agency assignments started, listed, whole council, 1 August 2024 to 30 September 2024'],
+  ['starters after 1 May but before 1 June 2024', 'starters, whole council, 2 May 2024 to 31 May 2024'],
+  ['starters before May and since September', 'starters, whole council, 1 April 2024 to 30 April 2024; starters, whole council, 1 September 2024 to 7 November 2024'],
+
   // What is not recorded of a flow is named.
   ['how many starters this year remain', 'unread: remain'],
   ['how many starters this year are still in post', 'unread: still in post'],

@@ -55,7 +55,7 @@ export const STAFFING_NOTIONS = {
   unrecorded:
     'on hold|put on hold|held vacant|hard to fill|hard to recruit|hard to recruit to|difficult to fill|difficult to recruit to|came up|come up|have come up|arisen|arose|are good|is good|are bad|manage people|manage staff|manage others|manage teams|run teams|run a team|manage a team|in charge of people|' +
     'moved teams|moved team|changed teams|changed team|switched teams|switched team|transferred teams|moved between teams|move between teams|from other teams|from another team|to other teams|to another team|' +
-    'left and come back|left and came back|come back to us|came back to us|come into post|came into post',
+    'busiest worker|busiest workers|busiest social worker|busiest social workers|busiest person|busiest people|left and come back|left and came back|come back to us|came back to us|come into post|came into post',
   // Who counts as frontline is each council's own: nothing uses it.
   frontline: 'frontline staff|front line staff|frontline worker|frontline workers|front line workers|frontline social worker|frontline social workers|front line social workers|frontline practitioners|frontline roles|frontline posts|frontline vacancies|frontline teams',
   permanent:
