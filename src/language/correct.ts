@@ -29,7 +29,7 @@ const SHORTENED: Readonly<Record<string, string>> = {
 const FRAMING = 'please thanks would could should there their which where about across currently number numbers between many have does many'.split(' ');
 
 /** Words of the language that are never a slip of another, and those that a slip may stand for. */
-const KNOWN = new Set([...PLAIN, ...AUDIENCES, ...OPENING_WORDS, ...ORDERS, ...PERIOD_WORDS, ...NUMBER_WORDS, 'later', 'while', 'leader', 'leaders', 'experienced', 'leaning', 'excluded', 'omitted', 'ignored', 'disregarded', 'removed', 'aside', 'stripped', ...[...BEFORE, ...BEHIND].flatMap(([, phrases]) => phrases.flatMap((phrase) => phrase.split(' '))), ...[...WORDINGS.keys()].flatMap((phrase) => phrase.split(' '))]);
+const KNOWN = new Set([...PLAIN, ...AUDIENCES, ...OPENING_WORDS, ...ORDERS, ...PERIOD_WORDS, ...NUMBER_WORDS, 'later', 'while', 'leader', 'leaders', 'experienced', 'leaning', 'reporting', 'reports', 'answering', 'headed', 'excluded', 'omitted', 'ignored', 'disregarded', 'removed', 'aside', 'stripped', ...[...BEFORE, ...BEHIND].flatMap(([, phrases]) => phrases.flatMap((phrase) => phrase.split(' '))), ...[...WORDINGS.keys()].flatMap((phrase) => phrase.split(' '))]);
 const MEANT = [...new Set([...PERIOD_WORDS, ...[...WORDINGS].filter(([, options]) => options.some(({ is }) => is !== 'plain' && is !== 'refused')).flatMap(([phrase]) => phrase.split(' '))])]
   .filter((word) => word.length >= 4);
 

@@ -93,7 +93,7 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
 function phrasesAt({ tokens, words, lexicon }: Clause, from: number): Parsed<Option>[] {
   const found: Parsed<Option>[] = [];
   for (const { phrase, next } of phrasesFrom(words, from, (begun) => beginsWording(begun) || lexicon.beginnings.has(begun))) {
-    for (const value of wordingsOf(phrase, lexicon)) if (!groupsAFigure(value, words[next]) && !areManagers(value, words, from, next) && !beginsAName(value, words, next, lexicon)) found.push({ value, next });
+    for (const value of wordingsOf(phrase, lexicon)) if (!groupsAFigure(value, words[next]) && !isReported(value, words, from, next, lexicon) && !areManagers(value, words, from, next) && !beginsAName(value, words, next, lexicon)) found.push({ value, next });
     const named = namesAt(phrase, tokens, from, next, lexicon);
     if (named.length > 0) found.push({ value: { is: 'name', named }, next });
     if (lexicon.council.has(phrase)) found.push({ value: { is: 'whole' }, next });
@@ -133,10 +133,17 @@ function wordingsOf(phrase: string, { synonyms }: Lexicon): readonly Option[] {
 
 /** 'Under Erin Vale', 'reporting to', 'under the Welcome scheme': a manager's name says which teams, a scheme's which payments. */
 function underAt(words: readonly string[], at: number, lexicon: Lexicon): Parsed<Option> | null {
-  const next = afterAny(words, at, 'under', 'reporting to', 'reports to', 'led by', 'headed by');
+  const next = afterAny(words, at, 'under', 'report|reports|reporting|answer|answers|answering to', 'led by', 'headed by');
   if (next === null) return null;
   const named = namesFrom(words, skip(words, next, 'the'), lexicon).some(({ value }) => value.some((one) => isPlace(one) || one.facet === 'person' || one.facet === 'scheme'));
-  return named ? { value: { is: 'plain' }, next } : null;
+  // Whoever reports to somebody is staff; 'vacancies reporting to' names the place alone.
+  const who = /^(reports?|answers?)$/.test(words[at]!);
+  return named ? { value: who ? { is: 'notion', notion: 'staff' } : { is: 'plain' }, next } : null;
+}
+
+/** 'Who reports to Erin Vale' asks for her staff; 'who does Duty report to' for its manager. */
+function isReported(option: Option, words: readonly string[], from: number, next: number, lexicon: Lexicon): boolean {
+  return option.is === 'notion' && option.notion === 'manages' && underAt(words, from, lexicon)?.next === next;
 }
 
 /** 'Erin Vale's area': what somebody manages, or a team or service by another word. */
