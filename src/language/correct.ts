@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.js';
 import { NUMBER_WORDS } from './periods/numbers.js';
 import { PLAIN } from './plainWords.js';
 import { ORDERS } from './doubts.js';
+import { REAL_WORDS } from './realWords.js';
 import { edits, slipsForgiven } from './spelling.js';
 import { isDenied, type Token } from './words.js';
 import { WORDINGS } from './wordings.js';
@@ -29,7 +30,7 @@ const SHORTENED: Readonly<Record<string, string>> = {
 const FRAMING = 'please thanks would could should there their which where about across currently number numbers between many have does many'.split(' ');
 
 /** Words of the language that are never a slip of another, and those that a slip may stand for. */
-const KNOWN = new Set([...PLAIN, ...AUDIENCES, ...OPENING_WORDS, ...ORDERS, ...PERIOD_WORDS, ...NUMBER_WORDS, 'later', 'while', 'leader', 'leaders', 'experienced', 'leaning', 'reporting', 'reports', 'answering', 'headed', 'excluded', 'omitted', 'ignored', 'disregarded', 'removed', 'aside', 'stripped', ...[...BEFORE, ...BEHIND].flatMap(([, phrases]) => phrases.flatMap((phrase) => phrase.split(' '))), ...[...WORDINGS.keys()].flatMap((phrase) => phrase.split(' '))]);
+const KNOWN = new Set([...PLAIN, ...AUDIENCES, ...OPENING_WORDS, ...ORDERS, ...PERIOD_WORDS, ...NUMBER_WORDS, ...REAL_WORDS, 'later', 'while', 'excluded', 'omitted', 'ignored', 'disregarded', 'removed', 'aside', 'stripped', ...[...BEFORE, ...BEHIND].flatMap(([, phrases]) => phrases.flatMap((phrase) => phrase.split(' '))), ...[...WORDINGS.keys()].flatMap((phrase) => phrase.split(' '))]);
 const MEANT = [...new Set([...PERIOD_WORDS, ...[...WORDINGS].filter(([, options]) => options.some(({ is }) => is !== 'plain' && is !== 'refused')).flatMap(([phrase]) => phrase.split(' '))])]
   .filter((word) => word.length >= 4);
 
