@@ -6,7 +6,7 @@ import { canHave } from './codeColumns.js';
 import { boundsGroups, takesNumber } from './bounds.js';
 import { mannerOf, type Manner } from './clauseManner.js';
 import type { Named } from './lexicon.js';
-import type { Option, Piece } from './pieces.js';
+import { saidIn, type Option, type Piece } from './pieces.js';
 import type { Notion } from './vocabulary.js';
 
 /** A piece and the reading of it that a phrase uses. */
@@ -92,7 +92,9 @@ function use(phrase: Phrase, measure: Measure, pieces: readonly Piece[], manner:
   for (const piece of pieces) {
     let best: { option: Option; worth: number } | null = null;
     for (const option of phrase.not?.test(piece.text) ? [] : piece.options) {
-      const value = worth(option, phrase, measure, manner);
+      // 'Per worker' is the mean of a caseload, and of nothing else one over time.
+      const isMeanOfCases = option.is === 'notion' && option.notion === 'average' && /^(per|each|for each) /.test(saidIn(piece));
+      const value = isMeanOfCases && !phrase.needs.includes('average') ? null : worth(option, phrase, measure, manner);
       if (value !== null && (!best || value > best.worth)) best = { option, worth: value };
     }
     if (best) uses.push({ piece, option: best.option });

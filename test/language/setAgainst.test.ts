@@ -8,6 +8,9 @@ const ALL = 'whole council, as at 7 November 2024';
 const YEAR = 'whole council, 1 April 2024 to 7 November 2024';
 
 const ratios: readonly (readonly [string, string])[] = [
+  ['vacancies per team manager', 'vacancies, per staff (in the Team Manager role), whole council, as at 7 November 2024'],
+  ['vacancies per worker', 'vacancies, per staff, whole council, as at 7 November 2024'],
+  ['cases per worker', 'average caseload, whole council, as at 7 November 2024'],
   ['ratio of agency to permanent', `agency staff, per permanent staff, ${ALL}`],
   ['what is the ratio of permanent to agency staff in Assessment', 'permanent staff, per agency staff, in the Assessment service, as at 7 November 2024'],
   ['agency to perm ratio by service', `agency staff, per permanent staff, by service, ${ALL}`],

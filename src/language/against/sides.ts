@@ -19,7 +19,7 @@ const ROLES: readonly string[] = ['role', 'roleGroup'];
 
 /**
  * Brings two sides together: a place, a time and a grouping said on one side goes for both, and so does a role beside a bare adjective
- * ('agency to permanent social workers'). Null where the sides contradict each other.
+ * ('agency to permanent social workers'); 'vacancies per team manager' sets them against all team managers. Null where the sides contradict each other.
  */
 export function paired(first: Side, second: Side): Pair | null {
   const when = sameTime(first, second);
@@ -28,8 +28,8 @@ export function paired(first: Side, second: Side): Pair | null {
   if (!when || !places || by.length > 2 || second.question.order || Object.keys(second.question.numbers).length > 0) return null;
   const [own, others] = [rest(first.question), rest(second.question)];
   const roles = (filters: readonly Filter[]) => filters.filter(({ facet }) => ROLES.includes(facet));
-  const where = isBare(first) && roles(own).length === 0 ? [...own, ...roles(others)] : own;
-  const set = isBare(second) && roles(others).length === 0 ? [...others, ...roles(own)] : others;
+  const where = isBare(first) && roles(own).length === 0 && second.question.measure !== 'staff' ? [...own, ...roles(others)] : own;
+  const set = isBare(second) && roles(others).length === 0 && first.question.measure !== 'staff' ? [...others, ...roles(own)] : others;
   const [question, other] = inSameUnit({ ...first.question, where: [...places, ...where], by, when }, { ...second.question, where: set });
   const { measure, figure } = other;
   return { question, other: { measure, figure, where: set } };
