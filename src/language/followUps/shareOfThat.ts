@@ -6,7 +6,7 @@ import { notionsOf, optionOf, type Piece } from '../pieces.js';
 import type { Question } from '../question.js';
 import { PARTS, shared } from '../shares.js';
 
-const OF_THAT = /^(?:(?:as|what|whats|is|that|a|the|in) )*(?:proportion|percentage|percent|per cent|share|%)(?: (?:is|was|are|were))?(?: (?:that|it|this|those|they|of the total|of them))*$/;
+const OF_THAT = /^(?:(?:as|what|whats|is|that|a|the|in) )*(?:proportion|percentage|percent|per cent|share|%)(?: (?:is|was|are|were))?(?: (?:that|it|this|those|they|of (?:the )?(?:total|whole)|of them))*$/;
 
 /** 'What proportion is that?' after those who gave a reason is their share of all; asked back of what was counted within a period where nothing but a place or a role narrowed it. */
 export function shareOfThat(said: string, before: Question): Built | null {

@@ -39,7 +39,7 @@ const BARE = new RegExp(`^(?:(?:(?:what|how much) )?(?:${AUXILIARY}) (?:it|that|
 const OPENING = new RegExp(`^(?:how many|which(?: ones)?|(?:(?:${AUXILIARY}) )?any(?:one|body)?)(?: of (?:them|those|these))? ?`);
 const PREDICATIVE = /^(?:is|are|was|were) any\b/;
 /** What a subject ends before: a verb, or what says where, when or how many. */
-const BEHIND_SUBJECT = new RegExp(`^(?:${AUXILIARY}|been|came|come|went|gone|got|left|on|off|in|at|by|for|from|via|through|over|under|above|below|with|without|out|due|last|next|this|since|before|after|during)$`);
+const BEHIND_SUBJECT = new RegExp(`^(?:${AUXILIARY}|been|came|come|went|gone|got|left|hold|holds|held|on|off|in|at|by|for|from|via|through|over|under|above|below|with|without|out|due|last|next|this|since|before|after|during)$`);
 /** 'Do we have', 'are there': the sentence asks of the council. */
 const OF_OURS = new RegExp(`\\b(?:${AUXILIARY}) (?:we|you|there|i)\\b`);
 const WHENCE = /^how many (?:came |come |were |are )?(?:from|via|through)\b/;

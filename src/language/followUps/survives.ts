@@ -7,6 +7,7 @@ import { sameTopic } from '../manner.js';
 import type { Option } from '../pieces.js';
 import type { Filter, Question } from '../question.js';
 import { PARTS } from '../shares.js';
+import { areOthers } from './picked.js';
 import { isTimeFacet, PLACES, ROLES } from './slots.js';
 import type { Stance } from './stance.js';
 
@@ -104,7 +105,7 @@ function placesFirst(a: Filter, b: Filter): number {
  * `by`: it says 'they', in words of its own topic or in those of what was counted; or it only lacks a subject.
  */
 export function ofThemAlone(previous: Question, built: Built, { today }: Setting, by: 'they' | 'their words' | 'no subject'): Built {
-  const isTheirs = (question: Question) => isOfThem(previous, question, by === 'no subject') && (by === 'their words' || !arePicked(previous, question)) && !isLater(previous, question, today);
+  const isTheirs = (question: Question) => isOfThem(previous, question, by === 'no subject') && (by === 'their words' || !arePicked(previous, question)) && !isLater(previous, question, today) && !areOthers(previous, question);
   if (!('questions' in built) || built.questions.every(isTheirs)) return built;
   return { ask: 'I cannot tell that of those alone. Do you mean this?', offers: built.questions.map(offerOf), guess: true };
 }
