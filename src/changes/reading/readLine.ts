@@ -15,9 +15,9 @@ export type LineRead =
   | { readonly is: 'orders'; readonly orders: readonly Order[]; /** "'intrested' was read as 'interested'" */ readonly corrections: readonly string[] }
   | Unclear;
 
-// 'can you mark …' is asked politely and is no question.
+// 'can you mark …' is asked politely and is no question; 'switch to Court' goes on from one.
 const POLITE = /^((please|hi|hello|hey|muster|ok|okay|thanks|kindly|(great|good|bad|sad|excellent|lovely) news|update|fyi|just to say|just to let you know|heard that|(can|could|would|will) you|i need to|i want to|i would like to|id like to|we need to|lets|let us) )+/;
-const QUESTION = /^(who|whom|whose|what|whats|which|when|where|why|how|is|are|was|were|(?:has|have|had)(?! (?:a|an|just|now|offered|approached|spoken|talked|met|made|agreed|contacted|been)\b)|did|does|do(?! not\b)|can|could|would|will|should|list|show|count|number|any|anyone|anybody|tell me|give me)\b/;
+const QUESTION = /^(who|whom|whose|what|whats|which|when|where|why|how|is|are|was|were|(?:has|have|had)(?! (?:a|an|just|now|offered|approached|spoken|talked|met|made|agreed|contacted|been)\b)|did|does|do(?! not\b)|can|could|would|will|should|list|show|count|number|any|anyone|anybody|tell me|give me|(?:switch|flip|go)(?: back| over)? to)\b/;
 
 /** Reads one line as a command; `nothing` where it is none: a question, a greeting. */
 export function readLine(text: string, commands: readonly Command[], reader: Reader): LineRead {
