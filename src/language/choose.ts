@@ -94,7 +94,7 @@ function use(phrase: Phrase, measure: Measure, pieces: readonly Piece[], manner:
     for (const option of phrase.not?.test(piece.text) ? [] : piece.options) {
       // 'Per worker' is the mean of a caseload, and of nothing else one over time.
       const isMeanOfCases = option.is === 'notion' && option.notion === 'average' && /^(per|each|for each) /.test(saidIn(piece));
-      const value = isMeanOfCases && !phrase.needs.includes('average') ? null : worth(option, phrase, measure, manner);
+      const value = isMeanOfCases && measure.numbers === undefined && !phrase.needs.includes('average') ? null : worth(option, phrase, measure, manner);
       if (value !== null && (!best || value > best.worth)) best = { option, worth: value };
     }
     if (best) uses.push({ piece, option: best.option });

@@ -4,14 +4,15 @@ import { measureNamed } from '../../workforce/measures/index.js';
 import { offerOf, type Built, type Setting } from '../build.js';
 import { carries, carriesName, type Chosen } from '../choose.js';
 import { sameTopic } from '../manner.js';
-import type { Option } from '../pieces.js';
+import { saidIn, type Option } from '../pieces.js';
 import type { Filter, Question } from '../question.js';
 import { PARTS } from '../shares.js';
 import { areOthers } from './picked.js';
 import { isTimeFacet, PLACES, ROLES } from './slots.js';
 import type { Stance } from './stance.js';
 
-/** A change and a mean are told of another measure, too. */
+const JOINING = /^(and|or|also|plus|what about|how about|now|then|but|so|just|only)\b/;
+/** 'And vacancies?' behind a change or a mean asks for those too; 'agency premium' does not. */
 const MANNERS: readonly string[] = ['change', 'average'];
 const PROGRAMMES = ['programme', 'cohort', 'scheme'];
 /** Where how many have failed is asked after how many have passed, the one takes the place of the other. */
@@ -31,7 +32,8 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
   const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
   const regrouped = next.by.length > 0 || next.order !== null || next.show === 'records' || (previous.order !== null && previous.by.includes('person')) || (chosen.measure.groupedBy !== undefined && chosen.measure.name !== previous.measure);
   const by = regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime : carries(chosen.measure, facet)));
-  const sameWhen = sameTime && (previous.when.is === next.when.is || MANNERS.includes(previous.when.is) || (by.some(isTimeFacet) && previous.when.is === 'period'));
+  const joins = JOINING.test(saidIn(chosen.uses[0]?.piece));
+  const sameWhen = sameTime && (previous.when.is === next.when.is || (joins && MANNERS.includes(previous.when.is)) || (by.some(isTimeFacet) && previous.when.is === 'period'));
   return { ...next, where: merged(kept, next.where, { whole: says('whole') || overall, adds }), by, when: sameWhen ? previous.when : next.when };
 }
 
