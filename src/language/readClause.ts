@@ -18,6 +18,7 @@ import { asksSomething, asksTheDay, isIdle, onlyPlain, saysLittle } from './idle
 import type { Lexicon } from './lexicon.js';
 import { sameTopic } from './manner.js';
 import type { Phrase } from './phrase.js';
+import { planOrPlace } from './planOrPlace.js';
 import { nearby } from './nearby.js';
 import { notionsOf } from './pieces.js';
 import type { Question } from './question.js';
@@ -35,7 +36,7 @@ import { countAndRate, isBetweenSides, several, twoMeasures } from './severalMea
 import { tokensOf, type Token } from './words.js';
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [pointing, against, refused, ofTwoKinds, ofTwoStages, asShare, shortly, inProportion, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, asShare, shortly, inProportion, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -117,6 +118,14 @@ function ofTwoKinds({ pieces, words, setting, lexicon }: Clause): ClauseReading 
   const choices = [`the ${doubt.kind}, ${doubt.place}`, `the month, ${doubt.month}`];
   const asks = [doubt.place, doubt.month].map((meant) => setting.message.replace(doubt.said, meant));
   return { is: 'unclear', ask: `Do you mean ${doubt.place}, or ${doubt.month}?`, choices: choices.map((text, at) => ({ text, asks: asks[at]! })) };
+}
+
+/** A team called LAC, and the kind of plan where that can be counted. */
+function ofPlanOrPlace({ pieces, words, choice, setting, lexicon }: Clause): ClauseReading | undefined {
+  const doubt = words.length === 0 ? planOrPlace(pieces, lexicon) : null;
+  if (!doubt) return undefined;
+  const meant = choice.best.length > 0 ? [doubt.place, doubt.plan] : [doubt.place];
+  return { is: 'unclear', ask: `Do you mean ${meant.join(', or ')}?`, choices: meant.map((text) => ({ text, asks: setting.message.replace(doubt.said, text) })) };
 }
 
 /** Of those approached it is known how many converted; of other stages only who reached them. */

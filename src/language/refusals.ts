@@ -1,3 +1,5 @@
+import { everyWay } from './everyWay.js';
+
 /** What a question is about that the bot does not answer. */
 interface Refusal {
   /** As the answer names it to the user. */
@@ -29,10 +31,10 @@ export const REFUSALS: readonly Refusal[] = [
       'an average social worker cost|per hour|hourly rate|hourly rates|day rate|day rates|pay rate|pay rates|rates of pay|rate of pay',
   },
   {
-    topic: 'cases by the kind of plan: open cases are counted as a whole',
+    topic: 'children by the kind of their plan: ask for children in need, protection plan or looked after cases',
     words:
-      'children in need|child in need|cin|cin cases|cin numbers|cp|cp cases|cp numbers|cp plans|cla cases|cla numbers|children on a plan|on child protection plans|' +
-      'looked after children|child protection cases|cases of children looked after',
+      'children in need|child in need|cin|cin numbers|cp|cp numbers|cp plans|cla numbers|children on a plan|on child protection plans|looked after children|' +
+      everyWay('cin|children in need|cp|child protection|protection plan|cla|lac|looked after', 'cases per', 'worker|social worker|sw|fte|wte|head|person'),
   },
   {
     topic: 'when people come back: those who are absent are listed with the day on which each absence ends',

@@ -6,6 +6,7 @@ import { TODAY } from '../answers/asking.js';
 import { exampleCouncil } from './council.js';
 import { inWords, readAfter } from './reading.js';
 
+const OF_CHILDREN = 'children by the kind of their plan: ask for children in need, protection plan or looked after cases';
 const VACANCIES = 'vacancies, whole council, as at 7 November 2024';
 
 /** Everything that is no plain question, by what it comes to. */
@@ -41,7 +42,9 @@ const readings: readonly (readonly [string, string])[] = [
   ['should we sack Cal Reed', 'refused: anything that sends, dismisses or changes by itself'],
   ['vacancies in adult services', 'refused: other parts of the council'],
   ['how many children are missing', 'refused: named children and families'],
-  ['children in need cases', 'refused: cases by the kind of plan: open cases are counted as a whole'],
+  ['how many children are on a CP plan', `refused: ${OF_CHILDREN}`],
+  ['how many looked after children do we have', `refused: ${OF_CHILDREN}`],
+  ['CP cases per worker', `refused: ${OF_CHILDREN}`],
   ['how many cakes do we have', 'nothing'],
   ['wie viele offene Stellen', 'nothing'],
   ['🙂', 'nothing'],

@@ -8,11 +8,23 @@ const NOBODY_YET = everyWay('not|not yet|arent|arent yet|isnt|havent been|havent
 const A_WORKER = ['|allocated|named|assigned', 'worker|social worker|caseworker|case holder'] as const;
 const NO_WORKER = `${everyWay('with|have|has|got|having', 'no', ...A_WORKER)}|${everyWay('without|still without|havent got|hasnt got|dont have|doesnt have|do not have|not got', '|a|an|any', ...A_WORKER)}`;
 
+const CASES = 'cases|open cases|case numbers';
+const PLAN = everyWay('cp|child protection|protection', 'plan|plans');
+
+/** 'CP cases', 'open CP cases', 'cases that are CP' */
+function casesOf(kinds: string): string {
+  return `${everyWay('|open', kinds, CASES)}|${everyWay(CASES, 'are|that are|which are', kinds)}`;
+}
+
 /** Cases, supervision, and who manages whom. */
 export const CASEWORK_NOTIONS = {
   // Cases and supervision.
   caseload: everyWay('children|kids', 'per', 'worker|social worker|sw|fte|wte|head|person|full time equivalent') + '|caseload|caseloads|individual caseload|individual caseloads|case load|case loads',
   cases: 'cases|case numbers|open case|open cases|cases open|allocated cases|children held|children open',
+  // Cases by the kind of plan. Never the kind alone: that is rather a part of a team's name, or asks about children.
+  inNeedCases: `${casesOf('cin|children in need|child in need')}|${everyWay(CASES, 'of', 'children in need')}`,
+  onPlanCases: `${casesOf(`cp|child protection|${PLAN}`)}|${everyWay(CASES, '|are|that are|which are', 'on|with|under', '|a|the', PLAN)}`,
+  lookedAfterCases: `${casesOf('cla|lac|looked after|looked after children|children looked after')}|${everyWay(CASES, 'of', 'looked after children|children looked after')}`,
   average:
     'average|averages|median|average time|avg time|mean time|averaging|averaged|on average|avg|ave|av|mean|typical|per fte|per full time equivalent|per wte|per worker|' +
     'per social worker|per head|per person',

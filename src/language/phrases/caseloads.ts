@@ -26,6 +26,9 @@ const OVERDUE_BY = /\boverdue\b.*\bby\b|\bby (over|more|at least)\b/;
 /** How long ago they were supervised at most. */
 const WITHIN = { number: { name: 'within', bounds: ['lapsed'] } } as const;
 
+/** Of cases by their plan no average is counted. */
+const NO_AVERAGE = { unless: /\b(average|averages|avg|mean)\b/ } as const;
+
 /** A figure beside those of England, the region, statistical neighbours or an authority by its name. */
 function compared(measure: string, needs: string, may: string): readonly Phrase[] {
   return [asks(measure, `${needs} outside`, `${may} compared average`), asks(measure, needs, `${may} compared outside average`, { named: [{ facets: ['area'] }] })];
@@ -36,6 +39,9 @@ function compared(measure: string, needs: string, may: string): readonly Phrase[
 export const CASELOADS: readonly Phrase[] = [
   asks('totalCases', 'cases', 'total holding'),
   asks('totalCases', 'caseload total', 'cases'),
+  asks('childrenInNeedCases', 'inNeedCases', 'total holding', NO_AVERAGE),
+  asks('protectionPlanCases', 'onPlanCases', 'total holding', NO_AVERAGE),
+  asks('lookedAfterCases', 'lookedAfterCases', 'total holding', NO_AVERAGE),
   asks('averageCaseload', 'average caseload', 'cases staff holding'),
   asks('averageCaseload', 'average cases', 'caseload staff holding'),
   asks('averageCaseload', 'average holding', 'cases caseload staff'),

@@ -45,6 +45,7 @@ import { partVacant } from './partVacant.js';
 import { pastTheirDate } from './pastTheirDate.js';
 import { permanentStaff } from './permanentStaff.js';
 import { pipeline } from './pipeline.js';
+import { childrenInNeedCases, lookedAfterCases, protectionPlanCases } from './planCases.js';
 import { plannedAgainstActual } from './plannedAgainstActual.js';
 import { posts } from './posts.js';
 import { projectedAgency } from './projectedAgency.js';
@@ -101,7 +102,10 @@ export const TOPICS: readonly { readonly topic: string; readonly measures: reado
   },
   {
     topic: 'Caseloads',
-    measures: [averageCaseload, totalCases, overTarget, underTarget, unallocated, supervisionOverdue, supervisionUpToDate, holdingMore, holdingBetween, shareAtOrUnder],
+    measures: [
+      averageCaseload, totalCases, childrenInNeedCases, protectionPlanCases, lookedAfterCases, overTarget, underTarget, unallocated, supervisionOverdue, supervisionUpToDate,
+      holdingMore, holdingBetween, shareAtOrUnder,
+    ],
   },
   {
     topic: 'ASYE, apprentices and other programmes',

@@ -5,10 +5,13 @@ import { TEAM } from './places.js';
 
 const CASES = fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 5, arbitrary: fc.integer({ min: 1, max: 30 }) });
 
+const PLAN = fc.constantFrom('', '0', '2', '7');
+
 /** Weeks with gaps up to today; workers in the week may be in other teams, or have no spell; cases that nobody holds are 1 or more. */
 export function caseloads(today: string): fc.Arbitrary<Row[]> {
   const row = fc.record({
     team: TEAM, worker_id: fc.constantFrom('', 'W1', 'W1', 'W2', 'W2', 'W3', 'W4', 'X9'), cases: CASES,
+    cin: PLAN, cp: PLAN, cla: fc.constantFrom('', '', '1'),
     supervised: fc.option(fc.constantFrom(0, 10, 27, 28, 29, 60)),
   });
   const weeks = fc.tuple(fc.subarray([0, 7, 14, 35, 70, 77, 200], { minLength: 1, maxLength: 5 }), fc.integer({ min: 0, max: 12 }));

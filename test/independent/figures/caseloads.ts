@@ -2,7 +2,7 @@ import * as count from '../../support/independentCount.js';
 import type { Asked, Figures, Measured } from '../measured.js';
 import { share } from './sums.js';
 
-type OfWeek = (sheets: count.Sheets, week: string, asked: Asked) => Figures;
+type OfWeek = (sheets: count.Sheets, week: string, asked: Asked) => Figures | null;
 
 /** A measure of the week in force; nothing is known where there is none. */
 function ofWeek(measure: string, sheets: readonly string[], figures: OfWeek, more: Pick<Measured, 'number' | 'behind' | 'things'> = {}): Measured {
@@ -36,6 +36,15 @@ function targetOf(sheets: count.Sheets, holders: readonly count.Held[]): number 
   return targets.size > 1 || target === '' ? null : Number(target);
 }
 
+/** Nothing can be said where no row of the places meant has the column filled; of some of their rows, no figure. */
+function plan(measure: string, figure: string, column: string): Measured {
+  return ofWeek(measure, ['caseloads'], (sheets, week, { to, scope }) => {
+    const { team } = scope;
+    if (count.casesOfPlan(sheets, column, week, team && { team }, to) === null) return null;
+    return { [figure]: count.casesOfPlan(sheets, column, week, scope, to) };
+  });
+}
+
 const BOTH = ['caseloads', 'workers'];
 
 export const CASELOADS: readonly Measured[] = [
@@ -44,6 +53,9 @@ export const CASELOADS: readonly Measured[] = [
     const unallocated = count.unallocated(sheets, week, scope, to);
     return { 'open cases': all, held: all - unallocated, unallocated };
   }),
+  plan('childrenInNeedCases', 'children in need cases', 'cin'),
+  plan('protectionPlanCases', 'protection plan cases', 'cp'),
+  plan('lookedAfterCases', 'looked after cases', 'cla'),
   ofWeek('averageCaseload', BOTH, (sheets, week, { to, scope }): Figures => {
     const { cases, fte } = count.casesAndFte(sheets, week, scope, to);
     const average = count.averageCaseload(sheets, week, scope, to);

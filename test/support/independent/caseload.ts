@@ -47,6 +47,16 @@ export function unallocated(sheets: Sheets, week: string, scope: Scope = EVERYWH
   return casesOf(rowsOfWeek(sheets, week, scope, day).filter((held) => held.worker === ''));
 }
 
+/** Cases by the column of a kind of plan; null where the rows with cases have it blank, all of them. */
+export function casesOfPlan(sheets: Sheets, column: string, week: string, scope: Scope = EVERYWHERE, day = week): number | null {
+  const rows = rowsOfWeek(sheets, week, scope, day).filter((held) => held.cases > 0);
+  const filled = rows.filter((held) => cell(held.row, column) !== '');
+  if (rows.length > 0 && filled.length === 0) return null;
+  let sum = 0;
+  for (const held of filled) sum += amount(held.row, column);
+  return sum;
+}
+
 /** Rows of workers with at least one case. */
 export function held(sheets: Sheets, week: string, scope: Scope = EVERYWHERE, day = week): Held[] {
   return rowsOfWeek(sheets, week, scope, day).filter((held) => held.worker !== '' && held.cases > 0);
