@@ -1,9 +1,13 @@
+import { longDate } from '../workforce/calendar.js';
 import type { Figure } from '../workforce/measure.js';
 import type { Period } from '../workforce/period.js';
 import { isRefusal, type Asking, type Refusal } from './asking.js';
 import { changeNames } from './changeWords.js';
 import { countIn, type Count } from './counting.js';
 import { addsUp, tidy } from './units.js';
+
+/** What was not recorded on the earlier day would look like a change. */
+const MISSING = /not recorded|left out|no caseloads/i;
 
 /** A stock on the last day of `days` against the same on the first: each figure as its change, then as it was and as it is. */
 export function changeOver(asking: Asking, days: Period): Count | Refusal {
@@ -14,6 +18,7 @@ export function changeOver(asking: Asking, days: Period): Count | Refusal {
   const keys = new Set([...now.groups.keys(), ...then.groups.keys()]);
   return {
     ...now,
+    notes: [...now.notes, ...then.notes.filter((note) => MISSING.test(note) && !now.notes.includes(note)).map((note) => `${longDate(days.from)}: ${note}`)],
     figures: changes(then.figures, now.figures),
     groups: new Map([...keys].map((key) => [key, changes(then.groups.get(key) ?? [], now.groups.get(key) ?? [])])),
   };

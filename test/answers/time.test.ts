@@ -110,6 +110,17 @@ describe('time', () => {
     assert.equal(answer.text, 'Agency headcount: 1 fewer (2 then, 1 now), whole council, change from 31 August 2024 to 15 September 2024.');
   });
 
+  it('says what was not recorded on the earlier day, which would look like a change', () => {
+    const held = { team: 'North', workerId: 'W4', cases: 10, cp: 3 };
+    const unsaid = { team: 'North', workerId: null, cases: 8, cp: null };
+    const caseloads = [{ ...held, weekEnding: '2024-10-25' }, { ...unsaid, weekEnding: '2024-10-25' }, { ...held, weekEnding: '2024-11-01' }, { ...unsaid, weekEnding: '2024-11-01', cp: 2 }];
+
+    const answer = ask(council({ teams: [{ team: 'North' }], workers: [{ workerId: 'W4' }], caseloads }), { measure: 'protectionPlanCases', when: change('2024-10-28', '2024-11-07') });
+
+    assert.equal(figuresOf(answer)['change in protection plan cases'], 2);
+    assert.ok(answer.notes.some((note) => /^28 October 2024: for 1 of 2 rows the plan is not recorded: left out/i.test(note)), answer.notes.join('; '));
+  });
+
   it('gives the change of each team, without those that did not change', () => {
     const answer = ask(COUNCIL, agencyWhen(change('2024-08-31', '2024-09-15'), { by: ['team'] }));
 
