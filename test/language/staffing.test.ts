@@ -26,6 +26,7 @@ const readings: readonly (readonly [string, string])[] = [
 
   // Managers who are something are people; those who have something stand for their teams.
   ['which team managers are agency', `agency staff, listed, whole council, in the Team Manager role, ${DAY}`],
+  ['which managers have the most vacancies', `vacancies, by team, most first, whole council, ${DAY}`],
   ['which team managers have the most vacancies', `vacancies, by team, most first, whole council, ${DAY}`],
   ['which team managers are over target', `workers over their caseload target, by team, whole council, ${DAY}`],
   ['which team leaders are permanent', 'unread: leaders'],
