@@ -1,4 +1,4 @@
-import type { Choice } from '../language/read.js';
+import type { Choice } from '../language/reading.js';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 

@@ -1,7 +1,6 @@
 import type { Measure } from '../workforce/measure.js';
-import type { Use } from './choose.js';
 import type { Phrase } from './phrase.js';
-import type { Bound, Option } from './pieces.js';
+import type { Bound, Option, Use } from './pieces.js';
 import type { Question } from './question.js';
 
 type NumberOption = Extract<Option, { is: 'number' }>;

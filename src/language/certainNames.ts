@@ -1,4 +1,5 @@
-import { namesFrom, type Lexicon, type Named } from './lexicon.js';
+import { namesFrom, type Lexicon } from './lexicon.js';
+import type { Named } from './named.js';
 import { MONTH_WORDS } from './periods/calendarWords.js';
 import type { Parsed } from './periods/meaning.js';
 import type { Option, Piece } from './pieces.js';

@@ -5,15 +5,9 @@ import { phrasesFor } from './phrases.js';
 import { canHave } from './codeColumns.js';
 import { boundsGroups, takesNumber } from './bounds.js';
 import { mannerOf, type Manner } from './clauseManner.js';
-import type { Named } from './lexicon.js';
-import { saidIn, type Option, type Piece } from './pieces.js';
+import type { Named } from './named.js';
+import { saidIn, type Option, type Piece, type Use } from './pieces.js';
 import type { Notion } from './vocabulary.js';
-
-/** A piece and the reading of it that a phrase uses. */
-export interface Use {
-  readonly piece: Piece;
-  readonly option: Option;
-}
 
 /** A phrase that uses every piece of a clause. */
 export interface Chosen {

@@ -4,7 +4,7 @@ import type { Stance } from './followUps/stance.js';
 import type { Lexicon } from './lexicon.js';
 import type { Piece } from './pieces.js';
 import type { Question } from './question.js';
-import type { Reading } from './read.js';
+import type { Reading } from './reading.js';
 import type { Token } from './words.js';
 
 /** The questions of a clause, or what else it comes to; null where it asks nothing ('please'). */

@@ -1,6 +1,6 @@
 import type { Built, Offer } from './build.js';
 import { describe } from './describe.js';
-import type { Choice } from './read.js';
+import type { Choice } from './reading.js';
 import type { ClauseReading } from './clause.js';
 import { isDenied } from './words.js';
 

@@ -1,6 +1,6 @@
 import type { Facet, Measure } from '../workforce/measure.js';
 import { SHEETS, type SheetName } from '../workforce/sheets.js';
-import type { Named } from './lexicon.js';
+import type { Named } from './named.js';
 
 /** The columns whose codes are names: what people call a value is the code itself. */
 export const CODE_COLUMNS: readonly (readonly [Facet, SheetName, string])[] = [

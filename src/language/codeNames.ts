@@ -2,7 +2,7 @@ import type { Facet } from '../workforce/measure.js';
 import { CAREER_WORDS } from './careerWords.js';
 import { CODE_COLUMNS, codesOf } from './codeColumns.js';
 import { everyWay } from './everyWay.js';
-import type { Add } from './lexicon.js';
+import type { Add } from './named.js';
 
 /** Wordings of codes beyond the code itself, by facet and code; several are parted by |, the most usual first. */
 const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>> = {

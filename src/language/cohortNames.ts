@@ -1,7 +1,7 @@
 import { MONTHS } from '../workforce/calendar.js';
 import type { Cohort } from '../workforce/sheets.js';
 import type { Workforce } from '../workforce/workforce.js';
-import type { Add } from './lexicon.js';
+import type { Add } from './named.js';
 
 /** How people name the programmes. */
 const PROGRAMME_WORDS: Readonly<Record<string, readonly string[]>> = {

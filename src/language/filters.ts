@@ -1,8 +1,8 @@
 import type { Facet, Measure, Unit } from '../workforce/measure.js';
 import type { Workforce } from '../workforce/workforce.js';
-import { carriesName, type Chosen, type Use } from './choose.js';
-import type { Named } from './lexicon.js';
-import { saidIn, type Piece } from './pieces.js';
+import { carriesName, type Chosen } from './choose.js';
+import type { Named } from './named.js';
+import { saidIn, type Piece, type Use } from './pieces.js';
 import type { Filter } from './question.js';
 import { rolesTogether } from './rolesTogether.js';
 import { wordsOf } from './words.js';

@@ -1,7 +1,6 @@
 import { daysBetween } from '../workforce/calendar.js';
 import type { Facet, Measure } from '../workforce/measure.js';
-import type { Use } from './choose.js';
-import { saidIn } from './pieces.js';
+import { saidIn, type Use } from './pieces.js';
 
 /** 'The highest vacancy rate in the last 12 months', 'our peak agency headcount this year', 'the lowest since April': of the months, where no group is named. */
 export function ordersMonths(uses: readonly Use[], measure: Measure): boolean {

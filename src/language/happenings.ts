@@ -1,6 +1,6 @@
 import { longDate, type CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
-import type { Lexicon } from './lexicon.js';
+import type { Named } from './named.js';
 import { aDay, asked, skip, type Meaning, type Parsed } from './periods/meaning.js';
 
 /** The day on which something began or ended of what a name stands for. */
@@ -12,6 +12,13 @@ interface Happening {
 
 /** By what happened and to what: 'started programme asye', 'ended cohort Apprentices 2023', 'started team Court'. */
 export type Happenings = ReadonlyMap<string, readonly Happening[]>;
+
+/** The names that something happened to, by their words; `longest`: the most words that one has. */
+interface Known {
+  readonly names: ReadonlyMap<string, readonly Named[]>;
+  readonly happenings: Happenings;
+  readonly longest: number;
+}
 
 /** The days on which cohorts started and were first completed, and teams were opened and closed, up to today's records. */
 export function happeningsOf({ records, teams }: Workforce): Happenings {
@@ -37,7 +44,7 @@ const ENDED = /^(qualified|passed|finished|completed|graduated|closed|disbanded|
 const BETWEEN = 'students|student|cohort|intake|group|lot|people|workers|trainees|team|programme|first|have|has|had|was|were|all';
 
 /** 'The apprentices started', 'Step Up cohort 7 began', 'the Court team was opened': the day; several of them are asked back. Null where no such words stand there. */
-export function happeningAt(words: readonly string[], at: number, { names, happenings, longest }: Lexicon, today: CalendarDate): Parsed<Meaning> | null {
+export function happeningAt(words: readonly string[], at: number, { names, happenings, longest }: Known, today: CalendarDate): Parsed<Meaning> | null {
   const start = skip(words, at, 'the|our|all');
   for (let next = Math.min(words.length, start + longest); next > start; next--) {
     const verb = skip(words, next, BETWEEN);
@@ -50,7 +57,7 @@ export function happeningAt(words: readonly string[], at: number, { names, happe
 }
 
 /** 'Asyes' are 'asye'. */
-function namedBy(words: readonly string[], names: Lexicon['names']) {
+function namedBy(words: readonly string[], names: Known['names']) {
   const phrase = words.join(' ');
   const found = names.get(phrase) ?? names.get(phrase.replace(/s$/, '')) ?? [];
   return found.filter(({ facet, fit }) => fit !== 'part' && (facet === 'cohort' || facet === 'programme' || facet === 'team'));

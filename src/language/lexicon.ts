@@ -6,20 +6,13 @@ import { beginningsOf, phrasesFrom } from './beginnings.js';
 import { addCodes } from './codeNames.js';
 import { addCohorts } from './cohortNames.js';
 import { happeningsOf, type Happenings } from './happenings.js';
+import type { Add, Named } from './named.js';
 import { addRoles } from './roleNames.js';
 import type { Parsed } from './periods/meaning.js';
 import { NUMBER_WORDS } from './periods/numbers.js';
 import { suffixesOf, type Suffixes } from './suffixedTeams.js';
 import { initials, wordsOf } from './words.js';
 import { WORDINGS } from './wordings.js';
-
-/** What a name in the workbook stands for: a value of a facet. */
-export interface Named {
-  readonly facet: Facet;
-  readonly value: string;
-  /** How well the words fit: the whole name, a name people use for it, or a part of it. */
-  readonly fit: 'whole' | 'other' | 'part';
-}
 
 /** The names of a workbook by their words, parted by a blank. */
 export interface Lexicon {
@@ -59,9 +52,6 @@ const FITS: readonly Named['fit'][] = ['whole', 'other', 'part'];
 const COMMON = new Set(
   'team teams service services unit the and of for in to a an children childrens social work worker workers hours time full part out off first next senior junior'.split(' '),
 );
-
-/** Adds a name: its words, the facet and value it stands for, and how well it fits. */
-export type Add = (text: string, facet: Facet, value: string, fit: Named['fit']) => void;
 
 /** Reads the names of teams, services, roles, people, suppliers, cohorts and codes out of the workbook. */
 export function lexiconOf(workforce: Workforce): Lexicon {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Facet, TimeFacet } from '../workforce/measure.js';
-import type { Named } from './lexicon.js';
+import type { Named } from './named.js';
 import type { Meaning } from './periods/meaning.js';
 import type { Notion } from './vocabulary.js';
 
@@ -38,6 +38,12 @@ export interface Piece {
   /** As they are read, slips mended and parted by a blank; blank: as they stand. */
   readonly words?: string;
   readonly options: readonly Option[];
+}
+
+/** A piece and the reading of it that a phrase uses. */
+export interface Use {
+  readonly piece: Piece;
+  readonly option: Option;
 }
 
 /** The option of a kind, if the piece has one. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { agencyEnded } from '../workforce/measures/agencyEnded.js';
 import { clausesOf } from './clauses.js';
-import { correct, type Correction } from './correct.js';
+import { correct } from './correct.js';
 import { describe, readDescriptions } from './describe.js';
 import { exclusionsFirst } from './exclusions.js';
 import { opened } from './followUps/opening.js';
@@ -12,33 +12,12 @@ import { lexiconOf, type Lexicon } from './lexicon.js';
 import { looksAhead } from './manner.js';
 import type { Question } from './question.js';
 import { readClause } from './readClause.js';
+import type { Reading } from './reading.js';
 import { NOTHING_SEEN, type Seen } from './seen.js';
 import { withItsTime, type Read } from './sharedTime.js';
-import { smallTalk, type SmallTalk } from './smallTalk.js';
+import { smallTalk } from './smallTalk.js';
 import { withWholeNames } from './wholeNames.js';
 import { tokensOf, type Token } from './words.js';
-
-/** An answer that a question back offers: what it says, and what to read for it. */
-export interface Choice {
-  readonly text: string;
-  readonly asks: string;
-  /** A guess, or what is left of a question without the words that were not read: nothing goes on from it until it is chosen. */
-  readonly rest?: true;
-}
-
-/** What a message comes to. */
-export type Reading =
-  | { readonly is: 'questions'; readonly questions: readonly Question[]; readonly corrections: readonly Correction[] }
-  /** Two readings, or something left out: a question back. */
-  /** `about`: the words in whose place an answer in free words can stand. */
-  | { readonly is: 'unclear'; readonly ask: string; readonly choices: readonly Choice[]; readonly settles?: boolean; readonly about?: string }
-  /** Words that nothing reads beside a question that is read; `choices` hold that question without them. */
-  /** `known`: those of the words that mean something elsewhere, and nothing beside the rest of these. */
-  | { readonly is: 'unread'; readonly words: readonly string[]; readonly choices: readonly Choice[]; readonly known?: readonly string[] }
-  | { readonly is: 'refused'; readonly topic: string }
-  /** Nothing of it is about the workforce. */
-  | { readonly is: 'nothing' }
-  | { readonly is: 'smallTalk'; readonly kind: SmallTalk };
 
 const lexicons = new WeakMap<Workforce, Lexicon>();
 

@@ -1,5 +1,5 @@
 import type { Workforce } from '../workforce/workforce.js';
-import type { Add } from './lexicon.js';
+import type { Add } from './named.js';
 import { initials, plural, wordsOf } from './words.js';
 
 /** The roles of posts, people and the roles sheet, by their names and as people shorten them, and the groups of roles. */

@@ -1,8 +1,8 @@
 import type { Measure } from '../workforce/measure.js';
-import { UNIT_NOTIONS, type Chosen, type Use } from './choose.js';
+import { UNIT_NOTIONS, type Chosen } from './choose.js';
 import { NO_LIMIT } from './describe.js';
 import { namedGroup } from './groupsAsked.js';
-import { saidIn } from './pieces.js';
+import { saidIn, type Use } from './pieces.js';
 import type { Question } from './question.js';
 import type { Notion } from './vocabulary.js';
 

@@ -1,4 +1,5 @@
-import type { Lexicon, Named } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import type { Named } from './named.js';
 import { NUMBER_WORDS } from './periods/numbers.js';
 import { PLAIN } from './plainWords.js';
 import type { Token } from './words.js';

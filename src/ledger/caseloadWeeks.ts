@@ -3,8 +3,8 @@ import type { Fact } from '../workforce/records.js';
 import { keyOf, type Caseload } from '../workforce/sheets.js';
 import { cellsSchema } from './cells.js';
 import { StoreBroken } from './errors.js';
-import type { PackedRow, StoredFact } from './facts.js';
 import { readRow } from './readRow.js';
+import type { PackedRow, StoredFact } from './storedFacts.js';
 
 // Caseloads are many: one stored row holds a team's week. `workers` lists them as JSON.
 const MOST_CHARACTERS = 30_000;

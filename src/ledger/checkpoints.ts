@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { columnsOf, SHEET_NAMES, type SheetName } from '../workforce/sheets.js';
 import { WeeklyCaseloads } from '../workforce/weeklyCaseloads.js';
 import { digest } from './digest.js';
-import type { StoredFact } from './facts.js';
+import type { StoredFact } from './storedFacts.js';
 import { headKey, type StoredHead } from './heads.js';
 import type { Entity } from './limits.js';
 import { pieceColumns, readPiece, type Piece } from './pieces.js';

@@ -7,24 +7,7 @@ import { ChangeRefused } from './errors.js';
 import type { Plain } from './limits.js';
 import { ownersOf } from './people.js';
 import { readRow } from './readRow.js';
-
-/** The columns of a stored row of facts: sheet, key, op (put or remove) and the fields, without personal text. */
-export type FactColumns = Readonly<Record<string, Plain>>;
-
-/** One stored row: a fact, or a team's week of caseloads. */
-export interface PackedRow {
-  readonly columns: FactColumns;
-  readonly facts: readonly Fact[];
-}
-
-/** A fact as it was stored; its row still lacks the personal text. */
-export interface StoredFact {
-  readonly sheet: SheetName;
-  readonly key: string;
-  readonly row: Record<string, unknown> | null;
-  /** The name of the place of its personal text in `people`; null where it has none. */
-  readonly place: string | null;
-}
+import type { FactColumns, PackedRow, StoredFact } from './storedFacts.js';
 
 /** Puts facts into the rows that store them, at most one row a fact; each row is made when it is asked for. */
 export function* packFacts(facts: readonly Fact[]): Generator<PackedRow> {

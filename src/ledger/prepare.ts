@@ -1,9 +1,10 @@
 import type { Draft } from './change.js';
 import { digest, digestOf } from './digest.js';
-import { checkKeys, digestColumn, packFacts, type PackedRow } from './facts.js';
+import { checkKeys, digestColumn, packFacts } from './facts.js';
 import { hashOf, headEntity, headPlace, rowKeys, rowPlace, type StoredHead } from './heads.js';
 import { checkEntity, type Entity } from './limits.js';
 import { MAKER, ownersOf, personalText, textOf, type PersonalText, type Place } from './people.js';
+import type { PackedRow } from './storedFacts.js';
 
 /** The rows that a change will be. Those of an import are many: each partition is made and checked when it is asked for, so that not all are held at once. */
 export interface Prepared {

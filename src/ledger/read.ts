@@ -1,13 +1,14 @@
 import { odata } from '@azure/data-tables';
 import type { ChangeHead } from './change.js';
 import { StoreBroken } from './errors.js';
-import { hasText, unpackRow, type StoredFact } from './facts.js';
+import { hasText, unpackRow } from './facts.js';
 import { changeOf, CHANGES, checkSequence, headKey, headPlace, partitionsOf, readHead, rowPlace, type StoredHead } from './heads.js';
 import type { Entity } from './limits.js';
 import { inParallel } from './parallel.js';
 import { MAKER, ownersOf, peopleKey } from './people.js';
 import type { Step } from './state.js';
 import type { LedgerTables } from './ledgerTables.js';
+import type { StoredFact } from './storedFacts.js';
 import { changeNumber } from './change.js';
 import { fillIn, readTexts, type Kept, type Texts } from './texts.js';
 

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { columnsOf, keyOf, SHEET_NAMES, type SheetName } from '../workforce/sheets.js';
-import type { StoredFact } from './facts.js';
+import type { StoredFact } from './storedFacts.js';
 import { LARGEST_PIECE, type Piece } from './pieces.js';
 import { nameOf, type Memory } from './state.js';
 

@@ -4,7 +4,7 @@ import { WeeklyCaseloads } from '../workforce/weeklyCaseloads.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { workforceOf } from '../workforce/workforceOf.js';
 import type { ChangeHead } from './change.js';
-import type { StoredFact } from './facts.js';
+import type { StoredFact } from './storedFacts.js';
 import type { StoredHead } from './heads.js';
 import type { State } from './ledger.js';
 

@@ -1,5 +1,5 @@
 import { odata } from '@azure/data-tables';
-import type { StoredFact } from './facts.js';
+import type { StoredFact } from './storedFacts.js';
 import { inParallel } from './parallel.js';
 import { bucketOf, bucketRanges, fieldsOf, ownersOf, peopleKey, personKey, PersonRow, TEXT_COLUMNS } from './people.js';
 import { readRow } from './readRow.js';

@@ -1,6 +1,7 @@
 import { describe } from '../../src/language/describe.js';
 import type { Question } from '../../src/language/question.js';
-import { read, type Reading } from '../../src/language/read.js';
+import { read } from '../../src/language/read.js';
+import type { Reading } from '../../src/language/reading.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
 import { TODAY } from '../answers/asking.js';
 

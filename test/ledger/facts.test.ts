@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { StoreBroken } from '../../src/ledger/errors.js';
-import { hasText, unpackRow, type StoredFact } from '../../src/ledger/facts.js';
+import { hasText, unpackRow } from '../../src/ledger/facts.js';
+import type { StoredFact } from '../../src/ledger/storedFacts.js';
 import { rowPlace } from '../../src/ledger/heads.js';
 import { entitySize, type Entity } from '../../src/ledger/limits.js';
 import { PersonRow } from '../../src/ledger/people.js';

@@ -1,4 +1,5 @@
-import type { Lexicon, Named } from '../../language/lexicon.js';
+import type { Lexicon } from '../../language/lexicon.js';
+import type { Named } from '../../language/named.js';
 import { lexiconFor } from '../../language/read.js';
 import { wordsOf } from '../../language/words.js';
 import type { Workforce } from '../../workforce/workforce.js';
