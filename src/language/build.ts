@@ -187,9 +187,9 @@ function asksOnwards({ uses, measure }: Pick<Chosen, 'uses' | 'measure'>, today:
   return times.some((time) => time.is === 'since' && (time.span.from > today || (looksAhead && time.onwards === true)));
 }
 
-/** 'the average caseload over the last 3 months': the measure is an average by itself, and the period asks for the mean of its weeks. */
+/** 'the average caseload over the last 3 months', 'throughout Q3': the measure is an average by itself, and the period asks for the mean of its weeks. */
 function meansOver(uses: readonly Use[]): boolean {
-  const rolling = uses.some(({ option }) => option.is === 'time' && option.meaning.is === 'span' && (option.meaning.rolling || option.meaning.range) && !option.ahead);
+  const rolling = uses.some(({ option }) => option.is === 'time' && option.meaning.is === 'span' && (option.meaning.rolling || option.meaning.range || option.meaning.through) && !option.ahead);
   return rolling && uses.some(({ option }) => option.is === 'notion' && option.notion === 'average');
 }
 

@@ -33,7 +33,8 @@ const unitEnd: Parser<Meaning> = (words, at, clock) => {
   const shift = after(words, start, 'last|previous') !== null ? -1 : after(words, start, 'next') !== null ? 1 : 0;
   const unit = unitAt(words, shift === 0 ? skip(words, start, 'this') : start + 1);
   const end = unit && after(words, unit.next, 'end');
-  if (!unit || !end) return null;
+  // 'Where did those who left last year end up?'
+  if (!unit || !end || words[end] === 'up') return null;
   return (shift === 0 ? namedEnd(words, end, unit.value.name, clock) : null) ?? aDay(unitPeriod(unit.value, clock.today, shift).to, end);
 };
 

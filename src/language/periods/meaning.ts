@@ -6,7 +6,7 @@ export type Meaning =
   /** A single day: 'on 31/03/2024', 'at the end of March', 'today'. */
   | { readonly is: 'day'; readonly day: CalendarDate }
   /** A month, a quarter, a year, a week, 'the last 12 months', 'from March to June'. */
-  | { readonly is: 'span'; readonly span: Period; readonly rolling: boolean; /** 'from March to June'. */ readonly range?: true }
+  | { readonly is: 'span'; readonly span: Period; readonly rolling: boolean; /** 'from March to June'. */ readonly range?: true; /** 'Over Q3', 'throughout March': all of its days. */ readonly through?: true }
   /** 'since July': the month, year or day it counts from. */
   | { readonly is: 'since'; readonly span: Period; /** 'after', 'from ... onwards': what is still to come is meant, too, where the question looks ahead. */ readonly onwards?: true }
   /** 'by Christmas', 'until 31 March': the last day, included. */

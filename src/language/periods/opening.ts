@@ -12,7 +12,7 @@ const LEADING: ReadonlySet<string> = new Set([
   ...'before after beyond between ever starting no not later than ahead very end close start beginning outset final early late mid middle around course'.split(' '),
   ...'couple few several some other same so things it right good boxing bank new point stage w c e rolling past latest recent'.split(' '),
   ...'we brought introduced launched held had ran opened introduction introducing launching launch'.split(' '),
-  ...'full complete whole financial fiscal budget fin academic school calendar'.split(' '),
+  ...'full complete whole entire entirety all financial fiscal budget fin academic school calendar'.split(' '),
 ]);
 
 /** Words that tell a time, behind those that lead to them or by themselves. */

@@ -5,6 +5,7 @@ import { endingAt } from './ending.js';
 import { afterAny, longestOf, type Meaning, type Parser } from './meaning.js';
 import { whereOneOpens } from './opening.js';
 import { pointAt } from './points.js';
+import { theUnitAt } from './relativeUnits.js';
 import { rangeAt } from './ranges.js';
 import { rollingAt } from './rolling.js';
 import { sinceUntilAt } from './sinceUntil.js';
@@ -17,12 +18,17 @@ const plainAt: Parser<Meaning> = longestOf([beforeThatAt, rangeAt, endingAt, toD
 /** 'in', 'during', 'as at' and their like before a period: read with it. */
 const opened: Parser<Meaning> = (words, at, clock) => {
   const start = afterAny(
-    words, at, 'as at|of|on', 'over|in|during|across the weeks|days|month|months of', 'over|across|throughout|within|during|in|for|on|at the course of', 'in|during|over|throughout|within|for|on|at|of|across',
+    words, at, 'as at|of|on', 'over|in|during|across the weeks|days|month|months of', 'over|across|throughout|within|during|in|for|on|at the course|whole|entirety of', 'over|across|throughout|during|in|for all of', 'over|across|throughout|during|in|for the whole|entire', 'in|during|over|throughout|within|for|on|at|of|across',
   );
-  const read = start === null ? null : plainAt(words, start, clock);
+  const read = start === null ? null : plainAt(words, start, clock) ?? (/^(in|during|over|within|across|throughout|for)$/.test(words[at]!) ? theUnitAt(words, start, clock) : null);
+  if (read?.value.is !== 'span') return read;
   // 'Over the weeks of January' is about each of them.
-  return read?.value.is === 'span' && words[start! - 1] === 'of' && /^(weeks|days|months)$/.test(words[start! - 2] ?? '') ? { ...read, value: { ...read.value, range: true } } : read;
+  if (words[start! - 1] === 'of' && /^(weeks|days|months)$/.test(words[start! - 2] ?? '')) return { ...read, value: { ...read.value, range: true } };
+  return THROUGH.test(words.slice(at, start!).join(' ')) ? { ...read, value: { ...read.value, through: true } } : read;
 };
+
+/** 'Over Q3', 'for the whole of March'; 'in March' may be its last day. */
+const THROUGH = /^(over|across|throughout|during)\b|\b(whole|entirety|entire|all)\b/;
 
 /** As `periodAt`, tried at any word: what it is held against. */
 export const anyPeriodAt: Parser<Meaning> = longestOf([aroundOf(pointAt), plainAt, sinceUntilAt, opened]);

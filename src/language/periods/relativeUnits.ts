@@ -1,4 +1,4 @@
-import { after, aSpan, asked, longestOf, skip, type Meaning, type Parser } from './meaning.js';
+import { after, afterAny, aSpan, asked, longestOf, skip, type Meaning, type Parser } from './meaning.js';
 import { unitAt, unitPeriod } from './units.js';
 import { shiftAt } from './which.js';
 
@@ -21,11 +21,29 @@ const beforeLast: Parser<Meaning> = (words, at, { today }) => {
   return unit && next ? aSpan(unitPeriod(unit.value, today, -2), next) : null;
 };
 
+/** 'The month just gone', 'the financial year that has just ended', 'last week just gone', 'the month before this one': the last whole one. */
+const justGone: Parser<Meaning> = (words, at, { today }) => {
+  const unit = unitAt(words, skip(words, at, 'the|this|that|last'));
+  const behind = unit && afterAny(words, skip(words, unit.next, 'that|which|has|thats'), 'just gone|ended|finished|passed|past|closed|been', 'before this one', 'before the current one', 'before this');
+  return unit && behind && !/s$/.test(words[unit.next - 1]!) ? aSpan(unitPeriod(unit.value, today, -1), behind) : null;
+};
+
 /** The running one, behind words that ask for a part of it: 'the month' in 'the end of the month'. */
 export const runningUnitAt: Parser<Meaning> = (words, at, { today }) => {
   const unit = unitAt(words, skip(words, at, 'the|this'));
   return unit && aSpan(unitPeriod(unit.value, today, 0), unit.next);
 };
+
+/** 'In the quarter', 'over the academic year' by itself: the one that was said before, or the running one. What goes on ('in the week before Easter') is for others to read. */
+export const theUnitAt: Parser<Meaning> = (words, at, { today, said }) => {
+  const start = after(words, at, 'the') ?? (/^(whole|entire)$/.test(words[at - 1] ?? '') ? at : null);
+  const unit = start === null ? null : unitAt(words, start);
+  if (!unit || /s$/.test(words[unit.next - 1]!) || GOES_ON.test(words[unit.next] ?? '')) return null;
+  const running = unitPeriod(unit.value, today, 0);
+  return aSpan(said && unitPeriod(unit.value, said.from, 0).from === said.from && unitPeriod(unit.value, said.from, 0).to === said.to ? said : running, unit.next);
+};
+
+const GOES_ON = /^(of|to|ending|ended|end|ends|before|after|following|commencing|beginning|starting|start|from|up|since|until|till|when|that|which|we|they|leading|prior|preceding|previous|just|ahead|then|with|where|on|by|as|\d.*)$/;
 
 const AS_LONG = { week: '7 days', month: '4 weeks', quarter: '3 months', year: '12 months' } as const;
 
@@ -38,4 +56,4 @@ const coming: Parser<Meaning> = (words, at) => {
   return asked(`Do you mean the ${name} that comes next, or the ${AS_LONG[name]} from today?`, [`next ${name}`, `the next ${AS_LONG[name]}`], unit.next);
 };
 
-export const relativeUnitAt: Parser<Meaning> = longestOf([coming, relative, beforeLast]);
+export const relativeUnitAt: Parser<Meaning> = longestOf([coming, relative, beforeLast, justGone]);

@@ -24,15 +24,18 @@ const since: Parser<Meaning> = (words, at, clock) => {
   const closed = afterAny(words, onwards, 'to|until|till now|date|today|present', 'up to now|date|today') ?? onwards;
   const open = opened !== null || closed > inner.next || (from !== null && (inner.value.is === 'day' || clock.ahead));
   if (open) return { value: { is: 'since', span, ...(opened === null && closed === onwards && { onwards: true }) }, next: closed };
-  // 'Leavers from 2025/26', 'from last year' are those of it: it is over.
-  if (from !== null && OF_A_YEAR.test(words.slice(start, inner.next).join(' ')) && span.to < clock.today) return { value: inner.value, next: inner.next };
-  return from === null || words.slice(0, at).some((word) => CHANGES.test(word)) ? null : fromSpan(words.slice(start, inner.next).join(' '), { from: span.from, to: clock.today }, inner.next);
+  const said = words.slice(start, inner.next).join(' ');
+  // 'Leavers from 2025/26', 'from last year' are those of it: it is over, or it runs still. In 'where did they come from this year' the 'from' is the verb's.
+  if (from !== null && ((OF_A_YEAR.test(said) && span.to < clock.today) || (RELATIVE.test(said) && (span.to >= clock.today || words.slice(0, at).some((word) => /^(where|which|what)$/.test(word)))))) return { value: inner.value, next: inner.next };
+  return from === null || words.slice(0, at).some((word) => CHANGES.test(word)) ? null : fromSpan(said, { from: span.from, to: clock.today }, inner.next);
 };
 
 // 'Up from September' compares with September.
 const CHANGES = /^(chang|differ|compar|up$|down$|ris|rose$|fall|fell$|drop|increas|decreas|mov)/;
 
 const OF_A_YEAR = /^(\d{2,4}[/-]\d{2,4}|(last|the last|the previous) (financial |academic |calendar )?year)$/;
+
+const RELATIVE = /^(the |this |last |previous |current )*(week|month|quarter|year|financial year|academic year|calendar year)$/;
 
 /** 'Starters from October' are those in October or since; step by step they are those since. */
 function fromSpan(said: string, inSteps: Period, next: number): Parsed<Meaning> {

@@ -13,8 +13,10 @@ export function startYearAt(words: readonly string[], at: number): Parsed<number
 }
 
 /** 'financial year', 'FY', 'academic', 'the calendar year of' before a year. */
-function opening(words: readonly string[], at: number): Parsed<YearKind> | null {
+function opening(words: readonly string[], at: number): Parsed<YearKind | null> | null {
   const kind = kindAt(words, at);
+  // 'The year 2026', 'in the year 2025/26'.
+  if (!kind && after(words, at, 'year') !== null) return { value: null, next: at + 1 };
   return kind && { value: kind.value, next: skip(words, kind.next, 'year|of') };
 }
 
