@@ -26,6 +26,7 @@ export function addCohorts({ records }: Workforce, add: Add): void {
   for (const one of cohorts) {
     for (const name of [one.cohort, `${one.cohort} cohort`, `${one.cohort} intake`]) add(name, 'cohort', one.cohort, 'whole');
     for (const phrase of shortened(one)) add(phrase, 'cohort', one.cohort, 'other');
+    for (const phrase of turned(one)) add(phrase, 'cohort', one.cohort, 'other');
     for (const phrase of byStart(one)) add(phrase, 'cohort', one.cohort, 'other');
   }
   for (const [programme, spoken] of Object.entries(PROGRAMME_WORDS)) {
@@ -44,6 +45,14 @@ function shortened({ cohort, programme }: Cohort): readonly string[] {
   if (number) return spoken.flatMap((word) => [word, `${word}s`]).flatMap((who) => [`${kind} ${number} ${who}`, `${kind} ${number} of the ${who}`, `${kind} ${number} of ${who}`, `${who} in ${kind} ${number}`, `${who} ${kind} ${number}`]);
   const ofItsOwn = name !== '' && !Object.values(PROGRAMME_WORDS).flat().some((word) => name.toLowerCase().includes(word));
   return ofItsOwn ? ['recruits', 'recruit', 'people', 'workers', 'social workers', 'starters', 'lot'].map((who) => `${name} ${who}`) : [];
+}
+
+/** 'The autumn 2025 ASYE cohort', 'autumn 2025 ASYEs' of 'ASYE Autumn 2025'. */
+function turned({ cohort, programme }: Cohort): readonly string[] {
+  const [, first = '', time = ''] = /^(.+?) (\S+ 20\d\d)$/.exec(cohort.toLowerCase()) ?? [];
+  if (!PROGRAMME_WORDS[programme]?.some((word) => word === first || `${word}s` === first)) return [];
+  const phrases = [time, time.replace(' 20', ' ')].flatMap((one) => ['', 's', ' cohort', ' intake', ' group'].map((behind) => `${one} ${first}${behind}`));
+  return phrases.flatMap((phrase) => [phrase, `the ${phrase}`]);
 }
 
 /** None where two cohorts of the programme start in that calendar year: the year tells neither apart. */

@@ -56,7 +56,8 @@ function eventReader(words: readonly string[], lexicon: Lexicon, today: Calendar
 const TOOK_PLACE = ['started|began|launched|happened', 'took place|effect', 'came into effect|force', 'came in|out', 'went live', 'was|were brought in', 'was|were introduced|launched|held|agreed'];
 
 function isCountedFrom(words: readonly string[], at: number): boolean {
-  return /^(since|after|before|until)$/.test(words[words[at - 1] === 'the' ? at - 2 : at - 1] ?? '');
+  const opening = words[words[at - 1] === 'the' ? at - 2 : at - 1] ?? '';
+  return /^(since|after|before|until)$/.test(opening) || (opening === 'from' && words.slice(at, at + 4).some((word) => /^onwards?$/.test(word)));
 }
 
 function piecesAt(clause: Clause, from: number): Piece[] {

@@ -7,7 +7,8 @@ import type { Bound, Option } from './pieces.js';
 export function spanBounded(words: readonly string[], at: number): Parsed<Option> | null {
   for (const { value: bound, next } of boundsAt(words, at, BOUNDS_BEFORE)) {
     const found = lasting(words, next, bound);
-    if (found) return found;
+    // 'Higher than a year ago' holds a figure against that day.
+    if (found) return /^(higher|lower|bigger|smaller|larger|greater)$/.test(words[at]!) && words[found.next - 1] === 'ago' ? null : found;
   }
   const start = skip(words, at, 'for');
   const span = durationAt(words, start);

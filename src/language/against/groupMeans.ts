@@ -12,7 +12,7 @@ const AVERAGE = '(?:on average|average|averages|avg|ave|mean|typical|typically)'
 const MEANS = [
   `^(?<before>.*?)\\b${AVERAGE}(?<middle> .*?)? (?<each>per|in each|for each|each|every|in every|in a|for a|a|across the|across our|across all|across all the|across|of all|of our|of the) (?<group>${GROUP})(?<after>\\b.*)$`,
   `^(?<before>.*?) (?<each>per|in each|for each|each|every|in every|in a|for a|a|across the|across our|across all|across all the|across) (?<group>${GROUP})(?<middle>\\b.*?) ${AVERAGE}(?<after>\\b.*)$`,
-  `^(?<before>.*?)\\b(?:the |an? |our )?(?:average|avg|mean|typical) (?<group>team|service)(?<after>\\b.*)$`,
+  `^(?<before>.*?)\\b(?:the |an? |our )?(?:average|avg|mean|typical) (?<group>team|service(?! (?:of|for|among|amongst|length|in years)\\b))(?<after>\\b.*)$`,
   `^(?<before>.*?)\\b(?<group>team|service) (?:average|mean)(?: for| of| number of)?(?<after>\\b.*)$`,
 ].map((pattern) => new RegExp(pattern));
 

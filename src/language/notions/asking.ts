@@ -1,3 +1,5 @@
+import { everyWay } from '../everyWay.js';
+
 /** What is asked of a figure: change, length, cost, how many, of whom, by when. */
 export const ASKING_NOTIONS = {
   // Change and comparison.
@@ -16,9 +18,9 @@ export const ASKING_NOTIONS = {
 
   // How long things last, how they end, and what they cost.
   length:
-    'length of stay|average time|avg time|mean time|ave time|length of time|length|duration|tenure|how long|long been|stayed|stay|here for|been with us|been here|worked here|with us for',
+    'los|length of stay|average time|avg time|mean time|ave time|length of time|length|duration|tenure|how long|long been|stayed|stay|here for|been with us|been here|worked here|with us for',
   timeInPost: 'time in post|time in role|time in the role|time in their post|time in their role|time in the post',
-  service: 'tenure|average service of|average service for|avg service of|avg service for|mean service of|length of service|lengths of service|service length|years of service|years service|years in service|time in service|continuous service|long service|been with the council|been with us the longest',
+  service: everyWay('average|avg|mean|ave|median|typical', 'service', '|of|for|among|amongst') + '|los|tenure|length of service|lengths of service|service length|years of service|years service|years in service|time in service|continuous service|long service|been with the council|been with us the longest',
   vacantFor:
     'age of vacancies|age of the vacancies|age of our vacancies|age of vacant posts|age of the vacant posts|vacancy age|vacant for|been vacant|time vacant|stood vacant|been empty|been unfilled|lain vacant|standing vacant|been standing|stood empty',
   ending:

@@ -5,10 +5,11 @@ const ABOUT = '|yet|about converting|about conversion|about going permanent|abou
 const NOT_SPOKEN_TO = [
   everyWay(
     'not|not yet|have not|have not yet|havent|havent yet|has not|hasnt|hasnt yet|weve not|weve not yet|ive not|we have not|we have not yet|we havent|we havent yet|have we not|have we not yet|havent we|havent we yet|never|yet to|still to|still need to|need to',
-    'spoken to|speak to|contacted|contact|talked to|talk to|sounded out|approached|approach|had a conversation with|had a chat with',
+    'spoken to|speak to|contacted|contact|talked to|talk to|sounded out|approached|approach|asked|had a conversation with|had a chat with',
     ABOUT,
   ),
   everyWay('not been|not yet been|hasnt been|hasnt yet been|havent been|havent yet been|has not been|have not been|never been|yet to be|still to be|still not been', 'spoken to|contacted|talked to|sounded out|approached', ABOUT),
+  everyWay('still needs|still need|needs|need|still wants|still want', 'approaching|speaking to|talking to|contacting|sounding out', ABOUT),
 ].join('|');
 
 const PERMANENT_POST = 'permanent|perm|permanently|permanent contracts|a permanent contract|permanent posts|a permanent post|permanent roles|a permanent role|the permanent staff|our books';
@@ -22,6 +23,7 @@ const TURNED_PERMANENT = [
   ),
   everyWay('made|make|making', 'the|a', 'switch|move|jump|transition|leap', '|from agency', 'to|into', PERMANENT_POST),
   everyWay('taken on|took on|taking on|joined us|join us|joining us|came to us|come to us|come over to us|came over to us|came across to us|stayed on|staying on|signed up|signed on', 'permanently|as permanent|as perm|as permanent staff'),
+  everyWay('took|taken|take|taking|got|signed', 'permanent contracts|a permanent contract|permanent posts|a permanent post|permanent roles|a permanent role|permanent jobs|a permanent job|a perm post|perm posts|a perm job|perm contracts', '|with us'),
 ].join('|');
 
 const WANT = 'want|wants|wanting|wanted|would like|whod like|theyd like|like|keen|hoping|willing|wish|wishing|ready|prepared';
@@ -45,15 +47,16 @@ export const MOVES_NOTIONS = {
   save: 'save|saves|saving|savings|saved|would save|would we save|will we save',
   start:
     'came on board|come on board|joined the team|starter|starters|new starter|new starters|started|joined|joiner|joiners|new joiners|arrived|new staff|came to us|come to us|come to work for us|begun|began|comings|ins|commenced|newcomer|newcomers|new arrivals|arrivals|came aboard|come aboard|onboarded|new people|' +
-    'new workers',
+    'new workers|gained|gaining',
   appoint:
     'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|new recruits|new hires|recruiting|hired|hires|hire|hiring|taken on|took on|take on|taking on|brought in new|new appointments',
   leave:
     'leaver|leavers|leave|leaves|left|leaving|departed|departures|departure|departing|resigned|resignations|resign|quit|exits|walked out|' +
     'gone|lost|lose|losing|losses|moved on|leave us|left us|go|left over|leave over|leaving over|quit over|resigned over|went over|' +
     everyWay('ex|former', 'staff|workers|employees|colleagues|social workers') +
-    '|departs|quits|quitting|resigning|exited|exiting|exit|jumped ship|goings|outs|moving on',
-  why: 'why|making people|whats making people|reason|reasons|reason for|reasons for|themes|because|because of|on account of|as a result of|owing to|put off by|cause|causes|how come|what made|what makes|drives people|driving people',
+    '|after leaving|after leaving us|after they left|after they leave|on leaving us|upon leaving|once they left|departs|quits|quitting|resigning|exited|exiting|exit|jumped ship|goings|outs|moving on',
+  why: 'why|making people|whats making people|reason|reasons|reason for|reasons for|themes|because|because of|on account of|as a result of|owing to|put off by|cause|causes|how come|what made|what makes|drives people|driving people|' +
+    everyWay('reasons|reason', 'people|staff|they|leavers|workers', 'gave|give|have given|gave us|cited|quoted', '|for going|for leaving|for moving on'),
   notConversions:
     'leaving conversions out|conversions aside|conversions apart|leaving out conversions|ignoring conversions|less conversions|excluding converted agency|with conversions taken out|not counting conversions|excluding conversions|other than conversions|apart from conversions|without conversions|' +
     'not including conversions',
@@ -66,7 +69,7 @@ export const MOVES_NOTIONS = {
   notApproached: NOT_SPOKEN_TO + '|nobody has approached|unapproached|no stage',
   next:
     'approach next|target next|chase next|be approaching|be approaching next|be speaking to next|be talking to next|speaking to next|talking to next|approaching next|should we target|should we be targeting|should we be approaching|' +
-    everyWay('should i|should we|to|do we|do i|can i|can we', 'approach|speak to|talk to|contact|target', 'next|first') +
+    everyWay('should i|should we|to|do we|do i|can i|can we', 'approach|speak to|talk to|contact|target|ring|phone|call', 'next|first', '|about converting|about going permanent|about going perm') +
     '|due a conversation|due a chat|due a conversation about converting|approached next|next|should we approach|approach first|speak to next|talk to next|contact next|next to approach|next contact|' +
     'should i approach|should i speak to|should i talk to|should we talk to|should we speak to|due a contact|' +
     'next for conversion',

@@ -15,6 +15,7 @@ const NOT_FINISHED = [
 /** 'Would consider coming back', 'open to a return'. */
 const WOULD_RETURN = [
   everyWay('would|might|could|may|be willing to|would be willing to|willing to|happy to|would be happy to|want to|wants to|wanting to|wanted to|wish to|wishing to|keen to|hoping to|hope to|prepared to|like to|interested to', 'return|return to us|come back|come back to us|rejoin|rejoin us|work for us again|work with us again|work here again|be re employed|consider returning|consider coming back|consider a return'),
+  everyWay('tempt|entice|attract|lure|win|woo', 'back|them back|any back|any of them back'),
   everyWay('open to|interested in|thinking of|thinking about|considering|consider|keen on|about', 'returning|coming back|coming back to us|a return|rejoining'),
 ].join('|');
 
@@ -22,9 +23,11 @@ const WOULD_RETURN = [
 export const PROGRAMMES_NOTIONS = {
   // What comes of leavers.
   net:
-    'net gain|gain|come and gone|came and went|coming and going|joined or left|in and how many out|net gain or net loss|net growth|gained lost|gained or lost|gained and lost|lost or gained|lost gained|gain or lose|net|net gain or loss|gain or loss|net change|net movement|net gain|net loss|starters less leavers|starters minus leavers|gaining or losing|losing or gaining|' +
+    'net gain|gain|come and gone|came and went|coming and going|joined or left|in and how many out|net gain or net loss|net growth|gained lost|gained or lost|gained and lost|lost or gained|lost gained|gain or lose|net|net gain or loss|gain or loss|net change|net movement|net gain|net loss|' +
+    everyWay('starters|new starters|joiners|arrivals|ins|recruits', 'less|minus|net of', 'leavers|departures|outs|losses') +
+    '|net loser|net losers|net gainer|net gainers|net losers of staff|net gainers of staff|growing|shrinking|getting smaller|getting bigger|gaining or losing|losing or gaining|' +
     'gaining more than we are losing|gaining staff or losing|growing or shrinking|shrinking or growing',
-  destination: 'destination|destinations|went on to|go on to|gone on to|going on to|move on to|moved on to|moves on to|move to|where|going|heading|headed|where to|went to|gone to|go to|end up|ended up',
+  destination: 'destination|destinations|went on to|go on to|gone on to|going on to|move on to|moved on to|moves on to|move to|where|going|heading|headed|where to|next employer|next employers|new employer|new employers|next job|next jobs|next role|next roles|onward destination|onward destinations|went to|gone to|go to|end up|ended up',
   wouldReturn:
     WOULD_RETURN + '|would return|returning to us|return to us|coming back to us|comes back|return|would come back to us|come back to us|would be willing to return|want to return|wish to return|happy to return|come back|would come back|want to come back|wants to come back|' +
     'wish to come back|coming back|came back|rejoin|would rejoin',
@@ -39,9 +42,9 @@ export const PROGRAMMES_NOTIONS = {
     'nqsw in their first year|nqsws in their first year|newly qualified in their first year|in their first year of practice|in their first year since qualifying|in their first year in practice|in their first year qualified',
   registered: 'registered|registered social workers|swe registered|social work england registered',
   onProgramme:
-    'trainee|trainees|student|students|participant|participants|undertaking|undertake|taking part in|enrolled on|enrolled in|signed up to|left on|remaining on|remain on|on programme|on a programme|on any programme|on programmes|on the programme|on program|on course|on the course|currently on|in training|still on|still training|studying|' +
+    'trainee|trainees|student|students|participant|participants|undertaking|undertake|taking part in|enrolled on|enrolled in|signed up to|left on|remaining on|remain on|on programme|on a programme|on any programme|on programmes|on the programme|on program|on course|on the course|in training|still on|still training|studying|' +
     'doing their',
-  cohort: 'cohort|cohorts|intake|intakes|programme|programmes',
+  cohort: 'cohort|cohorts|intake|intakes|programme|programmes|group|batch',
   intake: 'intake|intakes',
   outcome:
     'outcome|outcomes|result|results|became of|become of|turn out|turned out|get on|got on|getting on|go|went|how did|did they do|doing|is doing|are doing|' +
@@ -101,5 +104,5 @@ export const PROGRAMMES_NOTIONS = {
     'yet to be accepted|still to be accepted|waiting to be accepted',
   expected:
     'do we expect|we expect|expect|expected|expecting|are we expecting|expected starter|expected starters|expected to start|due to start|due to join|due in|yet to come|will start|' +
-    'will be starting|going to start|starting by|starting with us|join by|coming in|lined up|in the pipeline to start|supposed to start|meant to start|scheduled to start|about to start|waiting to join|joining us soon|starting soon',
+    'will be starting|going to start|starting by|starting with us|join by|coming in|lined up|in the pipeline to start|supposed to start|meant to start|have we got coming|we have coming|weve got coming|coming to join us|coming to work for us|scheduled to start|about to start|waiting to join|joining us soon|starting soon',
 } as const;

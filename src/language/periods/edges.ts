@@ -19,7 +19,7 @@ function sideAt(words: readonly string[], at: number): Parsed<Side> | null {
   const start = after(words, at, 'start|beginning|outset', 'of') ?? after(words, at, 'first', 'day', 'of|in');
   if (start !== null) return { value: 'from', next: start };
   const bare = after(words, at, 'end');
-  return bare !== null && /^(by|at|of|since|until|to|from|for|before|after)$/.test(words[at - 1] ?? '') ? { value: 'to', next: bare } : null;
+  return bare !== null && /^(by|at|of|since|until|to|from|for|before|after|forecast|projected|projection|expected|now)$/.test(words[at - 1] ?? '') ? { value: 'to', next: bare } : null;
 }
 
 function edge({ value, next }: Parsed<Meaning>, side: Side, opening: readonly string[]): Parsed<Meaning> | null {

@@ -19,12 +19,12 @@ const HOLDS_ANY = { numbers: { cases: 0 }, says: /^(?!.*\b(average|avg|mean|tota
 const WHO = /^(?!.*(%|\b(most|percent|percentage|per cent|share|proportion|fraction)\b)).*\b(who|anyone|anybody|number|workers?|staff|people|practitioners)\b/;
 const OF_GROUPS = /\b(teams?|services?|average|avg|mean)\b/;
 /** How long nobody was supervised. */
-const WAITING = { number: { name: 'since', bounds: ['lapsed', 'over', 'atLeast'] } } as const;
+const WAITING = { number: { name: 'since', bounds: ['lapsed', 'over', 'atLeast', 'atMost'] } } as const;
 
 const OVERDUE_BY = /\boverdue\b.*\bby\b|\bby (over|more|at least)\b/;
 
 /** How long ago they were supervised at most. */
-const WITHIN = { number: { name: 'within', bounds: ['lapsed'] } } as const;
+const WITHIN = { number: { name: 'within', bounds: ['lapsed', 'atMost'] } } as const;
 
 /** Of cases by their plan no average is counted. */
 const NO_AVERAGE = { unless: /\b(average|averages|avg|mean)\b/ } as const;

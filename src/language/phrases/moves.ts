@@ -11,6 +11,10 @@ const HOW_IT_WENT = /\bhow (did|does|do|has|have|is|are) .*\bgo(es|ne|ing)?\b/;
 /** Where leavers go, and nobody comes from. */
 const ELSEWHERE = ['other local authority', 'agency', 'nhs', 'voluntary or private sector'] as const;
 
+/** 'Teams with a net loss' are those that have one; 'net gain or loss by team' shows all. */
+const SHRINKING = /^(?!.*\b(gain|grow))(?=.*\b(teams?|services?|roles?)\b).*\b(net loss(es)?|net losers?|shrinking|getting smaller)\b/;
+const GROWING = /^(?!.*\b(loss|lose|shrink))(?=.*\b(teams?|services?|roles?)\b).*\b(net gains?|net gainers?|growing|getting bigger)\b/;
+
 /** Every stage but the last, which is the conversion itself. */
 const STEPS = ['approached', 'interested', 'applied', 'offered', 'accepted', 'declined', 'not considering'] as const;
 
@@ -34,6 +38,8 @@ const COME_AND_GONE: readonly Phrase[] = [
   asks('leavers', '', 'leave staff permanent done', { named: [{ facets: ['exitInterview'] }] }),
   asks('leavers', '', 'staff permanent', { named: [{ facets: ['destination'], values: ['retired'] }] }),
   asks('leaverReasons', 'leave why', 'staff permanent'),
+  asks('leaverReasons', 'why', 'staff permanent leave destination', { says: /\bgave\b|\bcited\b|\bgiven\b|\bquoted\b/ }),
+  asks('leaverReasons', 'why', 'staff permanent leave', { named: [{ facets: ['exitInterview'] }] }),
   asks('leaverDestinations', 'leave destination', 'staff permanent outcome'),
   asks('leaverDestinations', 'leave', 'staff permanent start starting', { named: [{ facets: ['destination'], values: ELSEWHERE }], says: /\bjoin(ed|ing)?\b/ }),
   asks('leaverDestinations', 'leave outcome', 'staff permanent destination', { named: [{ facets: ['destination'] }] }),
@@ -56,6 +62,10 @@ const COME_AND_GONE: readonly Phrase[] = [
   // 'Are we recruiting more than we lose?', 'more starters than leavers'.
   ...['start', 'starting', 'appoint'].map((coming) => asks('netChange', `${coming} leave`, 'more compared staff permanent changed', { says: /\b(more|fewer|less|faster|quicker)\b.* than\b|\boutnumber|\bkeeping up with\b/ })),
   asks('netChange', 'net', 'staff start starting leave permanent changed'),
+  ...([[SHRINKING, 'below'], [GROWING, 'above']] as const).flatMap(([says, bound]) => [
+    asks('netChange', 'net', 'staff permanent', { about: 'teams', by: ['team'], says, numbers: { [bound]: 0 } }),
+    ...(['team', 'service', 'role'] as const).map((facet) => asks('netChange', 'net', 'staff permanent', { grouped: facet, says, numbers: { [bound]: 0 } })),
+  ]),
 ];
 
 /** From agency to permanent. */

@@ -3,6 +3,8 @@ import { asks, type Phrase } from '../phrase.js';
 /** 'Has been repaid', 'repaid so far': no sum that is still due. */
 const CAME_BACK = /\b(has|have|had|was|were|did|weve) (?!to be )(?:(?!to be ).)*\b(repaid|paid back|got back|recovered|recouped|clawed back)\b|\b(repaid|paid back) (already|so far|to date|in|since|during|over|last|this)\b|\balready (repaid|paid back)\b|\bdid .*\b(repay|get back|recover|recoup)\b/;
 
+const DUE_BACK = /\b(due|owed) back\b/;
+
 /** Retention payments. */
 export const RETENTION: readonly Phrase[] = [
   asks('tiedIn', 'tied', 'staff retention payment agreed'),
@@ -13,6 +15,7 @@ export const RETENTION: readonly Phrase[] = [
   asks('retentionPaid', 'payment', 'paid total retention', { named: [{ facets: ['scheme'] }] }),
   // Tied in beyond a day to come: the tie-in ends after it.
   asks('tieInEnding', 'tied', 'staff retention payment', { ahead: true, show: 'records', timing: 'ahead', says: /\b(beyond|past|after|later than)\b/ }),
+  asks('tieInEnding', 'tied', 'staff retention payment', { ahead: true, show: 'records', timing: 'ahead', says: /\bup (in|within|over|during|by|before|this|next|at)\b/ }),
   asks('tieInEnding', 'tied whenAsked', 'staff retention payment', { ahead: true, show: 'records', says: /\b(up|over|run|out)\b/ }),
   asks('tieInEnding', 'tied ending', 'staff retention payment whenAsked coming soon due', { ahead: true, show: 'records' }),
   asks('tieInEnding', 'ending coming', 'staff soon', { ahead: true, show: 'records', weak: true }),
@@ -31,5 +34,8 @@ export const RETENTION: readonly Phrase[] = [
   asks('toBeRepaid', 'repaid', 'retention payment staff leave total amount', { figure: 'repaid already', timing: 'none' }),
   asks('toBeRepaid', 'repay leave', 'due retention payment staff total tied', { where: { status: 'left' }, not: /^(leave|leaves|leaving|go|losing|lose)$/i, unless: CAME_BACK }),
   asks('toBeRepaid', 'repay overdue', 'due retention payment staff leave total', { says: /\boutstanding\b/ }),
+  // 'Retention payments due back from Ann Lee', 'how much is due back from leavers': nobody comes back.
+  asks('toBeRepaid', 'retention returning', 'payment staff due total', { says: DUE_BACK }),
+  asks('toBeRepaid', 'amount returning', 'retention payment staff leave due total', { says: DUE_BACK }),
   asks('toBeRepaid', 'repay', 'due retention payment staff leave withMore total ifs tied', { not: /^leavers?$/i, unless: CAME_BACK }),
 ];
