@@ -20,7 +20,7 @@ export function refusalOf(asking: Asking): Refusal | null {
 function sheetRefusal({ measure, question, workforce }: Asking): Refusal | null {
   const facets = [...question.by, ...question.where.map(({ facet }) => facet)];
   const ofTeams = facets.some((facet) => facet === 'service' || facet === 'locality');
-  const needed = [...measure.sheets, ...(ofTeams ? ['teams' as const] : [])];
+  const needed = [...new Set([...measure.sheets, ...(ofTeams ? ['teams' as const] : []), ...(facets.includes('grade') ? ['posts' as const] : [])])];
   const missing = needed.filter((sheet) => !workforce.recorded(sheet)).map(headingOf);
   if (missing.length === 0) return null;
   const sheets = missing.length === 1 ? `no ${missing[0]} sheet` : `neither ${listed(missing).replace(' and ', ' nor ')}`;

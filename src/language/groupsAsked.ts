@@ -19,7 +19,7 @@ export function asksWhere(uses: readonly Use[]): boolean {
 
 const OPENS = '^(give me )?((a |the )?list of |list |name |any |show me )?(the |our )?';
 const WHICH_HAVE = [
-  new RegExp(`${OPENS}(teams|services) (with|that have|who have|having|holding|and) `),
+  new RegExp(`${OPENS}(teams|services) (with|that have|who have|having|holding|carrying|running|and) `),
   new RegExp(`${OPENS}(team|service) and (the|their) `),
   /\b(teams|services)\b.* in each$/,
   /^(the |our |all |give me |show me )*team ((vacancy|agency) rates|(average )?caseloads|establishments|headcounts)$/,

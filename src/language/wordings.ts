@@ -17,10 +17,10 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
   ['service|services|svc|svcs|service area|service areas|service manager|service managers|directorate|division', 'service'],
   ['role|roles|job title|job titles|job role|job roles|post type|post title|post titles|job type|type of post|type of role|type of job|type of worker|staff group|designation|profession', 'role'],
   ['locality|localities|patch|patches|area|district|districts|location|locations|geographical area', 'locality'],
-  ['grade|grades|pay grade|pay grades|pay band|pay bands|salary grade|salary band|pay scale|pay scales', 'grade'],
+  ['grade|grades|band|bands|level of grade|grade level|pay grade|pay grades|pay band|pay bands|salary grade|salary band|pay scale|pay scales', 'grade'],
   ['funding|funding source|funding type|type of funding|source of funding|funding stream|funding status', 'funding'],
   ['contract|contracts|type of contract|contract types|contract type|contract status|employment type|type of employment|employment status', 'contract'],
-  ['supplier|suppliers|agency|agency name|agency suppliers|agency company|agency companies|provider agency|agencies|agency supplier|agency firm|agency firms|recruitment agency|recruitment agencies|agency provider|agency providers', 'supplier'],
+  ['supplier|suppliers|agency|agency name|agency suppliers|agency company|agency companies|provider agency|agencies|agency supplier|agency firm|agency firms|provider|providers|recruitment agency|recruitment agencies|agency provider|agency providers', 'supplier'],
   ['cover|cover reason|what they cover|reason for cover|cover type|type of cover', 'cover'],
   ['reason|reasons|type|types|category|reason for absence|absence reason|absence type|type of absence|reason for leaving|leaving reason', 'reason'],
   ['destination|destinations', 'destination'],
@@ -88,6 +88,11 @@ const OTHERS: readonly Worded[] = [
   [everyWay('by|per', 'position|positions|job|jobs'), { is: 'by', facets: ['role'] }],
   ['the agency that supplies|the agency which supplies|which agency supplies|who supplies|who supply|who is supplying|who provides', { is: 'by', facets: ['supplier'] }],
   ['what types of|what type of|what kinds of|what kind of', { is: 'by', facets: ['reason'] }],
+  // What has no reason of its own has one that it covers.
+  [everyWay('by|per', 'reason|reasons|reason for use|reasons for use'), { is: 'by', facets: ['cover'] }],
+  [`${everyWay('does|do|from', 'each|every', 'agency')}|${everyWay('each|every', 'agency', 'supplies|supply|provides|provide')}`, { is: 'by', facets: ['supplier'] }],
+  [everyWay('|the', 'worst', 'team|teams', 'for|on|in terms of|when it comes to|by'), { is: 'order', by: 'most', limit: 1, of: 'team' }],
+  [everyWay('|the', 'worst', 'service|services', 'for|on|in terms of|when it comes to|by'), { is: 'order', by: 'most', limit: 1, of: 'service' }],
   ['supplier|suppliers|agency supplier|agency suppliers', { is: 'by', facets: ['supplier'] }],
   ['by band|by year band|experience since qualifying|years since qualifying|by time since qualifying|by years since qualifying|by years after qualifying|by years qualified|by post qualifying experience|by years of experience|by time since they qualified', { is: 'by', facets: ['band'] }],
   ['origin of|origins of|the origin of|the origins of|source of|sources of|the source of|the sources of|backgrounds of|background of|recruitment routes of', { is: 'by', facets: ['origin'] }],
@@ -154,9 +159,9 @@ function singular(word: string): string {
 /** 'team' -> 'by team', 'for each team', 'which team', 'team by team'. 'which agency assignments' asks for assignments. */
 function groupings(word: string): readonly string[] {
   const isWho = /manager|worker/.test(word);
-  const asked = word === 'agency' ? [] : [`${word} breakdown`, `${word} split`, `which ${word}`, `what ${word}`, `${word} by ${word}`, `${word} to ${word}`, `from ${word} to ${word}`, `between ${word}`, `bd by ${word}`, `bd ${word}`];
+  const asked = word === 'agency' ? [] : [`${word} breakdown`, `${word} split`, `${word} profile`, `${word} mix`, `${word} distribution`, `${word} spread`, `which ${word}`, `what ${word}`, `${word} by ${word}`, `${word} to ${word}`, `from ${word} to ${word}`, `between ${word}`, `bd by ${word}`, `bd ${word}`];
   // 'At team manager level', 'across all managers' are about them.
-  const levels = word === 'agency' || isWho ? [] : [`at ${word} level`, `to ${word} level`, `down to ${word} level`, `by ${word} level`];
+  const levels = word === 'agency' || isWho ? [] : [`${word} level`, `at ${word} level`, `to ${word} level`, `down to ${word} level`, `by ${word} level`];
   // 'Each agency worker' is each of the workers.
   const openings = GROUPING.split('|').filter((opening) => (word === 'agency' ? /by$|^per$|^from/ : isWho ? /\b(by|x|per|each|every|individual)\b/ : /./).test(opening));
   return [...openings.map((opening) => `${opening} ${word}`), ...asked, ...levels];

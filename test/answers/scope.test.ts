@@ -147,7 +147,7 @@ const refused: readonly (readonly [string, Sketch, string, RegExp])[] = [
     'a facet that is blank for everybody in question is not recorded, and not 0',
     agencyIn(only('role', 'Team Manager'), only('cover', 'maternity')), 'notRecorded', /^The cover is not recorded for any/,
   ],
-  ['a facet that the measure does not carry makes a question back', agencyIn(only('grade', 'SW1')), 'clarify', /can't be narrowed by grade, only by team, service/],
+  ['a facet that the measure does not carry makes a question back', agencyIn(only('funding', 'pilot')), 'clarify', /can't be narrowed by funding, only by team, service/],
   ['a breakdown that the measure does not carry makes a question back', { measure: 'agency', by: ['reason'] }, 'clarify', /can't be broken down by reason/],
 ];
 
@@ -168,7 +168,7 @@ describe('scope that has no figure', () => {
   });
 
   it('offers the question without the facet that cannot be had', () => {
-    assert.deepEqual(ask(COUNCIL, agencyIn(only('grade', 'SW1'))).choices, ['agency staff, whole council, as at 7 November 2024']);
+    assert.deepEqual(ask(COUNCIL, agencyIn(only('funding', 'pilot'))).choices, ['agency staff, whole council, as at 7 November 2024']);
   });
 
   it('leaves the months before the first day of a team unrecorded in a series', () => {

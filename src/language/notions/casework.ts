@@ -8,6 +8,9 @@ const NOBODY_YET = everyWay('not|not yet|arent|arent yet|isnt|havent been|havent
 const A_WORKER = ['|allocated|named|assigned', 'worker|social worker|caseworker|case holder'] as const;
 const NO_WORKER = `${everyWay('with|have|has|got|having', 'no', ...A_WORKER)}|${everyWay('without|still without|havent got|hasnt got|dont have|doesnt have|do not have|not got', '|a|an|any', ...A_WORKER)}`;
 
+/** 'No supervision date', 'without a record of supervision', 'supervision date missing' */
+const UNDATED = `${everyWay('no|has no|have no|with no|got no|has got no|have got no|without|without a|without any|missing|missing a|lacking a|lack a|dont have a|doesnt have a|havent got a|hasnt got a|a blank|blank', '|last', 'supervision date|supervision dates|date of supervision|supervision recorded|recorded supervision|record of supervision|supervision record|supervision on record|date for supervision|date for their last supervision')}|${everyWay('supervision|supervisions|last supervision', '|date|dates', '|is|are', 'missing|not recorded|isnt recorded|arent recorded|blank|left blank')}`;
+
 const CASES = 'cases|open cases|case numbers';
 const PLAN = everyWay('cp|child protection|protection', 'plan|plans');
 
@@ -45,6 +48,7 @@ export const CASEWORK_NOTIONS = {
     'without a social worker|without an allocated worker|without anyone|not with anyone|not got a worker|not got a social worker|' +
     'allocated to nobody|allocated to no one|nobody has|nobody has got|has nobody got|nobody holds|nobody holding|no one has|no one holds',
   supervision: 'supervision|supervisions|supervised|supervise|one to one|one to ones|last supervision|last supervisions|last supervised|their last supervision|supervision recorded',
+  undated: UNDATED,
   inDate:
     'up to date|within time|on time|performance|in date|compliant|compliance|complying|within timescale|within timescales|in timescale|on track|on schedule|within the required time|' +
     'within the required timescale|within policy|in line with policy',
@@ -52,7 +56,7 @@ export const CASEWORK_NOTIONS = {
     everyWay('should have', 'happened|been done|taken place|been held|been completed|been carried out', '|by now|already|and havent|but havent|but hasnt|by now and havent|by now but havent|by now and hasnt|by now but hasnt') +
     '|overdue|over due|past due|o d|late|missed|lapsed|outstanding|behind|out of date|out of time|not had|not been|not been supervised|' +
     'hasnt had|havent had|hasnt been supervised|havent been supervised|not been supervised|not supervised|hasnt been|havent been|without supervision|gone without|not been done|' +
-    'no supervision|has no supervision|have no supervision|no supervision recorded|has no supervision recorded|have no supervision recorded|no recorded supervision|not had supervision|not had a supervision|hasnt had a supervision|havent had a supervision|hasnt had supervision|havent had supervision|without a supervision|without any supervision',
+    'no supervision|has no supervision|have no supervision|not had supervision|not had a supervision|hasnt had a supervision|havent had a supervision|hasnt had supervision|havent had supervision|without a supervision|without any supervision',
 
   // Who manages.
   manages:

@@ -14,15 +14,20 @@ const MIX = TWO_CONTRACTS.flatMap(([one, other]) => [
 /** 'With neither a permanent nor an agency worker in them'. */
 const NEITHER = everyWay('without|with no|have no|has no|with neither|have neither|has neither', '|a|any', 'permanent|perm', 'or|nor|and', '|an|any', 'agency', '|worker|workers|staff', '|in them|in it');
 
+const IN_IT = '|in|in them|in it|in post|covering|covering it|covering them|in place';
+const HAS_NO = 'dont have|doesnt have|do not have|does not have|havent got|hasnt got|have not got|has not got|without|with no|have no|has no';
+const NOBODY_PERMANENT = everyWay(HAS_NO, '|a|any', 'permanent|perm', 'person|worker|postholder|post holder|member of staff|employee|holder|social worker', IN_IT);
+const NO_AGENCY_IN = everyWay(HAS_NO, '|an|a|any', 'agency worker|locum|agency social worker|interim|agency person', IN_IT);
+
 /** Posts, who fills them, and how they are counted. */
 export const STAFFING_NOTIONS = {
   // Posts, who fills them, and how they are counted.
   agency:
     'agency|for agency|to agency|agency staff|agency worker|agency workers|agency staffing|agency people|agency folk|agencies|locum|locums|contractors|' +
-    'interims|interim|interim staff|interim workers',
+    'interims|interim|interim staff|interim workers|temps from agencies|temps from an agency|agency temps|agency temp',
   newAgency: 'new agency|new agency workers|new agency staff|new agency social workers|new locums',
   vacant:
-    everyWay('|still|yet|left|waiting|have got|have|need|still need', 'to fill|to be filled') + '|need filling|needs filling|needing filling|' +
+    `${NOBODY_PERMANENT}|` +
     everyWay('|still|yet|left|waiting|have got|have|need|still need', 'to fill|to be filled') + '|need filling|needs filling|needing filling|' +
     'vacant|short|short of|short by|short staffed|understaffed|shortest staffed|most short staffed|most understaffed|gaps in the establishment|gaps in our establishment|gaps on the establishment|under establishment|below establishment|under strength|below strength|vacant hours|vacant capacity|a vacancy|without a postholder|without a post holder|no postholder|unoccupied|holes|lying vacant|vacancies outstanding|outstanding vacancies|jobs open|open jobs|' +
     'jobs are open|posts open|posts are open|open positions|posts down|how short are we|how short of|are we short|are we short of|we are short|' +
@@ -30,17 +35,19 @@ export const STAFFING_NOTIONS = {
   temps: 'temps|temp|temp staff|temp workers|temporary staff|temporary workers|temporary social workers',
   unfilled: 'unfilled|gone unfilled|remained unfilled|remain unfilled|stayed unfilled|not filled|arent filled|isnt filled|not yet filled|unfilled post|unfilled posts|unfilled positions|posts unfilled|empty post|empty posts|empty positions|gaps|gaps in posts',
   occupied: `${everyWay('have|has|with', 'someone|somebody|anyone|a worker|a person', 'in|in them|in it|in post')}|occupied|taken`,
+  becameVacant: `${everyWay('became|become|becoming|fell|fallen|falling|went|gone|newly', 'vacant|empty|unfilled')}|vacated|newly vacated|new vacancy|new vacancies|new vacant posts|newly arisen vacancies`,
+  arisen: 'came up|come up|coming up|arisen|arose|arising|cropped up|opened up|emerged|occurred',
   part: 'some hours vacant|part of their hours vacant|hours vacant|part vacant|part vac|part vacs|partially filled|filled in part|partly vacant|partially vacant|part filled|partly filled',
   somebody: 'he|she|him|her|his|hers',
   empty:
-    `${NEITHER}|` +
+    `${NEITHER}|${NO_AGENCY_IN}|` +
     'empty|arent covered|isnt covered|arent covered by agency|isnt covered by agency|not being covered|havent got cover|have nobody covering|have no one covering|have no agency cover|has no agency cover|have no cover|has no cover|got no cover|got no agency cover|lying empty|no one is sat in|nobody is sat in|nobody sat in|without anyone in|with no cover|no cover|no agency cover|with no agency cover|' +
     'not backfilled|without agency cover|completely empty|uncovered|not covered|without cover|nobody filling|is nobody filling|nobody is covering|no one is covering|nobody is in|no one filling|' +
     'with nobody in them|with no one in them|not even agency|not even an agency worker|not covered by agency|not filled by agency|not filled by agency workers|not filled with agency|not held by agency|' +
     'not covered by an agency worker|not covered by anyone|empty seat|empty seats|empty chair|empty chairs|empty desk|empty desks|' +
     'nobody covering|nobody is filling|nobody in|no one in|no one is filling|not filled by anyone',
-  covered: `covered|being covered|agency filled|backfilled|${BY_AGENCY}`,
-  covering: 'covering|filling in|filling|covers|cover|backfilling|cover for|covering for|standing in for|here for|brought in for|brought in to cover',
+  covered: `covered|being covered|plugged|${everyWay('plugged', 'by|with', AN_AGENCY)}|agency filled|backfilled|${BY_AGENCY}`,
+  covering: 'covering|filling in|filling in for|filling|sitting in|occupying|occupies|plugging|covers|cover|backfilling|backfill|cover for|covering for|standing in for|here for|brought in for|brought in to cover',
   post: 'post|posts|posts on the structure|posts in the structure|structure|staffing structure|are we funded for|we are funded for|were funded for|which posts|what posts|position|positions|seat|seats|jobs|post establishment|establishment|established|est|established posts|establishment posts',
   rate: 'rate|rates|success rate|success rate of|hit rate of|success rate for|rate of success|hit rate|how successful|how successful are we at|how successful are we in|how successful have we been at|how successful have we been in|how good are we at|dependency|dependent|dependent on|reliance|rely|rely on|relies|relies on|relying on|percentage|percent|per cent|pct|%|proportion|share|what fraction',
   fte: 'fte|ftes|fte not heads|fte rather than heads|fte rather than headcount|fte not headcount|not heads|not headcount|wte|full time equivalent|full time equivalents|whole time equivalent|fulltime equivalent',
@@ -53,7 +60,7 @@ export const STAFFING_NOTIONS = {
     'folk|staff members|members of staff|team members|social work staff|social work workers|ppl|peeps|head|bodies',
   // What nothing records, in words that say less apart: nothing uses it.
   unrecorded:
-    'on hold|put on hold|held vacant|hard to fill|hard to recruit|hard to recruit to|difficult to fill|difficult to recruit to|came up|come up|have come up|arisen|arose|are good|is good|are bad|manage people|manage staff|manage others|manage teams|run teams|run a team|manage a team|in charge of people|' +
+    'on hold|put on hold|held vacant|hard to fill|hard to recruit|hard to recruit to|difficult to fill|difficult to recruit to|are good|is good|are bad|manage people|manage staff|manage others|manage teams|run teams|run a team|manage a team|in charge of people|' +
     'moved teams|moved team|changed teams|changed team|switched teams|switched team|transferred teams|moved between teams|move between teams|from other teams|from another team|to other teams|to another team|' +
     'busiest worker|busiest workers|busiest social worker|busiest social workers|busiest person|busiest people|left and come back|left and came back|come back to us|came back to us|come into post|came into post',
   // Who counts as frontline is each council's own: nothing uses it.

@@ -67,6 +67,9 @@ export const CASELOADS: readonly Phrase[] = [
   asks('totalCases', 'caseload', 'staff holding cases', { grouped: 'person' }),
   asks('totalCases', 'caseload', 'holding cases', { by: ['person'], says: /\b(everyone|everybody)\b/, unless: /\b(average|avg|mean)\b/ }),
   asks('totalCases', 'caseload', 'staff holding cases', { about: 'whoMost', by: ['person'] }),
+  asks('totalCases', 'holding', 'staff', { about: 'whoMost', by: ['person'] }),
+  // 'Who holds what', 'what is each worker holding'
+  asks('totalCases', 'holding', 'staff cases', { by: ['person'], says: /\bwho( is| s|s)? (holds?|holding|carries|carrying|got|has) (what|how (much|many))\b|^(what|how (much|many)) (is|are|does|do) (each|every|everyone|everybody)\b/ }),
   asks('averageCaseload', 'overTarget', 'caseload cases average target', { about: 'teams', numbers: { aboveTarget: 0 } }),
   asks('averageCaseload', 'overTarget', 'caseload cases average target staff', { says: /\bhow (far|much) (over|above|past|beyond|more than|higher than)\b/ }),
   asks('overTarget', 'overTarget', 'staff caseload cases holding'),
@@ -83,6 +86,8 @@ export const CASELOADS: readonly Phrase[] = [
   asks('supervisionOverdue', 'overdue', 'staff supervision onTime', { says: /supervis/, unless: /\b(recorded|date|dates)\b/ }),
   asks('supervisionOverdue', 'supervision', 'staff', { number: { name: 'since', bounds: ['over', 'atLeast'] } }),
   asks('supervisionOverdue', 'supervision needed', 'staff', { says: /^who/ }),
+  asks('supervisionOverdue', 'supervision overdue rate', 'staff onTime', { figure: '%' }),
+  asks('supervisionUndated', 'undated', 'staff cases supervision overdue'),
   asks('supervisionUpToDate', 'supervision inDate', 'staff rate'),
   asks('supervisionUpToDate', 'supervision onTime', 'staff rate'),
   asks('supervisionUpToDate', 'supervision rate', 'staff inDate onTime', { figure: '%' }),

@@ -7,6 +7,11 @@ const HERE = /\b(been|service|tenure|worked|stayed|with (us|the council)|here)\b
 export const PEOPLE: readonly Phrase[] = [
   asks('staff', 'staff', 'total withAgency'),
   asks('staff', 'headcount', 'staff total withAgency'),
+  // Full-time equivalents of nothing else are those of people or of posts: asked back, unless we 'have' them.
+  asks('staff', 'fte', 'total withAgency', { figure: 'fte', weak: true }),
+  asks('posts', 'fte', 'total withAgency', { figure: 'fte', weak: true }),
+  asks('staff', 'fte', 'total withAgency', { figure: 'fte', weak: true, says: /\bhow many\b.*\b(have|got|employ)\b/ }),
+  asks('staff', 'howMany', 'total', { grouped: 'contract', weak: true }),
   // Both as one sum, where they are not asked for apart.
   asks('staff', 'agency permanent', 'staff total headcount inPost withAgency', { says: /\b(together|combined|in total|altogether|everyone|everybody|all in)\b/ }),
   asks('staff', 'mix', 'staff', { by: ['contract'] }),

@@ -1,5 +1,8 @@
 import { A_SHARE, asks, LASTING, type Phrase } from '../phrase.js';
 
+const COVERING_VACANCIES = { where: { cover: 'vacancy' }, show: 'records' } as const;
+const WHO_COVERS = /^(?!.*\b(not|nobody|other than|except|excluding|without)\b).*\bwho(s|m)?\b/;
+
 /** Posts, vacancies and how long they stand. */
 export const POSTS: readonly Phrase[] = [
   asks('posts', 'post', 'staff total size'),
@@ -17,7 +20,10 @@ export const POSTS: readonly Phrase[] = [
   asks('emptySeats', 'empty', 'post vacant agency staff'),
   asks('coveredVacancies', 'vacant covered', 'agency post staff'),
   asks('coveredVacancies', 'post agency covering', 'vacant staff', { says: /^(?!.*\b(other than|except|excluding|not|without)\b).*\bposts?\b/ }),
-  asks('coveredVacancies', 'vacant covering', 'post staff', { says: /\bwho( is|s)? cover/ }),
+  // Who covers them are the people, and not the posts.
+  asks('agency', 'vacant covering', 'post staff agency', { ...COVERING_VACANCIES, says: WHO_COVERS }),
+  asks('agency', 'vacant works', 'post staff agency', COVERING_VACANCIES),
+  asks('agency', 'vacant holding', 'post staff agency', { ...COVERING_VACANCIES, says: WHO_COVERS }),
   asks('coveredVacancies', 'vacant agency covering', 'post staff', { says: /^(?!.*\b(other than|except|excluding|not|without)\b)/ }),
   asks('coveredVacancies', 'vacant agency', 'post staff covering', { unless: /\b(compare|comparing)\b/, says: /\b(vac\w*|posts?)\b.*\b(with|have|has)\b.*\b(agency|locums?|interims?|contractors)\b|\b(agency|locums?)\b.*\b(in them|sat|filling)\b/ }),
   asks('coveredVacancies', 'post covered', 'agency staff'),
@@ -29,6 +35,7 @@ export const POSTS: readonly Phrase[] = [
   asks('posts', 'post occupied', 'staff total', { whereNot: { status: 'empty seat' } }),
   // 'Are all team manager posts filled?' asks which are not.
   asks('vacancies', 'every filled post', 'staff vacant total'),
+  ...(['past', 'none'] as const).flatMap((timing) => [asks('becameVacant', 'becameVacant', 'post vacant', { timing }), asks('becameVacant', 'vacant arisen', 'post', { timing })]),
   asks('vacancyRate', 'vacant rate', 'post staff'),
   asks('vacancyRate', 'vacant', 'post staff', { figure: '%', says: A_SHARE, weak: true }),
   asks('timeVacant', 'longest vacantFor', 'post vacant length', { show: 'records', figure: 'longest time vacant' }),

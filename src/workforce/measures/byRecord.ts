@@ -12,7 +12,7 @@ export function bySpells(isWanted: (spell: Spell) => boolean, itemOf: (workforce
   return {
     records: (workforce, period) => distinct(workforce.spells.filter((spell) => isWanted(spell) && overlaps(spell.start, spell.end, period)).map(({ workerId }) => workerId)),
     itemsOf: (workforce, record, day) => workforce.spellsOf(record).filter((spell) => isWanted(spell) && inForce(spell.start, spell.end, day)).map((spell) => itemOf(workforce, spell, day)),
-    turns: (workforce, record) => workforce.spellsOf(record).flatMap((spell) => [...turnsOf(spell.start, spell.end), ...qualifyingTurns(workforce, spell)]),
+    turns: (workforce, record) => workforce.spellsOf(record).flatMap((spell) => [...turnsOf(spell.start, spell.end), ...qualifyingTurns(workforce, spell), ...gradeTurns(workforce, spell)]),
   };
 }
 
@@ -38,6 +38,11 @@ function turnsOf(first: CalendarDate, last: CalendarDate | null): CalendarDate[]
 function qualifyingTurns(workforce: Workforce, spell: Spell): CalendarDate[] {
   const qualified = qualifiedOn(workforce, spell);
   return qualified === null ? [] : [qualified, addMonths(qualified, 12)];
+}
+
+/** Somebody's grade is that of the row of their post in force. */
+function gradeTurns(workforce: Workforce, { postId }: Spell): CalendarDate[] {
+  return postId === null ? [] : workforce.rowsOfPost(postId).flatMap(({ from, to }) => turnsOf(from, to));
 }
 
 function overlaps(first: CalendarDate, last: CalendarDate | null, { from, to }: Period): boolean {

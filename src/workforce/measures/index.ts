@@ -14,6 +14,7 @@ import { appointed } from './appointed.js';
 import { approachNext } from './approachNext.js';
 import { averageCaseload } from './averageCaseload.js';
 import { averageCaseloadCompared } from './averageCaseloadCompared.js';
+import { becameVacant } from './becameVacant.js';
 import { caseloadWithMore } from './caseloadWithMore.js';
 import { cohortDestinations } from './cohortDestinations.js';
 import { cohortOutcome } from './cohortOutcome.js';
@@ -63,6 +64,7 @@ import { stageReached } from './stageReached.js';
 import { starters } from './starters.js';
 import { statusReached } from './statusReached.js';
 import { supervisionOverdue } from './supervisionOverdue.js';
+import { supervisionUndated } from './supervisionUndated.js';
 import { supervisionUpToDate } from './supervisionUpToDate.js';
 import { teamManagers } from './teamManagers.js';
 import { teamSize } from './teamSize.js';
@@ -84,7 +86,7 @@ import { wouldReturn } from './wouldReturn.js';
 
 /** The measures by what they are about, in the order in which help names them. None of them can be counted without its sheets. */
 export const TOPICS: readonly { readonly topic: string; readonly measures: readonly Measure[] }[] = [
-  { topic: 'Posts and vacancies', measures: [posts, vacancies, emptySeats, coveredVacancies, partVacant, vacancyRate, timeVacant] },
+  { topic: 'Posts and vacancies', measures: [posts, vacancies, emptySeats, coveredVacancies, partVacant, vacancyRate, timeVacant, becameVacant] },
   {
     topic: 'Agency',
     measures: [agency, agencyRate, agencyLengthOfStay, agencyStarted, agencyEnding, agencyEnded, agencyCost, agencyPremium],
@@ -103,7 +105,7 @@ export const TOPICS: readonly { readonly topic: string; readonly measures: reado
   {
     topic: 'Caseloads',
     measures: [
-      averageCaseload, totalCases, childrenInNeedCases, protectionPlanCases, lookedAfterCases, overTarget, underTarget, unallocated, supervisionOverdue, supervisionUpToDate,
+      averageCaseload, totalCases, childrenInNeedCases, protectionPlanCases, lookedAfterCases, overTarget, underTarget, unallocated, supervisionOverdue, supervisionUndated, supervisionUpToDate,
       holdingMore, holdingBetween, shareAtOrUnder,
     ],
   },

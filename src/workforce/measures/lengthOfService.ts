@@ -1,6 +1,6 @@
 import { fullMonths, type CalendarDate } from '../calendar.js';
 import type { Item, Measure } from '../measure.js';
-import { isPermanent, postOn, spellsInForce } from '../rules/inForce.js';
+import { isPermanent, spellsInForce } from '../rules/inForce.js';
 import { stayedSince } from '../rules/stay.js';
 import type { Spell } from '../sheets.js';
 import { oneDecimal } from '../words.js';
@@ -26,7 +26,7 @@ export const lengthOfService: Measure = {
     { name: 'longest length of service', unit: 'years' },
     { name: 'permanent staff', unit: 'people' },
   ],
-  facets: [...PERSON_FACETS, 'grade'],
+  facets: PERSON_FACETS,
   items: (workforce, { period: { to }, numbers }) => {
     const spells = spellsInForce(workforce, to).filter((spell) => isPermanent(spell) && lastsAsLong(stayedSince(workforce, spell), to, numbers));
     return longestFirst(spells.map((spell) => serviceItem(workforce, spell, to)), 'months');
@@ -46,7 +46,6 @@ function serviceItem(workforce: Workforce, spell: Spell, day: CalendarDate): Ite
   const months = fullMonths(stayedSince(workforce, spell), day);
   return {
     ...item,
-    facets: { ...item.facets, grade: spell.postId === null ? null : postOn(workforce, spell.postId, day)?.grade ?? null },
     amounts: { months },
     shown: () => ({ ...item.shown?.(), Years: oneDecimal(months / 12) }),
   };

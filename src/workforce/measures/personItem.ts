@@ -1,7 +1,7 @@
 import { FULL_TIME, fteNumber } from '../amounts.js';
 import { longDate, type CalendarDate } from '../calendar.js';
 import type { Item } from '../measure.js';
-import { inForce } from '../rules/inForce.js';
+import { inForce, postOn } from '../rules/inForce.js';
 import { isNewlyQualified } from '../rules/newlyQualified.js';
 import { stayedSince } from '../rules/stay.js';
 import type { Spell } from '../sheets.js';
@@ -9,9 +9,9 @@ import { numeral } from '../words.js';
 import type { Workforce } from '../workforce.js';
 import { distinct } from './tally.js';
 
-/** The facets that everybody carries. `newlyQualified` is yes or no, `hours` part-time or full-time. */
-export const PERSON_FACETS = ['contract', 'origin', 'newlyQualified', 'hours', 'person', 'post'] as const;
-export const AGENCY_FACETS = ['supplier', 'cover', 'origin', 'hours', 'endDate', 'person', 'post'] as const;
+/** The facets that everybody carries. `newlyQualified` is yes or no, `hours` part-time or full-time, `grade` that of the post. */
+export const PERSON_FACETS = ['contract', 'origin', 'newlyQualified', 'hours', 'grade', 'person', 'post'] as const;
+export const AGENCY_FACETS = ['supplier', 'cover', 'origin', 'hours', 'grade', 'endDate', 'person', 'post'] as const;
 
 /** Somebody's spell as it stands on a day: a person of its FTE, in its team and role. */
 export function personItem(workforce: Workforce, spell: Spell, day: CalendarDate): Item {
@@ -24,6 +24,7 @@ export function personItem(workforce: Workforce, spell: Spell, day: CalendarDate
       origin: spell.origin,
       newlyQualified: yesOrNo(isNewlyQualified(workforce, spell, day)),
       hours: hoursOf(workforce, spell, day),
+      grade: spell.postId === null ? null : postOn(workforce, spell.postId, day)?.grade ?? null,
       person: spell.workerId,
       post: spell.postId,
     },

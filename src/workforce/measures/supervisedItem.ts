@@ -51,8 +51,13 @@ export function allowedWords(workforce: Workforce, { numbers }: Asked): string {
   return months === undefined ? counted(days, 'day') : counted(months, 'month');
 }
 
+/** Whether an item is set apart as one of a worker with cases and no date. */
+export function isUndated({ apart }: Item): boolean {
+  return apart === NO_DATE;
+}
+
 /** How many have cases and no date. */
 export function undatedNote(items: readonly Item[]): string[] {
-  const number = distinct(items.filter((item) => item.apart === NO_DATE));
+  const number = distinct(items.filter(isUndated));
   return number > 0 ? [`not counted: ${counted(number, 'worker')} with cases and no supervision date`] : [];
 }

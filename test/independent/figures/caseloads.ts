@@ -73,7 +73,12 @@ export const CASELOADS: readonly Measured[] = [
     return { 'workers within target': unknown ? null : under.length, 'share within target': unknown ? null : share(under.length, all.length), 'workers with cases': unknown ? null : all.length };
   }, { behind: { 'share within target': ['workers within target'] } }),
   ofWeek('unallocated', ['caseloads'], (sheets, week, { to, scope }) => ({ 'unallocated cases': count.unallocated(sheets, week, scope, to) })),
-  ofWeek('supervisionOverdue', ['caseloads'], (sheets, week, { to, scope }) => ({ 'supervision overdue': count.supervisionOverdue(sheets, week, scope, to).length })),
+  ofWeek('supervisionOverdue', ['caseloads'], (sheets, week, { to, scope }) => {
+    const dated = count.supervised(sheets, week, scope, to);
+    const late = count.supervisionOverdue(sheets, week, scope, to).length;
+    return { 'supervision overdue': late, 'share overdue': share(late, dated.length), 'workers with a supervision date': dated.length };
+  }, { behind: { 'share overdue': ['supervision overdue'] } }),
+  ofWeek('supervisionUndated', ['caseloads'], (sheets, week, { to, scope }) => ({ 'without a supervision date': count.undated(sheets, week, scope, to).length })),
   ofWeek('supervisionUpToDate', ['caseloads'], (sheets, week, { to, scope }) => {
     const dated = count.supervised(sheets, week, scope, to);
     const late = count.supervisionOverdue(sheets, week, scope, to).length;

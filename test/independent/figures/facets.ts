@@ -41,9 +41,9 @@ const gradeOfPost: Values = (spell, day, sheets) => {
 };
 
 export const POST = { grade: column('grade'), funding: (row) => [code(row, 'funding') || 'permanent'], status: column('standing') } satisfies Record<string, Values>;
-export const PERSON = { contract: column('contract'), origin: column('origin'), newlyQualified };
-export const AGENCY = { supplier: column('agency'), cover: column('cover'), origin: column('origin') };
-export const LEAVER = { ...PERSON, reason: reasonsLeft, destination: column('destination') };
+export const PERSON = { contract: column('contract'), origin: column('origin'), newlyQualified, grade: gradeOfPost };
+export const AGENCY = { supplier: column('agency'), cover: column('cover'), origin: column('origin'), grade: gradeOfPost };
+export const LEAVER = { contract: PERSON.contract, origin: PERSON.origin, newlyQualified, reason: reasonsLeft, destination: column('destination') };
 export const MEMBER = { cohort: column('cohort'), programme: column('programme'), status: column('status'), destination: column('destination') };
 export const SCHEME = { scheme: column('scheme') };
-export { band, gradeOfPost, reasonsAway, stage };
+export { band, reasonsAway, stage };

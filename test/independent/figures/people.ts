@@ -1,6 +1,6 @@
 import * as count from '../../support/independentCount.js';
 import type { Figures, Measured } from '../measured.js';
-import { band, column, gradeOfPost, LEAVER, PERSON, reasonsAway } from './facets.js';
+import { band, column, LEAVER, PERSON, reasonsAway } from './facets.js';
 import { rate, share } from './sums.js';
 
 const WORKERS = ['workers'];
@@ -31,7 +31,7 @@ export const PEOPLE: readonly Measured[] = [
     figures: (sheets, { to, scope }) => staffAs('permanent staff', count.permanentSpells(sheets, to, scope)),
   },
   {
-    measure: 'lengthOfService', time: 'stock', sheets: WORKERS, facets: { ...PERSON, grade: gradeOfPost },
+    measure: 'lengthOfService', time: 'stock', sheets: WORKERS, facets: PERSON,
     behind: Object.fromEntries(['average', 'median', 'longest'].map((which) => [`${which} length of service`, ['permanent staff']])),
     figures: (sheets, { to, scope }) => {
       const years = count.monthsOfService(sheets, to, scope).map((months) => months / 12);

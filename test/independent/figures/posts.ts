@@ -53,6 +53,13 @@ export const POSTS: readonly Measured[] = [
     }),
   },
   {
+    measure: 'becameVacant', time: 'flow', sheets: SHEETS, facets: { grade: POST.grade, funding: POST.funding },
+    figures: (sheets, { from, to, scope }) => {
+      const posts = count.becameVacant(sheets, from, to, scope);
+      return { 'posts that became vacant': posts.length, FTE: fteOf(posts) };
+    },
+  },
+  {
     measure: 'timeVacant', time: 'stock', sheets: SHEETS, facets: POST, behind: behindSpans('time vacant', 'vacant posts'),
     figures: (sheets, { to, scope }) => {
       const posts = count.vacancies(sheets, to, scope);

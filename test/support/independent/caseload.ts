@@ -136,6 +136,13 @@ export function supervised(sheets: Sheets, week: string, scope: Scope = EVERYWHE
   return all.filter(({ last }) => last !== '');
 }
 
+/** Workers of the week with a case, and no day on which they were last supervised. */
+export function undated(sheets: Sheets, week: string, scope: Scope = EVERYWHERE, day = week): string[] {
+  const dated = supervised(sheets, week).map(({ worker }) => worker);
+  const holding = rowsOfWeek(sheets, week, scope, day).filter(({ worker, cases }) => worker !== '' && cases > 0 && !dated.includes(worker));
+  return [...new Set(holding.map(({ worker }) => worker))];
+}
+
 /** Teams in force that have no row for the week. */
 export function teamsWithoutRows(sheets: Sheets, week: string): string[] {
   const teams = rowsOfWeek(sheets, week).map((held) => held.team);

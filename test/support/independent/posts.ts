@@ -65,6 +65,18 @@ export function vacantSince(sheets: Sheets, post: string, day: string): string {
   return since;
 }
 
+/** The posts of which a vacancy began from one day to another, each once, as their row was on the last of these. */
+export function becameVacant(sheets: Sheets, from: string, to: string, scope: Scope = EVERYWHERE): Row[] {
+  const posts = new Map<string, Row>();
+  let before = new Set(vacancies(sheets, addDays(from, -1)).map(({ id }) => id));
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const open = vacancies(sheets, day);
+    for (const { id, row } of vacancies(sheets, day, scope)) if (!before.has(id)) posts.set(id, row);
+    before = new Set(open.map(({ id }) => id));
+  }
+  return [...posts.values()];
+}
+
 export function daysVacant(sheets: Sheets, post: string, day: string): number {
   return daysBetween(vacantSince(sheets, post, day), day);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Measure } from '../../../src/workforce/measure.js';
 import { averageCaseload } from '../../../src/workforce/measures/averageCaseload.js';
 import { overTarget } from '../../../src/workforce/measures/overTarget.js';
+import { supervisionUndated } from '../../../src/workforce/measures/supervisionUndated.js';
 import { supervisionOverdue } from '../../../src/workforce/measures/supervisionOverdue.js';
 import { totalCases } from '../../../src/workforce/measures/totalCases.js';
 import { unallocated } from '../../../src/workforce/measures/unallocated.js';
@@ -97,12 +98,13 @@ describe('caseloads', () => {
       { 'workers over target': 1, 'share over target': 100, 'workers with cases': 1 },
     ],
     ['nothing can be said where no team has a target', overTarget, { teams: [{ team: 'North' }], workers: ONE, caseloads: week({}) }, {}],
-    ['supervision 28 days before the end of the week is not overdue', supervisionOverdue, { caseloads: week({ lastSupervision: '2024-10-04' }) }, { 'supervision overdue': 0 }],
-    ['29 days before it is', supervisionOverdue, { caseloads: week({ lastSupervision: '2024-10-03' }) }, { 'supervision overdue': 1 }],
-    ['the council may set other days', supervisionOverdue, { caseloads: week({ lastSupervision: '2024-10-03' }), settings: [{ setting: 'supervision_days', value: '30' }] }, { 'supervision overdue': 0 }],
-    ['a blank setting means 28', supervisionOverdue, { caseloads: week({ lastSupervision: '2024-10-03' }), settings: [{ setting: 'supervision_days' }] }, { 'supervision overdue': 1 }],
-    ['the latest supervision of a worker in two teams counts', supervisionOverdue, { caseloads: week({ lastSupervision: '2024-09-03' }, { team: 'South', lastSupervision: '2024-10-30' }) }, { 'supervision overdue': 0 }],
-    ['no date is not overdue', supervisionOverdue, { caseloads: week({}) }, { 'supervision overdue': 0 }],
+    ['supervision 28 days before the end of the week is not overdue', supervisionOverdue, { caseloads: week({ lastSupervision: '2024-10-04' }) }, { 'supervision overdue': 0, 'share overdue': 0, 'workers with a supervision date': 1 }],
+    ['29 days before it is', supervisionOverdue, { caseloads: week({ lastSupervision: '2024-10-03' }) }, { 'supervision overdue': 1, 'share overdue': 100, 'workers with a supervision date': 1 }],
+    ['the council may set other days', supervisionOverdue, { caseloads: week({ lastSupervision: '2024-10-03' }), settings: [{ setting: 'supervision_days', value: '30' }] }, { 'supervision overdue': 0, 'share overdue': 0, 'workers with a supervision date': 1 }],
+    ['a blank setting means 28', supervisionOverdue, { caseloads: week({ lastSupervision: '2024-10-03' }), settings: [{ setting: 'supervision_days' }] }, { 'supervision overdue': 1, 'share overdue': 100, 'workers with a supervision date': 1 }],
+    ['the latest supervision of a worker in two teams counts', supervisionOverdue, { caseloads: week({ lastSupervision: '2024-09-03' }, { team: 'South', lastSupervision: '2024-10-30' }) }, { 'supervision overdue': 0, 'share overdue': 0, 'workers with a supervision date': 1 }],
+    ['no date is not overdue', supervisionOverdue, { caseloads: week({}) }, { 'supervision overdue': 0, 'workers with a supervision date': 0 }],
+    ['a worker with cases and no date has none', supervisionUndated, { caseloads: week({}, { workerId: 'W2', lastSupervision: '2024-10-30' }, { workerId: 'W3', cases: 0 }) }, { 'without a supervision date': 1 }],
   ];
   for (const [sentence, measure, sketches, expected] of cases) {
     it(sentence, () => {
