@@ -44,10 +44,10 @@ function leadingIn(groups: readonly Group[], { by: [facet, ...others], order }: 
   return keys.includes(NOT_RECORDED) || keys.length > MOST_LEADING ? null : { facet: facet as Facet, keys };
 }
 
-/** The groups that a bound left, however many: 'vacancies in those'. */
-function withinBound(groups: readonly Group[], { by: [facet, ...others], numbers }: Question): Seen['leading'] | null {
-  const isBounded = Object.keys(numbers).some((name) => /^(above|atLeast|below|atMost)/.test(name));
-  if (!facet || others.length > 0 || !isBounded || groups.length === 0 || (TIME_FACETS as readonly string[]).includes(facet)) return null;
+/** The groups that a bound left, however many or none: 'vacancies in those'. */
+function withinBound(groups: readonly Group[], { by: [facet, ...others], numbers, held }: Question): Seen['leading'] | null {
+  const isBounded = held !== undefined || Object.keys(numbers).some((name) => /^(above|atLeast|below|atMost)/.test(name));
+  if (!facet || others.length > 0 || !isBounded || (TIME_FACETS as readonly string[]).includes(facet)) return null;
   const keys = groups.map(({ key }) => key);
   return keys.includes(NOT_RECORDED) ? null : { facet: facet as Facet, keys };
 }

@@ -51,7 +51,7 @@ export function stanceOf(tokens: readonly Token[]): Stance {
   const said = all.replace(/^(?:and |so )+/, '');
   const elliptic = (all.split(' ').length <= SHORT || PLACING.test(all)) && !SENTENCE.test(all);
   return {
-    joined: JOINING.test(all) || ADDING.test(all) || elliptic || DEPENDENT.test(said) || /\bthere\b/.test(all),
+    joined: JOINING.test(all) || ADDING.test(all) || elliptic || DEPENDENT.test(said) || /\b(?:there|(?:that|this|those|these|same) (?:team|service)s?)\b/.test(all),
     ofThem: OF_THEM.test(` ${all} `) && !THEY_OF_OURS.test(`${all} `),
     lacksSubject: lacksSubject(said),
     whence: WHENCE.test(said),

@@ -31,7 +31,8 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
     .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && (ofThem || chosen.measure.name === previous.measure || PLACES.includes(facet) || ROLES.includes(facet) || (PROGRAMMES.includes(facet) && sameTopic(previous.measure, chosen.measure.name))));
   const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
   const regrouped = next.by.length > 0 || next.order !== null || next.show === 'records' || (previous.order !== null && previous.by.includes('person')) || (chosen.measure.groupedBy !== undefined && chosen.measure.name !== previous.measure);
-  const by = regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime : carries(chosen.measure, facet)));
+  const one = (facet: string) => next.where.some((filter) => filter.facet === facet && !filter.without && filter.values.length === 1);
+  const by = regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime : carries(chosen.measure, facet) && !one(facet)));
   const joins = JOINING.test(saidIn(chosen.uses[0]?.piece));
   const sameWhen = sameTime && (previous.when.is === next.when.is || (joins && MANNERS.includes(previous.when.is)) || (by.some(isTimeFacet) && previous.when.is === 'period'));
   return { ...next, where: merged(kept, next.where, { whole: says('whole') || overall, adds }), by, when: sameWhen ? previous.when : next.when };

@@ -55,11 +55,14 @@ function withoutSubject({ pieces, words, choice, stance, setting }: Clause, befo
   return built ? result(ofThemAlone(before, built, setting, 'their words'), words) : undefined;
 }
 
+const WORKING = /^(works?|working|based|employed)$/;
+
 /** 'and team managers?': a role by itself is a question of its own, unless it goes on from the one before. */
-export function changingOne({ stance, pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
+export function changingOne({ tokens, stance, pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
   const ordered = pieces.some(({ options }) => options.some(({ is }) => is === 'order'));
   const another = before !== null && namesAnother(pieces, before);
-  const changes = (goesOn || another) && !ordered && choice.best.length > 0 && (choice.best.every(({ phrase }) => isModifying(phrase, before)) || another);
+  // 'Who works there?' asks for the staff.
+  const changes = (goesOn || another) && !ordered && !tokens.some(({ word }) => WORKING.test(word)) && choice.best.length > 0 && (choice.best.every(({ phrase }) => isModifying(phrase, before)) || another);
   const built = before && changes ? laidOver(pieces, before, setting, stance.adds) : null;
   return built ? result(built, words) : undefined;
 }

@@ -30,7 +30,7 @@ export const PEOPLE: readonly Phrase[] = [
   asks('staff', 'post', 'staff', { named: [{ facets: ['post'] }], show: 'records', says: /^(who|whos) .*\b(in|on|holds|has)\b/ }),
   asks('staff', 'holding', 'staff post', { named: [{ facets: ['post'] }], show: 'records', says: /^who/ }),
   // 'Who's in Compass?'
-  asks('staff', '', 'staff', { named: [{ facets: ['team', 'service'] }], says: /^who in /, show: 'records', weak: true }),
+  asks('staff', '', 'staff', { named: [{ facets: ['team', 'service'] }], says: /^who (in |(works |is )?there\b)/, show: 'records', weak: true }),
   asks('staff', '', 'staff', { named: [{ facets: ['team', 'service'] }], says: /\b(everyone|everybody) (in|at|on|across)\b/, show: 'records', weak: true }),
   asks('staff', '', 'staff', { grouped: 'role', weak: true, says: /\bhow many .*\beach\b/ }),
   asks('staff', 'works', 'staff', { grouped: 'team' }),

@@ -1,0 +1,37 @@
+import type { CalendarDate } from '../../workforce/calendar.js';
+import type { Workforce } from '../../workforce/workforce.js';
+import { notionsOf, saidIn, type Piece } from '../pieces.js';
+import type { Question } from '../question.js';
+import { isSomebody, type Seen } from '../seen.js';
+import { placeNamed, withPlaces } from './placesMeant.js';
+
+/** The pieces with 'she', 'her team', 'that team' and 'there' read as what they point at, where that is one person or place. */
+export function pointed(said: readonly Piece[], seen: Seen, before: Question | null, workforce: Workforce, today: CalendarDate): readonly Piece[] {
+  const person = personMeant(seen, before);
+  const group = before?.by[0];
+  const pieces = withPlaces(said, seen, before, workforce);
+  const asked = asksManager(pieces) && before?.order && seen.team !== null ? [...pieces, { from: 0, to: 0, text: '', options: [placeNamed('team', seen.team)] }] : pieces;
+  return asked.map((piece, at): Piece => {
+    // 'Which ones are over target?' after a figure by team.
+    if ((group === 'team' || group === 'service') && /^which( ones)?( are)?$/i.test(piece.text) && pieces.length > 1 && pieces.some((other) => notionsOf(other).includes('target') || /^over target$/i.test(other.text))) return { ...piece, text: `which ${group}s`, words: `which ${group}s`, options: [{ is: 'by', facets: [group] }] };
+    if (!person || !isSomebody(piece)) return piece;
+    const ofTeam = /^team('?s)?$/i.test(pieces[at + 1]?.text.replace('’', "'") ?? '') ? teamOf(person, workforce, today) : null;
+    return { ...piece, options: [ofTeam ? placeNamed('team', ofTeam) : placeNamed('person', person)] };
+  });
+}
+
+/** 'Who is the manager?' after the team that leads. */
+function asksManager(pieces: readonly Piece[]): boolean {
+  return /^(whos|who is|who) (the )?(team )?manager$/.test(pieces.map((piece) => saidIn(piece)).join(' '));
+}
+
+/** Whoever the question before was about by name, else the one person in its answer. */
+function personMeant({ people }: Seen, before: Question | null): string | null {
+  const asked = before?.where.find(({ facet, without }) => facet === 'person' && !without)?.values ?? people;
+  return asked.length === 1 ? asked[0]! : null;
+}
+
+function teamOf(person: string, workforce: Workforce, today: CalendarDate): string | null {
+  const spells = workforce.spellsOf(person);
+  return (spells.findLast(({ start }) => start <= today) ?? spells[0])?.team ?? null;
+}
