@@ -1,6 +1,7 @@
 import { newestCheckpoint, writeCheckpoint } from './checkpoints.js';
 import type { State } from './ledger.js';
 import { load } from './load.js';
+import { packTexts } from './packedTexts.js';
 import { oneAtATime } from './parallel.js';
 import { readHeads, readSteps } from './read.js';
 import { advance, stateOf, type Memory } from './state.js';
@@ -69,6 +70,8 @@ function checkpointing(tables: LedgerTables) {
   const write = async (memory: Memory) => {
     last = await newestCheckpoint(tables);
     if (!isDue(memory, last)) return;
+    // First: texts that reach further than the checkpoint serve it, those that end before it do not.
+    await packTexts(tables, memory.heads);
     await writeCheckpoint(tables, memory);
     last = memory.heads.length;
   };
@@ -83,5 +86,7 @@ function checkpointing(tables: LedgerTables) {
 
 function isDue({ heads }: Memory, last: number): boolean {
   const since = heads.slice(last);
+  // An erasure took the packed texts away.
+  if (last > 0 && since.some(({ kind }) => kind === 'erase')) return true;
   return since.length >= CHANGES_PER_CHECKPOINT || since.reduce((sum, { rows }) => sum + rows, 0) >= ROWS_PER_CHECKPOINT;
 }

@@ -5,27 +5,32 @@ import type { StoredHead } from './heads.js';
 import { namedChange, readHeads, readSteps } from './read.js';
 import { advance, layOver, placesAfter, type Memory } from './state.js';
 import type { LedgerTables } from './ledgerTables.js';
+import { holdsAllUpTo, readPackedTexts, type PackedTexts } from './packedTexts.js';
 import { both } from './parallel.js';
 import { TEXT_COLUMNS } from './people.js';
 import { fillIn, readAllTexts, type Texts } from './texts.js';
 
 /** Reads the whole ledger: the heads, then the newest checkpoint and the facts of the changes after it. */
 export async function load(tables: LedgerTables): Promise<Memory> {
-  const [heads, index] = await both(readHeads(tables, 0), soundIndex(tables));
-  return loadFrom(tables, heads, index);
+  const [[heads, index], packed] = await both(both(readHeads(tables, 0), soundIndex(tables)), sound(() => readPackedTexts(tables)));
+  const serves = packed !== null && holdsAllUpTo(packed, heads) && index.every(({ seq }) => seq <= packed.seq);
+  return loadFrom(tables, heads, index, serves ? packed : null);
 }
 
 /** What these changes, all from the first on, add up to. */
 export async function loadUpTo(tables: LedgerTables, heads: readonly StoredHead[]): Promise<Memory> {
-  return loadFrom(tables, heads, await soundIndex(tables));
+  return loadFrom(tables, heads, await soundIndex(tables), null);
 }
 
-async function loadFrom(tables: LedgerTables, heads: readonly StoredHead[], index: readonly IndexRow[]): Promise<Memory> {
+/** The packed texts, where there are any, reach as far as every checkpoint in the index, and end behind the last change that replaced everything. */
+async function loadFrom(tables: LedgerTables, heads: readonly StoredHead[], index: readonly IndexRow[], packed: PackedTexts | null): Promise<Memory> {
   const whole = heads.findLastIndex((head) => head.whole);
   // The checkpoint is asked for first: its rows are made while the texts arrive. The heads were read before: the texts of each are there.
-  const [checkpoint, texts] = await both(sound(() => readCheckpoint(tables, index, heads, whole + 1)), readAllTexts(tables.people, TEXT_COLUMNS));
+  const [checkpoint, texts] = await both(sound(() => readCheckpoint(tables, index, heads, whole + 1)), packed ? Promise.resolve(packed.texts) : readAllTexts(tables.people, TEXT_COLUMNS));
   const base = baseOf(heads.slice(0, checkpoint?.seq ?? Math.max(0, whole)), checkpoint, texts);
-  return advance(base, await readSteps(tables, heads.slice(base.heads.length), texts));
+  const known = packed?.seq ?? heads.length;
+  const steps = await readSteps(tables, heads.slice(base.heads.length, known), texts);
+  return advance(base, [...steps, ...await readSteps(tables, heads.slice(known))]);
 }
 
 /** What is known before the first change whose facts must be read. */

@@ -83,10 +83,10 @@ export function bucketOf(person: string): string {
 /** What a reader of the texts needs of a row; a check of their digests needs all of it. */
 export const TEXT_COLUMNS: string[] = ['rowKey', ...new Set(['name', 'why', ...SHEET_NAMES.flatMap((sheet) => ownersOf(sheet).flatMap((owner) => fieldsOf(sheet, owner)))])];
 
-/** Without its salt where only the texts were read. */
-export const PersonRow = z.object({ rowKey: z.string(), salt: z.string().default('') }).catchall(z.unknown()).transform(({ rowKey, salt, ...rest }) => {
-  const own = ['partitionKey', 'operation', 'etag', 'timestamp', 'odata.metadata'];
+/** Without its operation and salt where only the texts were read. */
+export const PersonRow = z.object({ rowKey: z.string(), operation: z.string().default(''), salt: z.string().default('') }).catchall(z.unknown()).transform(({ rowKey, operation, salt, ...rest }) => {
+  const own = ['partitionKey', 'etag', 'timestamp', 'odata.metadata'];
   const texts = Object.entries(rest).filter((entry): entry is [string, string] => !own.includes(entry[0]) && typeof entry[1] === 'string');
-  return { rowKey, salt, texts: Object.fromEntries(texts) as Readonly<Record<string, string>> };
+  return { rowKey, operation, salt, texts: Object.fromEntries(texts) as Readonly<Record<string, string>> };
 });
 export type PersonRow = z.output<typeof PersonRow>;

@@ -8,9 +8,9 @@ import { readRow } from './readRow.js';
 export const LARGEST_PIECE = 700_000;
 const PACKED = /^packed\d\d$/;
 
-/** One entity of a checkpoint. */
+/** Packed bytes in one entity: rows or weeks of a checkpoint, or the texts about people. */
 export interface Piece {
-  readonly kind: 'rows' | 'weeks';
+  readonly kind: 'rows' | 'weeks' | 'texts';
   /** What the packed bytes are, as JSON; blank where they say it themselves. */
   readonly contents: string;
   readonly packed: Buffer;
@@ -18,7 +18,7 @@ export interface Piece {
 
 export type PieceColumns = Omit<Entity, 'partitionKey' | 'rowKey'>;
 
-const StoredPiece = z.object({ kind: z.enum(['rows', 'weeks']), contents: z.string(), digest: z.string() }).catchall(z.unknown()).transform(({ kind, contents, digest, ...rest }) => ({
+const StoredPiece = z.object({ kind: z.enum(['rows', 'weeks', 'texts']), contents: z.string(), digest: z.string() }).catchall(z.unknown()).transform(({ kind, contents, digest, ...rest }) => ({
   kind, contents, digest, packed: Buffer.concat(Object.keys(rest).filter((name) => PACKED.test(name)).sort().map((name) => rest[name] as Uint8Array)),
 }));
 
@@ -33,7 +33,7 @@ export function pieceColumns(piece: Piece): PieceColumns {
 /** Reads a piece. Throws StoreBroken where it is not as it was written. */
 export function readPiece(entity: unknown, table: string): Piece {
   const { digest, ...piece } = readRow(StoredPiece, entity, table);
-  if (digestPiece(piece) !== digest) throw new StoreBroken(`A piece of a checkpoint in table ${table} is not as it was written.`);
+  if (digestPiece(piece) !== digest) throw new StoreBroken(`A packed row in table ${table} is not as it was written.`);
   return piece;
 }
 

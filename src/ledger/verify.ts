@@ -9,6 +9,7 @@ import { MAKER, ownersOf, peopleKey, type PersonRow } from './people.js';
 import { digestAll } from './prepare.js';
 import { readHeads, readRows } from './read.js';
 import type { LedgerTables } from './ledgerTables.js';
+import { readPackedTexts, type PackedTexts } from './packedTexts.js';
 import { readAllTexts, type Texts } from './texts.js';
 import { SHEET_NAMES } from '../workforce/sheets.js';
 
@@ -20,8 +21,9 @@ interface Finding {
 /** Recomputes every hash of the ledger from what is stored. */
 export async function verify(tables: LedgerTables): Promise<Verification> {
   const heads = await readHeads(tables, 0);
+  const packed = await packedTexts(tables);
   const texts = await readAllTexts(tables.people);
-  const findings: Finding[] = [];
+  const findings: Finding[] = [checkPacked(packed, texts)];
   for (const [index, head] of heads.entries()) {
     findings.push(checkHead(head, heads[index - 1]?.hash ?? ''), await checkFacts(tables, head, texts), checkMaker(head, texts));
   }
@@ -61,6 +63,23 @@ function checkRow(row: Entity, head: StoredHead, texts: Texts): Finding[] {
 
 function checkMaker(head: StoredHead, texts: Texts): Finding {
   return checkText(texts.get(peopleKey(head.who, headPlace(head.operation).name, MAKER)), head.textDigest, changeNumber(head.seq));
+}
+
+/** Packed texts that cannot be read are used by nobody. */
+async function packedTexts(tables: LedgerTables): Promise<PackedTexts | null> {
+  try {
+    return await readPackedTexts(tables);
+  } catch (error) {
+    if (error instanceof StoreBroken) return null;
+    throw error;
+  }
+}
+
+/** Each must stand in the rows of people as well. */
+function checkPacked(packed: PackedTexts | null, texts: Texts): Finding {
+  const isKept = ([rowKey, { texts: said }]: [string, PersonRow]) => digestOf(said) === digestOf(texts.get(rowKey)?.texts ?? {});
+  const sound = [...packed?.texts ?? []].every(isKept);
+  return { problems: sound ? [] : ['The packed names (row packed / texts of people) hold one that was erased or altered. Remove that row: it is made anew.'], erased: 0 };
 }
 
 function checkText(kept: PersonRow | undefined, expected: unknown, number: string): Finding {
