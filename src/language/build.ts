@@ -146,7 +146,7 @@ function timeWords(chosen: Chosen, by: readonly (Facet | TimeFacet)[], { message
     changed: (says('changed') && !isBetweenPlaces(uses)) || says('percentChange'),
     compared: says('compared'),
     // 'In the same period' after a question of one is that period.
-    same: /\b(same (period|time|point|stage)|like for like)\b/i.test(message) && !uses.some(({ option, piece }) => option.is === 'time' && /\bsame (period|time)$/i.test(piece.text)),
+    same: /\b((same|equivalent|corresponding|comparable) (period|time|point|stage|months|dates|weeks)|like for like)\b/i.test(message) && !uses.some(({ option, piece }) => option.is === 'time' && /\bsame (period|time)$/i.test(piece.text)),
     thisTime: /\b(this|the same) (time|point|stage) (last|the previous) year\b/i.test(message),
     average: (says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time'))) || meansOver(uses),
     series: TIME_FACETS.find((facet) => by.includes(facet)) ?? null,
@@ -197,7 +197,7 @@ function meansOver(uses: readonly Use[]): boolean {
 function timesIn(uses: readonly Use[], today: CalendarDate): readonly Meaning[] {
   const times = uses.filter(({ option }) => option.is === 'time');
   // 'After the offers start, at the end of January': the day that is named is meant.
-  const named = times.filter(({ piece }) => !/\bstart(s|ed|ing)?$/i.test(piece.text));
+  const named = times.filter(({ piece }) => !/\bstart(s|ed|ing)?$/i.test(piece.text) && !/^(once|when|after|if) .*(in|here|on board|in post|in place|join(s|ed)?|arrived?)$/i.test(piece.text));
   const said = (named.length > 0 ? named : times).flatMap(({ option }) => (option.is === 'time' ? option.meaning : []));
   if (said.length > 0) return said;
   return uses.flatMap(({ option }): readonly Meaning[] => {

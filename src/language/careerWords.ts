@@ -33,10 +33,10 @@ export const CAREER_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string
   origin: {
     'other local authority': `${ANOTHER_COUNCIL}|${everyWay(FROM, ANOTHER_COUNCIL)}`,
     'within the council': 'internally',
-    agency: 'via agency|via an agency|through agency|through an agency|came from agency|come from agency|came to us from agency|joined from agency|came over from agency|from agency work',
+    agency: 'via agency|via an agency|through agency|through an agency|came from agency|come from agency|came to us from agency|joined from agency|came over from agency|from agency work|from agency|who were agency|who was agency|were agency before|previously agency|formerly agency|ex agency',
     apprenticeship: 'apprentices',
     'step up': 'step up|step up student|step up students',
-    overseas: 'abroad|overseas recruits|overseas social workers|overseas workers|qualified overseas|qualified abroad|overseas qualified|trained overseas|trained abroad|overseas trained|internationally qualified|recruited internationally|international recruits|international social workers|international recruitment',
+    overseas: 'international|internationally|abroad|overseas recruits|overseas social workers|overseas workers|qualified overseas|qualified abroad|overseas qualified|trained overseas|trained abroad|overseas trained|internationally qualified|recruited internationally|international recruits|international social workers|international recruitment',
   },
   stage: {
     approached: 'the approached stage|approached stage|approach stage',

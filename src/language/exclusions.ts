@@ -1,3 +1,4 @@
+import { saidIn, type Piece } from './pieces.js';
 import { isSign, type Token } from './words.js';
 
 const OPENS = /^(if|with|when|once|and|but|,)$/;
@@ -6,6 +7,25 @@ const LEFT_OUT = /^(( ?(is|are|was|were|being|to be))? (left out|excluded|taken 
 const OUT = /^ (out|aside)( of (it|this|that|the count|the figures?|the numbers?))?(?= |$)/;
 /** The most words of what is left out. */
 const LONGEST = 8;
+
+const SUBJECT = /^(those|these|the|all|any|ones?|people|persons?|staff|workers?|social workers|anyone|anybody|everyone|everybody|leavers?|starters?|joiners?|agency( staff| workers)?|posts?|vacancies|covering|covers)$/;
+/** What a relative clause says before the name that tells who is left out. */
+const RELATIVE = /^(who|whom|that|which|whos|whove|theyre|are|is|was|were|have|has|had|been|being|left|leaves?|leaving|went|go|goes|going|gone|moved|moving|came|come|coming|joined|joining|started|starting|covers?|covering|because|result|due|owing|account|citing|gave|given|giving|for|on|in|at|of|to|from|with|by|as|a|an|the|there|here|still|currently|only|reasons?|said|doing|working|based|works)$/;
+
+/** 'Other than those who left because of pay', 'excluding people who came from agency' leave out what is named at their end: the words between say only whom. */
+export function relativesPlain(pieces: readonly Piece[]): readonly Piece[] {
+  const opens = pieces.findIndex(({ options }) => options.some(({ is }) => is === 'without'));
+  if (opens < 0 || !SUBJECT.test(saidIn(pieces[opens + 1]))) return pieces;
+  const isName = ({ options }: Piece) => options.some(({ is }) => is === 'name');
+  const named = pieces.findIndex((piece, at) => at > opens + 1 && isName(piece));
+  const between = pieces.slice(opens + 1, named);
+  if (named < 0 || !between.every(isRelative)) return pieces;
+  return pieces.map((piece, at) => (at > opens && at < named ? { ...piece, options: [{ is: 'plain' }] } : piece));
+}
+
+function isRelative(piece: Piece): boolean {
+  return SUBJECT.test(saidIn(piece)) || saidIn(piece).split(' ').every((word) => RELATIVE.test(word));
+}
 
 /** 'If the Academy is left out', 'leaving Compass and Fostering out of it', as the words read that stand before what is left out: 'excluding the Academy'. */
 export function exclusionsFirst(tokens: readonly Token[]): readonly Token[] {

@@ -19,9 +19,14 @@ export function looksAhead(tokens: readonly Token[]): boolean {
   if (/^(so |and |do we know )?(who is|whos|who|who are|is anyone|is anybody|anyone|anybody|are any \w+|are there any \w+|whos) ((else|currently) )?leaving /.test(said)) return true;
   if (/\b(may|might|could|going to) (be )?(leave|leaving|go) /.test(said)) return true;
   if (/\bleavers (are )?(coming|due|planned|known)|\b(upcoming|expected|planned|known|future) leavers|\b(hand(ed|ing)?|working|serving|put|on) (\w+ )?(\w+ )?notice\b/.test(said)) return true;
+  // 'Once the new starters are in'
+  if (/\bonce (the|all|our|new|everyone|everybody|they)\b.*\b(starts?|started|in|join(ed)?|arrived?|on board|in post)\b/.test(said)) return true;
   if (/\b(ends?|ending|end|out|up|expir\w+|finish\w*|laps\w+|complet(e|es|ing)|review\w*) (\w+ )?within \w+ (days?|weeks?|months?|years?)\b/.test(said)) return true;
-  return words.some((word, at) => /^(will|wont|upcoming|due|expect|expecting|expected|forecast|projected|expiring)$/.test(word) || (word === 'ending' && !/^(years?|quarters?|months?|weeks?|period|fy)$/.test(words[at - 1] ?? '')) || (word === 'going' && words[at + 1] === 'to'));
+  return words.some((word, at) => /^(will|wont|upcoming|due|expect|expecting|expected|forecast|projected|expiring)$/.test(word) || (word === 'ending' && !/^(years?|quarters?|months?|weeks?|period|fy)$/.test(words[at - 1] ?? '')) || (word === 'going' && words[at + 1] === 'to' && !GOES_SOMEWHERE.test(words.slice(at + 2, at + 5).join(' '))));
 }
+
+/** 'Leavers going to agency' went there. */
+const GOES_SOMEWHERE = /^(an? |the |other |another |our )*(neighbouring |local |different )?(agency|agencies|authority|authorities|council|councils|la|las|nhs|health|charity|charities|voluntary|private|locum|retirement)\b/;
 
 export function sameTopic(a: string, b: string): boolean {
   return TOPICS.some(({ measures }) => [a, b].every((name) => measures.some((measure) => measure.name === name)));

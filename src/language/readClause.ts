@@ -13,6 +13,7 @@ import { choiceOf, guessed, result } from './clauseResult.js';
 import { openComparisons, openMedians, openRatios } from './comparisons.js';
 import { countedThere } from './countedThere.js';
 import { describe } from './describe.js';
+import { relativesPlain } from './exclusions.js';
 import { ageAsked, applicantsAsked, asksStageOfStage, daysWanted, isOrder, openExclusions, openGroups, payAsked, privateAsked, refusedTopic, sharesOf, placeOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
 import { asksSomething, asksTheDay, isIdle, onlyPlain, saysLittle } from './idle.js';
 import type { Lexicon } from './lexicon.js';
@@ -54,7 +55,7 @@ function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon
   const later = inside || !before ? null : before.when.is === 'day' && before.when.day > setting.today && stanceOf(tokens).joined;
   if (later && !setting.ahead) return recognised(tokens, { ...setting, ahead: true }, lexicon, before, inside);
   const { pieces: read, unread } = recognise(setting.message, tokens, lexicon, { ...setting, ...(before?.when.is === 'period' && { said: before.when.period }) });
-  const pieces = pointed(read, setting.seen, before, setting.workforce, setting.today);
+  const pieces = pointed(relativesPlain(read), setting.seen, before, setting.workforce, setting.today);
   const choice = choose(pieces);
   if (!setting.ahead && choice.best.some(({ phrase, measure }) => phrase.ahead || measure.spans === 'ahead')) {
     return recognised(tokens, { ...setting, ahead: true }, lexicon, before, inside);
@@ -184,7 +185,7 @@ function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseRea
 function measured({ tokens, stance, pieces, choice, words, setting, before, goesOn }: Clause): ClauseReading | undefined {
   if (choice.best.length === 0) return undefined;
   if (words.length > 0 && choice.best.every(saysLittle)) return { is: 'unread', words, choices: [] };
-  if (!before && /\bof (them|those|these)\b(?! (who|that|whose|with|in|on|from|which|we|left|\w+ing|\w+ed)\b)/.test(tokens.map(({ word }) => word).join(' '))) return { is: 'unclear', ask: 'Of whom? Please ask for the whole first, or name it.', choices: [] };
+  if (!before && /\bof (them|those|these)\b(?! (who|that|whose|with|in|on|from|which|we|left|due|expected|\w+ing|\w+ed)\b)/.test(tokens.map(({ word }) => word).join(' '))) return { is: 'unclear', ask: 'Of whom? Please ask for the whole first, or name it.', choices: [] };
   const ofThem = before !== null && (stance.ofThem || (stance.lacksSubject && (before.where.length > 0 || stance.whence)));
   const near = goesOn || ofThem ? [...choice.best, ...offersToConvert(pieces, choice.best)].filter(({ measure }) => before !== null && sameTopic(measure.name, before.measure)) : [];
   const built = oneOf(near.length > 0 ? near : choice.best, setting, goesOn || ofThem ? before : null, stance.adds);

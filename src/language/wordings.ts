@@ -82,7 +82,7 @@ const OTHERS: readonly Worded[] = [
   ['monthly|mom|each month end|every month end|at each month end|at every month end|at month end|at month ends|month on month|over time|trend|trends', { is: 'by', facets: ['month'] }],
   ['weekly|week on week', { is: 'by', facets: ['week'] }],
   ['quarterly|quarter on quarter|qoq|each quarter end|every quarter end|at each quarter end|at every quarter end|at quarter ends', { is: 'by', facets: ['quarter'] }],
-  ['annually|annual|yearly|year on year|yoy', { is: 'by', facets: ['year'] }],
+  ['annually|annual|yearly|year on year|yoy|over the years|through the years|across the years', { is: 'by', facets: ['year'] }],
   [everyWay('what|which', 'kind of|kinds of|type of|types of|sort of|sorts of', 'post|posts|role|roles|job|jobs|position|positions|worker|workers|staff'), { is: 'by', facets: ['role'] }],
   ['geographical split|geographical breakdown|geographical spread|geographic split|geographic breakdown|by geography|geographically', { is: 'by', facets: ['locality'] }],
   [everyWay('by|per', 'position|positions|job|jobs'), { is: 'by', facets: ['role'] }],
@@ -104,7 +104,7 @@ const OTHERS: readonly Worded[] = [
   ['at any one time|at any time', { is: 'plain' }],
   ['grateful if|grateful if you could|appreciate it if|appreciate it if you could|if so|and if so|if so how many|and if so how many|if any', { is: 'plain', set: true }],
   [
-    'dont know|i dont know|dont suppose|dont suppose you know|dont mind|dont worry|have we got|how high are|how high is|how heavy are|at the same time|at this time|time being|for the time being|this time|take your time|in time for|on the structure|in the structure|on our structure|in our structure|of the county|of the borough|of the city|of the district|' +
+    'with origin|whose origin is|with reason|with the reason|with destination|with stage|with status|dont know|i dont know|dont suppose|dont suppose you know|dont mind|dont worry|have we got|how high are|how high is|how heavy are|at the same time|at this time|time being|for the time being|this time|take your time|in time for|on the structure|in the structure|on our structure|in our structure|of the county|of the borough|of the city|of the district|' +
     'that hr|has hr|have hr|should hr|does hr|can hr|go into|went into|going into|talk me through|walk me through|run me through|take me through|any progress on|progress on|progress with|how did|how do|how does|how high is|how high are|how low is|how low are|how bad is|how bad are|how good is|how fast|how fast is|how fast are we|how fast do we|how quickly|how quickly are we|thankyou|managed to|has seen|have seen|on the day of|the day of|at the approached stage|over all|over all cohorts|where are we with|where are we on|where are we up to with|between them|between the two|put together|come down to|comes down to|how much|amount of|value of|worth of|sum of|the amount of|what amount|never mind|nevermind|' +
     'who is in|whos in|who are in|who works in|who work in|who works for|who do we have in|who have we got in|who works at|how many work in|how many works in|' +
     'how many people work in|how many people are in|of any kind|of every kind|of all kinds|of any sort|in force|not heads|not fte|rather than heads|' +

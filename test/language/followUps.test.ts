@@ -91,7 +91,7 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   [['agency staff by role', 'just the social workers', 'from which suppliers'], 'agency staff, by supplier, whole council, social workers only, as at 7 November 2024'],
   [['unallocated cases in Assessment South', 'how many per worker'], 'asked back: average caseload, whole council, as at 7 November 2024'],
   [['workers with more than 20 cases', 'what about 18'], 'workers holding more than a number of cases, whole council, 18 cases, as at 7 November 2024'],
-  [['starters in Q2', 'how many from agency'], 'asked back: agency staff, whole council, as at 7 November 2024'],
+  [['starters in Q2', 'how many from agency'], 'starters, whole council, with origin agency, 1 July 2024 to 30 September 2024'],
   [['conversions in 2023/24', 'what did it save'], 'saving from conversions, whole council, 1 April 2023 to 31 March 2024'],
   [['conversions in 2023/24', 'how many are still here'], 'asked back: '],
   // Some of the people who were just counted, by their contract or as far as it is known of those alone.

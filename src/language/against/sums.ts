@@ -11,6 +11,7 @@ type Named = 'lead' | 'first' | 'second' | 'tail' | 'fewer';
 const DIFFERENCES = [
   '^(?<lead>.*?)\\bhow (?:many|much) (?:(?<fewer>fewer|less)|more) (?<first>.+?) than (?<second>.+)$',
   '^(?<lead>.*?)\\b(?:difference|gaps?) (?:in numbers? )?between (?:the )?(?:numbers? of )?(?!an? )(?<first>.+?) and (?:the )?(?:numbers? of )?(?<second>.+)$',
+  '^(?<lead>.*?)\\b(?:excess|surplus) (?:in numbers? )?of (?<first>.+?) over (?<second>.+)$',
   '^(?<lead>.*?)\\bby how (?:many|much) (?:do|does|did|have|has|are|is) (?<first>.+?) (?:outnumber|outnumbered|outnumbering|exceed|exceeded|outweigh|outweighed) (?<second>.+)$',
 ].map((pattern) => new RegExp(pattern));
 

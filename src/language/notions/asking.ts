@@ -13,7 +13,7 @@ export const ASKING_NOTIONS = {
     'by what percentage has|by what percentage have|by what percentage did|by what percent has|by what percent have|by what percent did|by what per cent has|by what per cent have|by what per cent did|by what % has|by what % have|by what % did|by how many per cent has|by how many per cent have|by how many per cent did|by how many percent has|by how many percent have|by how many percent did',
   compared:
     'compare|compares|comparing|compared with|compared to|compare with|compare to|compares with|compares to|comparison with|comparison|comparison of|comparisons|against|' +
-    'versus|vs|than|relative to|measured against|up against|stack up against|next to|different from|higher|higher than|above|' +
+    'versus|vs|than|relative to|measured against|up against|stack up against|stack up|stacks up|measure up|measures up|shape up|next to|different from|higher|higher than|above|' +
     'more than|lower|lower than|below|less than|worse than|better than|v',
 
   // How long things last, how they end, and what they cost.

@@ -64,13 +64,13 @@ export const MOVES_NOTIONS = {
 
   // How far an agency worker is on the way to a permanent post.
   contact:
-    'contact again|chasing|chase|chase up|following up|following up with|follow up with|getting back to|get back to|get back in touch with|going back to|go back to|another contact|another conversation|next contact due|contact|contacts|next contact|next contacts|follow up|follow ups|next conversation|next conversations|next chat|catch up|catch ups',
-  approached: 'approached|approach|approaching|approaches|approaches made to|talk to|talked to|talk to about going permanent|talked to about going permanent|sounded out|spoken to|been spoken to|spoken to about converting|been approached',
+    'to speak to|to talk to|to ring|to call|to phone|contact again|chasing|chase|chase up|following up|following up with|follow up with|getting back to|get back to|get back in touch with|going back to|go back to|another contact|another conversation|next contact due|contact|contacts|next contact|next contacts|follow up|follow ups|next conversation|next conversations|next chat|catch up|catch ups',
+  approached: 'approached|approach|approaching|approaches|approaches made to|talk to|talked to|talk to about going permanent|talked to about going permanent|sounded out|sound out|sounding out|spoken to|been spoken to|spoken to about converting|been approached',
   notApproached: NOT_SPOKEN_TO + '|nobody has approached|unapproached|no stage',
   next:
     'approach next|target next|chase next|be approaching|be approaching next|be speaking to next|be talking to next|speaking to next|talking to next|approaching next|should we target|should we be targeting|should we be approaching|' +
     everyWay('should i|should we|to|do we|do i|can i|can we', 'approach|speak to|talk to|contact|target|ring|phone|call', 'next|first', '|about converting|about going permanent|about going perm') +
-    '|due a conversation|due a chat|due a conversation about converting|approached next|next|should we approach|approach first|speak to next|talk to next|contact next|next to approach|next contact|' +
+    '|due a conversation|due a chat|due a conversation about converting|approached next|next|should we approach|approach first|speak to next|talk to next|contact next|next to approach|next to be approached|next contact|' +
     'should i approach|should i speak to|should i talk to|should we talk to|should we speak to|due a contact|' +
     'next for conversion',
   interested:
@@ -83,7 +83,7 @@ export const MOVES_NOTIONS = {
     'not completed the application',
   applied: 'put in for|put themselves forward for|put an application in|applied|application in|put in an application|applying',
   notConsidering:
-    'not considering|ruled out|ruled it out|would not consider|wouldnt consider|will not consider|wont consider|not interested|' +
+    everyWay('isnt|arent|is not|are not|not', 'considering|interested in|thinking of|thinking about|looking at|up for', 'going permanent|going perm|converting|a permanent post|a permanent job|a perm post|a perm job|permanent work|becoming permanent') + '|not considering|ruled out|ruled it out|would not consider|wouldnt consider|will not consider|wont consider|not interested|' +
     'said no to permanent|dont want to be permanent|do not want to be permanent|never go permanent|not be considering|said no',
   declined: 'declined|turned down|turned us down|turned it down|turn us down|turned down a permanent post|turned down a permanent role|turned down a permanent job|refused|refused to convert|refused to go permanent|refused to go perm|rejected|said no',
   pipeline: 'conversion process|conversion status|status of conversions|status of agency conversions|conversion journey|process of converting|pipeline|funnel|conversion funnel|conversion pipeline|stage|stages|conversion stage|conversion stages|what stage|which stage|at what stage',

@@ -19,6 +19,9 @@ const WOULD_RETURN = [
   everyWay('open to|interested in|thinking of|thinking about|considering|consider|keen on|about', 'returning|coming back|coming back to us|a return|rejoining'),
 ].join('|');
 
+const BELOW = 'below|under|short of|fell short of|fewer than|less than|behind|missed|that missed|did not hit|didnt hit|did not meet|didnt meet|not met|have not met|havent met';
+const PLAN = 'plan|planned|plans|planned intake|intake target|target intake|planned numbers|planned number|recruitment target|intake plan';
+
 /** What comes of leavers and cohorts, retention payments, absences and offers. */
 export const PROGRAMMES_NOTIONS = {
   // What comes of leavers.
@@ -26,7 +29,7 @@ export const PROGRAMMES_NOTIONS = {
     'net gain|gain|come and gone|came and went|coming and going|joined or left|in and how many out|net gain or net loss|net growth|gained lost|gained or lost|gained and lost|lost or gained|lost gained|gain or lose|net|net gain or loss|gain or loss|net change|net movement|net gain|net loss|' +
     everyWay('starters|new starters|joiners|arrivals|ins|recruits', 'less|minus|net of', 'leavers|departures|outs|losses') +
     '|net loser|net losers|net gainer|net gainers|net losers of staff|net gainers of staff|growing|shrinking|getting smaller|getting bigger|gaining or losing|losing or gaining|' +
-    'gaining more than we are losing|gaining staff or losing|growing or shrinking|shrinking or growing',
+    'gaining more than we are losing|gaining staff or losing|growing or shrinking|shrinking or growing|grown or shrunk|shrunk or grown',
   destination: 'destination|destinations|went on to|go on to|gone on to|going on to|move on to|moved on to|moves on to|move to|where|going|heading|headed|where to|next employer|next employers|new employer|new employers|next job|next jobs|next role|next roles|onward destination|onward destinations|went to|gone to|go to|end up|ended up',
   wouldReturn:
     WOULD_RETURN + '|would return|returning to us|return to us|coming back to us|comes back|return|would come back to us|come back to us|would be willing to return|want to return|wish to return|happy to return|come back|would come back|want to come back|wants to come back|' +
@@ -34,7 +37,7 @@ export const PROGRAMMES_NOTIONS = {
 
   // Qualifying, programmes and their cohorts.
   qualifying:
-    'after they qualify|after they have qualified|how soon after they qualify|how long after they qualify|years post qualification|years after qualifying|years post qualifying|qualifying|qualification|how soon after qualifying|soon after qualifying|how quickly after qualifying|how soon after they qualified|how long after they qualified|time since qualifying|time from qualifying|after qualifying|since qualifying|after qualification|' +
+    everyWay('time|gap|period|length of time', 'between', 'qualifying|qualification', 'and') + '|after they qualify|after they have qualified|how soon after they qualify|how long after they qualify|years post qualification|years after qualifying|years post qualifying|qualifying|qualification|how soon after qualifying|soon after qualifying|how quickly after qualifying|how soon after they qualified|how long after they qualified|time since qualifying|time from qualifying|after qualifying|since qualifying|after qualification|' +
     'post qualification|of qualifying|post qualifying|since they qualified|after they qualified',
   newlyQualified:
     'newly qualified|newly qualifying|recently qualified|recently qualified social worker|recently qualified social workers|recently qualified staff|recently qualified workers|in their first year|newly qualified social worker|newly qualified social workers|newly qualified staff|newly qualified workers|' +
@@ -59,6 +62,8 @@ export const PROGRAMMES_NOTIONS = {
   done: 'done|completed|successfully completed|completed successfully|carried out|held|taken place|took place|been done|been completed|signed off',
   planned:
     'planned|plan|plans|against plan|intended|target intake|planned intake|intake target|planned numbers|against target intake|recruitment target',
+  underPlan: everyWay(BELOW, '|the|their|its|our', PLAN) + '|under recruited|under filled|undersubscribed',
+  overPlan: everyWay('above|over|more than|exceeded|beat|exceeding|ahead of', '|the|their|its|our', PLAN) + '|over recruited|oversubscribed',
   actual: 'actual|actuals|against actual',
 
   // Retention payments.
@@ -78,7 +83,7 @@ export const PROGRAMMES_NOTIONS = {
     'not started|but not started|but not yet started|not started yet|not yet started|havent started|havent started yet|havent yet started|hasnt started|hasnt started yet|have not started|have not started yet|' +
     'have not yet started|has not started|has not yet started|awaiting start|awaiting a start date|waiting to start|still waiting to start|still to start|yet to start|not in post yet|not yet in post|not joined yet|not yet joined|havent joined|havent joined yet|hasnt joined',
   startDate: 'start date|start dates|starting date|starting dates|joining date|joining dates',
-  startLate: NOT_BEGUN + '|late starter|late starters|late to start|late starting|overdue to start|overdue starter|overdue starters|delayed starters|missed their start date|past their start date|gone past their start date|beyond their start date|after their start date',
+  startLate: NOT_BEGUN + '|late starter|late starters|late to start|late starting|overdue to start|overdue starter|overdue starters|delayed starters|not turned up|hasnt turned up|havent turned up|has not turned up|have not turned up|hasnt shown up|havent shown up|no shows|no show|missed their start date|past their start date|gone past their start date|beyond their start date|after their start date',
   duringTie:
     'before their tie in|before the tie in|before their tie ins|before the end of their tie in|before the end of the tie in|before their tie in was up|during their tie in|during the tie in|within their tie in|while tied in|whilst tied in|' +
     'while still tied in|whilst still tied in|while they were tied in|mid tie in|broke their tie in|broken their tie in|break their tie in|breached their tie in',
@@ -101,7 +106,9 @@ export const PROGRAMMES_NOTIONS = {
   openOffer:
     'pending|still pending|awaiting a response|awaiting response|awaiting an answer|awaiting a reply|waiting to hear|waiting to hear back|waiting to hear back on|waiting to hear on|waiting for an answer|yet to accept|no answer yet|not yet accepted|not accepted|unaccepted|outstanding and not accepted|awaiting acceptance|not yet accepted an offer|offers not yet accepted|offers not accepted|offers pending|pending offers|' +
     'offers are pending|have not been accepted|havent been accepted|not been accepted|have not been accepted yet|havent been accepted yet|not been accepted yet|' +
-    'yet to be accepted|still to be accepted|waiting to be accepted',
+    'yet to be accepted|still to be accepted|' +
+    everyWay('hasnt|havent|has not|have not|not|still to|yet to', 'accepted|accept', 'their offer|the offer|our offer|an offer|their offers|our offers', '|yet') +
+    '|waiting to be accepted',
   expected:
     'do we expect|we expect|expect|expected|expecting|are we expecting|expected starter|expected starters|expected to start|due to start|due to join|due in|yet to come|will start|' +
     'will be starting|going to start|starting by|starting with us|join by|coming in|lined up|in the pipeline to start|supposed to start|meant to start|have we got coming|we have coming|weve got coming|coming to join us|coming to work for us|scheduled to start|about to start|waiting to join|joining us soon|starting soon',

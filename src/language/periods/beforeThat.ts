@@ -3,6 +3,7 @@ import type { Period } from '../../workforce/period.js';
 import { durationAt, moved, unitLength } from './durations.js';
 import { aDay, after, afterAny, aSpan, asked, longestOf, skip, type Clock, type Meaning, type Parser } from './meaning.js';
 import { pointAt } from './points.js';
+import { toDateAt } from './toDate.js';
 import { unitAt, type Unit } from './units.js';
 
 /** 'the week before', 'the previous month': the one before that which was said ('last week and the week before'). */
@@ -55,11 +56,11 @@ function saidBefore(words: readonly string[], at: number, name: Unit['name'], cl
 
 /** 'the same period last year' behind 'Q2': Q2 of the year before. */
 const sameLastYear: Parser<Meaning> = (words, at, clock) => {
-  const start = after(words, skip(words, at, 'the'), 'same', 'period|month|quarter|week|time');
+  const start = after(words, skip(words, at, 'the'), 'same|equivalent|corresponding|comparable', 'period|month|months|quarter|week|weeks|dates|time');
   const next = start === null ? null : afterAny(words, skip(words, start, 'of|in'), 'last year', 'the previous year', 'the year before', 'a year ago|earlier|before');
   if (next === null) return null;
   for (let from = at - 1; from >= 0; from--) {
-    const said = pointAt(words, from, clock)?.value;
+    const said = longestOf([pointAt, toDateAt])(words, from, clock)?.value;
     if (said?.is === 'span') return aSpan({ from: addMonths(said.span.from, -12), to: addDays(addMonths(addDays(said.span.to, 1), -12), -1) }, next);
   }
   return words[at + 1] === 'time' || words[at + 2] === 'time' ? null : asked('The same days of which year? Please name the period.', [], next);

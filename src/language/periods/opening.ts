@@ -10,7 +10,7 @@ const LEADING: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS,
   ...'the a an our these that in on at of for from to by as and up over across during through thru throughout within since sinse scince until till'.split(' '),
   ...'before after beyond between ever starting no not later than ahead very end close start beginning outset final early late mid middle around course'.split(' '),
-  ...'couple few several some other same so things it right good boxing bank new point stage w c e rolling past latest recent'.split(' '),
+  ...'couple few several some other same equivalent corresponding comparable come so things it right good boxing bank new point stage w c e rolling past latest recent'.split(' '),
   ...'we brought introduced launched held had ran opened introduction introducing launching launch'.split(' '),
   ...'full complete whole entire entirety all financial fiscal budget fin academic school calendar'.split(' '),
 ]);
@@ -20,7 +20,7 @@ const TELLING: ReadonlySet<string> = new Set([
   ...MONTH_WORDS.keys(),
   ...WEEKDAY_WORDS.keys(),
   ...'day days week weeks wk wks fortnight fortnights month months mth mths quarter quarters qtr qtrs q year years yr yrs y fy ytd'.split(' '),
-  ...'date dates period time times far today now currently presently nowadays atm moment minute present stand stands yesterday tomorrow'.split(' '),
+  ...'date dates period months time times far today now currently presently nowadays atm moment minute present stand stands yesterday tomorrow'.split(' '),
   ...'holiday holidays hols break term half halfterm spring summer autumn winter recently lately while thirtieth'.split(' '),
   // 'New' and 'good' only lead to one.
   ...FEAST_WORDS.filter((word) => !LEADING.has(word)),
@@ -34,6 +34,7 @@ export function whereOneOpens<T>(parser: Parser<T>): Parser<T> {
       if (TELLING.has(word) || /^(fy|qtr|q|h)?\d/.test(word) || clock.eventAt(next)) return parser(words, at, clock);
       if (!LEADING.has(word)) return null;
     }
-    return null;
+    // 'This year against last' ends with it.
+    return words[at] === 'last' && at > 0 ? parser(words, at, clock) : null;
   };
 }

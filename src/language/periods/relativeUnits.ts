@@ -14,6 +14,14 @@ const relative: Parser<Meaning> = (words, at, { today }) => {
   return counted || several ? null : aSpan(unitPeriod(unit.value, today, shift.value), unit.next);
 };
 
+/** 'This year against last', 'this month and last': the unit is said before. */
+const last: Parser<Meaning> = (words, at, { today }) => {
+  if (words[at] !== 'last' || !/^(against|vs|versus|v|than|to|with|and|or)$/.test(words[at - 1] ?? '') || unitAt(words, at + 1) || at + 1 < words.length) return null;
+  const before = words.lastIndexOf('this', at);
+  const unit = before < 0 ? null : unitAt(words, before + 1);
+  return unit && aSpan(unitPeriod(unit.value, today, -1), at + 1);
+};
+
 /** 'the week before last', 'the financial year before last'. */
 const beforeLast: Parser<Meaning> = (words, at, { today }) => {
   const unit = unitAt(words, skip(words, at, 'the'));
@@ -56,4 +64,4 @@ const coming: Parser<Meaning> = (words, at) => {
   return asked(`Do you mean the ${name} that comes next, or the ${AS_LONG[name]} from today?`, [`next ${name}`, `the next ${AS_LONG[name]}`], unit.next);
 };
 
-export const relativeUnitAt: Parser<Meaning> = longestOf([coming, relative, beforeLast, justGone]);
+export const relativeUnitAt: Parser<Meaning> = longestOf([coming, relative, beforeLast, justGone, last]);

@@ -63,10 +63,16 @@ const PASSED = new RegExp(`^(the end|end of|christmas|easter|${MONTHS.map((name)
 
 /** 'by Christmas', 'by Friday': the next, since it looks ahead (DATA.md, Years). */
 const by: Parser<Meaning> = (words, at, clock) => {
-  const start = afterAny(words, at, 'by', 'no later than', 'not later than');
+  const start = afterAny(words, at, 'by', 'no later than', 'not later than') ?? comeAt(words, at);
   const inner = start === null ? null : countedTo(words, start, { ...clock, ahead: true });
   return inner && closedAt(inner, 'to', 0, words.slice(at, start!));
 };
+
+/** 'How many vacancies come Easter?'; 'who have come this month' came. */
+function comeAt(words: readonly string[], at: number): number | null {
+  const next = /^(have|has|had|did|who|people|staff|to|they|we)$/.test(words[at - 1] ?? 'who') ? null : afterAny(words, at, 'come');
+  return next !== null && PASSED.test(words.slice(next, next + 2).join(' ')) ? next : null;
+}
 
 /** 'until 31 March', 'up to the end of June', 'before April'. */
 const until: Parser<Meaning> = (words, at, clock) => {

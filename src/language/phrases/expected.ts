@@ -39,6 +39,8 @@ export const EXPECTED: readonly Phrase[] = [
   asks('expectedStarters', 'starting whenAsked', 'staff expected destination offer next due', { show: 'records', ahead: true }),
   asks('expectedStarters', 'starting untilWhen', 'staff expected destination', { show: 'records', ahead: true }),
   asks('expectedStarters', 'starting soon', 'staff expected destination', { show: 'records', ahead: true }),
+  // 'New starters over the next three months'
+  asks('expectedStarters', 'start', 'staff expected permanent due', { show: 'records', ahead: true, timing: 'ahead', says: /\b(next|coming|upcoming|over|by|before|tomorrow|in|from|within)\b/ }),
   asks('expectedStarters', 'start whenAsked', 'staff expected due next', { show: 'records', ahead: true }),
   asks('expectedStarters', 'start coming', 'staff expected permanent due', { show: 'records', ahead: true }),
   asks('expectedStarters', 'start pipeline', 'staff expected permanent due', { show: 'records', ahead: true }),
@@ -54,7 +56,7 @@ export const EXPECTED: readonly Phrase[] = [
   asks('expectedStarters', 'startDate', 'start starting appoint offer staff expected whenAsked permanent coming', { show: 'records', ahead: true }),
   // 'Outstanding job offers' are open, and not overdue.
   asks('openOffers', 'offer overdue', 'staff permanent post', { says: /\boutstanding\b/ }),
-  asks('openOffers', 'openOffer', 'offer staff permanent post', { where: { status: 'offered' } }),
+  asks('openOffers', 'openOffer', 'offer staff permanent post overdue', { where: { status: 'offered' } }),
   asks('offersMade', 'made', 'offer staff permanent post', { unless: MADE_AGAINST }),
   asks('offersMade', 'offer', 'staff permanent post made', { timing: 'within', unless: MADE_AGAINST }),
   asks('offersMade', 'offer', 'staff permanent post', { grouped: 'month' }),

@@ -106,6 +106,7 @@ const CONVERTED: readonly Phrase[] = [
   asks('contactsDue', 'contact due', 'next coming agency staff convert permanent post', { ahead: true, show: 'records' }),
   asks('contactsDue', 'contact', 'needed due coming agency staff convert permanent post', { ahead: true, show: 'records', says: /\b(chas\w+|(get|getting|go|going) back|follow(ing)? up with|contact again|following up)\b/ }),
   asks('contactsDue', 'contact', 'coming agency staff convert permanent post', { ahead: true, show: 'records', says: /\bnext \w/ }),
+  ...(['ahead', 'within'] as const).map((timing) => asks('contactsDue', 'next', 'agency staff convert permanent post', { ahead: true, show: 'records', timing, says: /\bdue a (contact|chat|conversation)\b/ })),
   asks('contactsDue', 'contact next', 'due coming agency staff convert permanent post', { ahead: true, show: 'records' }),
   asks('contactsDue', 'contact', 'next coming agency staff convert permanent post', { ahead: true, show: 'records', timing: 'ahead' }),
   asks('approachNext', 'next', 'due needed notApproached approached agency staff convert permanent post', { show: 'records' }),

@@ -3,10 +3,13 @@ import { asks, LASTING, type Phrase } from '../phrase.js';
 /** How long somebody has been here, and not how long something takes. */
 const HERE = /\b(been|service|tenure|worked|stayed|with (us|the council)|here)\b/;
 
+/** Absences are not what agency staff cover: nobody away can be left out of a headcount. */
+const AWAY = /\b(excluding|except|except for|other than|apart from|without|not|not counting|not including|leaving out|minus|ignoring|less)\b.*\b(on|off|away|long term) (on )?(maternity|mat|parental|sick|sickness|secondment)\b/;
+
 /** Everybody in post, and who manages them. */
 export const PEOPLE: readonly Phrase[] = [
-  asks('staff', 'staff', 'total withAgency'),
-  asks('staff', 'headcount', 'staff total withAgency'),
+  asks('staff', 'staff', 'total withAgency', { unless: AWAY }),
+  asks('staff', 'headcount', 'staff total withAgency', { unless: AWAY }),
   // Full-time equivalents of nothing else are those of people or of posts: asked back, unless we 'have' them.
   asks('staff', 'fte', 'total withAgency', { figure: 'fte', weak: true }),
   asks('posts', 'fte', 'total withAgency', { figure: 'fte', weak: true }),
@@ -45,7 +48,7 @@ export const PEOPLE: readonly Phrase[] = [
   asks('serviceManagers', 'manages', 'staff', { named: [{ facets: ['team', 'service', 'person', 'locality'] }], grouped: 'service', show: 'records', says: /\b(which|what) service manager\b/ }),
   asks('serviceManagers', 'serviceHead', 'staff', { weak: true, says: /\bheads? of service\b/ }),
   asks('serviceManagers', 'serviceHead', '', { grouped: 'service', show: 'records' }),
-  asks('permanentStaff', 'permanent', 'staff total size'),
+  asks('permanentStaff', 'permanent', 'staff total size', { unless: AWAY }),
   asks('teamSize', 'size', 'staff'),
   asks('teamSize', '', '', { by: ['team'], says: /\bteams (larger|bigger|smaller) than\b/ }),
   asks('teamSize', 'biggest', 'staff size', { by: ['team'], order: 'most', unless: /\bsuppliers?\b/ }),

@@ -71,6 +71,8 @@ export const PROGRAMMES: readonly Phrase[] = [
   asks('reviewsDone', 'done', 'staff cohort completing', { named: [{ facets: ['review'] }] }),
   asks('reviewsOverdue', 'overdue', 'staff', { show: 'records', named: [{ facets: ['review'] }] }),
   asks('plannedAgainstActual', 'planned', 'actual cohort compared size appoint'),
+  ...([['underPlan', 'below'], ['overPlan', 'above']] as const).map(([notion, bound]) =>
+    asks('plannedAgainstActual', notion, 'cohort intake planned staff appoint', { by: ['cohort'], figure: 'more than planned', numbers: { [bound]: 0 } })),
   asks('plannedAgainstActual', 'actual', 'planned cohort compared'),
   asks('plannedAgainstActual', 'intake target', 'cohort compared planned actual'),
   asks('plannedAgainstActual', 'cohort filled', 'intake planned actual', { says: /\bfill(ed)?\b/ }),

@@ -3,19 +3,27 @@ import { asks, type Phrase } from '../phrase.js';
 /** 'Has been repaid', 'repaid so far': no sum that is still due. */
 const CAME_BACK = /\b(has|have|had|was|were|did|weve) (?!to be )(?:(?!to be ).)*\b(repaid|paid back|got back|recovered|recouped|clawed back)\b|\b(repaid|paid back) (already|so far|to date|in|since|during|over|last|this)\b|\balready (repaid|paid back)\b|\bdid .*\b(repay|get back|recover|recoup)\b/;
 
+/** Money that came, and nobody. */
+const HAS_COME_BACK = /\b(has|have|had) come back\b|\bcame back\b/;
 const DUE_BACK = /\b(due|owed) back\b/;
+
+/** Tied in no more. */
+const FREE = /\b(out of|no longer|not|free of|freed from|released from) (in )?(their |a |the |any )?(tied?|tie ins?|locked|lock in|retention)\b/;
 
 /** Retention payments. */
 export const RETENTION: readonly Phrase[] = [
-  asks('tiedIn', 'tied', 'staff retention payment agreed'),
+  asks('tiedIn', 'tied', 'staff retention payment agreed', { unless: FREE }),
   asks('amountTiedIn', 'tiedUp', 'retention payment total tied amount staff'),
   asks('amountTiedIn', 'tied amount', 'retention payment total staff tiedUp'),
   asks('amountTiedIn', 'tied retention', 'staff payment', { says: /(how many|number of) (retention )?payments?/, figure: 'payments' }),
   asks('tieInEnding', 'tied ended', 'staff retention payment', { show: 'records', timing: 'within' }),
   asks('retentionPaid', 'payment', 'paid total retention', { named: [{ facets: ['scheme'] }] }),
+  asks('retentionPaid', 'spend', 'payment paid total retention amount', { named: [{ facets: ['scheme'] }] }),
+  asks('retentionPaid', '', 'total amount', { named: [{ facets: ['scheme'] }], timing: 'within', weak: true }),
   // Tied in beyond a day to come: the tie-in ends after it.
   asks('tieInEnding', 'tied', 'staff retention payment', { ahead: true, show: 'records', timing: 'ahead', says: /\b(beyond|past|after|later than)\b/ }),
   asks('tieInEnding', 'tied', 'staff retention payment', { ahead: true, show: 'records', timing: 'ahead', says: /\bup (in|within|over|during|by|before|this|next|at)\b/ }),
+  ...(['ahead', 'within'] as const).map((timing) => asks('tieInEnding', 'tied', 'staff retention payment', { ahead: true, show: 'records', timing, says: FREE })),
   asks('tieInEnding', 'tied whenAsked', 'staff retention payment', { ahead: true, show: 'records', says: /\b(up|over|run|out)\b/ }),
   asks('tieInEnding', 'tied ending', 'staff retention payment whenAsked coming soon due', { ahead: true, show: 'records' }),
   asks('tieInEnding', 'ending coming', 'staff soon', { ahead: true, show: 'records', weak: true }),
@@ -27,7 +35,9 @@ export const RETENTION: readonly Phrase[] = [
   asks('retentionPaid', 'retention', 'payment total paid cost staff'),
   asks('retentionPaid', 'retention cost', 'payment total paid'),
   asks('retentionPaid', 'retention spend', 'payment total paid amount'),
-  asks('toBeRepaid', 'retention wouldReturn', 'payment staff leave withMore total ifs tied'),
+  asks('toBeRepaid', 'retention wouldReturn', 'payment staff leave withMore total ifs tied amount', { unless: HAS_COME_BACK }),
+  asks('toBeRepaid', 'retention wouldReturn', 'payment staff leave total amount', { figure: 'repaid already', timing: 'none', says: HAS_COME_BACK }),
+  asks('toBeRepaid', 'repaid', 'retention payment staff leave total amount repay', { figure: 'repaid already', says: /\b(repaid|paid back|got back|get back|recovered|recouped|clawed back)\b.* (so far|to date)$|^(so far|to date)\b/ }),
   asks('toBeRepaid', 'duringTie', 'leave staff retention payment ended ending', { figure: 'people with something to repay', where: { status: 'left' } }),
   // What has come back already, on a day that is not recorded; 'the amount repaid' may be either: asked back.
   asks('toBeRepaid', 'repaid', 'retention payment staff leave total amount', { figure: 'repaid already', timing: 'none', says: CAME_BACK }),
