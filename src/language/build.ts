@@ -15,7 +15,7 @@ import { timed, type Timed, type TimeWords } from './timing.js';
 import type { Meaning } from './periods/meaning.js';
 import { saidIn, type Option, type Use } from './pieces.js';
 import { isSomebody, type Seen } from './seen.js';
-import { figureOf, listed, orderOf, ordersGroups } from './shown.js';
+import { figureOf, inOwnOrder, listed, orderOf, ordersGroups } from './shown.js';
 import type { Notion } from './vocabulary.js';
 
 /** What a question back offers: the questions that it stands for, or what to read in place of the message. */
@@ -33,7 +33,8 @@ export interface Setting {
 }
 
 /** Makes the questions that a chosen phrase asks, or asks back where its names or times have several readings. */
-export function build(chosen: Chosen, setting: Setting): Built {
+export function build(asked: Chosen, setting: Setting): Built {
+  const chosen = inOwnOrder(asked);
   const filtered = filtersOf(chosen, setting.workforce);
   if ('names' in filtered) return whichName(chosen, filtered.said, filtered.names, setting);
   const nobody = somebodyUnnamed(chosen, filtered.filters);

@@ -10,9 +10,9 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     'fixed-term': 'fixed term|fixed term contract|fixed term contracts|ftc|ftcs|fixed termer|fixed termers',
   },
   funding: {
-    permanent: 'permanent|permanently funded|permanent funding|funded permanently',
-    temporary: 'temp|fixed|temporarily funded|temporary funding|time limited|time limited funding',
-    pilot: 'pilot funded|pilot funding|part of a pilot|part of the pilot|on a pilot|a pilot',
+    permanent: 'permanent|permanently funded|permanent funding|funded permanently|on permanent funding|under permanent funding',
+    temporary: 'temp|fixed|temporarily funded|funded temporarily|temporary funding|on temporary funding|under temporary funding|time limited|time limited funding',
+    pilot: 'pilot funded|pilot funding|on pilot funding|under pilot funding|funded by a pilot|funded by the pilot|funded as a pilot|part of a pilot|part of the pilot|on a pilot|a pilot',
   },
   cover: {
     maternity: `${everyWay('|on|off on|away on', 'maternity leave|mat leave|parental leave')}|maternity cover|mat cover|mat`,
@@ -44,7 +44,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
   },
   endDate: {
     'no end recorded':
-      'no end date|with no end date|without an end date|without end date|without end dates|without any end date|no end dates|with no end dates|open ended|no end recorded|no finish date|has no end date|have no end date|' +
+      'no end date|a blank end date|with a blank end date|with blank end dates|end date missing|end date blank|missing end date|a missing end date|end date is missing|end date is blank|end date not recorded|no recorded end date|with no end date|without an end date|without end date|without end dates|without any end date|no end dates|with no end dates|open ended|no end recorded|no finish date|has no end date|have no end date|' +
       'dont have an end date|doesnt have an end date|havent got an end date|hasnt got an end date|no fixed end|no fixed end date|no agreed end date',
     'end recorded': 'with an end date|a fixed end date|with a fixed end date|an agreed end date|a confirmed end date|an end date set|an end date agreed|end dates set|end dates agreed',
   },

@@ -114,7 +114,7 @@ export function unknownCohorts(pieces: readonly Piece[]): readonly string[] {
 export function unknownPlaces(pieces: readonly Piece[], message: string, tokens: readonly Token[]): readonly string[] {
   return pieces.flatMap((piece, at) => {
     const next = pieces[at + 1];
-    if (!next || next.from !== piece.to || !isPlace(piece) || !isPlace(next) || (lists(pieces, at) && isTeam(piece) && isTeam(next))) return [];
+    if (!next || next.from !== piece.to || !isPlace(piece) || !isPlace(next) || (isTeam(piece) && isTeam(next) && (lists(pieces, at) || isRun(pieces, at) || /[/+]/.test(message.slice(tokens[piece.to - 1]!.end, tokens[next.from]!.start))))) return [];
     return [message.slice(tokens[piece.from]!.start, tokens[next.to - 1]!.end)];
   });
 }
@@ -181,6 +181,11 @@ function lists(pieces: readonly Piece[], at: number): boolean {
   const [, next, joining, last] = pieces.slice(at);
   if (next?.options.some((option) => option.is === 'name' && option.all)) return true;
   return /^(and|or)$/.test(saidIn(joining)) && last !== undefined && isPlace(last);
+}
+
+/** 'Oak Elm Ash': three teams in a row are no name of anything else. */
+function isRun(pieces: readonly Piece[], at: number): boolean {
+  return [at - 1, at].some((from) => from >= 0 && pieces.slice(from, from + 3).length === 3 && pieces.slice(from, from + 3).every((piece, index, run) => isTeam(piece) && (index === 0 || run[index - 1]!.to === piece.from)));
 }
 
 const STAGES: ReadonlySet<string> = new Set(['approached', 'interested', 'applied', 'declined', 'notConsidering']);

@@ -24,13 +24,13 @@ function topAt(words: readonly string[], at: number): Parsed<Option> | null {
   return { value: { is: 'order', by, limit: limit.value, ...(of && { of }) }, next };
 }
 
-/** 'top 3'; the '5 worst' of '5 worst teams'. */
+/** 'top 3'; the '5 worst' of '5 worst teams', 'five highest vacancy rates'. */
 function limitAt(words: readonly string[], at: number): Parsed<number> | null {
   const behind = skip(words, at, TOP);
   if (behind > at) return numberAt(words, behind);
   const number = numberAt(words, at);
   const next = number ? skip(words, number.next, TOP) : at;
-  return number && next > number.next && ORDERED[words[next] ?? ''] ? { value: number.value, next } : null;
+  return number && next > number.next && (ORDERED[words[next] ?? ''] || words[number.next] !== 'top') ? { value: number.value, next } : null;
 }
 
 /** 'Sort the teams by', 'put our services in order of'. */
@@ -52,7 +52,7 @@ function whichAt(words: readonly string[], at: number): Parsed<Option> | null {
 }
 
 const NONE = [
-  'dont|doesnt|didnt use|employ|need any', 'dont|doesnt|didnt use|employ', 'do|does|did not use|employ any', 'do|does|did not use|employ',
+  'not|never using|employing|having any', 'not|never using|employing', 'dont|doesnt|didnt use|employ|need any', 'dont|doesnt|didnt use|employ', 'do|does|did not use|employ any', 'do|does|did not use|employ',
   'with|have|has|had|carry|hold no one', 'with|have|has|had|carry|hold no|zero|none|nobody|noone|nil', 'dont|doesnt|didnt have|carry|hold any', 'do|does|did not have|carry|hold any', 'dont|doesnt|didnt have',
   'do|does|did not have', 'havent|hasnt got any', 'have|has not got any', 'without|havent|hasnt any', 'without|no|zero',
 ];

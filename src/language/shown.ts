@@ -34,6 +34,14 @@ function isRelative(text: string, before: Use | undefined): boolean {
   return text.toLowerCase() === 'who' && before !== undefined && (/^(those|the ones|anyone|everyone|somebody|them)$/i.test(before.piece.text) || (before.option.is === 'notion' && before.option.notion === 'staff'));
 }
 
+/** 'Agency workers in order of how long they have been here': the list of a measure that has an order of its own, and no groups. */
+export function inOwnOrder(chosen: Chosen): Chosen {
+  const { uses, measure, phrase } = chosen;
+  const unordered = uses.filter(({ option, piece }) => option.is !== 'order' || option.by !== 'most' || !/^(in order|in order of|sort|sorted|ordered|rank|ranked|highest first)$/.test(saidIn(piece)));
+  const grouped = namedGroup(uses) !== null || uses.some(({ option }) => option.is === 'by');
+  return !measure.inOrder || grouped || unordered.length === uses.length ? chosen : { ...chosen, uses: unordered, phrase: { ...phrase, show: 'records' } };
+}
+
 /** The order of its groups, and how many of them. */
 export function orderOf({ uses, phrase, measure }: Chosen): Question['order'] {
   if (phrase.order) return { by: phrase.order, limit: NO_LIMIT };

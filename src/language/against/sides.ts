@@ -67,7 +67,7 @@ function saysTime({ pieces }: Side): boolean {
 
 /** 'Agency', 'perm': words that leave open of whom, beside a role that says so. */
 function isBare({ pieces }: Side): boolean {
-  const telling = pieces.filter((piece) => notionsOf(piece).length > 0 && !/^(how many|number of|no of|in post)$/.test(saidIn(piece)));
+  const telling = pieces.filter((piece) => notionsOf(piece).length > 0 && !/^(how many|number of|no of|in post|with|more|fewer)$/.test(saidIn(piece)));
   return telling.length > 0 && telling.every((piece) => /^(agency|locums?|perms?|permanents?|permanent|temps?|interims?|vacant|vacancies|starters?|joiners?|leavers?)$/.test(saidIn(piece)));
 }
 

@@ -32,10 +32,10 @@ export function totalNamed(tokens: readonly Token[], readSide: ReadSide): Questi
   return first(TOTALS, tokens, readSide, (one, two) => (one.question.measure === two.question.measure ? null : allStaff(sumOf(one, two, 'plus'))));
 }
 
-/** Agency and permanent staff together are all staff. */
+/** Agency and permanent staff together are all staff; 'staff and agency' are no more than these. */
 function allStaff(question: Question | null): Question | null {
   const measures = [question?.measure, question?.beside?.measure];
-  if (!question || !measures.includes('agency') || !measures.includes('permanentStaff')) return question;
+  if (!question || !measures.includes('agency') || !(measures.includes('permanentStaff') || measures.includes('staff'))) return question;
   const { beside, ...whole } = question;
   const fte = question.figure === 'agency FTE' || beside?.figure === 'FTE';
   return { ...whole, measure: 'staff', figure: fte ? 'FTE' : 'staff' };

@@ -18,7 +18,7 @@ export const ASKING_NOTIONS = {
 
   // How long things last, how they end, and what they cost.
   length:
-    'los|length of stay|average time|avg time|mean time|ave time|length of time|length|duration|tenure|how long|long been|stayed|stay|here for|been with us|been here|worked here|with us for',
+    'los|length of stay|length of placement|length of placements|length of assignment|length of assignments|length of booking|placement length|assignment length|average time|avg time|mean time|ave time|length of time|length|duration|tenure|how long|long been|stayed|stay|here for|been with us|been here|worked here|with us for',
   timeInPost: 'time in post|time in role|time in the role|time in their post|time in their role|time in the post',
   service: everyWay('average|avg|mean|ave|median|typical', 'service', '|of|for|among|amongst') + '|los|tenure|length of service|lengths of service|service length|years of service|years service|years in service|time in service|continuous service|long service|been with the council|been with us the longest',
   vacantFor:
@@ -60,7 +60,7 @@ export const ASKING_NOTIONS = {
   starting: 'arrive|arrives|arriving|start|starts|starting|join|joins|joining|begin|begins|commence|commences|commencing',
   whenAsked: 'when do|when does|when will|when are|when is|on what day|what date do',
   longest:
-    'longest|longest time|the longest time|for the longest time|longest period|the longest|longest serving|serving longest|longest standing|longest running|oldest|longest vacant|vacant longest|empty longest|empty the longest|been empty longest|been empty the longest|' +
+    'longest|longest first|oldest first|longest time|the longest time|for the longest time|longest period|the longest|longest serving|serving longest|longest standing|longest running|oldest|longest vacant|vacant longest|empty longest|empty the longest|been empty longest|been empty the longest|' +
     'vacant the longest|been vacant longest|been vacant the longest|vacant for longest|vacant for the longest|stood vacant longest',
   filled: 'fill|filled|not vacant|arent vacant|isnt vacant|fully staffed|fully established|fully filled|full|at full strength|at full establishment',
   every: 'all|every',

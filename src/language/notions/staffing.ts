@@ -14,7 +14,7 @@ const MIX = TWO_CONTRACTS.flatMap(([one, other]) => [
 /** 'With neither a permanent nor an agency worker in them'. */
 const NEITHER = everyWay('without|with no|have no|has no|with neither|have neither|has neither', '|a|any', 'permanent|perm', 'or|nor|and', '|an|any', 'agency', '|worker|workers|staff', '|in them|in it');
 
-const IN_IT = '|in|in them|in it|in post|covering|covering it|covering them|in place';
+const IN_IT = 'in|in them|in it|covering|covering it|covering them';
 const HAS_NO = 'dont have|doesnt have|do not have|does not have|havent got|hasnt got|have not got|has not got|without|with no|have no|has no';
 const NOBODY_PERMANENT = everyWay(HAS_NO, '|a|any', 'permanent|perm', 'person|worker|postholder|post holder|member of staff|employee|holder|social worker', IN_IT);
 const NO_AGENCY_IN = everyWay(HAS_NO, '|an|a|any', 'agency worker|locum|agency social worker|interim|agency person', IN_IT);
@@ -23,7 +23,7 @@ const NO_AGENCY_IN = everyWay(HAS_NO, '|an|a|any', 'agency worker|locum|agency s
 export const STAFFING_NOTIONS = {
   // Posts, who fills them, and how they are counted.
   agency:
-    'agency|for agency|to agency|agency staff|agency worker|agency workers|agency staffing|agency people|agency folk|agencies|locum|locums|contractors|' +
+    'agency|provided by agency|worked by agency|supplied by agency|for agency|for locums|for interims|to agency|agency staff|agency worker|agency workers|agency staffing|agency people|agency folk|agencies|locum|locums|contractors|' +
     'interims|interim|interim staff|interim workers|temps from agencies|temps from an agency|agency temps|agency temp',
   newAgency: 'new agency|new agency workers|new agency staff|new agency social workers|new locums',
   vacant:
@@ -37,7 +37,7 @@ export const STAFFING_NOTIONS = {
   occupied: `${everyWay('have|has|with', 'someone|somebody|anyone|a worker|a person', 'in|in them|in it|in post')}|occupied|taken`,
   becameVacant: `${everyWay('became|become|becoming|fell|fallen|falling|went|gone|newly', 'vacant|empty|unfilled')}|vacated|newly vacated|new vacancy|new vacancies|new vacant posts|newly arisen vacancies`,
   arisen: 'came up|come up|coming up|arisen|arose|arising|cropped up|opened up|emerged|occurred',
-  part: 'some hours vacant|part of their hours vacant|hours vacant|part vacant|part vac|part vacs|partially filled|filled in part|partly vacant|partially vacant|part filled|partly filled',
+  part: 'some vacant hours|hours still vacant|only part filled|not fully filled|arent fully filled|isnt fully filled|some hours vacant|part of their hours vacant|hours vacant|part vacant|part vac|part vacs|partially filled|filled in part|partly vacant|partially vacant|part filled|partly filled',
   somebody: 'he|she|him|her|his|hers',
   empty:
     `${NEITHER}|${NO_AGENCY_IN}|` +

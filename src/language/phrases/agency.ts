@@ -14,6 +14,7 @@ export const AGENCY: readonly Phrase[] = [
   asks('agency', '', 'staff agency covering assignment', { named: [{ facets: ['endDate'] }] }),
   asks('agency', '', 'staff', { grouped: 'supplier' }),
   asks('agency', 'staff', '', { grouped: 'supplier' }),
+  asks('agency', 'biggest', 'agency', { grouped: 'supplier', order: 'most' }),
   // Temporary staff are agency or fixed-term: asked back.
   asks('agency', 'temps', 'staff covering'),
   asks('permanentStaff', 'temps', 'staff covering', { where: { contract: 'fixed-term' } }),
@@ -37,6 +38,7 @@ export const AGENCY: readonly Phrase[] = [
   asks('agencyLengthOfStay', 'length', 'staff agency', { named: [{ facets: ['person'] }] }),
   asks('agencyLengthOfStay', 'agency longest', 'staff average length', { figure: 'longest length of stay', show: 'records' }),
   asks('agencyLengthOfStay', 'agency', 'staff length inPost covering', { ...LASTING, figure: 'agency headcount' }),
+  asks('agencyLengthOfStay', 'assignment', 'agency staff length inPost', { ...LASTING, figure: 'agency headcount', unless: /\bcontracts?\b/ }),
   asks('agencyEnding', 'agency ending', 'staff assignment leave whenAsked untilWhen coming soon due', { ahead: true }),
   asks('agencyEnding', 'assignment ending', 'staff agency whenAsked untilWhen coming soon due', { ahead: true }),
   asks('agencyEnding', 'assignment ending whenAsked', 'staff agency', { ahead: true, show: 'records' }),

@@ -51,7 +51,7 @@ export const PEOPLE: readonly Phrase[] = [
   asks('permanentStaff', 'permanent', 'staff total size', { unless: AWAY }),
   asks('teamSize', 'size', 'staff'),
   asks('teamSize', '', '', { by: ['team'], says: /\bteams (larger|bigger|smaller) than\b/ }),
-  asks('teamSize', 'biggest', 'staff size', { by: ['team'], order: 'most', unless: /\bsuppliers?\b/ }),
+  asks('teamSize', 'biggest', 'staff size', { by: ['team'], order: 'most', unless: /\b(suppliers?|providers?|agency|agencies)\b/ }),
   asks('teamSize', 'smallest', 'staff size', { by: ['team'], order: 'fewest' }),
   asks('lengthOfService', 'service', 'staff permanent average length'),
   asks('lengthOfService', 'service', 'staff permanent average length', { says: /\bmedian\b/, figure: 'median length of service' }),
