@@ -12,11 +12,11 @@ export const BEFORE: BoundWords = [
     'exceed', 'exceeds', 'exceeded', 'exceeding', '>',
   ]],
   ['atLeast', [
-    'at least', 'for at least', 'at the very least', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'no lower than', 'not lower than', 'not under', 'not below', 'minimum of', 'min of', 'minimum', 'min', 'upwards of', '>=', '≥',
+    'at least', 'for at least', 'at a minimum', 'a minimum of', 'at the very least', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'no lower than', 'not lower than', 'not under', 'not below', 'minimum of', 'min of', 'minimum', 'min', 'upwards of', '>=', '≥',
   ]],
   ['under', ['fewer than', 'less than', 'fewer then', 'less then', 'lower than', 'smaller than', 'under', 'below', '<']],
   ['atMost', [
-    'at most', 'at the most', 'up to', 'no more than', 'not more than', 'no higher than', 'not higher than', 'no greater than', 'not over', 'not above', 'not exceeding', 'maximum of', 'max of', 'maximum', 'max', 'at or under', 'at or below',
+    'at most', 'at the most', 'up to', 'dont exceed', 'doesnt exceed', 'do not exceed', 'does not exceed', 'not exceed', 'never exceed', 'no more than', 'not more than', 'no higher than', 'not higher than', 'no greater than', 'not over', 'not above', 'not exceeding', 'maximum of', 'max of', 'maximum', 'max', 'at or under', 'at or below',
     'within', '<=', '≤',
   ]],
 ];

@@ -12,7 +12,7 @@ export function openComparisons(pieces: readonly Piece[], best: readonly Chosen[
   if (!averaged && pieces.some(isPlace)) return [];
   return pieces.flatMap((piece, at) => {
     const next = pieces.slice(at + 1).find(({ options }) => !options.some(({ is }) => is === 'plain'));
-    return notionsOf(piece).includes('compared') && BOUNDING.test(saidIn(piece)) && next ? [`${piece.text} ${next.text}`] : [];
+    return notionsOf(piece).includes('compared') && BOUNDING.test(saidIn(piece)) && next && !isPlace(next) ? [`${piece.text} ${next.text}`] : [];
   });
 }
 
@@ -35,7 +35,7 @@ export function openRatios(pieces: readonly Piece[], best: readonly Chosen[]): r
   if (best.some(({ phrase }) => phrase.number)) return [];
   return pieces.flatMap((piece, at) => {
     const next = pieces[at + 1];
-    if (/^per (line |team |service )?managers?$/.test(saidIn(piece))) return [piece.text];
+    if (/^per ((line |team |service )?managers?|tms?)$/.test(saidIn(piece))) return [piece.text];
     return saidIn(piece) === 'per' && next && next.from === piece.to && isCounted(next) ? [`${piece.text} ${next.text}`] : [];
   });
 }

@@ -3,7 +3,7 @@ import { OPEN } from './filters.js';
 import type { Lexicon } from './lexicon.js';
 import { notionsOf, saidIn, type Piece } from './pieces.js';
 import { isCertain } from './certainNames.js';
-import { APPLICANTS } from './refusals.js';
+import { APPLICANTS, PAY, PERSONAL, PROTECTED } from './refusals.js';
 import type { Notion } from './vocabulary.js';
 import type { Token } from './words.js';
 
@@ -24,18 +24,23 @@ export function placeOrMonth(pieces: readonly Piece[], { names }: Pick<Lexicon, 
 }
 
 /** What a clause asks that is not ours to answer, where no phrase uses its words; null where there is nothing of the kind. */
-export function refusedTopic(pieces: readonly Piece[]): string | null {
+export function refusedTopic(pieces: readonly Piece[], words: readonly string[]): string | null {
   for (const { options } of pieces) {
     const refused = options.find((option) => option.is === 'refused');
     const known = options.some((option) => option.is === 'name' && option.named.some(({ facet }) => OPEN.includes(facet)));
-    if (refused?.is === 'refused' && !known) return refused.topic;
+    if (refused?.is === 'refused' && !known) return PERSONAL.has(refused.topic) && isOfOne(pieces, words) ? OF_ONE : refused.topic;
   }
   return null;
 }
 
+/** Somebody is named. Words that nothing reads stand for a name where nobody else is asked about, so that no refusal tells who is recorded. */
+function isOfOne(pieces: readonly Piece[], words: readonly string[]): boolean {
+  const named = pieces.some((piece) => notionsOf(piece).includes('somebody') || piece.options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'person')));
+  const others = pieces.some((piece) => notionsOf(piece).some((notion) => notion === 'howMany' || notion === 'staff' || notion === 'agency') || piece.options.some(({ is }) => is === 'by' || is === 'listing'));
+  return named || (words.length > 0 && (!others || words.some((word) => /^\p{Lu}(\p{Ll}|\d)|['’]s$/u.test(word))));
+}
+
 const OF_ONE = 'private matters of a named person, such as addresses, health, pay or conduct';
-const PROTECTED = 'ethnicity and other protected characteristics';
-const OF_ALL = 'what staff are paid: ask for the yearly cost of agency staff, or for retention payments';
 
 /** 'What is Ivy Marsh paid', 'how much do team managers get paid': not what was paid to keep them. Unread words stand for a name. */
 export function payAsked(pieces: readonly Piece[], words: readonly string[]): string | null {
@@ -46,7 +51,7 @@ export function payAsked(pieces: readonly Piece[], words: readonly string[]): st
   if (names('person')) return OF_ONE;
   if (!says('paid') || says('cost', 'premium', 'more', 'agency')) return null;
   if (words.length > 0 && pieces.some(({ words: said }) => /^(is|was|are|were|be|been|being|get|gets|getting)$/.test(said ?? ''))) return OF_ONE;
-  return names('role', 'roleGroup') || says('staff', 'permanent') ? OF_ALL : null;
+  return names('role', 'roleGroup') || says('staff', 'permanent') ? PAY : null;
 }
 
 const WHEREABOUTS = /^((do you know|any idea|tell me) )?where (is|was|are|will) (?!based|placed)/;
@@ -56,7 +61,7 @@ export function privateAsked(pieces: readonly Piece[], tokens: readonly Token[])
   const named = pieces.some(({ options }) => options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'person')));
   if (!named) return null;
   const absent = pieces.some((piece) => notionsOf(piece).includes('absent') || piece.options.some((option) => option.is === 'name' && option.named.some(({ facet, value }) => facet === 'reason' && ABSENT.test(value))));
-  const asksWhy = pieces.some((piece) => notionsOf(piece).includes('why')) || /\bhow come\b|\bwhat (is )?(wrong|up)\b/.test(tokens.map(({ word }) => word).join(' '));
+  const asksWhy = pieces.some((piece) => notionsOf(piece).includes('why')) || /\bhow come\b|\bwhat (is )?(wrong|up)\b|\bwhat .* (with|for)$/.test(tokens.map(({ word }) => word).join(' '));
   const now = pieces.some((piece) => /^(today|now|right now|at the moment|this (morning|afternoon|week)|yesterday|tomorrow|currently)$/.test(saidIn(piece)));
   const whereabouts = now && WHEREABOUTS.test(tokens.map(({ word }) => word).join(' '));
   const said = tokens.map(({ word }) => word).filter((word) => word !== '?').join(' ');
@@ -124,7 +129,8 @@ export function sharesOf(pieces: readonly Piece[]): readonly string[] {
   return pieces.flatMap((piece, at) => {
     const [of, next] = pieces.slice(at + 1).filter(({ text }) => !/^(the|our|all|those)$/i.test(text));
     const share = notionsOf(piece).includes('rate') && of?.text.toLowerCase() === 'of';
-    const asksRate = next !== undefined && notionsOf(next).includes('agency') && !saysMore(pieces.slice(pieces.indexOf(next) + 1), saidIn(next) === 'agency');
+    const rest = next ? pieces.slice(pieces.indexOf(next) + 1) : [];
+    const asksRate = next !== undefined && ((notionsOf(next).includes('agency') && !saysMore(rest, saidIn(next) === 'agency')) || (notionsOf(next).includes('vacant') && !isSaidToBe(rest)));
     return share && next && !asksRate && notionsOf(next).some((notion) => SUBJECTS.has(notion)) ? [`${piece.text} of ${next.text}`] : [];
   });
 }
@@ -134,7 +140,13 @@ function saysMore(pieces: readonly Piece[], bare: boolean): boolean {
   return pieces.some((piece) => notionsOf(piece).length > 0 || (piece.options.some(({ is }) => is === 'name') && !(bare && isScope(piece))) || piece.options.some(({ is }) => is === 'number') || /^(is|are|was|were)$/.test(saidIn(piece)));
 }
 
-const SUBJECTS: ReadonlySet<string> = new Set(['agency', 'leave', 'start', 'appoint', 'convert', 'outcome']);
+/** 'Are in North', 'sit in Court': where some of the whole are. 'Vacancies in North' have a rate. */
+function isSaidToBe(pieces: readonly Piece[]): boolean {
+  const verb = pieces.findIndex((piece) => /^(is|are|was|were|sits?|lies?|fall|belong|found|that are|which are)$/.test(saidIn(piece)));
+  return verb >= 0 && pieces.slice(verb).some((piece) => piece.options.some(({ is }) => is === 'name'));
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['agency', 'vacant', 'leave', 'start', 'appoint', 'convert', 'outcome']);
 
 /** 'staff other than agency': what is left out must be a name; without one the words would ask the opposite. */
 export function openExclusions(pieces: readonly Piece[], used: ReadonlySet<Piece>): readonly string[] {

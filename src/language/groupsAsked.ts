@@ -39,7 +39,7 @@ export function asksTeamsOf(uses: readonly Use[]): boolean {
 
 /** Words that name a group, though they group nothing by themselves; one alone does where something is said of it: 'the service with the most'. */
 const NAMED: readonly (readonly [Facet, RegExp])[] = [
-  ['service', /\bservices\b|\bservice (with|that|which)\b/],
+  ['service', /\bservices\b|\bservice (with|that|which|\w+ing)\b/],
   ['team', /\bteams?\b/],
   ['role', /\broles\b|\b(role|job) (with|that|which)\b/],
 ];

@@ -7,7 +7,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     // Articles and words that point.
     'the a an this that these those there theres thats here each every all any some both',
     // Pronouns and whose something is.
-    'i me my mine im ive id we us our ours weve wed you your yours youre it its they them their theyre theyve thatll itll therell newest theyll whod wholl shes hes',
+    'i me my mine im ive id we us our ours weve wed you your yours youre it its they them their theyre theyve theyd youd itd thatll itll therell newest theyll whod wholl shes hes',
     // Auxiliaries.
     'is are was were be been being am do does did doing done has have having had',
     'can could will would shall should may might must able let lets',
@@ -33,7 +33,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     // Business words, and those who ask or are told.
     'council councils authority la las department service services team teams',
     'open funding funded money pounds quid usage stats statistics info information situation level levels locality patch wise role roles job tend tends bad sat land landed force among amongst said spread supply supplies supplying supplied',
-    'becomes become between combined kind kinds type types any instead rather too managed reliant something date dates whove hit happen happens happening successful places coming cited citing mentioned mentioning mention blamed blaming stated stating gave headlines headline summary overview snapshot scheme r svc telling us anywhere stand etc placed based chart graph plot plotted charted successfully permanently',
+    'becomes become between combined kind kinds type types any instead rather too managed reliant something date dates whove hit happen happens happening successful places coming cited citing mentioned mentioning mention blamed blaming stated stating gave giving quoted quoting headlines headline summary overview snapshot scheme r svc telling us anywhere stand etc placed based chart graph plot plotted charted successfully permanently',
     'meeting committee board paper member members councillor councillors colleague colleagues anyone anybody someone somebody',
     'everyone everybody',
     // Words that only press the point.

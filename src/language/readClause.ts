@@ -24,7 +24,7 @@ import { nearby } from './nearby.js';
 import { notionsOf } from './pieces.js';
 import type { Question } from './question.js';
 import { recognise } from './recognise.js';
-import { OTHER_COUNCILS } from './refusals.js';
+import { CHILDREN, OTHER_COUNCILS } from './refusals.js';
 import { shareAsked } from './shares.js';
 import { offersToConvert } from './followUps/borrowed.js';
 import { mapped } from './followUps/lay.js';
@@ -92,8 +92,8 @@ function refused(clause: Clause): ClauseReading | undefined {
   if (isOrder(tokens)) return { is: 'refused', topic: 'anything that sends, dismisses or changes by itself' };
   const pay = goesOnFromPayments(clause) ? null : payAsked(pieces, words);
   if (pay !== null) return { is: 'refused', topic: pay };
-  const topic = privateAsked(pieces, tokens) ?? applicantsAsked(pieces) ?? (choice.best.length === 0 ? refusedTopic(pieces) ?? ageAsked(pieces, choice.nearest?.left ?? []) : null);
-  if (choice.best.length === 0 && words.some((word) => /^\p{Lu}/u.test(word)) && pieces.some(({ text }) => /^(family|siblings|parents)$/i.test(text))) return { is: 'refused', topic: 'named children and families' };
+  const topic = privateAsked(pieces, tokens) ?? applicantsAsked(pieces) ?? (choice.best.length === 0 ? refusedTopic(pieces, words) ?? ageAsked(pieces, choice.nearest?.left ?? []) : null);
+  if (choice.best.length === 0 && words.some((word) => /^\p{Lu}/u.test(word)) && pieces.some(({ text }) => /^(family|siblings|parents)$/i.test(text))) return { is: 'refused', topic: CHILDREN };
   // 'Compared with Kent' asks of published figures.
   if (topic === OTHER_COUNCILS && pieces.some((piece) => notionsOf(piece).includes('compared'))) return undefined;
   return topic === null ? undefined : { is: 'refused', topic };

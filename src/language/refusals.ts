@@ -6,6 +6,8 @@ interface Refusal {
   readonly topic: string;
   /** Wordings that ask for it, parted by |, the most usual first. */
   readonly words: string;
+  /** Asked of one person, it is a private matter. */
+  readonly personal?: true;
 }
 
 /** Staff and figures of another council. */
@@ -13,6 +15,14 @@ export const OTHER_COUNCILS = "other councils' staff: only their published figur
 
 /** Those who apply and have no offer yet. */
 export const APPLICANTS = 'adverts, applicants and interviews: offers, and who is expected to start, are recorded';
+
+/** What staff are paid. */
+export const PAY = 'what staff are paid: ask for the yearly cost of agency staff, or for retention payments';
+
+/** Children and families, by name or in numbers. */
+export const CHILDREN = 'children and families: open cases are counted, and who holds how many';
+
+export const PROTECTED = 'age, ethnicity and other protected characteristics';
 
 /** What people ask of a workforce bot that it holds nothing about. A wording of two topics is refused as the first. */
 export const REFUSALS: readonly Refusal[] = [
@@ -33,7 +43,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     topic: 'children by the kind of their plan: ask for children in need, protection plan or looked after cases',
     words:
-      'children in need|child in need|cin|cin numbers|cp|cp numbers|cp plans|cla numbers|children on a plan|on child protection plans|looked after children|' +
+      'children on a protection plan|children on protection plans|children on a child protection plan|children in need|child in need|cin|cin numbers|cp|cp numbers|cp plans|cla numbers|children on a plan|on child protection plans|looked after children|' +
       everyWay('cin|children in need|cp|child protection|protection plan|cla|lac|looked after', 'cases per', 'worker|social worker|sw|fte|wte|head|person'),
   },
   {
@@ -46,45 +56,64 @@ export const REFUSALS: readonly Refusal[] = [
     topic: 'the kind of an illness: absences are counted as maternity, sickness, secondment and other',
     words:
       'stress|work stress|work related stress|stress related|anxiety|depression|burnout|burn out|covid|long covid|flu|cancer|back pain|bad back|' +
-      'mental health issues|mental health problems|injury|injuries',
+      'mental health issues|mental health problems|injury|injuries|ill|illness|illnesses|medical|diagnosis|health condition|mental health|occupational health|wrong with',
+    personal: true,
   },
   {
     topic: APPLICANTS,
     words:
       'applicant|applicants|applications received|applications did we get|advert|adverts|advertised|advertise|advertising|advertisement|shortlist|shortlisted|job interview|job interviews|' +
-      'interview panel|interviewed|interviews are booked|interviews booked|time to hire|time to recruit|cost per hire',
+      'interview panel|interviewed|interviews|shortlisting|re advertised|linkedin|recruitment adverts|interviews are booked|interviews booked|time to hire|time to recruit|cost per hire',
   },
   {
-    topic: 'private matters of a named person, such as addresses, health, pay or conduct',
+    topic: PAY,
     words:
-      'address|addresses|home address|postcode|email address|e mail address|phone|phone number|mobile number|telephone|live|lives|' +
-      'date of birth|dob|birthday|birthdays|age|ages|how old|salary|salaries|wage|wages of|earn|earns|earning|pay of|national insurance|' +
-      'ni number|bank details|sort code|visa|ill|illness|illnesses|medical|diagnosis|disability|disabilities|health condition|' +
-      'mental health|occupational health|pregnant|pregnancy|wrong with|disciplinary|grievance|misconduct|conduct|capability|suspended|' +
-      'suspension|complaint|complaints|dbs|criminal record|performance of|appraisal|appraisals|rating|training|trained|married|husband|' +
-      'wife|partner|childcare|next of kin|religion',
+      'salary|salaries|wage|wages|wages of|earn|earns|earning|earnings|pay of|average pay|pay rise|pay rises|pay award|payslip|payslips|payroll|pension|pensions|national insurance|' +
+      'ni number|bank details|sort code',
+    personal: true,
   },
   {
-    topic: 'ethnicity and other protected characteristics',
+    topic: 'where people live and how they are reached',
+    words: 'address|addresses|home address|postcode|postcodes|email address|e mail address|phone|phone number|mobile number|telephone|live|lives|next of kin',
+    personal: true,
+  },
+  {
+    topic: PROTECTED,
     words:
-      'ethnicity|ethnicities|ethnic|race|black|asian|white|nationality|nationalities|religion|religious|gender|sex|male|female|men|women|' +
-      'sexuality|sexual orientation|lgbt|disabled|diversity|union',
+      'age|ages|age profile|how old|date of birth|dob|birthday|birthdays|disability|disabilities|disabled|pregnant|pregnancy|married|husband|wife|partner|childcare|' +
+      'ethnicity|ethnicities|ethnic|race|black|asian|white|nationality|nationalities|religion|religions|religious|faith|gender|genders|sex|male|female|men|women|' +
+      'sexuality|sexual orientation|lgbt|diversity|union|unions|trade union',
+    personal: true,
+  },
+  {
+    topic: 'conduct and performance of staff',
+    words:
+      'disciplinary|disciplinaries|grievance|grievances|misconduct|conduct|capability|suspended|suspension|suspensions|complaint|complaints|compliments|performance of|performance plan|performance plans|' +
+      'performance management|improvement plan|improvement plans|under investigation|investigations|whistleblowing|appraisal|appraisals|pdr|pdrs|failed probation|passed probation|on probation|probation|probation reviews|rating|ratings',
+    personal: true,
+  },
+  {
+    topic: 'training, qualifications, references, licences and checks such as DBS',
+    words:
+      'training|mandatory training|statutory training|trained|training records|dbs|dbs check|dbs checks|criminal record|criminal records|visa|visas|work permit|work permits|right to work|driving licence|driving licences|references|' +
+      'masters|masters degree|degree|degrees|diploma|practice educator|practice educators|student placement|student placements|students on placement|student on placement|work experience',
+    personal: true,
   },
   {
     topic: 'languages and skills',
-    words: 'speak|speaks|speaking|language|languages|fluent|bilingual|sign language|driving licence|drive|drives',
+    words: 'speak|speaks|speaking|language|languages|fluent|bilingual|sign language|drive|drives',
   },
   {
     topic: 'working hours and places of work',
     words:
       'what time does|what time do|what time is|what time are|opening hours|work from home|works from home|working from home|home working|homeworking|hybrid working|remote working|' +
-      'work remotely|flexible working',
+      'work remotely|working remotely|remote workers|flexible working|zero hours|zero hours contracts|hours worked|hours were worked|hours are worked|compressed hours',
   },
   {
-    topic: 'sickness days',
+    topic: 'days of sickness, holidays and overtime: who is absent on a day is counted, and why',
     words:
-      'sickness days|sick days|days off sick|days lost|days were lost|days have been lost|days did we lose|working days lost|sickness absence|sickness absence rate|sickness rate|bradford|' +
-      'annual leave|holiday entitlement|toil|flexi|overtime',
+      'sickness days|sick days|days sick|days sickness|days of sickness|days off sick|days lost|days were lost|days have been lost|days did we lose|working days lost|sickness absence|sickness absence rate|sickness rate|bradford|' +
+      'off sick the most|most sickness|off the most|return to work interview|return to work interviews|absence management|annual leave|on holiday|holidays|holiday entitlement|toil|flexi|flexi time|overtime',
   },
   {
     topic: 'foster carers and placements of children',
@@ -93,14 +122,15 @@ export const REFUSALS: readonly Refusal[] = [
       'adoptive parents|residential|residential placements|children homes|childrens homes',
   },
   {
-    topic: 'named children and families',
+    topic: CHILDREN,
     words:
       'list the children|names of children|names of the children|the children on|which children|child|childs|a child|the child|this child|named child|child called|missing children|young person|young people|kids|boy|girl|baby|' +
       'sibling|siblings|families|a family|the family|parents|mother|mum|father|dad|looked after children|uasc|lac numbers|mosaic number|' +
       'who is the social worker for|whos the social worker for|social worker of|allocated worker for|allocated social worker for|family plan|plan for the family|' +
       'case file|case files|case notes|section 47|s47|section 20|child protection plan|protection plans|at risk|visit|visits|missing|' +
       'missing episodes|referrals|referral|contacts at the front door|re referrals|assessments completed|care orders|care proceedings|' +
-      'court proceedings|school exclusions|exclusions',
+      'court proceedings|school exclusions|exclusions|waiting list|strategy meetings|strategy discussions|conferences|neet|suitable accommodation|placement stability|placed out of county|out of county|' +
+      'went missing|gone missing|adopt|adopted|contacts come in|assessments|section 47s|s47s|strategy meeting|reported to police|school attendance',
   },
   {
     topic: 'other parts of the council',
@@ -110,14 +140,19 @@ export const REFUSALS: readonly Refusal[] = [
       'ehcp|ehcps|sen|send transport|youth workers|health visitors|educational psychologists|headteachers|catering',
   },
   {
-    topic: 'budgets',
+    topic: 'budgets and what was spent',
     words:
-      'budget|budgets|overspend|overspends|overspent|underspend|savings target|capital programme|medium term|mtfs|expenses|mileage|' +
+      'training budget|spend on training|spent on training|recruitment budget|budget|budgets|overspend|overspends|overspent|underspend|savings target|capital programme|medium term|mtfs|expenses|mileage|' +
       'mileage rate',
+  },
+  {
+    topic: 'equipment and buildings',
+    words: 'laptop|laptops|printer|printers|office space|desk space|desk ratio|have a car|has a car|cars|car park|car parking|parking spaces',
   },
   {
     topic: 'opinions and advice',
     words:
+      'good job|bad job|great job|how good|how bad|like working|enjoy working|like it here|doing well|laziest|too many for|should we stop|would you close|fair|unfair|' +
       'best|best team|best manager|best worker|worst|worst team|worst manager|worst worker|better than|good manager|bad manager|any good|' +
       'what should we|should we be doing|how should we|how can we|how could we|how do we improve|how do we keep|why cant we|why can we not|would you promote|would you pick|' +
       'would you choose|would you recommend|would you sack|reckon|your view|your views|' +
@@ -142,3 +177,6 @@ export const REFUSALS: readonly Refusal[] = [
       'google|chatgpt|survey|ofsted grade|inspection grade',
   },
 ];
+
+/** Topics that are private where one person is asked about. */
+export const PERSONAL: ReadonlySet<string> = new Set(REFUSALS.filter(({ personal }) => personal).map(({ topic }) => topic));

@@ -1,4 +1,4 @@
-import { choose, UNIT_NOTIONS, type Chosen } from './choose.js';
+import { ALWAYS, choose, UNIT_NOTIONS, type Chosen } from './choose.js';
 import { notionsOf, saidIn, type Piece } from './pieces.js';
 import type { Token } from './words.js';
 
@@ -23,26 +23,38 @@ export function several(pieces: readonly Piece[], tokens: readonly Token[], isLi
   const comparing = telling.some((piece) => /^(compare|comparing)$/.test(saidIn(piece))) && !telling.some(isMeasuredAgainst);
   for (let at = 1; at < telling.length; at++) {
     const between = tokens.slice(telling[at - 1]!.to, telling[at]!.from).filter((token) => !bounds.has(token));
-    if (!between.some(({ word }) => /^(and|plus|or)$/.test(word) || (/^(vs|versus|v|against|compared)$/.test(word) && !telling.some(isMeasuredAgainst)) || (/^(with|to)$/.test(word) && comparing) || (/^[,:]$/.test(word) && listing))) continue;
-    const first = firstOf(telling, at, shared);
-    const rest = first && restOf(telling, at, shared, tokens, listing);
+    const join = between.findLast(({ word }) => /^(and|plus|or)$/.test(word) || (/^(vs|versus|v|against|compared)$/.test(word) && !telling.some(isMeasuredAgainst)) || (/^(with|to)$/.test(word) && comparing) || (/^[,:]$/.test(word) && listing));
+    if (!join) continue;
+    // What stands before 'altogether' is none of its own.
+    const asks = notionsOf(telling[at]!).some((notion) => !ALWAYS.includes(notion));
+    const parting: Parting = { at, from: asks ? tokens.indexOf(join) : telling[at]!.from };
+    const first = firstOf(telling, parting, shared);
+    const rest = first && restOf(telling, parting, shared, tokens, listing);
     if (first && rest) return [first, ...rest];
   }
   return null;
 }
 
+/** Where two measures part: the first telling piece of the second, and where its words begin. */
+interface Parting {
+  readonly at: number;
+  readonly from: number;
+}
+
 /** The measure on the left: 'vacancy and agency rate' are two rates, 'vacancies and agency rate' is one. */
-function firstOf(telling: readonly Piece[], at: number, shared: readonly Piece[]): Chosen | null {
+function firstOf(telling: readonly Piece[], parting: Parting, shared: readonly Piece[]): Chosen | null {
+  const { at } = parting;
   const own = telling.slice(0, at);
   const unit = own.length === 1 && isBare(own[0]!) ? telling.slice(at).find(isUnit) : undefined;
-  return (unit && only(sideOf(telling, at, shared, 'left', [...own, unit]))) ?? only(sideOf(telling, at, shared, 'left', own));
+  return (unit && only(sideOf(parting, shared, 'left', [...own, unit]))) ?? only(sideOf(parting, shared, 'left', own));
 }
 
 /** The measures on the right; 'agency headcount and rate' says the second by its unit alone. */
-function restOf(telling: readonly Piece[], at: number, shared: readonly Piece[], tokens: readonly Token[], isList: boolean): readonly Chosen[] | null {
+function restOf(telling: readonly Piece[], parting: Parting, shared: readonly Piece[], tokens: readonly Token[], isList: boolean): readonly Chosen[] | null {
+  const { at } = parting;
   const own = telling.slice(at);
   const said = own.every(isUnit) ? [...telling.slice(0, at).filter((piece) => !isUnit(piece)), ...own] : own;
-  const side = sideOf(telling, at, shared, 'right', said);
+  const side = sideOf(parting, shared, 'right', said);
   const rest = (said === own ? several(side, tokens, isList) : null) ?? choose(side).best.slice(0, 2);
   return rest.length > 0 && !isTie(rest) ? rest : null;
 }
@@ -117,11 +129,10 @@ function isVersus(piece: Piece): boolean {
 
 /**
  * The pieces of one side: what it says itself, and what is shared. What both have (a place, a time) belongs to the side where it stands:
- * 'vacancies in North and agency in South'; what stands on one side alone goes for both: 'vacancies and agency by team'.
+ * 'vacancies in North and agency in South', 'North vacancies and South agency'; what stands on one side alone goes for both: 'vacancies and agency by team'.
  */
-function sideOf(telling: readonly Piece[], at: number, shared: readonly Piece[], side: 'left' | 'right', own: readonly Piece[]): readonly Piece[] {
-  const parting = telling[at]!.from;
-  const isHere = (piece: Piece) => (piece.from < parting) === (side === 'left');
+function sideOf(parting: Parting, shared: readonly Piece[], side: 'left' | 'right', own: readonly Piece[]): readonly Piece[] {
+  const isHere = (piece: Piece) => (piece.from < parting.from) === (side === 'left');
   const goes = (piece: Piece) => isHere(piece) || !shared.some((other) => isHere(other) && kindOf(other) === kindOf(piece));
   return inOrder([...own, ...shared.filter(goes)]);
 }

@@ -25,7 +25,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   leaverDestinations: { whole: 'leavers', filter: { facet: 'destination', values: [], without: false } },
   leaverReasons: { whole: 'leavers', filter: { facet: 'reason', values: [], without: false } },
 };
-const VERB = /^((who|that|which) )?(that['’]?s|are|is|were|was|have|has|had|went|go|gone|going|gave|give|cited|left|would|said|came|come|got|work)\b/i;
+const VERB = /^((who|that|which) )?(that['’]?s|are|is|were|was|have|has|had|went|go|gone|going|gave|give|cited|left|would|said|came|come|got|work|sits?|lies?|fall|belong|found)\b/i;
 const OF_THEM = /\bof (them|those|these)\b/i;
 const PLACED: readonly Facet[] = ['team', 'service', 'locality', 'role', 'roleGroup', 'person'];
 

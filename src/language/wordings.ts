@@ -13,7 +13,7 @@ type Worded = readonly [string, Option];
 
 /** What a figure can be grouped by, as people name it. */
 export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
-  ['team|teams|team manager|team managers|manager|managers', 'team'],
+  ['team|teams|tm|tms|team manager|team managers|manager|managers', 'team'],
   ['service|services|svc|svcs|service area|service areas|service manager|service managers|directorate|division', 'service'],
   ['role|roles|job title|job titles|job role|job roles|post type|post title|post titles|job type|type of post|type of role|type of job|type of worker|staff group|designation|profession', 'role'],
   ['locality|localities|patch|patches|area|district|districts|location|locations|geographical area', 'locality'],

@@ -41,7 +41,7 @@ const readings: readonly (readonly [string, string])[] = [
   ['what does Ivy Marsh earn', 'refused: private matters of a named person, such as addresses, health, pay or conduct'],
   ['should we sack Cal Reed', 'refused: anything that sends, dismisses or changes by itself'],
   ['vacancies in adult services', 'refused: other parts of the council'],
-  ['how many children are missing', 'refused: named children and families'],
+  ['how many children are missing', 'refused: children and families: open cases are counted, and who holds how many'],
   ['how many children are on a CP plan', `refused: ${OF_CHILDREN}`],
   ['how many looked after children do we have', `refused: ${OF_CHILDREN}`],
   ['CP cases per worker', `refused: ${OF_CHILDREN}`],

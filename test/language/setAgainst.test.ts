@@ -90,7 +90,7 @@ const refused: readonly (readonly [string, string])[] = [
   ['tell Ivy Marsh that she is over target', 'refused: anything that sends, dismisses or changes by itself'],
   ['how many applicants did the last advert bring', 'refused: adverts, applicants and interviews: offers, and who is expected to start, are recorded'],
   ['how many people applied for P3', 'refused: adverts, applicants and interviews: offers, and who is expected to start, are recorded'],
-  ['how many social workers are over 55', 'refused: ethnicity and other protected characteristics'],
+  ['how many social workers are over 55', 'refused: age, ethnicity and other protected characteristics'],
 ];
 
 describe('figures set against each other', () => {

@@ -21,12 +21,14 @@ type Named = 'before' | 'bound' | 'first' | 'second' | 'council' | 'own' | 'aver
 const AGAINST_ANOTHER = [
   `^(?<before>.*?)\\b(?<bound>more|fewer|less)(?: of)? (?<first>.+?) than (?:they have |they do |there are |it has )?(?<second>.+)$`,
   `^${WHERE}(?<first>.+?) (?<bound>outnumbers?|outnumbering|exceeds?|exceeding|outweighs?) (?:their |its |the )?(?<second>.+)$`,
+  `^(?<before>.*?\\b(?:teams?|services?|roles?|localities) (?:with|having|that have|have|whose|where|which have)) (?<first>.+?) (?<bound>above|over|below|under|exceeding|outnumbering) (?:their|its) (?:own )?(?<second>.+)$`,
   `^${WHERE}(?<first>.+?) (?:is|are|was|were) (?<bound>higher|greater|bigger|larger|lower|smaller|fewer|more|above|below) than (?:their |its |the )?(?<second>.+)$`,
 ].map((pattern) => new RegExp(pattern));
 
 /** The groups of which one figure is more or less than another. */
 export function heldAgainstAnother(tokens: readonly Token[], readSide: ReadSide): Question | null {
-  const facet = groupAsked(tokens);
+  // 'Where do we have more agency staff than vacancies?'
+  const facet = groupAsked(tokens) ?? (tokens[0]?.word === 'where' ? 'team' : null);
   return facet && againstAnother(tokens, readSide, (first, second, bound) => groupsHeld(first, second, facet, bound));
 }
 

@@ -16,6 +16,7 @@ const RATIOS = [
   `^(?<lead>.*?)\\bratios? (?!of\\b|between\\b)(?<first>.+?) (?:to|versus|vs|:) (?<second>.+)$`,
   `^(?<first>.+?) (?:to|versus|vs|:) (?<second>.+?) ratios?(?<tail>.*)$`,
   '^(?<first>.+?) as an? ratio (?:of|to) (?<second>.+)$',
+  '^(?<first>.+?) to (?:each|every|one|1)(?: single)? (?<second>.+)$',
 ].map((pattern) => new RegExp(pattern));
 
 /** A ratio that is called so. */

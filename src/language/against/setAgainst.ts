@@ -5,6 +5,7 @@ import { groupMean, timeMean } from './groupMeans.js';
 import { heldAgainstAnother, heldAgainstAverage } from './heldGroups.js';
 import { ratioNamed, type ReadSide } from './ratios.js';
 import { partsIn } from './said.js';
+import { shareOfAll } from './shareOfAll.js';
 import { differenceNamed, totalNamed } from './sums.js';
 
 /** The questions of a clause that sets figures against each other, or counts or averages groups; null where it does none of these. */
@@ -15,7 +16,7 @@ export function setAgainstAnother(tokens: readonly Token[], readSide: ReadSide):
   if (shared) return [shared];
   const which = asWhich(tokens);
   if (which) return countedGroups(which, readSide);
-  const one = differenceNamed(tokens, readSide) ?? heldAgainstAverage(tokens, readSide) ?? groupMean(tokens, readSide) ?? timeMean(tokens, readSide) ?? ratioNamed(tokens, readSide) ?? totalNamed(tokens, readSide) ?? heldAgainstAnother(tokens, readSide);
+  const one = differenceNamed(tokens, readSide) ?? shareOfAll(tokens, readSide) ?? heldAgainstAverage(tokens, readSide) ?? groupMean(tokens, readSide) ?? timeMean(tokens, readSide) ?? ratioNamed(tokens, readSide) ?? totalNamed(tokens, readSide) ?? heldAgainstAnother(tokens, readSide);
   return one && [one];
 }
 

@@ -11,7 +11,7 @@ const NAMED = phrased<(today: CalendarDate) => CalendarDate>([
   ['the day before yesterday,day before yesterday', (today) => addDays(today, -2)],
   ['tomorrow', (today) => addDays(today, 1)],
   ['the day after tomorrow', (today) => addDays(today, 2)],
-  ['this time|day|point|stage last year,same time|day|point|stage last year,the same time|day|point|stage last year,at this point|stage|time last year', (today) => addMonths(today, -12)],
+  ['this time|day|point|stage last year,same time|day|point|stage last year,the same time|day|point|stage last year,at this point|stage|time last year,last year this time,last year at this time|point|stage,last year at the same time|point|stage,this time|point a year ago,the same time|point a year ago,same time|point a year ago', (today) => addMonths(today, -12)],
   ['this time last month,same time last month,the same time last month', (today) => addMonths(today, -1)],
   ['this time last week,same time last week,the same time last week', (today) => addDays(today, -7)],
 ]);
