@@ -36,7 +36,7 @@ export function openRatios(pieces: readonly Piece[], best: readonly Chosen[]): r
   return pieces.flatMap((piece, at) => {
     const next = pieces[at + 1];
     if (/^per ((line |team |service )?managers?|tms?)$/.test(saidIn(piece))) return [piece.text];
-    return saidIn(piece) === 'per' && next && next.from === piece.to && isCounted(next) ? [`${piece.text} ${next.text}`] : [];
+    return saidIn(piece) === 'per' && piece.options.every(({ is }) => is === 'plain') && next && next.from === piece.to && isCounted(next) ? [`${piece.text} ${next.text}`] : [];
   });
 }
 

@@ -26,6 +26,7 @@ const JOINING = /^(and|by|,)$/;
 /** 'by team and role', 'by funding, role and grade': two groups or more. One alone ('by team') is a wording. */
 export function groupsAt(words: readonly string[], at: number): Parsed<Option> | null {
   if ((words[at] !== 'by' && words[at] !== 'per') || /^(covered|filled|backfilled|held|occupied|staffed|supplied)$/.test(words[at - 1] ?? '')) return null;
+  if (isOneOf(words, at)) return null;
   const facets: (Facet | TimeFacet)[] = [];
   let next = at + 1;
   for (let from = next; from < words.length; from = Math.max(from + 1, next)) {
@@ -68,4 +69,22 @@ export function eachAt(words: readonly string[], at: number): Parsed<Option> | n
   if (words[at] !== 'each' || words[at + 1] !== 'of') return null;
   const unit = words.slice(at + 2, at + 7).find((word) => /^(week|month|quarter|year)s$/.test(word));
   return unit ? { value: { is: 'by', facets: [unit.slice(0, -1) as TimeFacet] }, next: at + 2 } : null;
+}
+
+/** 'Each' in 'each agency worker', 'per permanent social worker': every one of those who follow. */
+export function eachOneAt(words: readonly string[], at: number): Parsed<Option> | null {
+  return isOneOf(words, at) ? { value: { is: 'by', facets: ['person'] }, next: at + 1 } : null;
+}
+
+/** 'Per' in 'cases per agency worker': their mean. */
+export function meanOfEachAt(words: readonly string[], at: number): Parsed<Option> | null {
+  return words[at] === 'per' && isOneOf(words, at) ? { value: { is: 'notion', notion: 'average' }, next: at + 1 } : null;
+}
+
+/** Cases alone are held by one of them. */
+const CASES = /^(cases?|caseloads?)$/;
+const ONE_OF = /^(each|every|per) ((agency|locum|permanent|perm) (social )?(worker|sw|practitioner|person|employee)|locum)\b/;
+
+function isOneOf(words: readonly string[], at: number): boolean {
+  return ONE_OF.test(words.slice(at, at + 4).join(' ')) && words.some((word) => CASES.test(word));
 }

@@ -1,5 +1,6 @@
 import type { Phrase } from './phrase.js';
 import { AGENCY } from './phrases/agency.js';
+import { withContracts } from './phrases/byContract.js';
 import { CASELOADS } from './phrases/caseloads.js';
 import { EXPECTED } from './phrases/expected.js';
 import { MOVES } from './phrases/moves.js';
@@ -10,7 +11,7 @@ import { RETENTION } from './phrases/retention.js';
 import type { Notion } from './vocabulary.js';
 
 /** What people say for the measures. Of phrases that fit equally, those that stand first are offered first. */
-export const PHRASES: readonly Phrase[] = [...POSTS, ...AGENCY, ...PEOPLE, ...MOVES, ...CASELOADS, ...PROGRAMMES, ...RETENTION, ...EXPECTED];
+export const PHRASES: readonly Phrase[] = withContracts([...POSTS, ...AGENCY, ...PEOPLE, ...MOVES, ...CASELOADS, ...PROGRAMMES, ...RETENTION, ...EXPECTED]);
 
 /** Each under the first of the notions that it needs. */
 const BY_NOTION = new Map<Notion | undefined, { readonly phrase: Phrase; readonly at: number }[]>();

@@ -25,7 +25,8 @@ import { notionsOf } from './pieces.js';
 import type { Question } from './question.js';
 import { recognise } from './recognise.js';
 import { CHILDREN, OTHER_COUNCILS } from './refusals.js';
-import { shareAsked } from './shares.js';
+import { isOwnShare, shareAsked } from './shares.js';
+import { supervisedWithin } from './supervisedWithin.js';
 import { offersToConvert } from './followUps/borrowed.js';
 import { mapped } from './followUps/lay.js';
 import { pointed } from './followUps/pointed.js';
@@ -37,7 +38,7 @@ import { countAndRate, isBetweenSides, several, twoMeasures } from './severalMea
 import { tokensOf, type Token } from './words.js';
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, asShare, shortly, inProportion, doubtful, inPerCent, spentThen, aboutThem, changingOne, inParts, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, asShare, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, aboutThem, changingOne, inParts, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -107,7 +108,7 @@ function goesOnFromPayments({ pieces, before, goesOn }: Clause): boolean {
 
 /** 'What percentage of leavers went to other councils?'; a rate of its own ('what % of staff are agency') is measured as such. */
 function asShare({ pieces, words, choice, setting }: Clause): ClauseReading | undefined {
-  if (words.length > 0 || (choice.best.length > 0 && sharesOf(pieces).length === 0)) return undefined;
+  if (words.length > 0 || choice.best.some(isOwnShare) || (choice.best.length > 0 && sharesOf(pieces).length === 0)) return undefined;
   const question = shareAsked(pieces, setting);
   return question ? [question] : undefined;
 }
@@ -176,7 +177,7 @@ function spentThen({ pieces, words, choice, setting }: Clause): ClauseReading | 
 function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseReading | undefined {
   // 'Teams without vacancies' excludes nothing: it asks for those that have none.
   const counted = new Set(choice.best.flatMap(({ uses }) => uses.flatMap(({ piece, option }) => (option.is === 'number' ? piece : []))));
-  const unknown = [...daysWanted(pieces), ...unknownCohorts(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...sharesOf(pieces), ...openExclusions(pieces, counted), ...openGroups(pieces)];
+  const unknown = [...daysWanted(pieces), ...unknownCohorts(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...(choice.best.some(isOwnShare) ? [] : sharesOf(pieces)), ...openExclusions(pieces, counted), ...openGroups(pieces)];
   const bounds = choice.best.slice(0, 1).flatMap(({ uses, phrase }) => secondBounds(uses, phrase));
   const known = [...openComparisons(pieces, choice.best), ...openRatios(pieces, choice.best), ...openMedians(pieces, choice.best), ...bounds];
   return unknown.length + known.length > 0 ? { is: 'unread', words: [...unknown, ...known, ...words], known, choices: [] } : undefined;

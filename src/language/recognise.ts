@@ -7,7 +7,7 @@ import { certainNameAt, withoutCuts } from './certainNames.js';
 import { columnsAt } from './columnsAsked.js';
 import { cover, type Cover } from './cover.js';
 import { expectedStartAt } from './expectedStart.js';
-import { eachAt, groupsAt, spreadAt } from './groups.js';
+import { eachAt, eachOneAt, groupsAt, meanOfEachAt, spreadAt } from './groups.js';
 import { happeningAt } from './happenings.js';
 import { gradesAt } from './gradesCompared.js';
 import { namesFrom, type Lexicon } from './lexicon.js';
@@ -79,6 +79,8 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
     areaAt(words, from, lexicon),
     groupsAt(words, from),
     eachAt(words, from),
+    eachOneAt(words, from),
+    meanOfEachAt(words, from),
     spreadAt(words, from),
     knownAt(words, from, clock),
     timed(expectedStartAt(words, from, lexicon), clock),
@@ -105,7 +107,7 @@ function phrasesAt({ tokens, words, lexicon }: Clause, from: number): Parsed<Opt
 
 /** 'By agency rate' puts in order by a figure, and groups by no agency. */
 function groupsAFigure(option: Option, next: string | undefined): boolean {
-  return option.is === 'by' && option.facets.includes('supplier') && /^(rates?|headcount|numbers?|fte|share|cost|costs|length|workers?|staff|reliance|usage)$/.test(next ?? '');
+  return option.is === 'by' && option.facets.includes('supplier') && /^(rates?|headcount|numbers?|fte|share|cost|costs|length|workers?|staff|social|reliance|usage)$/.test(next ?? '');
 }
 
 /** 'Which team managers are agency', 'which team manager posts are vacant' ask for people and posts, and not for their teams; 'which team managers have the most' and 'are over target' do. */

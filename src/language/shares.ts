@@ -2,6 +2,7 @@ import type { Facet } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import { build, type Setting } from './build.js';
 import { choose, type Chosen } from './choose.js';
+import { countsAllWorkers } from './phrases/byContract.js';
 import { notionsOf, saidIn, type Piece } from './pieces.js';
 import type { Filter, Question } from './question.js';
 import type { Notion } from './vocabulary.js';
@@ -28,6 +29,11 @@ export const PARTS: Readonly<Record<string, Part>> = {
 const VERB = /^((who|that|which) )?(that['’]?s|are|is|were|was|have|has|had|went|go|gone|going|gave|give|cited|left|would|said|came|come|got|work|sits?|lies?|fall|belong|found)\b/i;
 const OF_THEM = /\bof (them|those|these)\b/i;
 const PLACED: readonly Facet[] = ['team', 'service', 'locality', 'role', 'roleGroup', 'person'];
+
+/** 'What share of agency workers are over target': a figure of the measure itself, of the workers of one contract. */
+export function isOwnShare({ phrase, measure }: Chosen): boolean {
+  return countsAllWorkers(measure.name) && (phrase.figure === '%' || measure.figures[0]?.unit === '%');
+}
 
 /** 'What proportion of leavers went to agency': the question with its share; null where the words ask for no share of what is counted. */
 export function shareAsked(pieces: readonly Piece[], setting: Setting): Question | null {
@@ -82,7 +88,8 @@ function predicateOf({ uses, phrase }: Chosen): ReadonlySet<Facet> {
     if (option.is !== 'name') return [];
     return option.named.map(({ facet }) => facet).filter((facet) => behind || !PLACED.includes(facet));
   });
-  return new Set([...facets, ...(Object.keys({ ...phrase.where, ...phrase.whereNot }) as Facet[])]);
+  const narrowed = (Object.keys({ ...phrase.where, ...phrase.whereNot }) as Facet[]).filter((facet) => facet !== 'contract' || !countsAllWorkers(phrase.measure));
+  return new Set([...facets, ...narrowed]);
 }
 
 /** The question as a share of what it is without the filters of those facets; null where none of these narrow it. */

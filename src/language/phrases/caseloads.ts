@@ -56,13 +56,8 @@ export const CASELOADS: readonly Phrase[] = [
   // The highest caseload is that of a worker or of a team: asked back.
   asks('totalCases', 'caseload', 'staff', { about: 'most', by: ['person'] }),
   asks('averageCaseload', 'caseload', 'staff', { about: 'most', by: ['team'] }),
-  asks('averageCaseload', 'caseload agency', 'staff average cases holding', { where: { contract: 'agency' } }),
-  asks('averageCaseload', 'caseload permanent', 'staff average cases holding', { whereNot: { contract: 'agency' } }),
-  asks('averageCaseload', 'average cases agency', 'staff caseload holding', { where: { contract: 'agency' } }),
-  asks('averageCaseload', 'average cases permanent', 'staff caseload holding', { whereNot: { contract: 'agency' } }),
   asks('averageCaseload', 'average caseload covered', 'staff cases', { where: { contract: 'agency' }, says: /held by (an )?agency/ }),
   asks('totalCases', 'cases covered', 'staff total', { where: { contract: 'agency' }, says: /held by agency/ }),
-  asks('totalCases', 'cases agency', 'staff total holding', { where: { contract: 'agency' } }),
   asks('totalCases', 'caseload', 'staff holding cases', { named: [{ facets: ['person'] }] }),
   asks('totalCases', 'caseload', 'staff holding cases', { grouped: 'person' }),
   asks('totalCases', 'caseload', 'holding cases', { by: ['person'], says: /\b(everyone|everybody)\b/, unless: /\b(average|avg|mean)\b/ }),
@@ -99,7 +94,7 @@ export const CASELOADS: readonly Phrase[] = [
   asks('holdingMore', 'holding', 'staff more', CASES_OVER),
   asks('holdingMore', '', 'staff caseload more', { ...CASES_OVER, says: HELD }),
   // Who holds any: more than none.
-  ...['cases', 'caseload'].flatMap((held) => [asks('holdingMore', `staff ${held}`, 'holding', HOLDS_ANY), asks('holdingMore', held, 'holding', { ...HOLDS_ANY, named: IN_A_ROLE })]),
+  ...['cases', 'caseload'].flatMap((held) => [asks('holdingMore', `staff ${held}`, 'holding', HOLDS_ANY), asks('holdingMore', held, 'holding', { ...HOLDS_ANY, named: IN_A_ROLE }), asks('holdingMore', `agency ${held}`, 'holding', { ...HOLDS_ANY, where: { contract: 'agency' } })]),
   asks('holdingMore', '', 'holding', { ...CASES_OVER, named: IN_A_ROLE, says: /\bon (\d|over |more than |at least )/ }),
   asks('holdingMore', 'staff', 'holding', { ...CASES_OVER, says: /\b(is|are|workers|staff) on (\d|over |more than |at least )/ }),
   asks('holdingBetween', 'cases', 'staff holding caseload rate', CASES_BETWEEN),

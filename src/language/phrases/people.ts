@@ -67,6 +67,6 @@ export const PEOPLE: readonly Phrase[] = [
   asks('lengthOfService', 'staff', 'permanent length service', { ...LASTING, figure: 'permanent staff', says: HERE }),
   asks('lengthOfService', 'permanent', 'staff length service', { ...LASTING, figure: 'permanent staff', says: HERE }),
   asks('lengthOfService', 'service', 'staff permanent length', { ...LASTING, figure: 'permanent staff' }),
-  asks('newlyQualified', 'newlyQualified', 'staff permanent'),
-  asks('newlyQualified', 'newlyQualified rate', 'staff permanent', { figure: '%' }),
+  asks('newlyQualified', 'newlyQualified', 'staff'),
+  asks('newlyQualified', 'newlyQualified rate', 'staff', { figure: '%' }),
 ];

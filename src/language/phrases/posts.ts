@@ -2,6 +2,8 @@ import { A_SHARE, asks, LASTING, type Phrase } from '../phrase.js';
 
 const COVERING_VACANCIES = { where: { cover: 'vacancy' }, show: 'records' } as const;
 const WHO_COVERS = /^(?!.*\b(not|nobody|other than|except|excluding|without)\b).*\bwho(s|m)?\b/;
+/** Said of agency cover: such posts are empty seats, and not all that stand vacant. */
+const UNCOVERED = /\b(not|no|nobody|without|un|arent|isnt|havent|hasnt)\b.*(cover|backfill|agency|fill)|uncovered|empty (seat|chair|desk)/i;
 
 /** Posts, vacancies and how long they stand. */
 export const POSTS: readonly Phrase[] = [
@@ -40,13 +42,18 @@ export const POSTS: readonly Phrase[] = [
   asks('vacancyRate', 'vacant', 'post staff', { figure: '%', says: A_SHARE, weak: true }),
   asks('timeVacant', 'longest vacantFor', 'post vacant length', { show: 'records', figure: 'longest time vacant' }),
   asks('timeVacant', 'longest', 'post vacant length vacantFor', { show: 'records', figure: 'longest time vacant', unless: /^who\b|\b(serving|worker|workers|staff|person|people|employee)\b/ }),
-  asks('timeVacant', 'vacantFor', 'post vacant length empty longest average', { show: 'records' }),
-  asks('timeVacant', 'empty length', 'post vacant vacantFor average', { show: 'records' }),
-  asks('timeVacant', 'vacant length', 'post vacantFor average empty', { show: 'records' }),
+  asks('timeVacant', 'vacantFor', 'post vacant length empty longest average', { show: 'records', not: UNCOVERED }),
+  asks('timeVacant', 'empty length', 'post vacant vacantFor average', { show: 'records', not: UNCOVERED }),
+  asks('timeVacant', 'vacant length', 'post vacantFor average empty', { show: 'records', not: UNCOVERED }),
   asks('timeVacant', 'vacant', 'post vacantFor length staff', { ...LASTING, figure: 'vacant posts' }),
   asks('timeVacant', 'vacantFor', 'post vacant length staff', { ...LASTING, figure: 'vacant posts' }),
   asks('timeVacant', 'unfilled', 'post vacant vacantFor length staff', { ...LASTING, figure: 'vacant posts' }),
-  asks('timeVacant', 'empty', 'post vacant vacantFor length staff', { ...LASTING, figure: 'vacant posts' }),
+  asks('timeVacant', 'empty', 'post vacant vacantFor length staff', { ...LASTING, figure: 'vacant posts', not: UNCOVERED }),
+  // 'Vacant for over six months and not covered', 'covered vacancies older than a year'.
+  asks('timeVacant', 'empty', 'post vacant vacantFor length staff', { ...LASTING, figure: 'vacant posts', where: { status: 'empty seat' }, says: UNCOVERED }),
+  asks('timeVacant', 'vacantFor empty', 'post vacant length longest average', { show: 'records', where: { status: 'empty seat' }, says: UNCOVERED }),
+  asks('timeVacant', 'empty length', 'post vacant vacantFor average', { show: 'records', where: { status: 'empty seat' }, says: UNCOVERED }),
+  asks('timeVacant', 'vacant covered', 'post vacantFor length staff', { ...LASTING, figure: 'vacant posts', where: { status: 'covered' } }),
   asks('openOffers', 'vacant offer', 'post staff', { figure: 'posts with an open offer' }),
   asks('openOffers', 'vacant expected', 'post staff offer', { figure: 'posts with an open offer', says: /\b(someone|somebody|anyone|anybody|people|person|a starter|starters|offers?)\b.* \b(lined up|waiting to start|due to start|starting|coming)\b/ }),
   asks('openOffers', 'post offer', 'staff', { figure: 'posts with an open offer', says: /\bposts? .*\b(have|has|with|got)\b/ }),

@@ -1,0 +1,33 @@
+import type { Phrase } from '../phrase.js';
+
+/** Measures of workers of every contract, of which those of one can be counted by themselves. */
+const OF_ALL_WORKERS: ReadonlySet<string> = new Set([
+  'averageCaseload', 'totalCases', 'holdingMore', 'holdingBetween', 'shareAtOrUnder', 'overTarget', 'underTarget', 'supervisionOverdue', 'supervisionUpToDate', 'absences', 'newlyQualified',
+]);
+/** Agency workers may cover somebody's absence: only such words say that they are away themselves. */
+const AWAY_THEMSELVES = /\b(off|away|absent|absences?)\b|\bon (\w+ ){1,2}leave\b/;
+const COVERING = /\bcover(s|ed|ing)?\b/;
+
+/** Whether a measure counts workers of every contract together. */
+export function countsAllWorkers(measure: string): boolean {
+  return OF_ALL_WORKERS.has(measure);
+}
+
+/** The same phrases, each also with the contract of the workers: 'agency workers over target', 'permanent staff with late supervision'. */
+export function withContracts(phrases: readonly Phrase[]): readonly Phrase[] {
+  return phrases.flatMap((phrase) => (OF_ALL_WORKERS.has(phrase.measure) && !saysContract(phrase) ? [phrase, ...ofAgency(phrase), ofPermanent(phrase)] : [phrase]));
+}
+
+function saysContract({ needs, may, named = [] }: Phrase): boolean {
+  return [...needs, ...may].some((notion) => notion === 'agency' || notion === 'permanent') || named.some(({ facets }) => facets.includes('area'));
+}
+
+function ofAgency(phrase: Phrase): readonly Phrase[] {
+  const those = { ...phrase, needs: ['agency', ...phrase.needs], where: { ...phrase.where, contract: 'agency' } } as const;
+  if (phrase.measure !== 'absences') return [those];
+  return phrase.says ? [] : [{ ...those, says: AWAY_THEMSELVES, unless: COVERING }];
+}
+
+function ofPermanent(phrase: Phrase): Phrase {
+  return { ...phrase, needs: ['permanent', ...phrase.needs], where: { ...phrase.where, contract: ['permanent', 'fixed-term'] } };
+}
