@@ -25,10 +25,10 @@ export function choosesSeveral(message: string, choices: readonly Choice[]): boo
 }
 
 function partOf(said: string, choices: readonly Choice[]): readonly Choice[] {
-  const part = said.replace(/^(?:(?:and|the|for|in|of|just|only|i mean|i meant) )+(?=\w)/, '').replace(/ (?:one|ones)$/, '');
+  const part = said.replace(/^(?:(?:and|the|a|an|for|in|of|just|only|i mean|i meant) )+(?=\w)/, '').replace(/ (?:one|ones)$/, '').replace(/^(?:worker|individual|practitioner)s?$/, 'person');
   return part === '' ? [] : choices.filter(({ text }) => ` ${plainWords(text)} `.includes(` ${part} `));
 }
 
 function plainWords(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text.toLowerCase().replace(/['’]s?(?!\p{L})/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -3,7 +3,7 @@ import type { Answer } from '../answers/answer.js';
 import { fromTheStart } from '../answers/pages.js';
 import { chat, clarify, failed, notAllowed, outOfScope } from '../answers/replies.js';
 import { describe } from '../language/describe.js';
-import { pointsAtAnAnswer } from '../language/followUps/stance.js';
+import { joinsOn, pointsAtAnAnswer } from '../language/followUps/stance.js';
 import { read } from '../language/read.js';
 import type { Choice, Reading } from '../language/reading.js';
 import type { Question } from '../language/question.js';
@@ -80,16 +80,19 @@ function readOn(text: string, workforce: Workforce, { today }: Now, context: Con
   const seen = seenBefore(context);
   const after = (before: readonly Question[]) => read(text, workforce, today, before.map(fromTheStart), seen);
   const before = after(questions);
-  if (choices.length === 0 || (isSame(before, read(text, workforce, today, [])) && !pointsAtAnAnswer(text))) return before;
+  if (choices.length === 0) return before;
+  const each = choices.map(({ asks }) => read(asks, workforce, today, questions)).map((one) => ({ of: one, laid: one.is === 'questions' ? after(one.questions) : one }));
+  const isAfresh = isSame(before, read(text, workforce, today, [])) && !pointsAtAnAnswer(text);
+  const isOne = each.every(({ laid }) => isSame(laid, each[0]!.laid));
+  if (isAfresh && !each.every(({ of, laid }) => isOfSame(of, laid)) && !(isOne && joinsOn(text))) return before;
   const again: Reading = { is: 'unclear', ask: 'Please choose one of these.', choices };
   const guessed = choices.some(({ rest }) => rest);
   if (guessed && before.is === 'questions') return pointsAtAnAnswer(text) ? again : before;
-  const each = choices.map(({ asks }) => read(asks, workforce, today, questions)).map((one) => (one.is === 'questions' ? after(one.questions) : one));
-  const asked = each.flatMap((one) => (one.is === 'questions' ? choiceOf(one.questions, guessed) : []));
+  const asked = each.flatMap(({ laid }) => (laid.is === 'questions' ? choiceOf(laid.questions, guessed) : []));
   // A guess at what else it may be does not take the place of what waits.
   if (asked.length === 0) return before.is === 'unclear' && before.choices.every(({ rest }) => rest) ? again : before;
   if (asked.length < each.length) return again;
-  return !guessed && asked.every(({ asks }) => asks === asked[0]!.asks) ? each[0]! : { ...again, choices: asked };
+  return !guessed && isOne ? each[0]!.laid : { ...again, choices: asked };
 }
 
 function choiceOf(questions: readonly Question[], guessed: boolean): Choice {
@@ -99,6 +102,11 @@ function choiceOf(questions: readonly Question[], guessed: boolean): Choice {
 
 function isSame(a: Reading, b: Reading): boolean {
   return a.is === 'questions' && b.is === 'questions' && JSON.stringify(a.questions) === JSON.stringify(b.questions);
+}
+
+/** Whether the same is counted, with something else in it. */
+function isOfSame(a: Reading, b: Reading): boolean {
+  return a.is === 'questions' && b.is === 'questions' && a.questions.length === b.questions.length && a.questions.every(({ measure }, at) => b.questions[at]!.measure === measure);
 }
 
 function unknown(questions: readonly Question[], { known }: Now): readonly CalendarDate[] {

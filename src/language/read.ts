@@ -5,6 +5,7 @@ import { clausesOf } from './clauses.js';
 import { correct } from './correct.js';
 import { describe, readDescriptions } from './describe.js';
 import { exclusionsFirst } from './exclusions.js';
+import { ofSeveral } from './followUps/ofSeveral.js';
 import { opened } from './followUps/opening.js';
 import { stanceOf } from './followUps/stance.js';
 import { headlinesIn } from './headlines.js';
@@ -34,7 +35,7 @@ export function read(message: string, workforce: Workforce, today: CalendarDate,
   if (described) return { is: 'questions', questions: described, corrections: [] };
   const talk = smallTalk(message);
   if (talk) return { is: 'smallTalk', kind: talk };
-  const reading = ofEach(previous, (before) => readWords(message, workforce, today, before, seen)) ?? readWords(message, workforce, today, previous, seen);
+  const reading = ofSeveral(message, previous, (words, before) => readWords(words, workforce, today, before, seen)) ?? ofEach(previous, (before) => readWords(message, workforce, today, before, seen)) ?? readWords(message, workforce, today, previous, seen);
   const headlines = reading.is === 'questions' ? null : headlinesIn(message);
   const figures = headlines === null ? null : readWords(headlines, workforce, today, [], seen);
   return figures?.is === 'questions' ? figures : reading;

@@ -1,33 +1,36 @@
 import { measureNamed } from '../../workforce/measures/index.js';
 import { numbersOf, takesNumber } from '../bounds.js';
-import type { Built } from '../build.js';
+import type { Built, Setting } from '../build.js';
 import { PHRASES } from '../phrases.js';
 import { notionsOf, optionOf, type Option, type Piece } from '../pieces.js';
 import type { Question } from '../question.js';
+import { OF_GROUPS } from './groupBounds.js';
+import { laidOver } from './lay.js';
 import { isTimeFacet } from './slots.js';
 
 type NumberOption = Extract<Option, { is: 'number' }>;
 
-/** The numbers of a question that bound the groups it shows, and nothing that is counted. */
-export const OF_GROUPS: readonly string[] = ['above', 'atLeast', 'below', 'atMost', 'aboveTarget'];
 /** Whoever holds a number is counted, and no group. */
 const PERSONAL = /^(who|whos|anyone|anybody|everyone|how|many)$/i;
 
-/** 'Over 25?' behind what is bounded by a number, or shown in groups: another bound of the same kind. Null where more is said, or nothing there can be bounded. */
-export function bounded(pieces: readonly Piece[], before: Question): Built | null {
+/** 'Over 25?' behind what is bounded by a number, or shown in groups: another bound of the same kind; 'Court and 15' changes the place too. Null where more is said, or nothing there can be bounded. */
+export function bounded(pieces: readonly Piece[], before: Question, setting: Setting): Built | null {
   const measure = measureNamed(before.measure);
   const [number, ...others] = pieces.flatMap((piece) => optionOf(piece, 'number') ?? []);
   const rest = pieces.filter((piece) => !optionOf(piece, 'number'));
   if (!measure || !number || others.length > 0) return null;
-  const numbers = ownNumber(rest, number, before) ?? numberOfGroups(rest, number, before);
-  return numbers && { questions: [{ ...before, numbers, order: null, show: 'figure' }] };
+  const silent = rest.filter((piece) => !optionOf(piece, 'name'));
+  const numbers = ownNumber(silent, number, before) ?? numberOfGroups(silent, number, before);
+  if (!numbers) return null;
+  const next: Question = { ...before, numbers, order: null, show: 'figure' };
+  return silent.length === rest.length ? { questions: [next] } : laidOver(rest, next, setting);
 }
 
 /** Another number in place of the one by which workers or posts were picked. */
 function ownNumber(rest: readonly Piece[], number: NumberOption, { measure, numbers }: Question): Question['numbers'] | null {
   const [held, ...others] = Object.keys(numbers);
   const own = PHRASES.filter((phrase) => phrase.measure === measure);
-  const silent = rest.every((piece) => piece.options.some(({ is }) => is === 'plain' || is === 'listing') || notionsOf(piece).some((notion) => notion === 'howMany' || own.some(({ needs }) => needs.includes(notion))));
+  const silent = rest.every((piece) => piece.options.some(({ is }) => is === 'plain' || is === 'listing') || notionsOf(piece).some((notion) => notion === 'howMany' || notion === 'ifs' || own.some(({ needs }) => needs.includes(notion))));
   if (!held || others.length > 0 || held === 'aboveTarget' || !silent) return null;
   if (number.bound === 'exactly') return number.span ? null : { [held]: number.value };
   const phrase = OF_GROUPS.includes(held) ? undefined : own.find((one) => takesNumber(one, number));

@@ -8,7 +8,8 @@ import type { Phrase } from '../phrase.js';
 import { optionOf, type Option, type Piece, type Use } from '../pieces.js';
 import type { Question } from '../question.js';
 import { wholeMonths } from '../timing.js';
-import { OF_GROUPS } from './bounds.js';
+import { onBothSides } from './bothSides.js';
+import { withoutGroupBounds } from './groupBounds.js';
 import { isTimeFacet, PLACES, slotOf } from './slots.js';
 import type { Stance } from './stance.js';
 import { groupedBy, leavesNothing, merged } from './survives.js';
@@ -33,7 +34,11 @@ export function laidOver(pieces: readonly Piece[], previous: Question, setting: 
   // 'Versus last year' of what is counted within a period tells both.
   const both = measure.time === 'flow' && said.some(({ option }) => option.is === 'notion' && option.notion === 'compared') && said.some(({ option }) => option.is === 'time');
   const laid = mapped(built, (question) => (held ? besides(previous, question) : changed(previous, question, withWordsBefore(said, previous), adds)));
-  return 'questions' in laid && laid.questions.some(leavesNothing) ? { ask: 'That would leave nothing to count. What would you like to count?', offers: [] } : both && 'questions' in laid ? { questions: [{ ...previous, show: 'figure' }, ...laid.questions] } : laid;
+  if (!('questions' in laid)) return laid;
+  if (laid.questions.some(leavesNothing)) return { ask: 'That would leave nothing to count. What would you like to count?', offers: [] };
+  const questions = laid.questions.flatMap((question) => onBothSides(question, previous) ?? []);
+  if (questions.length < laid.questions.length) return { ask: 'I can change only one of the two figures so. Please say both in one question.', offers: [] };
+  return { questions: both ? [{ ...previous, show: 'figure' }, ...questions] : questions };
 }
 
 /** What was built with each of its questions changed, those that a question back offers included. */
@@ -107,15 +112,15 @@ function changed(previous: Question, next: Question, uses: readonly Use[], adds:
   const unit = uses.some(({ option }) => option.is === 'notion' && option.notion in UNIT_NOTIONS);
   const timeSaid = says('time') || notion('changed') || notion('average') || notion('compared');
   const where = merged(previous.where, next.where, { whole: says('whole'), adds });
-  const by = says('by') ? next.by : says('order') ? ordered(previous, next) : timeSaid ? inTime(previous, next) : groupedBy(previous, where, adds);
+  const by = says('by') ? broken(previous, next, adds) : says('order') ? ordered(previous, next) : timeSaid ? inTime(previous, next) : groupedBy(previous, where, adds);
   return {
     ...previous,
     figure: unit ? next.figure : saysPosts(uses) ? inPosts(previous) : previous.figure,
     where,
     by,
-    when: sameDays(previous, next, says('time')) ?? (timeSaid || (next.by.some(isTimeFacet) && previous.when.is !== 'period') ? next.when : withoutSeries(previous, next, says('by'))),
+    when: sameDays(previous, next, says('time')) ?? (timeSaid || (next.by.some(isTimeFacet) && previous.when.is !== 'period') ? next.when : withoutSeries(previous, by, says('by'))),
     // 'Back to all teams' counts what a bound left out.
-    numbers: says('whole') ? withoutBounds(previous) : previous.numbers,
+    numbers: says('whole') ? withoutGroupBounds(previous.numbers) : previous.numbers,
     show: says('listing') || notion('untilWhen') ? 'records' : 'figure',
     knownAt: says('known') ? next.knownAt : previous.knownAt,
     order: says('order') ? next.order : by.length === 0 || (says('by') && !reordered(previous, next)) ? null : previous.order,
@@ -127,8 +132,11 @@ function reordered({ order, by }: Question, next: Question): boolean {
   return order?.limit === NO_LIMIT && by.length === 1 && next.by.length === 1 && !next.by.some(isTimeFacet);
 }
 
-function withoutBounds({ numbers }: Question): Question['numbers'] {
-  return Object.fromEntries(Object.entries(numbers).filter(([name]) => !OF_GROUPS.includes(name)));
+/** 'By team too' stands beside the months; at most two, the time last. */
+function broken(previous: Question, next: Question, adds: Stance['adds']): Question['by'] {
+  const [first, ...others] = adds ? previous.by.filter((facet) => !next.by.includes(facet)) : [];
+  if (!first || others.length > 0 || next.by.length > 1) return next.by;
+  return isTimeFacet(first) ? [...next.by, first] : [first, ...next.by];
 }
 
 /** The months that are offered for 'over the last 6 months' stand beside the groups of the question before. */
@@ -172,8 +180,8 @@ function sameDays(previous: Question, { by, when }: Question, timeSaid: boolean)
 }
 
 /** A stock that was counted month by month, and is now to be broken down otherwise, is counted on the last day. */
-function withoutSeries(previous: Question, next: Question, regrouped: boolean): Question['when'] {
+function withoutSeries(previous: Question, by: Question['by'], regrouped: boolean): Question['when'] {
   const { when } = previous;
-  if (!regrouped || next.by.some(isTimeFacet) || when.is !== 'period' || measureNamed(previous.measure)?.time !== 'stock') return when;
+  if (!regrouped || by.some(isTimeFacet) || when.is !== 'period' || measureNamed(previous.measure)?.time !== 'stock') return when;
   return { is: 'day', day: when.period.to };
 }

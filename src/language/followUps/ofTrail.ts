@@ -2,6 +2,7 @@ import { measureNamed } from '../../workforce/measures/index.js';
 import type { Built, Setting } from '../build.js';
 import type { Question } from '../question.js';
 import { laidOver } from './lay.js';
+import { isTimeFacet } from './slots.js';
 import { isAlike, longestTogether, together } from './together.js';
 
 const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 };
@@ -43,7 +44,7 @@ export function compared(before: Question, _: RegExpExecArray, setting: Setting)
 export function difference(before: Question, _: RegExpExecArray, setting: Setting): Built | null {
   const trail = trailOf(setting, before);
   const change: Parameters<typeof laidOver>[0] = [{ from: 0, to: 0, text: '', options: [{ is: 'notion', notion: 'changed' }] }];
-  return changedBetween(trail) ?? sideBySide(trail) ?? laidOver(change, before, setting);
+  return changedBetween(trail) ?? sideBySide(trail) ?? overPeriod(before) ?? laidOver(change, before, setting);
 }
 
 /** The last figures of single names, in order; null where the last was not of one. */
@@ -69,6 +70,12 @@ function changedBetween(trail: readonly Question[]): Built | null {
   if (!a || !b || !isOfSame(a, b) || a.when.is !== 'day' || b.when.is !== 'day' || a.when.day === b.when.day) return null;
   const [from, to] = a.when.day < b.when.day ? [a.when.day, b.when.day] : [b.when.day, a.when.day];
   return { questions: [{ ...b, when: { is: 'change', from, to }, by: [], show: 'figure', order: null }] };
+}
+
+/** A stock that was counted over a period has changed from its first day. */
+function overPeriod({ when, by, ...before }: Question): Built | null {
+  if (when.is !== 'period' || measureNamed(before.measure)?.time !== 'stock') return null;
+  return { questions: [{ ...before, when: { is: 'change', ...when.period }, by: by.filter((facet) => !isTimeFacet(facet)), show: 'figure', order: null }] };
 }
 
 /** The same within two periods: nothing is taken from the other, both are told. */

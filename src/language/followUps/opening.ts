@@ -78,7 +78,7 @@ function withoutEnding(tokens: readonly Token[], goesOn: boolean): Opened {
   const said = saidBy(tokens);
   const ending = / (?:instead|i meant|i mean|next)$/.exec(said)?.[0] ?? '';
   const next = ending === ' next' && !goesOn;
-  return ending === '' || next ? { rest: tokens, goesOn } : { rest: tokens.slice(/^no (?!,)/.test(said) ? 1 : 0, -ending.trim().split(' ').length), goesOn: true };
+  return ending === '' || next ? { rest: tokens, goesOn } : { rest: tokens.slice(/^no (?:, )?/.exec(said)?.[0].trim().split(' ').length ?? 0, -ending.trim().split(' ').length), goesOn: true };
 }
 
 function withoutTail(tokens: readonly Token[]): readonly Token[] {

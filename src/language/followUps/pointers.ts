@@ -7,6 +7,7 @@ import { sameTopic } from '../manner.js';
 import type { Question } from '../question.js';
 import { GROUP_WORDS } from '../wordings.js';
 import { cohortOfYear } from './cohortMeant.js';
+import { dropped, SLOT_DROPPED } from './dropped.js';
 import { laidOver } from './lay.js';
 import { addedUp, beforeThat, compared, difference, picked } from './ofTrail.js';
 import { extreme, whoOfLeading } from './ranking.js';
@@ -26,7 +27,7 @@ const UNIT_WORDS: Readonly<Record<string, Unit>> = { people: 'people', workers: 
 /** Words that point at what was answered, or say nothing beside one that does. */
 const POINTING = new Set((
   'a an the that those its it this these they them their there is are was were be been has have had do does did of for in to at on by from between among and as than what which who whos whats how much many one ones ' +
-  'two three four last up both all each other figure figures number numbers team teams service services role roles month months quarter quarters year years week weeks together us me you can i we would please give tell show put get go gone going looking'
+  'two three four last up both all each other figure figures number numbers team teams service services role roles month months quarter quarters year years week weeks together us me you can i we would please give tell show put get go gone going looking overall'
 ).split(' '));
 
 /** One of the words by itself, or among words that only point: 'difference', 'what is the difference between the two'. */
@@ -46,26 +47,30 @@ function whole(words: string): Match {
 
 /** Messages that only point back, without what leads to them. The first that fits is meant. */
 const POINTERS: readonly (readonly [Match, Meaning])[] = [
+  [whole(SLOT_DROPPED), dropped],
   [whole(`how (?:many|much) (\\w+) (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?|(?:to|for|of|from|across) how many (\\w+)|how many (people)`), inUnit],
   [whole(`(?:what|how much) (?:would|will|does|do) ${THAT} (?:cost|come to)(?: us)?(?: (?:a|per|in a) year)?`), inPounds],
   [whole(`(?:out )?of how many(?: in total| altogether)?|out of(?: what| how many)?(?: total)?|(?:what|how many) (?:is|was|are) (?:that|it|those) out of`), wholeOf],
   [whole(`(?:the )?(?:others?|rest|other ones|everyone else|everybody else|remainder)(?: of (?:them|those|these))?`), theRest],
   [whole(`(?:(?:how many|which|which ones|who|those who|the ones who|the ones that|those that|any(?:one)? who) ${NOT}(?: yet)?|(?:how many )?(?:not|not yet))`), theRest],
+  [whole('who|which|which ones|who is it|who is that|who are they|which posts|which people|names|the names'), whoOfLeading],
   [whole(`(?:since |until |till )?when|(?:and )?(?:the |their )?(?:start|end|finish|leaving|starting|return|due|key)? ?dates?|(?:show|list|give|see)(?: me| us)?(?: all)? (?:the|those|these) (posts|people|workers|names|records)|(?:what|which) (?:are )?(?:the |those |these )?(posts|people|workers)(?: are (?:they|those|these))?`), listedAgain],
   [whole('that leaves|which leaves|that makes|which makes|makes'), (before) => ({ questions: [{ ...before, show: 'figure' }] })],
   [whole('(?:who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (?:over|above)(?: it| that| theirs)?'), overTheirTarget],
-  [whole('who|which|which ones|who is it|who is that|who are they|which posts|which people|names|the names'), whoOfLeading],
   [whole('(?:take|leave|strip|excluding|drop|remove) (?:it|them|that|those|these)(?: back)?(?: out| off| away)*'), (_before, _said, setting) => beforeThat(setting)],
   [whole('what for|for what(?: reason)?'), (before, _, setting) => laidOver([{ from: 0, to: 0, text: 'why', options: [{ is: 'plain' }] }], before, setting)],
   [whole('(?:put|bring|add|include|including|count) (?:it|them|that|those|these)(?: back| in| back in| too| after all)*'), restored],
   [whole(`(?:is|are|was|were) ${THAT} (?:a )?(?:very |too |quite |really )?(?:good|bad|high|low|normal|typical|average|usual|unusual|ok|okay|a lot|lots|many|worrying|a problem|about right|better|worse)|good or bad|is it any good|how (?:good|bad) is (?:that|it)`), judged],
   [whole('(?:only )?(?:the )?(?:number |no )?(first|second|third|1st|2nd|3rd|top|last|bottom)(?: one| team| service| role| row)?(?: of (?:them|those|these))?(?: only)?|number (one|two|three|1|2|3)|(?:the )?(next) (?:worst|highest|lowest|biggest|most|one down)'), picked],
+  [whole(`(?:only |those |the |ones |teams |services |which (?:are|is) |that are )*(above|over|below|under)(?: (?:it|that|average|the average|the councils average))?`), otherSide],
+  [whole('(?:what is |whats |just |only )?ours(?: only| alone)?'), oursAlone],
+  [whole('(?:as|in) (?:a |actual |real |whole )*(?:number|numbers|count|counts|headcount)|(?:the )?(?:actual )?numbers?|how many is that'), inNumbers],
   [among('peak|maximum|max|minimum|min|low point|most|highest|worst|biggest|largest|greatest|fewest|least|lowest|smallest|best'), extreme],
   [(said) => (said.startsWith('which ') ? among('more|worse|bigger|higher|fewer|less|lower|smaller|better')(said) : null), extreme],
   [among('compare|compared|comparison|side by side|against each other|next to each other'), compared],
   [among('difference|differences|up or down|up|down|better or worse|higher or lower|more or less|more or fewer|by how much|increase or decrease|net change|change|gap'), difference],
   [among('overall|everyone|everybody|everything|everywhere|all roles|any role|all staff|all of (?:it|them|those)|whole lot|the lot|zoom out|all'), widened],
-  [whole('excluding (?:the |that )?(?:team|service|place|area|role|filter)s?(?: filter)?'), widened],
+  [whole('excluding (?:the |that )?(?:place|area|filter)s?(?: filter)?|excluding (?:the |that )?(?:team|service|role) filter'), widened],
   [among('combined|altogether|in total|grand total|total|sum|add|add up|adds up|added up|added|put together|both|together|all (?:two|three|four)|two|three|four'), addedUp],
 ];
 
@@ -127,4 +132,25 @@ function judged(before: Question): Built {
   const year = when.is === 'period' ? [{ ...before, when: { is: 'period' as const, period: { from: addMonths(when.period.from, -12), to: addMonths(when.period.to, -12) } } }] : [];
   const offers = [...against, ...then, ...year].map((question) => offerOf({ ...question, show: 'figure' }));
   return { ask: 'Whether it is, I leave to you. Against what shall I hold it?', offers, guess: true };
+}
+
+/** 'Below?' after the groups that are above another figure. */
+function otherSide(before: Question, [, way]: RegExpExecArray): Built | null {
+  const { held } = before;
+  return held ? { questions: [{ ...before, held: { ...held, bound: way === 'above' || way === 'over' ? 'above' : 'below' }, show: 'figure' }] } : null;
+}
+
+/** 'Just ours' after a comparison with published figures. */
+function oursAlone(before: Question): Built | null {
+  const own = before.measure.endsWith('Compared') ? measureNamed(before.measure.replace(/Compared$/, '')) : null;
+  return own && { questions: [{ ...before, measure: own.name, figure: own.figures[0]!.name, show: 'figure' }] };
+}
+
+/** 'As a number' after a share: those counted. */
+function inNumbers(before: Question): Built | null {
+  const { share, ...rest } = before;
+  const { figures = [] } = measureNamed(before.measure) ?? {};
+  const isShare = share !== undefined || figures.find(({ name }) => name === before.figure)?.unit === '%';
+  const count = figures.find(({ name, unit }) => (name === before.figure || share === undefined) && /^(people|posts|cases|payments)$/.test(unit));
+  return isShare && count ? { questions: [{ ...rest, figure: count.name, show: 'figure' }] } : null;
 }

@@ -19,7 +19,7 @@ export interface Stance {
   readonly bare: boolean;
 }
 
-const JOINING = /^(?:and|or|also|plus|then|but|so|no|instead|just|only|now|including|excluding|(?:what|how) about)\b/;
+const JOINING = /^(?:and|or|also|plus|then|but|so|no|instead|just|only|now|including|excluding|(?:what|how) about|(?:out )?of how many)\b/;
 const INCLUDING = /^(?:and )?including\b/;
 const ADDING = /^(?:or|also|plus)\b|\b(?:as well|too|also|on top)$/;
 const SENTENCE = /\b(?:how|what|whats|who|whos|whose|which|where|why|when|is|are|do|does|did|have|has|had|show|list|give|tell|hello|hi)\b/;
@@ -63,6 +63,11 @@ export function stanceOf(tokens: readonly Token[]): Stance {
 /** Whether a message asks of what was just counted ('how many posts is that', 'are they agency'): it asks nothing where nothing was. */
 export function pointsAtAnAnswer(message: string): boolean {
   return POINTS.test(tokensOf(message).map(({ word }) => word).join(' '));
+}
+
+/** Whether a message opens with what joins it to the one before: 'and practice leads'. */
+export function joinsOn(message: string): boolean {
+  return JOINING.test(tokensOf(message).map(({ word }) => word).join(' '));
 }
 
 /** Whether no noun stands between the opening of a question and what is said of it. */

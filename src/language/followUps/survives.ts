@@ -7,6 +7,7 @@ import { sameTopic } from '../manner.js';
 import { saidIn, type Option } from '../pieces.js';
 import type { Filter, Question } from '../question.js';
 import { PARTS } from '../shares.js';
+import { onBothSides } from './bothSides.js';
 import { areOthers } from './picked.js';
 import { isTimeFacet, PLACES, ROLES } from './slots.js';
 import type { Stance } from './stance.js';
@@ -35,7 +36,28 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
   const by = regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime : carries(chosen.measure, facet) && !one(facet)));
   const joins = JOINING.test(saidIn(chosen.uses[0]?.piece));
   const sameWhen = sameTime && (previous.when.is === next.when.is || (joins && MANNERS.includes(previous.when.is)) || (by.some(isTimeFacet) && previous.when.is === 'period'));
-  return { ...next, where: merged(kept, next.where, { whole: says('whole') || overall, adds }), by, when: sameWhen ? previous.when : next.when };
+  const order = next.order ?? (joins && !regrouped && by.length > 0 ? previous.order : null);
+  const laid: Question = { ...next, where: merged(kept, next.where, { whole: says('whole') || overall, adds }), by, order, when: sameWhen ? previous.when : whenBefore(previous, next, chosen) };
+  return comparedAlike(previous, chosen.measure.name === previous.measure ? sameSides(previous, laid) : laid);
+}
+
+/** 'And vacancies?' after last year's leavers are those of its last day. */
+function whenBefore({ measure, when }: Question, next: Question, { uses }: Chosen): Question['when'] {
+  const past = when.is === 'period' && measureNamed(measure)?.time === 'flow' && next.when.is === 'day' && when.period.to < next.when.day;
+  return past && !uses.some(({ option }) => option.is === 'time') ? { is: 'day', day: when.period.to } : next.when;
+}
+
+/** 'And turnover?' after a comparison with published figures is compared, too. */
+function comparedAlike({ measure }: Question, next: Question): Question {
+  const compared = measure.endsWith('Compared') ? measureNamed(`${next.measure}Compared`) : null;
+  return compared ? { ...next, measure: compared.name, figure: compared.figures[0]!.name } : next;
+}
+
+/** 'Just social workers' after staff per team manager is of what the staff are set against, too. */
+function sameSides(previous: Question, next: Question): Question {
+  const { beside, held, mean } = previous;
+  const laid = { ...next, ...(beside && !next.beside && { beside }), ...(held && !next.held && { held }), ...(mean && { mean }) };
+  return onBothSides(laid, previous) ?? next;
 }
 
 /** 'How long have they been empty?' asks of the empty seats alone. */

@@ -26,7 +26,7 @@ export function pointing({ tokens, stance, words, choice, setting, before }: Cla
 /** 'What proportion was workload?', 'reasons?', 'over 25?' */
 export function shortly({ tokens, pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
   if (!before || words.length > 0) return undefined;
-  const built = shareNamed(pieces, before, setting) ?? bounded(pieces, before) ?? (goesOn ? brokenDown(shortOf(tokens), choice.best, before, setting) : null);
+  const built = shareNamed(pieces, before, setting) ?? bounded(pieces, before, setting) ?? (goesOn ? brokenDown(shortOf(tokens), choice.best, before, setting) : null);
   return built ? result(built, words) : undefined;
 }
 

@@ -1,14 +1,14 @@
 import { offerOf, type Built, type Setting } from '../build.js';
 import type { Filter, Question } from '../question.js';
 import { PARTS } from '../shares.js';
-import { OF_GROUPS } from './bounds.js';
+import { withoutGroupBounds } from './groupBounds.js';
 import { trailOf } from './ofTrail.js';
 import { PLACES, ROLES } from './slots.js';
 import { ofMeasure } from './together.js';
 
 /** 'Overall?', 'everyone', 'all of them again': the groups that a bound or an order left out, else what stands behind the place or role that it was narrowed to. */
 export function widened(before: Question, { input: said }: RegExpExecArray): Built | null {
-  const unbounded = Object.fromEntries(Object.entries(before.numbers).filter(([name]) => !OF_GROUPS.includes(name)));
+  const unbounded = withoutGroupBounds(before.numbers);
   if (before.order || Object.keys(unbounded).length < Object.keys(before.numbers).length) return { questions: [{ ...before, numbers: unbounded, order: null, show: 'figure' }] };
   const people = /\b(everyone|everybody|staff|roles?)\b/.test(said);
   const kinds = people ? [ROLES, PLACES] : [PLACES, ROLES];
