@@ -3,7 +3,7 @@ import { readCheckpoint, readIndex, type Checkpoint, type IndexRow } from './che
 import { StoreBroken } from './errors.js';
 import type { StoredHead } from './heads.js';
 import { namedChange, readHeads, readSteps } from './read.js';
-import { advance, layOver, placesAfter, type Memory } from './state.js';
+import { advance, layOver, placesOf, type Memory } from './state.js';
 import type { LedgerTables } from './ledgerTables.js';
 import { holdsAllUpTo, readPackedTexts, type PackedTexts } from './packedTexts.js';
 import { both } from './parallel.js';
@@ -43,7 +43,7 @@ function fromCheckpoint({ sheets, facts, caseloads }: Checkpoint, texts: Texts):
   for (const fact of facts) fillIn(fact, texts);
   const steps = [{ sheets, facts }];
   const { rows, known } = emptyRecords();
-  return { records: layOver({ rows: { ...rows, caseloads }, known }, steps), places: placesAfter(new Map(), steps) };
+  return { records: layOver({ rows: { ...rows, caseloads }, known }, steps), places: placesOf(facts) };
 }
 
 async function soundIndex(tables: LedgerTables): Promise<readonly IndexRow[]> {

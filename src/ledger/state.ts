@@ -34,6 +34,7 @@ export function nameOf(sheet: SheetName, key: string): string {
 
 /** The memory after the steps. Sheets that none of them touches are shared with the memory before. */
 export function advance(memory: Memory, steps: readonly Step[]): Memory {
+  if (steps.length === 0) return memory;
   const whole = steps.findLastIndex(({ change }) => change.whole);
   const base = whole >= 0 ? emptyMemory() : memory;
   const layers = steps.slice(Math.max(0, whole)).map(({ change, facts }) => ({ sheets: change.sheets, facts }));
@@ -81,7 +82,12 @@ function copyOf({ rows }: Records, sheet: SheetName): Map<string, unknown> {
   return sheet === 'caseloads' ? WeeklyCaseloads.of(rows.caseloads) : new Map<string, unknown>(rows[sheet]);
 }
 
-export function placesAfter(places: ReadonlyMap<string, string>, layers: readonly Layer[]): ReadonlyMap<string, string> {
+/** Where the personal text of rows is from that are laid over none. */
+export function placesOf(facts: readonly StoredFact[]): ReadonlyMap<string, string> {
+  return new Map(facts.flatMap(({ sheet, key, place }) => (place ? [[nameOf(sheet, key), place] as const] : [])));
+}
+
+function placesAfter(places: ReadonlyMap<string, string>, layers: readonly Layer[]): ReadonlyMap<string, string> {
   const after = new Map(places);
   for (const { sheet, key, place } of layers.flatMap(({ facts }) => facts.filter((fact) => fact.sheet !== 'caseloads'))) {
     if (place) after.set(nameOf(sheet, key), place);
