@@ -28,7 +28,6 @@ export const CAREER_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string
     asye: 'asyes|asye year|assessed and supported year|assessed and supported year in employment|assessed and supported year of employment|assessed year|supported year|aysye|ayse|ayses',
     'step up': `step up|step ups|stepup|step up to social work|step up to sw|${everyWay('step up|step up to social work', STUDENTS)}`,
     frontline: `approach social work|frontliners|${everyWay('frontline|approach social work', STUDENTS)}`,
-    overseas: 'overseas recruits',
   },
   origin: {
     'other local authority': `${ANOTHER_COUNCIL}|${everyWay(FROM, ANOTHER_COUNCIL)}`,
@@ -36,7 +35,7 @@ export const CAREER_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string
     agency: 'via agency|via an agency|through agency|through an agency|came from agency|come from agency|came to us from agency|joined from agency|came over from agency|from agency work|from agency|who were agency|who was agency|were agency before|previously agency|formerly agency|ex agency',
     apprenticeship: 'apprentices',
     'step up': 'step up|step up student|step up students',
-    overseas: 'international|internationally|abroad|overseas recruits|overseas social workers|overseas workers|qualified overseas|qualified abroad|overseas qualified|trained overseas|trained abroad|overseas trained|internationally qualified|recruited internationally|international recruits|international social workers|international recruitment',
+    overseas: 'international|internationally|abroad|qualified overseas|qualified abroad|overseas qualified|trained overseas|trained abroad|overseas trained|internationally qualified|recruited internationally',
   },
   stage: {
     approached: 'the approached stage|approached stage|approach stage',
