@@ -4,6 +4,7 @@ import { TIME_FACETS } from '../workforce/measure.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { isCounted } from './against/ratios.js';
 import type { Chosen } from './choose.js';
+import { againstTime } from './clauseManner.js';
 import { describe } from './describe.js';
 import { numbersOf } from './bounds.js';
 import { filtersOf } from './filters.js';
@@ -146,10 +147,11 @@ function timeWords(chosen: Chosen, by: readonly (Facet | TimeFacet)[], { message
     times: timesIn(uses, today),
     changed: (says('changed') && !isBetweenPlaces(uses)) || says('percentChange'),
     compared: says('compared'),
+    againstTime: againstTime(uses.map(({ piece }) => piece)),
     // 'In the same period' after a question of one is that period.
     same: /\b((same|equivalent|corresponding|comparable) (period|time|point|stage|months|dates|weeks)|like for like)\b/i.test(message) && !uses.some(({ option, piece }) => option.is === 'time' && /\bsame (period|time)$/i.test(piece.text)),
     thisTime: /\b(this|the same) (time|point|stage) (last|the previous) year\b/i.test(message),
-    average: (says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time'))) || meansOver(uses),
+    average: (says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time'))) || (meansOver(uses) && !says('changed')),
     series: TIME_FACETS.find((facet) => by.includes(facet)) ?? null,
     grouped: (by.length > 0 || measure.groupedBy !== undefined || overTeams(uses)) && !ordersGroups(uses),
     ever: asksEver({ uses, phrase, measure }) ? firstRecorded(measure, workforce, today) : null,
@@ -179,12 +181,12 @@ function asksEver({ uses, measure }: Chosen): boolean {
   return measure.spans === 'ever' || says('ever') || (toDate && measure.sheets.includes('retentionPayments'));
 }
 
-/** 'Ending after March' has no end, and 'when do they finish' and 'by year' ask for every day to come. */
+/** 'Ending after March' has no end, and 'when do they finish', 'W2's end date' and 'by year' ask for every day to come. */
 function asksOnwards({ uses, measure }: Pick<Chosen, 'uses' | 'measure'>, today: CalendarDate): boolean {
   const times = uses.flatMap(({ option }) => (option.is === 'time' ? option.meaning : []));
   const looksAhead = measure.spans === 'ahead';
-  const byYear = uses.some(({ option }) => option.is === 'by' && option.facets.includes('year'));
-  if (times.length === 0) return looksAhead && (byYear || /^when\b/.test(saidIn(uses[0]?.piece)));
+  const ofOneOrByYear = uses.some(({ option }) => (option.is === 'by' && option.facets.includes('year')) || (option.is === 'name' && option.named.some(({ facet }) => facet === 'person')));
+  if (times.length === 0) return looksAhead && (ofOneOrByYear || /^when\b/.test(saidIn(uses[0]?.piece)));
   return times.some((time) => time.is === 'since' && (time.span.from > today || (looksAhead && time.onwards === true)));
 }
 

@@ -48,7 +48,7 @@ export const CAREER_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string
     'other local authority': `${ANOTHER_COUNCIL}|${everyWay(TO, ANOTHER_COUNCIL)}`,
     agency: `agency work|locum work|${everyWay('to|for|into|to do|to join|to work for|to become', 'agency|agencies|an agency|agency work|agency working|locum work|locum|a locum|locums|locuming')}|${everyWay('go|gone|went|going|joined|join|joining|became|become|turned', 'agency|an agency|locum|locums|locuming')}|to go agency|to go locum`,
     'left the profession': `the profession|out of social work|out of the profession|no longer in social work|${OUT_OF_SOCIAL_WORK}`,
-    retired: 'retirement|retirees|retire|took retirement|take retirement|taken retirement|into retirement|took early retirement|taken early retirement|early retirement',
+    retired: 'retirement|retirees|retire|took retirement|take retirement|taken retirement|into retirement|took early retirement|retiring|retires|taken early retirement|early retirement',
     nhs: 'the nhs|health|to health|to the nhs|into health',
     'voluntary or private sector': 'the voluntary sector|voluntary sector|the private sector|private sector|a charity|charities|to a charity|to the voluntary sector|to the private sector|third sector|the third sector',
     'within the council':

@@ -33,9 +33,9 @@ export function carriesName(measure: Measure, named: Named): boolean {
 }
 
 /** What using a piece in a way is worth; null where the phrase has no use for it. The manner says whether the words ask for groups. */
-function worth(option: Option, phrase: Phrase, measure: Measure, { parted, times }: Manner): number | null {
+function worth(option: Option, phrase: Phrase, measure: Measure, { parted, times, againstTime }: Manner): number | null {
   switch (option.is) {
-    case 'notion': return notionWorth(option.notion, phrase, measure, times);
+    case 'notion': return notionWorth(option.notion, phrase, measure, times > 1 || againstTime);
     case 'name': return nameWorth(option.named, phrase, measure);
     // '16 per worker' says of what the 16 are.
     case 'by': return !(option.facets.includes('person') && measure.numbers?.includes('cases')) && option.facets.every((facet) => TIMES.includes(facet) || carries(measure, facet)) ? 3 : null;
@@ -56,15 +56,15 @@ function nameWorth(named: readonly Named[], { ignores = [] }: Phrase, measure: M
 
 const TIMES: readonly string[] = ['week', 'month', 'quarter', 'year'];
 
-function notionWorth(notion: Notion, phrase: Phrase, measure: Measure, times: number): number | null {
+function notionWorth(notion: Notion, phrase: Phrase, measure: Measure, compares: boolean): number | null {
   if (phrase.needs.includes(notion)) return 4;
   // 'How much' of what has no price says nothing.
   if (notion === 'amount' && !measure.figures.some(({ unit }) => unit === '£')) return null;
   const unit = UNIT_NOTIONS[notion];
   if (unit && measure.figures.some((figure) => figure.unit === unit)) return 2;
   if ((notion === 'changed' || notion === 'percentChange' || notion === 'average') && measure.time === 'stock') return 2;
-  // 'Did more people leave in Q2 than in Q1?'
-  if (notion === 'changed' && times > 1) return 1.6;
+  // 'Did more people leave in Q2 than in Q1?', 'more leavers than last year'
+  if (notion === 'changed' && compares) return 1.6;
   if (notion === 'compared') return 1.8;
   if (notion === 'newlyQualified' && measure.facets.includes('newlyQualified')) return 2;
   // 'a year' says what a cost or saving is of: it groups nothing there.

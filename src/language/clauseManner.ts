@@ -14,6 +14,8 @@ export interface Manner {
   readonly parted: boolean;
   /** How many times it names. */
   readonly times: number;
+  /** It holds what is counted against another time. */
+  readonly againstTime: boolean;
 }
 
 export function mannerOf(pieces: readonly Piece[]): Manner {
@@ -26,7 +28,14 @@ export function mannerOf(pieces: readonly Piece[]): Manner {
     about: [...(asksTeams(pieces) ? ['teams' as const] : []), ...(ordered && who ? ['whoMost' as const] : []), ...(ordered && !who && !grouped ? ['most' as const] : [])],
     parted: where || pieces.some(isGroup) || pieces.some(isAnyGroup) || /^(team|service)$/.test(saidIn(pieces.find((piece) => !/^(any|is|are|there|a|do|does|we|have)$/.test(saidIn(piece))))),
     times: pieces.filter(({ options }) => options.some(({ is }) => is === 'time')).length,
+    againstTime: againstTime(pieces),
   };
+}
+
+/** 'Compared with last year', 'more than in Q2': a time stands behind the words that compare. */
+export function againstTime(pieces: readonly Piece[]): boolean {
+  const said = pieces.filter(({ options }) => !options.every(({ is }) => is === 'plain'));
+  return said.some((piece, at) => notionsOf(piece).includes('compared') && (said[at + 1]?.options.some(({ is }) => is === 'time') ?? false));
 }
 
 /** 'The worker with the highest caseload' */

@@ -64,9 +64,24 @@ export function spreadAt(words: readonly string[], at: number): Parsed<Option> |
   return over !== null && groupAt(words, over) ? { value: { is: 'plain' }, next } : null;
 }
 
+/** What may stand between 'each' and what is grouped: a name, and nothing that parts them. */
+const PARTS_THEM = /^(in|at|for|from|by|per|across|and|or|than|with|of|the|to|on|who|that|have|has|had|hold|holds|do|does|did|[,;:?])$/;
+
+/** 'Each' in 'each ASYE cohort': a figure for each of those that are named behind it. */
+function eachNamedAt(words: readonly string[], at: number): Parsed<Option> | null {
+  const start = skip(words, skip(words, at + 1, 'of'), 'the|our');
+  if (!/^(each|every)$/.test(words[at] ?? '')) return null;
+  for (let next = start; next < start + 3 && words[next] && !PARTS_THEM.test(words[next]!); next++) {
+    const kind = /^(cohort|intake|team)s?$/.exec(words[next]!)?.[1];
+    if (kind) return next > start ? { value: { is: 'by', facets: [kind === 'team' ? 'team' : 'cohort'] }, next: start } : null;
+  }
+  return null;
+}
+
 /** 'each of' in 'each of the last four months': a figure for each month. The months themselves are read as a period. */
 export function eachAt(words: readonly string[], at: number): Parsed<Option> | null {
-  if (words[at] !== 'each' || words[at + 1] !== 'of') return null;
+  const named = eachNamedAt(words, at);
+  if (named || words[at] !== 'each' || words[at + 1] !== 'of') return named;
   const unit = words.slice(at + 2, at + 7).find((word) => /^(week|month|quarter|year)s$/.test(word));
   return unit ? { value: { is: 'by', facets: [unit.slice(0, -1) as TimeFacet] }, next: at + 2 } : null;
 }

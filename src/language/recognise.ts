@@ -47,13 +47,22 @@ function eventReader(words: readonly string[], lexicon: Lexicon, today: Calendar
       const event = lexicon.events.get(phrase);
       if (event && (!event.part || isCountedFrom(words, at))) longest = aSpan(event.period, next);
     }
-    if (longest) return { ...longest, next: afterAny(words, longest.next, ...TOOK_PLACE) ?? longest.next };
+    if (longest) return asItBegan(words, longest);
     return (isCountedFrom(words, at) ? happeningAt(words, at, lexicon, today) : null);
   };
 }
 
+/** 'When the inspection started' is its first day, and 'ended' its last. */
+function asItBegan(words: readonly string[], event: Parsed<Meaning>): Parsed<Meaning> {
+  const next = afterAny(words, event.next, ...TOOK_PLACE);
+  const { value } = event;
+  if (next === null || value.is !== 'span') return event;
+  const edge = /^(started|began|launched)$/.test(words[next - 1]!) ? value.span.from : /^(ended|finished|closed)$/.test(words[next - 1]!) ? value.span.to : null;
+  return edge === null ? { value, next } : aSpan({ from: edge, to: edge }, next);
+}
+
 /** What an event is said to have done, behind its name. */
-const TOOK_PLACE = ['started|began|launched|happened', 'took place|effect', 'came into effect|force', 'came in|out', 'went live', 'was|were brought in', 'was|were introduced|launched|held|agreed'];
+const TOOK_PLACE = ['started|began|launched|happened|ended|finished|closed', 'took place|effect', 'came into effect|force', 'came in|out', 'went live', 'was|were brought in', 'was|were introduced|launched|held|agreed'];
 
 function isCountedFrom(words: readonly string[], at: number): boolean {
   const opening = words[words[at - 1] === 'the' ? at - 2 : at - 1] ?? '';

@@ -2,6 +2,7 @@ import { addDays, addMonths, day, earlier, later, longDate, partsOf, type Calend
 import type { Measure, TimeFacet } from '../workforce/measure.js';
 import { financialYear, financialYearStart, type Period } from '../workforce/period.js';
 import type { Clock, Meaning } from './periods/meaning.js';
+import { unitPeriod } from './periods/units.js';
 import { flowPeriod, stockDay } from './periods/when.js';
 import type { When } from './question.js';
 
@@ -18,6 +19,8 @@ export interface TimeWords {
   readonly times: readonly Meaning[];
   readonly changed: boolean;
   readonly compared: boolean;
+  /** A time stands behind the words that compare. */
+  readonly againstTime: boolean;
   readonly average: boolean;
   /** 'ever': the first day that anything is recorded of what is counted; null where that is not asked. */
   readonly ever: CalendarDate | null;
@@ -46,16 +49,39 @@ function inSteps(meaning: Meaning): Meaning {
   return meaning.is === 'unclear' && meaning.inSteps ? { is: 'span', span: meaning.inSteps, rolling: false } : meaning;
 }
 
-function flow(measure: Measure, { times, series, same, thisTime, compared, ever, last }: TimeWords, now: Today): Timed {
+function flow(measure: Measure, words: TimeWords, now: Today): Timed {
+  const { times, series, same, thisTime, compared, ever, last } = words;
   const ahead = last === null ? null : openEnd(times, last, now);
   if (ahead) return { whens: [{ is: 'period', period: ahead }] };
   if (ever && !times.some((meaning) => meaning.is !== 'until')) return { whens: [{ is: 'period', period: { from: ever, to: now.today } }] };
-  if (series && times[0]) return { whens: [{ is: 'period', period: seriesPeriod(times[0], series, now) }] };
+  const before = same || thisTime || measure.spans !== undefined ? null : heldAgainst(words);
+  if (before && before.to < now.today) return { whens: [runningLike(before, now) ?? unsaid(measure, now), before].map((period) => ({ is: 'period', period })) };
+  if (series && times[0]) return { whens: [{ is: 'period', period: overAll(times.map((meaning) => seriesPeriod(meaning, series, now))) }] };
   if (times.length === 0 && series) return { whens: [{ is: 'period', period: measure.spans === 'ahead' ? unsaid(measure, now) : unsaidSeries(series, now) }] };
   if (times.length === 0) return { whens: [{ is: 'period', period: unsaid(measure, now) }] };
   if (thisTime && times.length === 1 && times[0]!.is === 'day') return { whens: [...(compared ? [unsaid(measure, now)] : []), yearTo(times[0]!.day)].map((period) => ({ is: 'period', period })) };
-  const periods = asOne(times, times.map((meaning) => flowPeriod(meaning, now)!));
+  const periods = asOne(times, times.map((meaning) => (meaning.is === 'day' && meaning.against) || flowPeriod(meaning, now)!));
   return { whens: (same ? likeForLike(measure, periods, now) : periods).map((period) => ({ is: 'period', period })) };
+}
+
+/** 'Leavers compared with last year', 'up on last month': the one period said, which what has happened since is held against. */
+function heldAgainst({ times, againstTime }: TimeWords): Period | null {
+  const [only, ...others] = times;
+  if (!only || others.length > 0) return null;
+  if (only.is === 'day') return only.against ?? null;
+  return againstTime && only.is === 'span' && !only.rolling ? only.span : null;
+}
+
+/** The running week, month, quarter or year, up to today, where the period is one of these. */
+function runningLike(period: Period, { today }: Today): Period | null {
+  const units = (['week', 'month', 'quarter', 'year'] as const).flatMap((name) => (['financial', 'calendar', 'academic', 'census'] as const).map((kind) => ({ name, kind, said: true })));
+  const unit = units.find((one) => JSON.stringify(unitPeriod(one, period.from, 0)) === JSON.stringify(period));
+  return unit ? { from: unitPeriod(unit, today, 0).from, to: today } : null;
+}
+
+/** From the first day of several periods to the last: 'Q1, Q2 and Q3 by quarter'. */
+function overAll(periods: readonly Period[]): Period {
+  return { from: periods.map(({ from }) => from).sort()[0]!, to: periods.map(({ to }) => to).sort().at(-1)! };
 }
 
 /** 'After September and before December' is one period, from the first to the second. */
@@ -92,7 +118,8 @@ function unsaid(measure: Measure, now: Today) {
 function stock({ lookback }: Measure, words: TimeWords, now: Today): Timed {
   const { times } = words;
   const [first] = times;
-  if (words.series) return { whens: [{ is: 'period', period: first ? seriesPeriod(first, words.series, now) : unsaidSeries(words.series, now) }] };
+  const { series } = words;
+  if (series) return { whens: [{ is: 'period', period: first ? overAll(times.map((meaning) => seriesPeriod(meaning, series, now))) : unsaidSeries(series, now) }] };
   if (words.average && words.grouped && times.length === 0) return averageAsked(now);
   if (words.average) return { whens: [average(times, now)] };
   if (words.changed || (words.compared && first)) return change(words, now);
@@ -145,7 +172,7 @@ function overAsked(period: Period): Timed {
 function average(times: readonly Meaning[], now: Today): When {
   const periods = times.map((meaning) => flowPeriod(meaning, { ...now, ahead: false })!);
   if (periods.length === 0) return { is: 'average', period: { from: financialYear(financialYearStart(now.today)).from, to: now.today } };
-  return { is: 'average', period: { from: periods.map(({ from }) => from).sort()[0]!, to: periods.map(({ to }) => to).sort().at(-1)! } };
+  return { is: 'average', period: overAll(periods) };
 }
 
 /** 'since' a month is against its first day, 'compared with' it against its last. */

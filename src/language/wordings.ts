@@ -29,7 +29,7 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
   ['cohort|cohorts', 'cohort'],
   ['programme|programmes', 'programme'],
   ['status|statuses', 'status'],
-  ['stage|stages', 'stage'],
+  ['stage|stages|conversion stage|conversion stages', 'stage'],
   ['scheme|schemes', 'scheme'],
   ['week|weeks', 'week'],
   ['month|months', 'month'],

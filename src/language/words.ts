@@ -78,6 +78,8 @@ function wordOf(text: string): string {
     .replace('–', '-')
     .replace(/^([bp])[/.]([da])\.?$/, '$1$2')
     .replace(/['’]s$/, '')
+    // 'We'd' is no Wednesday.
+    .replace(/^(we)['’]d$/, '$1')
     .replace(/['’]/g, '');
 }
 

@@ -96,6 +96,7 @@ const ordinary: readonly (readonly [string, string])[] = [
   ['whose tie-in ends this year', 'tieInEnding'],
   ['retention payments agreed', 'retentionAgreed'],
   ['retention payments paid in 2023/24', 'retentionPaid'],
+  ['retention payments agreed but not yet paid', 'retentionUnpaid'],
   ['what would W2 have to repay', 'toBeRepaid'],
   ['who holds more than 15 cases', 'holdingMore'],
   ['what share of workers hold 15 cases or fewer', 'shareAtOrUnder'],

@@ -74,6 +74,7 @@ function oneInHowMany(tokens: readonly Token[], readSide: ReadSide): Question | 
 }
 
 const SHARES = [
+  '^(?<lead>.*?)\\b(?:share|percentage|percent|per cent|%|proportion|fraction) of (?<second>.+?) (?:who |that |which )?(?<first>would .+)$',
   '^(?<lead>.*?)\\b(?:share|percentage|percent|per cent|%|proportion|fraction) of (?<second>.+?) (?:is|are|was|were|have been|who are|that are|which are) (?<first>.+)$',
   '^(?<first>.+?) as an? (?:share|percentage|percent|%|proportion|fraction) of (?<second>.+)$',
   '^(?<lead>.*?)\\b(?:share|percentage|percent|per cent|%|proportion|fraction) of (?<first>.+?) (?:to|against|out of) (?<second>.+)$',

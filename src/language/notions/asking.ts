@@ -58,9 +58,9 @@ export const ASKING_NOTIONS = {
     'has handed in their notice|have handed in their notice|working their notice|serving their notice|serving notice|on notice|put in their notice|notice in|planned|' +
     'thinking of|in the pipeline to leave',
   starting: 'arrive|arrives|arriving|start|starts|starting|join|joins|joining|begin|begins|commence|commences|commencing',
-  whenAsked: 'when do|when does|when will|when are|when is|on what day|what date do',
+  whenAsked: 'when do|when does|when will|when are|when is|on what day|what date do|what date does|what date is|what day does|what day do|what day is|which day does|which day is',
   longest:
-    'longest|longest first|oldest first|longest time|the longest time|for the longest time|longest period|the longest|longest serving|serving longest|longest standing|longest running|oldest|longest vacant|vacant longest|empty longest|empty the longest|been empty longest|been empty the longest|' +
+    'longest service|the longest service|most service|the most service|longest length of service|longest|longest first|oldest first|longest time|the longest time|for the longest time|longest period|the longest|longest serving|serving longest|longest standing|longest running|oldest|longest vacant|vacant longest|empty longest|empty the longest|been empty longest|been empty the longest|' +
     'vacant the longest|been vacant longest|been vacant the longest|vacant for longest|vacant for the longest|stood vacant longest',
   filled: 'fill|filled|not vacant|arent vacant|isnt vacant|fully staffed|fully established|fully filled|full|at full strength|at full establishment',
   every: 'all|every',

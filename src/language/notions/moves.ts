@@ -47,7 +47,7 @@ export const MOVES_NOTIONS = {
   save: 'save|saves|saving|savings|saved|would save|would we save|will we save',
   start:
     'came on board|come on board|joined the team|starter|starters|new starter|new starters|started|joined|joiner|joiners|new joiners|arrived|new staff|came to us|come to us|come to work for us|begun|began|comings|ins|commenced|newcomer|newcomers|new arrivals|arrivals|came aboard|come aboard|onboarded|new people|' +
-    'new workers|gained|gaining',
+    'new workers|gained|gaining|new folk|new faces',
   appoint:
     'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|new recruits|new hires|recruiting|hired|hires|hire|hiring|taken on|took on|take on|taking on|brought in new|new appointments',
   leave:

@@ -74,6 +74,7 @@ export const PROGRAMMES_NOTIONS = {
   agreed: 'agreed|agree|agreements|agreement|signed|signed up|signed off|sign off|granted|grant|awarded|award|approved|given',
   paid: 'paid|pay|are we paying|we are paying|paid out|pay out|payout|payouts|payments made|payment made',
   payment: 'payment|payments',
+  unpaid: everyWay('|still|yet|but|and|but still|and still|as yet', 'unpaid|not paid|not yet paid|not been paid|not yet been paid|not paid yet|not been paid yet|not paid out|havent been paid|hasnt been paid|have not been paid|has not been paid|havent been paid yet|havent yet been paid|waiting to be paid|awaiting payment|still to be paid|yet to be paid|to be paid|left to pay|still to pay|yet to pay|outstanding|have yet to pay|have we not paid|have we not yet paid|we have not paid|we havent paid|we still have to pay|do we still have to pay|do we still need to pay|still owed to staff'),
   repay:
     'repay|repaid|repayment|repayments|pay back|paid back|owe|owes|owing|owe us|owes us|owe us money|owes us money|owe money|owes money|still owes|still owes us|still owe us|still owes us money|still owe us money|clawback|claw back|to be repaid|have to repay|payback|to be recovered|to be clawed back|to be paid back|to recover|to claw back|to be recouped|to be reclaimed|recoverable|owed back|owed to us|owing to us|due to us|due back to us|hand back|' +
     'give back|get back|got back|recover|recoup|reclaim|due back|owed|still owed|still to be repaid|to repay',

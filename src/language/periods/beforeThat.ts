@@ -1,10 +1,10 @@
 import { addDays, addMonths } from '../../workforce/calendar.js';
 import type { Period } from '../../workforce/period.js';
 import { durationAt, moved, unitLength } from './durations.js';
-import { aDay, after, afterAny, aSpan, asked, longestOf, skip, type Clock, type Meaning, type Parser } from './meaning.js';
+import { after, afterAny, aSpan, asked, longestOf, skip, type Clock, type Meaning, type Parser } from './meaning.js';
 import { pointAt } from './points.js';
 import { toDateAt } from './toDate.js';
-import { unitAt, type Unit } from './units.js';
+import { unitAt, unitPeriod, type Unit } from './units.js';
 
 /** 'the week before', 'the previous month': the one before that which was said ('last week and the week before'). */
 const unitBefore: Parser<Meaning> = (words, at, clock) => {
@@ -71,7 +71,8 @@ const onBefore: Parser<Meaning> = (words, at, { today }) => {
   const unit = after(words, at, 'on') === null ? null : unitAt(words, skip(words, at + 1, 'the|last|previous'));
   const said = unit !== null && unit.next > at + 2 && CHANGES.test(words.slice(0, at).join(' '));
   const next = unit && said ? skip(words, unit.next, 'before|previous|ago|earlier') : null;
-  return next === null ? null : aDay(moved(today, unitLength(unit!.value.name)!, -1), next);
+  if (next === null || unit === null) return null;
+  return { value: { is: 'day', day: moved(today, unitLength(unit.value.name)!, -1), against: unitPeriod(unit.value, today, -1) }, next };
 };
 
 const CHANGES = /\b(chang|up|down|compar|differ|ris|rose|fall|fell|drop|increas|decreas|more|fewer)/;

@@ -4,7 +4,7 @@ import type { Period } from '../../workforce/period.js';
 /** What a phrase about time means once today is known. */
 export type Meaning =
   /** A single day: 'on 31/03/2024', 'at the end of March', 'today'. */
-  | { readonly is: 'day'; readonly day: CalendarDate }
+  | { readonly is: 'day'; readonly day: CalendarDate; /** 'Up on last year': the week, month, quarter or year that holds it, which what happens is held against. */ readonly against?: Period }
   /** A month, a quarter, a year, a week, 'the last 12 months', 'from March to June'. */
   | { readonly is: 'span'; readonly span: Period; readonly rolling: boolean; /** 'from March to June'. */ readonly range?: true; /** 'Over Q3', 'throughout March': all of its days. */ readonly through?: true }
   /** 'since July': the month, year or day it counts from. */

@@ -64,7 +64,9 @@ const PASSED = new RegExp(`^(the end|end of|christmas|easter|${MONTHS.map((name)
 /** 'by Christmas', 'by Friday': the next, since it looks ahead (DATA.md, Years). */
 const by: Parser<Meaning> = (words, at, clock) => {
   const start = afterAny(words, at, 'by', 'no later than', 'not later than') ?? comeAt(words, at);
-  const inner = start === null ? null : countedTo(words, start, { ...clock, ahead: true });
+  // 'How many had left by October?'
+  const past = words.slice(0, at).some((word) => /^(had|did|was|were)$/.test(word));
+  const inner = start === null ? null : countedTo(words, start, { ...clock, ahead: !past });
   return inner && closedAt(inner, 'to', 0, words.slice(at, start!));
 };
 
@@ -77,7 +79,7 @@ function comeAt(words: readonly string[], at: number): number | null {
 /** 'until 31 March', 'up to the end of June', 'before April'. */
 const until: Parser<Meaning> = (words, at, clock) => {
   const before = afterAny(words, at, 'before', 'prior to', 'ahead of');
-  const start = before ?? afterAny(words, at, 'until|till', 'up to|until', 'up until to');
+  const start = before ?? afterAny(words, at, 'until|till', 'up to|until', 'up until to') ?? toEndAt(words, at);
   const inner = start === null ? null : countedTo(words, start, clock);
   if (!inner) return null;
   const opening = words.slice(at, start!);
@@ -85,6 +87,12 @@ const until: Parser<Meaning> = (words, at, clock) => {
   const open = before !== null && !/^(the )?(very )?(end|close)\b/.test(words.slice(before, inner.next).join(' '));
   return open ? closedAt(inner, 'from', -1, opening) : closedAt(inner, 'to', 0, opening);
 };
+
+/** 'Leavers to the end of October'; 'from May to the end of October' is read before. */
+function toEndAt(words: readonly string[], at: number): number | null {
+  const next = afterAny(words, at, 'to');
+  return next !== null && words[skip(words, next, 'the')] === 'end' ? next : null;
+}
 
 function closedAt({ value, next }: Parsed<Meaning>, side: keyof Period, shift: number, opening: readonly string[]): Parsed<Meaning> | null {
   if (value.is === 'unclear') return askedWithin(value, opening, [], next);

@@ -39,6 +39,7 @@ export const EXPECTED: readonly Phrase[] = [
   asks('expectedStarters', 'starting whenAsked', 'staff expected destination offer next due', { show: 'records', ahead: true }),
   asks('expectedStarters', 'starting untilWhen', 'staff expected destination', { show: 'records', ahead: true }),
   asks('expectedStarters', 'starting soon', 'staff expected destination', { show: 'records', ahead: true }),
+  ...['start', 'starting'].map((coming) => asks('expectedStarters', `${coming} next`, 'staff expected due', { show: 'records', ahead: true, timing: 'none' })),
   // 'New starters over the next three months'
   asks('expectedStarters', 'start', 'staff expected permanent due', { show: 'records', ahead: true, timing: 'ahead', says: /\b(next|coming|upcoming|over|by|before|tomorrow|in|from|within)\b/ }),
   asks('expectedStarters', 'start whenAsked', 'staff expected due next', { show: 'records', ahead: true }),

@@ -62,6 +62,7 @@ const COME_AND_GONE: readonly Phrase[] = [
   // 'Are we recruiting more than we lose?', 'more starters than leavers'.
   ...['start', 'starting', 'appoint'].map((coming) => asks('netChange', `${coming} leave`, 'more compared staff permanent changed', { says: /\b(more|fewer|less|faster|quicker)\b.* than\b|\boutnumber|\bkeeping up with\b/ })),
   asks('netChange', 'net', 'staff start starting leave permanent changed'),
+  asks('netChange', 'net', 'staff permanent', { about: 'teams', by: ['team'], says: /\b(grow\w*|shrink\w*)\b/ }),
   ...([[SHRINKING, 'below'], [GROWING, 'above']] as const).flatMap(([says, bound]) => [
     asks('netChange', 'net', 'staff permanent', { about: 'teams', by: ['team'], says, numbers: { [bound]: 0 } }),
     ...(['team', 'service', 'role'] as const).map((facet) => asks('netChange', 'net', 'staff permanent', { grouped: facet, says, numbers: { [bound]: 0 } })),

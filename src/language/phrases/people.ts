@@ -61,7 +61,7 @@ export const PEOPLE: readonly Phrase[] = [
   asks('lengthOfService', 'length', 'staff permanent', { named: [{ facets: ['person'] }] }),
   asks('lengthOfService', 'service longest', 'staff permanent length', { figure: 'longest length of service', show: 'records' }),
   asks('lengthOfService', 'length longest', 'staff permanent service', { figure: 'longest length of service', show: 'records', says: HERE }),
-  asks('lengthOfService', 'longest', 'staff permanent', { figure: 'longest length of service', show: 'records', says: /\b(longest (serving|standing)|serving longest)\b/ }),
+  asks('lengthOfService', 'longest', 'staff permanent', { figure: 'longest length of service', show: 'records', says: /\b(longest (serving|standing|service|length of service)|serving longest|most service)\b/ }),
   asks('lengthOfService', 'longest inPost', 'staff permanent', { figure: 'longest length of service', show: 'records' }),
   asks('lengthOfService', 'length', 'staff permanent service', { ...LASTING, figure: 'permanent staff', says: HERE }),
   asks('lengthOfService', 'staff', 'permanent length service', { ...LASTING, figure: 'permanent staff', says: HERE }),

@@ -60,7 +60,7 @@ export const PROGRAMMES: readonly Phrase[] = [
   asks('pastTheirDate', 'pastDate completing', 'staff cohort onProgramme ending due', { show: 'records' }),
   asks('pastTheirDate', 'pastDate ending', 'staff cohort onProgramme due', { show: 'records', named: [{ facets: ['programme', 'cohort'] }] }),
   asks('pastTheirDate', 'pastDate due', 'staff cohort onProgramme', { show: 'records', named: [{ facets: ['programme', 'cohort'] }] }),
-  asks('reviewsDue', 'review due', 'staff completing expected', { ahead: true, show: 'records' }),
+  asks('reviewsDue', 'review due', 'staff completing expected next', { ahead: true, show: 'records' }),
   asks('reviewsDue', 'review coming', 'staff completing expected due', { ahead: true, show: 'records' }),
   asks('reviewsDue', 'review', 'staff completing expected next cohort', { ahead: true, show: 'records' }),
   asks('reviewsDone', 'review done', 'staff cohort completing'),

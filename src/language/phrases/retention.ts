@@ -5,6 +5,7 @@ const CAME_BACK = /\b(has|have|had|was|were|did|weve) (?!to be )(?:(?!to be ).)*
 
 /** Money that came, and nobody. */
 const HAS_COME_BACK = /\b(has|have|had) come back\b|\bcame back\b/;
+const PAY_BACK = /\bpay(ing)? (the |their |his |her |any |some )?(retention|money|payments?)( money| payments?)? back\b/;
 const DUE_BACK = /\b(due|owed) back\b/;
 
 /** Tied in no more. */
@@ -27,6 +28,12 @@ export const RETENTION: readonly Phrase[] = [
   asks('tieInEnding', 'tied whenAsked', 'staff retention payment', { ahead: true, show: 'records', says: /\b(up|over|run|out)\b/ }),
   asks('tieInEnding', 'tied ending', 'staff retention payment whenAsked coming soon due', { ahead: true, show: 'records' }),
   asks('tieInEnding', 'ending coming', 'staff soon', { ahead: true, show: 'records', weak: true }),
+  asks('retentionUnpaid', 'retention unpaid', 'staff payment total agreed amount'),
+  asks('retentionUnpaid', 'agreed unpaid', 'staff payment total amount tied'),
+  asks('retentionUnpaid', 'unpaid', 'staff payment total agreed amount', { named: [{ facets: ['scheme'] }] }),
+  asks('toBeRepaid', 'retention paid', 'staff payment needed amount', { says: PAY_BACK }),
+  asks('tieInEnding', 'tied untilWhen', 'staff retention payment', { ahead: true, show: 'records', named: [{ facets: ['person'] }] }),
+  asks('tieInEnding', 'tied length', 'staff retention payment', { ahead: true, show: 'records', named: [{ facets: ['person'] }] }),
   asks('retentionAgreed', 'retention agreed', 'staff payment total'),
   asks('retentionPaid', 'tied paid', 'staff total payment retention'),
   asks('retentionPaid', 'paid', 'payment total', { weak: true, not: /^pay$/i }),
@@ -47,5 +54,5 @@ export const RETENTION: readonly Phrase[] = [
   // 'Retention payments due back from Ann Lee', 'how much is due back from leavers': nobody comes back.
   asks('toBeRepaid', 'retention returning', 'payment staff due total', { says: DUE_BACK }),
   asks('toBeRepaid', 'amount returning', 'retention payment staff leave due total', { says: DUE_BACK }),
-  asks('toBeRepaid', 'repay', 'due retention payment staff leave withMore total ifs tied', { not: /^leavers?$/i, unless: CAME_BACK }),
+  asks('toBeRepaid', 'repay', 'due retention payment staff leave withMore total ifs tied needed', { not: /^leavers?$/i, unless: CAME_BACK }),
 ];

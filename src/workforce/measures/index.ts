@@ -54,6 +54,7 @@ import { projectedVacancies } from './projectedVacancies.js';
 import { recordedOnly } from './recordedOnly.js';
 import { retentionAgreed } from './retentionAgreed.js';
 import { retentionPaid } from './retentionPaid.js';
+import { retentionUnpaid } from './retentionUnpaid.js';
 import { reviewsDone } from './reviewsDone.js';
 import { reviewsDue } from './reviewsDue.js';
 import { reviewsOverdue } from './reviewsOverdue.js';
@@ -116,7 +117,7 @@ export const TOPICS: readonly { readonly topic: string; readonly measures: reado
       reviewsDone,
     ],
   },
-  { topic: 'Retention payments', measures: [tiedIn, amountTiedIn, tieInEnding, retentionAgreed, retentionPaid, toBeRepaid] },
+  { topic: 'Retention payments', measures: [tiedIn, amountTiedIn, tieInEnding, retentionAgreed, retentionPaid, retentionUnpaid, toBeRepaid] },
   { topic: 'Plans and projections', measures: [workersNeeded, caseloadWithMore, costOfMore, projectedVacancies, projectedAgency] },
   {
     topic: 'Compared with published figures',

@@ -67,6 +67,13 @@ export const PROGRAMMES: readonly Measured[] = [
     },
   },
   {
+    measure: 'retentionUnpaid', time: 'stock', sheets: ['retention_payments'], facets: SCHEME,
+    figures: (sheets, { to, scope }) => {
+      const unpaid = count.unpaid(sheets, to, scope);
+      return { 'payments not yet paid': unpaid.length, 'amount not yet paid': count.amountOf(unpaid), 'people with a payment not yet paid': count.distinctPeople(unpaid) };
+    },
+  },
+  {
     measure: 'retentionPaid', time: 'flow', sheets: ['retention_payments'], facets: SCHEME,
     figures: (sheets, { from, to, scope }) => {
       const paid = count.payments(sheets, 'paid_on', from, to, scope);

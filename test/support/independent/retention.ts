@@ -41,6 +41,14 @@ export function payments(sheets: Sheets, heading: 'agreed_on' | 'paid_on', from:
   });
 }
 
+/** Payments that are agreed by a day, and paid after it or not at all. */
+export function unpaid(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): Row[] {
+  return payments(sheets, 'agreed_on', '0000-01-01', day, scope).filter((payment) => {
+    const on = cell(payment, 'paid_on');
+    return on === '' || on > day;
+  });
+}
+
 export function amountOf(payments: readonly Row[]): number {
   let sum = 0;
   for (const payment of payments) sum += amount(payment, 'amount');

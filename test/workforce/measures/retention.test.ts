@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { retentionAgreed } from '../../../src/workforce/measures/retentionAgreed.js';
 import { retentionPaid } from '../../../src/workforce/measures/retentionPaid.js';
+import { retentionUnpaid } from '../../../src/workforce/measures/retentionUnpaid.js';
 import { tiedIn } from '../../../src/workforce/measures/tiedIn.js';
 import { tieInEnding } from '../../../src/workforce/measures/tieInEnding.js';
 import { toBeRepaid } from '../../../src/workforce/measures/toBeRepaid.js';
@@ -92,6 +93,24 @@ describe('retention payments agreed and paid', () => {
     const { figures } = counted(retentionPaid, paid(payments), { from: '2023-04-01', to: '2024-03-31' });
 
     assert.deepEqual(figures, { 'amount paid': 5_000, 'payments paid': 1, 'people paid': 1 });
+  });
+
+  const unpaid: readonly (readonly [string, string, number])[] = [
+    ['one that is agreed on the day is not yet paid', '2023-01-01', 1],
+    ['nor the day before it is paid', '2023-01-19', 1],
+    ['but on that day', '2023-01-20', 0],
+    ['one that has no day of payment stays', '2030-01-01', 1],
+  ];
+  for (const [sentence, to, expected] of unpaid) {
+    it(sentence, () => {
+      const { figures } = counted(retentionUnpaid, paid(payments), { to });
+
+      assert.equal(figures['payments not yet paid'], expected);
+    });
+  }
+
+  it('says what is not yet paid', () => {
+    assert.equal(counted(retentionUnpaid, paid(payments), { to: '2023-03-31' }).phrase, '2 retention payments agreed and not yet paid (£6,000.50 not yet paid, 1 person)');
   });
 
   it('takes the team held on the day, not a later one', () => {
