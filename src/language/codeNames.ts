@@ -16,7 +16,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
   },
   cover: {
     maternity: `${everyWay('|on|off on|away on', 'maternity leave|mat leave|parental leave')}|maternity cover|mat cover|mat`,
-    sickness: 'off sick|on sick leave|off on sick leave|sick leave|sickness leave|sick|long term sickness|long term sick|lts|sickness absence',
+    sickness: 'sick leave|sickness leave|sick|long term sickness|long term sick|lts|sickness absence',
     secondment: 'secondments|seconded|on secondment|out on secondment|seconded out',
     vacancy:
       'a vacancy|a vacant post|vacancy cover|covering vacancy|cover vacancy|cover vacancies|covering vacancies|covering for vacancies|cover a vacancy|covering a vacancy|cover vacant posts|' +

@@ -157,6 +157,11 @@ export function openExclusions(pieces: readonly Piece[], used: ReadonlySet<Piece
   });
 }
 
+/** 'Teams where everyone is permanent': nothing is asked of all of a group. */
+export function ofAll(pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap((piece, at) => (/^(everyone|everybody)$/.test(saidIn(piece)) && /^(is|are|was|were|has|have)$/.test(saidIn(pieces[at + 1])) && pieces.slice(0, at).some((before) => /^(teams?|services?)$/.test(saidIn(before))) ? [`${piece.text} ${pieces[at + 1]!.text}`] : []));
+}
+
 const POINTS = /^(the|our|my|each|every|all|a|an|both)$/;
 /** What follows a 'by' that groups nothing: 'by now', 'by the way', 'by and large'. */
 const NO_GROUP = /^(those|these|that|this|everyone|everybody|anyone|anybody|someone|somebody|one|ones|now|then|today|me|us|you|them|far|way|and|or|by|any|chance|up|on|in|at|for|just|please|some|much|many|how|what|which|who|whom|when|where|about|back|out|its|their|whole|name|names)$/;

@@ -31,9 +31,9 @@ export function asksWhichHave(uses: readonly Use[]): boolean {
   return WHICH_HAVE.some((way) => way.test(said));
 }
 
-/** 'Each Corporate Parenting team', 'the teams in Corporate Parenting': the teams of a service, each by itself. */
+/** 'Each Corporate Parenting team', 'the teams in Corporate Parenting', 'teams in the west with': the teams of a service or locality, each by itself. */
 export function asksTeamsOf(uses: readonly Use[]): boolean {
-  const said = uses.map(({ piece, option }) => (option.is === 'name' && option.named.some(({ facet }) => facet === 'service') ? 'SERVICE' : saidIn(piece))).join(' ');
+  const said = uses.map(({ piece, option }) => (option.is === 'name' && option.named.some(({ facet }) => facet === 'service' || facet === 'locality') ? 'SERVICE' : saidIn(piece))).join(' ');
   return /\b(each|every|per|individual) SERVICE teams?\b|\bteams (in|within|under|of|across) (the )?SERVICE\b/.test(said);
 }
 

@@ -14,7 +14,7 @@ import { openComparisons, openMedians, openRatios } from './comparisons.js';
 import { countedThere } from './countedThere.js';
 import { describe } from './describe.js';
 import { relativesPlain } from './exclusions.js';
-import { ageAsked, applicantsAsked, asksStageOfStage, daysWanted, isOrder, openExclusions, openGroups, payAsked, privateAsked, refusedTopic, sharesOf, placeOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
+import { ageAsked, applicantsAsked, asksStageOfStage, daysWanted, isOrder, ofAll, openExclusions, openGroups, payAsked, privateAsked, refusedTopic, sharesOf, placeOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
 import { asksSomething, asksTheDay, isIdle, onlyPlain, saysLittle } from './idle.js';
 import type { Lexicon } from './lexicon.js';
 import { sameTopic } from './manner.js';
@@ -177,7 +177,7 @@ function spentThen({ pieces, words, choice, setting }: Clause): ClauseReading | 
 function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseReading | undefined {
   // 'Teams without vacancies' excludes nothing: it asks for those that have none.
   const counted = new Set(choice.best.flatMap(({ uses }) => uses.flatMap(({ piece, option }) => (option.is === 'number' ? piece : []))));
-  const unknown = [...daysWanted(pieces), ...unknownCohorts(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...(choice.best.some(isOwnShare) ? [] : sharesOf(pieces)), ...openExclusions(pieces, counted), ...openGroups(pieces)];
+  const unknown = [...daysWanted(pieces), ...unknownCohorts(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...(choice.best.some(isOwnShare) ? [] : sharesOf(pieces)), ...openExclusions(pieces, counted), ...openGroups(pieces), ...ofAll(pieces)];
   const bounds = choice.best.slice(0, 1).flatMap(({ uses, phrase }) => secondBounds(uses, phrase));
   const known = [...openComparisons(pieces, choice.best), ...openRatios(pieces, choice.best), ...openMedians(pieces, choice.best), ...bounds];
   return unknown.length + known.length > 0 ? { is: 'unread', words: [...unknown, ...known, ...words], known, choices: [] } : undefined;

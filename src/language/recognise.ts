@@ -119,8 +119,9 @@ function groupsAFigure(option: Option, next: string | undefined): boolean {
   return option.is === 'by' && option.facets.includes('supplier') && /^(rates?|headcount|numbers?|fte|share|cost|costs|length|workers?|staff|social|reliance|usage)$/.test(next ?? '');
 }
 
-/** 'Which team managers are agency', 'which team manager posts are vacant' ask for people and posts, and not for their teams; 'which team managers have the most' and 'are over target' do. */
+/** 'Held by managers', 'which team managers are agency', 'which team manager posts are vacant' ask for people and posts, and not for their teams; 'which team managers have the most' and 'are over target' do. */
 function areManagers(option: Option, words: readonly string[], from: number, next: number): boolean {
+  if (option.is === 'by' && words[from] === 'by' && words[next - 1] === 'managers' && /^(held|carried|covered|filled|occupied|done)$/.test(words[from - 1] ?? '')) return true;
   const [verb, then = ''] = words.slice(next, next + 2);
   if (option.is !== 'by' || verb === undefined || !/^(which|what)$/.test(words[from]!) || !/^managers?$/.test(words[next - 1]!)) return false;
   if (/^(has|have|had)$/.test(verb)) return /^(left|started|joined|gone|come|converted|resigned|been|moved)$/.test(then);
