@@ -154,22 +154,6 @@ describe('the template for Azure', () => {
   });
 });
 
-describe('the Dockerfile', () => {
-  const lines = readFileSync('Dockerfile', 'utf8').split('\n');
-  const last = lines.slice(lines.findLastIndex((line) => line.startsWith('FROM ')));
-
-  it('runs the bot, not as root', () => {
-    const user = last.findIndex((line) => line === 'USER node');
-    const command = last.findIndex((line) => line === 'CMD ["node", "dist/main.js"]');
-
-    assert.ok(user > 0 && command > user);
-  });
-
-  it('holds no setting that is a secret', () => {
-    assert.doesNotMatch(lines.join('\n'), /PASSWORD|CONNECTION/);
-  });
-});
-
 function count(text: string, sign: string): number {
   return text.split(sign).length - 1;
 }

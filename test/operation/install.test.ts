@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { commandIn, copyOf, theDockerfile } from './dockerfile.js';
 
 describe('an install without the development packages', () => {
   let folder: string;
@@ -39,17 +40,40 @@ describe('an install without the development packages', () => {
 });
 
 describe('the image', () => {
-  it('is made of files that are there and that the context holds', () => {
-    const ignored = readFileSync('.dockerignore', 'utf8').split('\n');
-    const copied = [...readFileSync('Dockerfile', 'utf8').matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, files]) => files!.split(' '));
+  const stages = theDockerfile();
+  const last = stages.at(-1)!;
+  const given = (word: string) => last.instructions.filter((instruction) => instruction.word === word);
+  const copied = stages.flatMap(({ instructions }) => instructions.filter(({ word }) => word === 'COPY').map(copyOf));
+  const ofContext = copied.filter(({ from }) => from === null).flatMap(({ sources }) => sources);
 
-    assert.ok(copied.length > 5);
-    assert.deepEqual(copied.filter((file) => !existsSync(file) || ignored.includes(file)), []);
+  it('is made of files that are there', () => {
+    assert.ok(ofContext.length > 5);
+    assert.deepEqual(ofContext.filter((file) => !existsSync(file)), []);
   });
 
-  it('holds whatever the bot reads beside its own code', () => {
-    const [, last = ''] = readFileSync('Dockerfile', 'utf8').split(/^FROM node:24-slim$/m);
+  it('sees nothing but these: no settings, no data, no history', () => {
+    const lines = readFileSync('.dockerignore', 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
-    for (const folder of ['dist', 'node_modules', 'cards', 'manifest']) assert.match(last, new RegExp(`^COPY .*\\b${folder}$`, 'm'));
+    assert.equal(lines[0], '*');
+    assert.deepEqual(lines.slice(1).sort(), [...new Set(ofContext)].map((file) => `!${file}`).sort());
+  });
+
+  it('takes from its first stage what that makes, and holds whatever the bot reads beside its own code', () => {
+    const made = copied.filter(({ from }) => from !== null);
+
+    assert.deepEqual(made.map(({ from, sources }) => [from, ...sources]), [['build', '/muster/package.json'], ['build', '/muster/node_modules'], ['build', '/muster/dist']]);
+    for (const folder of ['cards', 'manifest']) assert.ok(given('COPY').some((instruction) => copyOf(instruction).sources.includes(folder)), folder);
+  });
+
+  it('runs what `npm run serve` runs, in production, and never as root', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+    assert.deepEqual(given('USER').map(({ rest }) => rest), ['node']);
+    assert.equal(commandIn(given('CMD')[0]!).join(' '), scripts['serve']);
+    assert.match(given('ENV')[0]!.rest, /\bNODE_ENV=production\b/);
+  });
+
+  it('holds no secret in its settings', () => {
+    assert.doesNotMatch(readFileSync('Dockerfile', 'utf8'), /PASSWORD|CONNECTION|SECRET|TOKEN/i);
   });
 });
