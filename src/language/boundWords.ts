@@ -12,7 +12,7 @@ export const BEFORE: BoundWords = [
     'exceed', 'exceeds', 'exceeded', 'exceeding', '>',
   ]],
   ['atLeast', [
-    'at least', 'for at least', 'at a minimum', 'a minimum of', 'at the very least', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'no lower than', 'not lower than', 'not under', 'not below', 'minimum of', 'min of', 'minimum', 'min', 'upwards of', '>=', '≥',
+    'at least', 'for at least', 'at a minimum', 'a minimum of', 'at or above', 'at or over', 'on or above', 'equal to or above', 'at the very least', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'no lower than', 'not lower than', 'not under', 'not below', 'minimum of', 'min of', 'minimum', 'min', 'upwards of', '>=', '≥',
   ]],
   ['under', ['fewer than', 'less than', 'fewer then', 'less then', 'lower than', 'smaller than', 'under', 'below', '<']],
   ['atMost', [
@@ -22,7 +22,7 @@ export const BEFORE: BoundWords = [
 ];
 /** What stands behind it. */
 export const BEHIND: BoundWords = [
-  ['atLeast', ['or more', 'or over', 'or above', 'or higher', 'or greater', 'or upwards', 'and over', 'and above', 'and up', 'and upwards', 'and more', 'plus', '+', 'minimum', 'at least', 'at the very least']],
+  ['atLeast', ['or more', 'or over', 'or above', 'or higher', 'or greater', 'or upwards', 'or longer', 'and longer', 'or older', 'and over', 'and above', 'and up', 'and upwards', 'and more', 'plus', '+', 'minimum', 'at least', 'at the very least']],
   ['atMost', ['or fewer', 'or less', 'or under', 'or below', 'or lower', 'and under', 'and below', 'and fewer', 'and less', 'maximum', 'max', 'tops', 'at most', 'at the most']],
 ];
 

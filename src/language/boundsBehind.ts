@@ -3,7 +3,7 @@ import { numberAt } from './periods/numbers.js';
 import { isSign, type Token } from './words.js';
 
 /** What is counted, between the number and its bound: '4 vacant posts or more'. A length of time is a bound of its own kind. */
-const COUNTED = /^(?!(?:and|or|to|than|of|in|at|by|for|with|are|is|have|days?|weeks?|months?|quarters?|years?)$)\p{L}+$/u;
+const COUNTED = /^(?!(?:and|or|to|than|per|percent|pct|of|in|at|by|for|with|are|is|have|days?|weeks?|months?|quarters?|years?)$)\p{L}+$/u;
 const GOES_ON = /^(in|at|by|for|across|on|as|this|last|since|each|now|today|please|pls|how)$/;
 /** The most words of what is counted. */
 const LONGEST = 2;

@@ -169,7 +169,7 @@ function overTeams(uses: readonly Use[]): boolean {
 function isBetweenPlaces(uses: readonly Use[]): boolean {
   const places = uses.flatMap(({ option }) => (option.is === 'name' && option.named.some(({ facet }) => facet === 'team' || facet === 'service') ? (option.all ? option.named : option.named.slice(0, 1)) : []));
   const times = uses.some(({ option }) => option.is === 'time');
-  const compares = uses.some(({ piece }) => /^(difference|different|more|fewer|how many more|how many fewer|more or fewer)$/.test(saidIn(piece)));
+  const compares = uses.some(({ piece }) => /^(difference|different|gap|gap in|gap between|more|fewer|how many more|how many fewer|more or fewer)$/.test(saidIn(piece)));
   return places.length > 1 && !times && compares;
 }
 

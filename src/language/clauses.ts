@@ -42,7 +42,8 @@ const VERB = /^(is|are|was|were|do|does|did|have|has|had|will|would|can|could|sh
 
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]!.word, tokens[at + 1]?.word ?? ''];
-  if (word === ',') return ASKING.has(next);
+  // '..., which teams?' says of which groups.
+  if (word === ',') return ASKING.has(next) && !/^(which|what) (teams?|services?|roles?)$/.test(tokens.slice(at + 1).map((token) => token.word).filter((said) => !isSign(said)).join(' '));
   if (word !== 'and' && word !== 'then') return false;
   // 'How many vacancies and how many agency in North' asks both of North.
   if (next === 'how' && tokens[at + 2]?.word === 'many' && !tokens.some((token) => VERB.test(token.word))) return false;

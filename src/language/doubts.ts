@@ -1,9 +1,10 @@
 import type { Facet } from '../workforce/measure.js';
+import type { Chosen } from './choose.js';
 import { OPEN } from './filters.js';
 import type { Lexicon } from './lexicon.js';
 import { notionsOf, saidIn, type Piece } from './pieces.js';
 import { isCertain } from './certainNames.js';
-import { APPLICANTS, PAY, PERSONAL, PROTECTED } from './refusals.js';
+import { APPLICANTS, OPINIONS, PAY, PERSONAL, PROTECTED } from './refusals.js';
 import type { Notion } from './vocabulary.js';
 import type { Token } from './words.js';
 
@@ -54,6 +55,15 @@ export function payAsked(pieces: readonly Piece[], words: readonly string[]): st
   return names('role', 'roleGroup') || says('staff', 'permanent') ? PAY : null;
 }
 
+/** 'Should we recruit overseas', 'who is the worst social worker', 'how much does a team manager get': what somebody thinks or earns, where the words would count the staff. */
+export function opinionAsked(tokens: readonly Token[], pieces: readonly Piece[], best: readonly Chosen[]): string | null {
+  const said = tokens.map(({ word }) => word).filter((word) => word !== '?').join(' ');
+  if (/^how much (do|does|is|are|would) .* (get|getting|make|making|on)$/.test(said) && !best.some(({ measure }) => measure.figures.some(({ unit }) => unit === '£'))) return PAY;
+  const judges = pieces.some((piece, at) => /^(the )?(worst|top)$/.test(saidIn(piece)) && pieces[at + 1]?.options.some((option) => (option.is === 'notion' && (option.notion === 'staff' || option.notion === 'manages')) || (option.is === 'name' && option.named.some(({ facet }) => facet === 'role' || facet === 'roleGroup'))));
+  const headcount = best.some(({ measure }) => measure.name === 'staff' || measure.name === 'teamManagers');
+  return /^should (we|i|they|you|the)\b/.test(said) || (judges && headcount) ? OPINIONS : null;
+}
+
 const WHEREABOUTS = /^((do you know|any idea|tell me) )?where (is|was|are|will) (?!based|placed)/;
 
 /** 'Why is Ivy Marsh off sick', 'where is she today': their illness and their whereabouts are nobody's figure. The team that they are in is recorded. */
@@ -95,7 +105,8 @@ export function isOrder(tokens: readonly Token[]): boolean {
   // 'Tell Priya that her team is over target'; 'tell me' asks.
   if (tokens.slice(1, 7).some(({ word }) => word === 'order') && tokens[0]?.word === 'put') return false;
   if (tokens[0]?.word === 'tell' && tokens[1] && !/^(me|us)$/.test(tokens[1].word)) return true;
-  return ORDERS.has(tokens[0]?.word ?? '') && !/^(in|of|since|rate|over|dates?)$/.test(tokens[1]?.word ?? '');
+  if (tokens[0]?.word === 'ask' && tokens.slice(2, 6).some(({ word }) => word === 'to') && !/^(how|what|who|which|about|for)$/.test(tokens[1]?.word ?? '')) return true;
+  return ORDERS.has(tokens[0]?.word ?? '') && !/^(in|of|since|rate|over|dates?|leavers?|reasons?|as|related|grades?|bands?)$/.test(tokens[1]?.word ?? '');
 }
 
 /** 'When did she start?' asks for a day, which no figure is. 'When was agency highest' asks for a month. */

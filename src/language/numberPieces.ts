@@ -1,4 +1,5 @@
 import type { Facet } from '../workforce/measure.js';
+import { durationAt } from './periods/durations.js';
 import { afterAny, after, skip, type Parsed } from './periods/meaning.js';
 import { numberAt } from './periods/numbers.js';
 import { BOUNDS_BEFORE, BOUNDS_BEHIND, boundsAt } from './boundWords.js';
@@ -7,18 +8,18 @@ import { spanBounded } from './spanPieces.js';
 
 /** 'top 3', 'more than 20', '23 or fewer', '23 cases or fewer', 'twelve', '20%', 'over 6 months', 'no' at a word. */
 export function numberPieceAt(words: readonly string[], at: number): Parsed<Option> | null {
-  return topAt(words, at) ?? sortedAt(words, at) ?? whichAt(words, at) ?? spanBounded(words, at) ?? rangeAt(words, at) ?? boundBefore(words, at) ?? noneAt(words, at) ?? boundBehind(words, at);
+  return topAt(words, at) ?? sortedAt(words, at) ?? whichAt(words, at) ?? spanBounded(words, at) ?? rangeAt(words, at) ?? exactlyAt(words, at) ?? boundBefore(words, at) ?? noneAt(words, at) ?? boundBehind(words, at);
 }
 
 const ORDERED: Readonly<Record<string, Facet>> = { team: 'team', teams: 'team', service: 'service', services: 'service', role: 'role', roles: 'role', reason: 'reason', reasons: 'reason' };
 
-const TOP = 'top|bottom|worst|highest|lowest|biggest|largest|smallest';
+const TOP = 'top|bottom|worst|busiest|quietest|highest|lowest|biggest|largest|smallest';
 
 /** 'top 3', 'the top three teams by', 'bottom five services for', 'the 5 worst teams'. */
 function topAt(words: readonly string[], at: number): Parsed<Option> | null {
   const limit = limitAt(words, skip(words, at, 'the|our'));
   if (!limit) return null;
-  const by = words.slice(at, limit.next).some((word) => /^(bottom|lowest|smallest)$/.test(word)) ? 'fewest' : 'most';
+  const by = words.slice(at, limit.next).some((word) => /^(bottom|lowest|smallest|quietest)$/.test(word)) ? 'fewest' : 'most';
   const of = ORDERED[words[limit.next] ?? ''];
   const next = of ? afterAny(words, limit.next + 1, 'by|for|on', 'in terms of', 'when it comes to') ?? limit.next + 1 : limit.next;
   return { value: { is: 'order', by, limit: limit.value, ...(of && { of }) }, next };
@@ -54,6 +55,7 @@ function whichAt(words: readonly string[], at: number): Parsed<Option> | null {
 const NONE = [
   'not|never using|employing|having any', 'not|never using|employing', 'dont|doesnt|didnt use|employ|need any', 'dont|doesnt|didnt use|employ', 'do|does|did not use|employ any', 'do|does|did not use|employ',
   'with|have|has|had|carry|hold no one', 'with|have|has|had|carry|hold no|zero|none|nobody|noone|nil', 'dont|doesnt|didnt have|carry|hold any', 'do|does|did not have|carry|hold any', 'dont|doesnt|didnt have',
+  'are|is|were|go|goes|going|manage|manages without any', 'are|is|were|go|goes|going|manage|manages without',
   'do|does|did not have', 'havent|hasnt got any', 'have|has not got any|a|an', 'without|havent|hasnt any|a|an', 'havent|hasnt got a|an', 'without|no|zero',
 ];
 
@@ -70,10 +72,22 @@ function rangeAt(words: readonly string[], at: number): Parsed<Option> | null {
   const least = amountAt(words, start);
   const joined = least && afterAny(words, skip(words, least.next, 'cases'), ...(words[opened] === 'between' ? ['and', 'to'] : ['to', 'or', 'through', 'up to', 'through to']));
   const most = joined ? amountAt(words, joined) : null;
-  if (!least || !joined || !most || most.value.value <= least.value.value || least.value.percent) return null;
+  if (!least || !joined || !most || most.value.value <= least.value.value || (least.value.percent && !most.value.percent)) return null;
   // Of '2 or 5' nothing between them is meant.
   if (words[joined - 1] === 'or' && most.value.value !== least.value.value + 1) return null;
   return { value: { is: 'number', ...most.value, value: least.value.value, most: most.value.value, bound: 'between' }, next: most.next };
+}
+
+const GROUPS = /^(teams|services|roles|localities)$/;
+
+/** 'Exactly 3', 'teams with 3', 'which services have 0': so many, no fewer and no more. */
+function exactlyAt(words: readonly string[], at: number): Parsed<Option> | null {
+  const held = GROUPS.test(words[at - 1] ?? '') ? afterAny(words, at, 'with|have|having just|only|exactly|precisely', 'with|have|having') : null;
+  const start = held ?? (words.slice(0, at).some((word) => GROUPS.test(word)) ? after(words, at, 'exactly|precisely') : null);
+  const number = start === null ? null : amountAt(words, start);
+  if (!number || number.value.percent || durationAt(words, start!) || boundsAt(words, number.next, BOUNDS_BEHIND).length > 0 || /^(to|or|and)$/.test(words[number.next] ?? '')) return null;
+  const { value } = number.value;
+  return { value: { is: 'number', percent: false, ...(value === 0 ? { value, bound: 'none' } : { value, most: value, bound: 'between' }) }, next: number.next };
 }
 
 /** 'more than 20', 'up to 5%'. */

@@ -16,7 +16,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     // Words that join, and words of place and direction.
     'of in at on for to from with within through via by as per and or also then so but about around regarding re across into out up back together',
     // How much is meant, how exactly, and as things stand when.
-    'whole entire only even other one ones lot lots bit quite exactly actually really roughly approximately approx basically briefly',
+    'whole entire only even single other one ones lot lots bit quite exactly actually really roughly approximately approx basically briefly',
     'maybe perhaps now today just currently current present moment latest recent actual already yet still well right used',
     // Asking to be told.
     'give gives given tell show shows shown showing see know get got getting need want wanted like look looking looks find check checking',

@@ -2,23 +2,25 @@ import { oneBesideAnother } from './against/heldGroups.js';
 import { ratioPer, shareOfWhole } from './against/ratios.js';
 import { setAgainstAnother } from './against/setAgainst.js';
 import type { Side } from './against/sides.js';
-import { TIME_FACETS, type Facet, type TimeFacet } from '../workforce/measure.js';
+import { differenceLeft } from './against/sums.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import { build, offerOf, type Built, type Offer, type Setting } from './build.js';
 import { secondBounds } from './bounds.js';
 import { choose, type Chosen } from './choose.js';
 import type { Clause, ClauseReading, Way } from './clause.js';
 import { openingWord } from './clauses.js';
-import { choiceOf, guessed, result } from './clauseResult.js';
+import { guessed, result } from './clauseResult.js';
 import { openComparisons, openMedians, openRatios } from './comparisons.js';
 import { countedThere } from './countedThere.js';
 import { describe } from './describe.js';
 import { relativesPlain } from './exclusions.js';
-import { ageAsked, applicantsAsked, asksStageOfStage, daysWanted, isOrder, ofAll, openExclusions, openGroups, payAsked, privateAsked, refusedTopic, sharesOf, placeOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
+import { ageAsked, applicantsAsked, daysWanted, isOrder, ofAll, openExclusions, opinionAsked, openGroups, payAsked, privateAsked, refusedTopic, sharesOf, placeOrMonth, unknownCohorts, unknownPlaces } from './doubts.js';
 import { asksSomething, asksTheDay, isIdle, onlyPlain, saysLittle } from './idle.js';
 import type { Lexicon } from './lexicon.js';
 import { sameTopic } from './manner.js';
 import type { Phrase } from './phrase.js';
+import { ofTheAsker } from './ofTheAsker.js';
+import { inPerCent, ofTwoStages, spentThen } from './notMeasured.js';
 import { planOrPlace } from './planOrPlace.js';
 import { nearby } from './nearby.js';
 import { notionsOf } from './pieces.js';
@@ -35,10 +37,11 @@ import { carried, ofThemAlone } from './followUps/survives.js';
 import { addedTo } from './followUps/together.js';
 import { aboutThem, changingOne, fromBefore, pointing, shortly } from './followUps/ways.js';
 import { countAndRate, isBetweenSides, several, twoMeasures } from './severalMeasures.js';
+import { isStatement, told } from './statements.js';
 import { tokensOf, type Token } from './words.js';
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, asShare, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, aboutThem, changingOne, inParts, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [mine, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, asShare, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, aboutThem, changingOne, inParts, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -46,6 +49,7 @@ export function readClause(tokens: readonly Token[], setting: Setting, lexicon: 
   for (const way of WAYS) {
     const reading = way(clause);
     // 'Which of them end before March?' was found to look ahead by what it goes on from.
+    if (reading && !('is' in reading) && !inside && !before && isStatement(tokens, clause.pieces)) return told(reading);
     if (reading !== undefined) return reading && !('is' in reading) && !clause.setting.ahead && reading.some(({ measure }) => measureNamed(measure)?.spans === 'ahead') ? readClause(tokens, { ...setting, ahead: true }, lexicon, before, inside) : reading;
   }
   return unclear(clause);
@@ -66,16 +70,21 @@ function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon
   return { tokens, pieces, words, choice, setting, lexicon, before, stance, goesOn: inside || goesOnFrom(stance, choice.best, before) };
 }
 
+function mine({ tokens, pieces, choice: { best }, setting }: Clause): ClauseReading | undefined {
+  return best.length === 0 || isOrder(tokens) ? undefined : ofTheAsker(tokens, pieces, setting.message);
+}
+
 /** 'Ratio of agency to permanent', 'teams above the average', 'vacancies per team on average' */
 function against({ tokens, setting, lexicon }: Clause): ClauseReading | undefined {
-  return isOrder(tokens) ? undefined : setAgainstAnother(tokens, sideReader(setting, lexicon)) ?? undefined;
+  // 'Add vacancies and agency' asks for a sum.
+  return isOrder(tokens) && tokens[0]?.word !== 'add' ? undefined : setAgainstAnother(tokens, sideReader(setting, lexicon)) ?? undefined;
 }
 
 /** 'Staff per team manager', 'what share of staff are permanent': what nothing else reads. */
 function inProportion({ tokens, pieces, choice: { best }, setting, lexicon }: Clause): ClauseReading | undefined {
   if (best.length > 0 && sharesOf(pieces).length + openRatios(pieces, best).length + openComparisons(pieces, best).length === 0) return undefined;
   const readSide = sideReader(setting, lexicon);
-  const question = ratioPer(tokens, readSide) ?? shareOfWhole(tokens, readSide);
+  const question = ratioPer(tokens, readSide) ?? shareOfWhole(tokens, readSide) ?? differenceLeft(tokens, readSide);
   return question ? [question] : oneBesideAnother(tokens, readSide) ?? undefined;
 }
 
@@ -93,7 +102,7 @@ function refused(clause: Clause): ClauseReading | undefined {
   if (isOrder(tokens)) return { is: 'refused', topic: 'anything that sends, dismisses or changes by itself' };
   const pay = goesOnFromPayments(clause) ? null : payAsked(pieces, words);
   if (pay !== null) return { is: 'refused', topic: pay };
-  const topic = privateAsked(pieces, tokens) ?? applicantsAsked(pieces) ?? (choice.best.length === 0 ? refusedTopic(pieces, words) ?? ageAsked(pieces, choice.nearest?.left ?? []) : null);
+  const topic = privateAsked(pieces, tokens) ?? applicantsAsked(pieces) ?? (choice.best.length === 0 ? refusedTopic(pieces, words) ?? ageAsked(pieces, choice.nearest?.left ?? []) : null) ?? opinionAsked(tokens, pieces, choice.best);
   if (choice.best.length === 0 && words.some((word) => /^\p{Lu}/u.test(word)) && pieces.some(({ text }) => /^(family|siblings|parents)$/i.test(text))) return { is: 'refused', topic: CHILDREN };
   // 'Compared with Kent' asks of published figures.
   if (topic === OTHER_COUNCILS && pieces.some((piece) => notionsOf(piece).includes('compared'))) return undefined;
@@ -130,14 +139,6 @@ function ofPlanOrPlace({ pieces, words, choice, setting, lexicon }: Clause): Cla
   return { is: 'unclear', ask: `Do you mean ${meant.join(', or ')}?`, choices: meant.map((text) => ({ text, asks: setting.message.replace(doubt.said, text) })) };
 }
 
-/** Of those approached it is known how many converted; of other stages only who reached them. */
-function ofTwoStages({ pieces, words, choice, setting }: Clause): ClauseReading | undefined {
-  if (words.length > 0 || !asksStageOfStage(pieces)) return undefined;
-  const [chosen] = choice.best;
-  if (chosen?.measure.name === 'conversionRate') return result(build(chosen, setting), words);
-  return { is: 'unclear', ask: 'I count who reached a stage, and not how many of those at one stage came to another. Which stage would you like to count?', choices: [] };
-}
-
 /** 'vacancies and agency by team' */
 function inParts({ tokens, pieces, words, setting, choice }: Clause): ClauseReading | undefined {
   // 'Of our vacancies, how many are covered' is one figure.
@@ -152,26 +153,6 @@ function inParts({ tokens, pieces, words, setting, choice }: Clause): ClauseRead
 /** 'Agency and permanent together'. */
 function isSum({ needs }: Phrase): boolean {
   return needs.includes('agency') && needs.includes('permanent');
-}
-
-/** 'Percentage change in agency': a change is told in the figure's own unit. */
-function inPerCent({ pieces, words, choice, setting }: Clause): ClauseReading | undefined {
-  const [chosen] = choice.best;
-  const built = chosen && words.length === 0 && pieces.some((piece) => notionsOf(piece).includes('percentChange')) ? build(chosen, setting) : null;
-  if (!built || !('questions' in built)) return undefined;
-  return { is: 'unclear', ask: "I tell a change in the figure's own unit, not in per cent of what it was. Do you mean that?", choices: built.questions.map((question) => choiceOf(offerOf(question))) };
-}
-
-/** 'Agency spend last year': what was spent is not recorded, what agency staff cost a year is. */
-function spentThen({ pieces, words, choice, setting }: Clause): ClauseReading | undefined {
-  // Retention payments are sums of their own.
-  if (choice.best.some(({ measure }) => measure.time === 'flow')) return undefined;
-  const rest = pieces.filter((piece) => notionsOf(piece).includes('yearly') || !piece.options.some((option) => option.is === 'time' || (option.is === 'by' && option.facets.some(isTimeFacet))));
-  if (words.length > 0 || rest.length === pieces.length || !pieces.some((piece) => notionsOf(piece).includes('spend'))) return undefined;
-  const [chosen] = choose(rest).best;
-  const built = chosen ? build(chosen, setting) : null;
-  if (!built || !('questions' in built)) return undefined;
-  return { is: 'unclear', ask: 'What was spent is not recorded, only what agency staff cost a year. Do you mean that?', choices: built.questions.map((question) => choiceOf(offerOf(question))) };
 }
 
 function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseReading | undefined {
@@ -248,8 +229,4 @@ function joined(all: readonly Chosen[], setting: Setting): Built {
   const unclear = built.find((one) => 'ask' in one);
   const questions = built.flatMap((one) => ('questions' in one ? one.questions : []));
   return unclear ?? { questions: questions.filter((question, at) => questions.findIndex((other) => describe(other) === describe(question)) === at) };
-}
-
-function isTimeFacet(facet: Facet | TimeFacet): boolean {
-  return (TIME_FACETS as readonly string[]).includes(facet);
 }

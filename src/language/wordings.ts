@@ -55,7 +55,7 @@ const WHOLE =
   'the whole service|all services|all teams|all of childrens services|across childrens services|across the board|everywhere';
 
 const WITHOUT =
-  'excluding|everywhere except|everything except|everywhere but|everything but|everywhere else but|everyone but|all but|everywhere apart from|everything apart from|except|except for|other than|apart from|excl|without counting|not counting|not including|leaving out|but not|not in|minus|' +
+  'excluding|elsewhere than|anywhere but|anywhere other than|anywhere except|everywhere except|everything except|everywhere but|everything but|everywhere else but|everyone but|all but|everywhere apart from|everything apart from|except|except for|other than|apart from|excl|without counting|not counting|not including|leaving out|but not|not in|minus|' +
   'exclude|ignoring|omitting|aside from|outside|outside of|besides|less the|without|bar|not|non|with the exception of|save for|but for|not working in|' +
   'leave out|if you leave out|if we leave out|if you exclude|if we exclude|if you ignore|if we ignore|if you take out|if we take out|taking out|take out|strip out|stripping out|discounting|dont work|doesnt work|do not work|does not work|dont work in|not based in|arent in|are not in|arent|werent|wasnt|isnt';
 

@@ -3,7 +3,7 @@ import { measureNamed } from '../../workforce/measures/index.js';
 import type { Held, Question } from '../question.js';
 import type { Token } from '../words.js';
 import { isCounted, type ReadSide } from './ratios.js';
-import { groupAsked, partsIn } from './said.js';
+import { groupAsked, inPlaceOf, partsIn } from './said.js';
 import { paired, type Side } from './sides.js';
 
 const MORE = 'more|greater|higher|bigger|larger|above|over|exceeds?|exceeding|outnumbers?|outnumbering|outweighs?';
@@ -41,7 +41,7 @@ function againstAnother<T>(tokens: readonly Token[], readSide: ReadSide, make: (
   for (const pattern of AGAINST_ANOTHER) {
     const parts = partsIn<Named>(tokens, pattern);
     const first = parts && readSide([...(parts.before ?? []), ...(parts.first ?? [])]);
-    const second = parts && first && readSide(parts.second ?? []);
+    const second = parts && first && readSide((parts.second ?? []).map((token) => (/^gain(s|ed|ing)?$/.test(token.word) ? inPlaceOf(token, 'starters') : token)));
     const pair = first && second && paired(first, second);
     if (!parts || !first || !second || !pair || !isCounted(pair.question) || !isCounted(pair.other)) continue;
     return make(first, second, isAbove(parts.bound?.[0]?.word ?? '') ? 'above' : 'below');
@@ -68,7 +68,7 @@ const COUNCIL = '(?:(?:whole |overall |general |entire )?(?:council|authority|bo
 const AVERAGE = 'average|avg|mean|norm|overall average|overall';
 const STANDARD = new RegExp(
   `^(?<before>.*?)\\b(?<bound>${MORE}|${FEWER}|worse|better)(?:(?<first> .+?) than|(?: than| that of)?)(?: the| our| an?)?`
-  + `(?: (?<council>${COUNCIL})(?: (?<own>${AVERAGE}))?| (?<average>${AVERAGE}))(?: (?:has|have|does|is|figure|level|as a whole|overall))*(?<after> .*)?$`,
+  + `(?: (?<council>${COUNCIL})(?: (?<own>${AVERAGE}))?| (?:team |teams |service )?(?<average>${AVERAGE}))(?: (?:has|have|does|is|figure|level|as a whole|overall))*(?<after> .*)?$`,
 );
 
 /** 'Teams above the council's average caseload', 'services with more vacancies than average', 'is North below the council average for agency'. */

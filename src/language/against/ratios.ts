@@ -30,11 +30,18 @@ export function ratioNamed(tokens: readonly Token[], readSide: ReadSide): Questi
 }
 
 /** 'Staff per team manager', 'how many social workers for every manager': where 'per' groups by nothing. */
-const PER = /^(?<first>.+?) (?:per|for (?:each|every)(?: single| one)?|to (?:each|every|one|1)) (?<second>.+)$/;
+const PERS = [
+  /^(?<first>.+?) (?:per|for (?:each|every)(?: single| one)?|to (?:each|every|one|1)) (?<second>.+)$/,
+  /^for (?:each|every)(?: single| one)? (?<second>.+?) (?<first>how many .+)$/,
+];
 
 export function ratioPer(tokens: readonly Token[], readSide: ReadSide): Question | null {
-  const parts = partsIn<Named>(tokens, PER);
-  return parts && ratioOf(parts.first ?? [], parts.second ?? [], readSide);
+  for (const pattern of PERS) {
+    const parts = partsIn<Named>(tokens, pattern);
+    const question = parts && ratioOf(parts.first ?? [], parts.second ?? [], readSide);
+    if (question) return question;
+  }
+  return null;
 }
 
 /** Rates, means and money are set against nothing: what one of them costs leaves out those without a cost. */
@@ -75,6 +82,7 @@ function oneInHowMany(tokens: readonly Token[], readSide: ReadSide): Question | 
 
 const SHARES = [
   '^(?<lead>.*?)\\b(?:share|percentage|percent|per cent|%|proportion|fraction) of (?<second>.+?) (?:who |that |which )?(?<first>would .+)$',
+  '^(?<lead>.*?)\\b(?:share|percentage|percent|per cent|%|proportion|fraction) of (?:the |our |all )*(?<second>cases) (?:that |which )?(?:are |is )?(?<first>(?:have|has|with|got) no .+|without .+|unallocated.*|unassigned.*|not allocated.*)$',
   '^(?<lead>.*?)\\b(?:share|percentage|percent|per cent|%|proportion|fraction) of (?<second>.+?) (?:is|are|was|were|have been|who are|that are|which are) (?<first>.+)$',
   '^(?<first>.+?) as an? (?:share|percentage|percent|%|proportion|fraction) of (?<second>.+)$',
   '^(?<lead>.*?)\\b(?:share|percentage|percent|per cent|%|proportion|fraction) of (?<first>.+?) (?:to|against|out of) (?<second>.+)$',

@@ -15,11 +15,19 @@ const DIFFERENCES = [
   '^(?<lead>.*?)\\bby how (?:many|much) (?:do|does|did|have|has|are|is) (?<first>.+?) (?:outnumber|outnumbered|outnumbering|exceed|exceeded|outweigh|outweighed) (?<second>.+)$',
 ].map((pattern) => new RegExp(pattern));
 
+/** 'Vacancies minus agency', where nothing else reads it: what is left out of staff is no difference. */
+const LESS = [/^(?<lead>)(?<first>.+?) (?:minus|less|take away) (?<second>.+)$/];
+
+export function differenceLeft(tokens: readonly Token[], readSide: ReadSide): Question | null {
+  return first(LESS, tokens, readSide, (one, two) => sumOf(one, two, 'less'));
+}
+
 /** 'Agency and permanent staff combined', 'sum of vacancies and leavers'. */
 const TOTALS = [
   '^(?<lead>.*?)\\b(?:total|sum|combined(?: total| number)?) (?:number )?of (?<first>.+?) (?:and|plus|&|\\+) (?<second>.+)$',
   '^(?<lead>.*?)\\bcombined (?<first>.+?) (?:and|plus|&|\\+) (?<second>.+)$',
-  '^(?<first>.+?) (?:and|plus|&|\\+) (?<second>.+?) (?:combined|together|added together|added up|taken together|put together|summed|in total|altogether)(?<tail>.*)$',
+  '^add(?: up| together)? (?<first>.+?) (?:and|plus|to|&|\\+) (?<second>.+?)(?: together| up)?$',
+  '^(?<first>.+?) (?:and|plus|&|\\+) (?<second>.+?) (?:combined|together|added together|added up|added|taken together|put together|summed|in total|altogether)(?<tail>.*)$',
 ].map((pattern) => new RegExp(pattern));
 
 /** A difference that is called so; null where the words ask for none, or not of two numbers. */
@@ -27,9 +35,13 @@ export function differenceNamed(tokens: readonly Token[], readSide: ReadSide): Q
   return first(DIFFERENCES, tokens, readSide, (one, two, fewer) => (fewer ? sumOf(two, one, 'less') : sumOf(one, two, 'less')));
 }
 
-/** Two numbers of the same kind that are asked for together. */
-export function totalNamed(tokens: readonly Token[], readSide: ReadSide): Question | null {
-  return first(TOTALS, tokens, readSide, (one, two) => (one.question.measure === two.question.measure ? null : allStaff(sumOf(one, two, 'plus'))));
+/** Two numbers that are asked for together: their sum, or both where they are of two kinds. */
+export function totalNamed(tokens: readonly Token[], readSide: ReadSide): readonly Question[] | null {
+  return first(TOTALS, tokens, readSide, (one, two) => {
+    if (one.question.measure === two.question.measure) return null;
+    const sum = allStaff(sumOf(one, two, 'plus'));
+    return sum ? [sum] : [one.question, two.question];
+  });
 }
 
 /** Agency and permanent staff together are all staff; 'staff and agency' are no more than these. */
@@ -41,13 +53,13 @@ function allStaff(question: Question | null): Question | null {
   return { ...whole, measure: 'staff', figure: fte ? 'FTE' : 'staff' };
 }
 
-function first(patterns: readonly RegExp[], tokens: readonly Token[], readSide: ReadSide, make: (one: Side, two: Side, fewer: boolean) => Question | null): Question | null {
+function first<T>(patterns: readonly RegExp[], tokens: readonly Token[], readSide: ReadSide, make: (one: Side, two: Side, fewer: boolean) => T | null): T | null {
   for (const pattern of patterns) {
     const parts = partsIn<Named>(tokens, pattern);
     const one = parts && readSide([...(parts.lead ?? []), ...(parts.first ?? [])]);
     const two = one && readSide([...(parts?.second ?? []), ...(parts?.tail ?? [])]);
-    const question = one && two && make(one, two, (parts?.fewer ?? []).length > 0);
-    if (question) return question;
+    const made = one && two && make(one, two, (parts?.fewer ?? []).length > 0);
+    if (made) return made;
   }
   return null;
 }

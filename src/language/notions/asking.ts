@@ -4,7 +4,7 @@ import { everyWay } from '../everyWay.js';
 export const ASKING_NOTIONS = {
   // Change and comparison.
   changed:
-    'changed|change|changes|changing|movement|difference|different|increase|increased|increasing|decrease|decreased|reduced|' +
+    'gap in|gap between|coming down|come down since|going down|coming back down|changed|change|changes|changing|movement|difference|different|increase|increased|increasing|decrease|decreased|reduced|' +
     'reduction|gone up|gone down|go up|go down|went up|went down|going up|going down|up or down|go up or down|went up or down|going up or down|gone up or down|improving|improved|getting better|getting better or worse|better or worse|getting worse or better|got better|got worse|getting worse|worsening|come down|came down|risen|rise|rose|' +
     'fall|fallen|fell|falling|grow|shrink|rising|reducing|drop|dropped|grown|growth|shrunk|shifted|moved|more or fewer|fewer|how many more|how many fewer|' +
     'more',
@@ -47,7 +47,7 @@ export const ASKING_NOTIONS = {
   howMany: 'how many|number of|no of|nos of|count of|how many of',
   due: 'due|due to|coming due|falling due|fall due|falls due',
   ifs: 'if',
-  spend: 'spend|spending|spent|expenditure|went on|gone on|laid out|outlay',
+  spend: 'actual cost|actual costs|actual spend|spend|spending|spent|expenditure|went on|gone on|laid out|outlay',
   services: 'children services|childrens services|children social care|childrens social care|children and families|children and family|child and family|social care|csc|children workforce|childrens workforce|the authority|the council',
   soon: 'soon|before long|in the near future|shortly|about to|imminently|very soon',
   ever:
@@ -65,5 +65,5 @@ export const ASKING_NOTIONS = {
   filled: 'fill|filled|not vacant|arent vacant|isnt vacant|fully staffed|fully established|fully filled|full|at full strength|at full establishment',
   every: 'all|every',
   onTime: 'on time|in time',
-  untilWhen: 'until when|by how long|by how much longer|till when|by when|from when|and when|since when|for how much longer|how far ahead',
+  untilWhen: 'till what date|until what date|up to what date|up to when|until when|by how long|by how much longer|till when|by when|from when|and when|since when|for how much longer|how far ahead',
 } as const;

@@ -1,7 +1,9 @@
 import { asks, type Phrase } from '../phrase.js';
 
-const CASES_OVER = { number: { name: 'cases', bounds: ['over', 'atLeast'] } } as const;
-const CASES_BETWEEN = { number: { name: 'cases', bounds: ['between'] } } as const;
+/** 'Teams with more than 100 cases': the number is one of the team, where no worker is asked about. */
+const OF_TEAMS = { unless: /^(?!.*\b(workers?|staff|people|person|who|anyone|anybody|everyone|practitioners?|social|each|per|apiece|average|avg|mean|max|maximum|caseloads?)\b).*\b(teams|services)( that| which)?( are| is)? (with|having|have|holding|hold|carrying|carry) / } as const;
+const CASES_OVER = { number: { name: 'cases', bounds: ['over', 'atLeast'] }, ...OF_TEAMS } as const;
+const CASES_BETWEEN = { number: { name: 'cases', bounds: ['between'] }, ...OF_TEAMS } as const;
 /** The number is one of cases, and not of workers. */
 const CASES_EACH = /\b(caseloads?|cases|children|each|apiece|per (social )?(worker|head|person|fte))\b/;
 /** So many more workers, whatever social workers they are. */
@@ -10,7 +12,7 @@ const WORKERS = { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['r
 const CASES_FOR_ALL = { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] } as const;
 /** The number is the caseload that is aimed at. */
 const CASES_AIMED_AT = /\b(caseloads?|average|averages|everyone|everybody|each worker|each social worker|all)\b[^\d]{0,40}\b(of|at|to|down to|have|has|holds?|on|under|below) \d|\b\d+ (cases )?(each|apiece|per (social )?(worker|head|person|fte))\b/;
-const CASES_WITHIN = { number: { name: 'cases', bounds: ['atMost', 'under'] } } as const;
+const CASES_WITHIN = { number: { name: 'cases', bounds: ['atMost', 'under'] }, ...OF_TEAMS } as const;
 /** The number itself says that it is one of cases: 'anyone with 20 cases or more'; or whoever has so many is asked for. */
 const HELD = /\b(cases|children|kids)\b|^(who|whos|anyone|anybody)( has| have)?( got)? (?!been)/;
 const IN_A_ROLE = [{ facets: ['role', 'roleGroup'] }] as const;
@@ -61,7 +63,7 @@ export const CASELOADS: readonly Phrase[] = [
   asks('totalCases', 'caseload', 'staff holding cases', { named: [{ facets: ['person'] }] }),
   asks('totalCases', 'caseload', 'staff holding cases', { grouped: 'person' }),
   asks('totalCases', 'caseload', 'holding cases', { by: ['person'], says: /\b(everyone|everybody)\b/, unless: /\b(average|avg|mean)\b/ }),
-  asks('totalCases', 'caseload', 'staff holding cases', { about: 'whoMost', by: ['person'] }),
+  ...['caseload', 'cases'].map((said) => asks('totalCases', said, 'staff holding cases total', { about: 'whoMost', by: ['person'] })),
   asks('totalCases', 'holding', 'staff', { about: 'whoMost', by: ['person'] }),
   // 'Who holds what', 'what is each worker holding'
   asks('totalCases', 'holding', 'staff cases', { by: ['person'], says: /\bwho( is| s|s)? (holds?|holding|carries|carrying|got|has) (what|how (much|many))\b|^(what|how (much|many)) (is|are|does|do) (each|every|everyone|everybody)\b/ }),
