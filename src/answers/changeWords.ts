@@ -14,6 +14,11 @@ export function isChange({ figure }: Question, { name }: Figure): boolean {
   return name === changeNames.change(figure);
 }
 
+/** '+3' where a figure is a rise, '−3' where it is a fall; any other as it is. */
+export function signed({ name, value, unit }: Figure): string {
+  return `${name.startsWith(changeNames.change('')) && value > 0 ? '+' : ''}${formatted(value, unit)}`;
+}
+
 /** 'agency headcount: 13 fewer (47 then, 34 now)' */
 export function changeWords({ figure }: Question, figures: readonly Figure[]): string {
   const [change, then, now] = figures;

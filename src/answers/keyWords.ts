@@ -1,8 +1,7 @@
 import { day, longDate, MONTHS, parseIsoDate, partsOf } from '../workforce/calendar.js';
 import { counted, listed } from '../workforce/words.js';
 import type { Group } from './answer.js';
-import { changeNames } from './changeWords.js';
-import { formatted } from './units.js';
+import { signed } from './changeWords.js';
 
 /** A group's key as people say it: `2024-09` is September 2024, a week its last day. */
 export function keyLabel(key: string): string {
@@ -30,8 +29,7 @@ export function breakdownWords(groups: readonly Group[], ofTime: boolean): strin
 
 function firstFigure({ figures: [figure] }: Group): string {
   if (!figure) return 'not recorded';
-  const sign = figure.name.startsWith(changeNames.change('')) && figure.value > 0 ? '+' : '';
-  return `${sign}${formatted(figure.value, figure.unit)}${figure.unit === 'fte' ? ' FTE' : ''}`;
+  return `${signed(figure)}${figure.unit === 'fte' ? ' FTE' : ''}`;
 }
 
 /** The first texts, and how many more there are. */

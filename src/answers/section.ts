@@ -7,11 +7,10 @@ import { assumedNote } from './assumed.js';
 import { besideSaid } from './beside.js';
 import { isBounded, isOfOne } from './bounded.js';
 import { capital } from './capital.js';
-import { isChange } from './changeWords.js';
+import { signed } from './changeWords.js';
 import type { Now } from './now.js';
 import { tablesOf } from './tables.js';
 import { trendOf } from './trend.js';
-import { formatted } from './units.js';
 import { workingsOf } from './working.js';
 import { dayWords, figureWords, groupsFound, placeWords, saidFigures, sentence } from './wording.js';
 
@@ -55,6 +54,5 @@ function headlineOf({ question }: Asking, figures: readonly Figure[]): string {
   const [figure] = figures;
   if (!figure) return '';
   if (question.beside) return besideSaid(figures, question.beside);
-  const sign = isChange(question, figure) && figure.value > 0 ? '+' : '';
-  return `${sign}${formatted(figure.value, figure.unit)}`;
+  return signed(figure);
 }

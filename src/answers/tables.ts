@@ -2,14 +2,13 @@ import type { Figure } from '../workforce/measure.js';
 import type { Table } from './shown.js';
 import type { Asking, Outcome } from './asking.js';
 import { capital } from './capital.js';
-import { changeNames, isChange } from './changeWords.js';
+import { changeNames, isChange, signed } from './changeWords.js';
 import { facetWords } from './facets.js';
 import { keyLabel } from './keyWords.js';
 import { listsOf, listTables } from './lists.js';
 import { firstOn, onPage, pageOf, type Page } from './pages.js';
 import { sideBySideTable } from './sideBySide.js';
 import { timeFacet } from './timePoints.js';
-import { formatted } from './units.js';
 import { workingsOf, workingTable } from './working.js';
 
 /** What stands before the row that adds the others up. */
@@ -60,7 +59,7 @@ function columnNames({ question }: Asking, { groups }: Outcome): readonly string
 function cells(names: readonly string[], figures: readonly Figure[]): readonly string[] {
   return names.map((name) => {
     const figure = figures.find((one) => one.name === name);
-    return figure ? formatted(figure.value, figure.unit) : '–';
+    return figure ? signed(figure) : '–';
   });
 }
 

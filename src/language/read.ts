@@ -7,6 +7,7 @@ import { describe, readDescriptions } from './describe.js';
 import { exclusionsFirst } from './exclusions.js';
 import { ofSeveral } from './followUps/ofSeveral.js';
 import { opened } from './followUps/opening.js';
+import { plansMeant } from './followUps/plansMeant.js';
 import { stanceOf } from './followUps/stance.js';
 import { headlinesIn } from './headlines.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
@@ -70,7 +71,8 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   const lexicon = lexiconFor(workforce);
   const { tokens, corrections } = correct(tokensOf(message), lexicon);
   const all: Read[] = [];
-  for (const clause of clausesOf(exclusionsFirst(opened(withWholeNames(tokens, lexicon), { isName: (word) => lexicon.words.has(word), follows: previous.length > 0 })))) {
+  const said = opened(withWholeNames(tokens, lexicon), { isName: (word) => lexicon.words.has(word), follows: previous.length > 0 });
+  for (const clause of clausesOf(exclusionsFirst(plansMeant(said, previous.at(-1) ?? null)))) {
     const asked = all.flatMap(({ questions }) => questions);
     const setting = { message, workforce, today, ahead: looksAhead(clause), seen };
     const reading = readClause(clause, setting, lexicon, asked.at(-1) ?? previous.at(-1) ?? null, asked.length > 0);

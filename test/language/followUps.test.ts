@@ -45,7 +45,7 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   // Another measure of the same.
   [['agency staff in Assessment', 'as a rate'], 'agency rate, in the Assessment service, as at 7 November 2024'],
   [['open cases in Assessment South', 'average?'], 'average caseload, in the Assessment South team, as at 7 November 2024'],
-  [['apprentices on programme', 'any withdrawn?'], 'outcome of cohorts, whole council, with status withdrawn, with programme apprenticeship, as at 7 November 2024'],
+  [['apprentices on programme', 'any withdrawn?'], 'outcome of cohorts, whole council, with programme apprenticeship, with status withdrawn, as at 7 November 2024'],
   [['vacant FTE in Assessment', 'in posts?'], 'vacancies, in the Assessment service, as at 7 November 2024'],
   // Another value of what it was narrowed to, and another breakdown.
   [['conversion pipeline', 'how many are interested', 'offered?'], 'conversion pipeline, whole council, with stage offered, as at 7 November 2024'],

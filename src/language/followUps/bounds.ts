@@ -16,8 +16,10 @@ const PERSONAL = /^(who|whos|anyone|anybody|everyone|how|many)$/i;
 /** 'Over 25?' behind what is bounded by a number, or shown in groups: another bound of the same kind; 'Court and 15' changes the place too. Null where more is said, or nothing there can be bounded. */
 export function bounded(pieces: readonly Piece[], before: Question, setting: Setting): Built | null {
   const measure = measureNamed(before.measure);
-  const [number, ...others] = pieces.flatMap((piece) => optionOf(piece, 'number') ?? []);
-  const rest = pieces.filter((piece) => !optionOf(piece, 'number'));
+  // 'Without Court' leaves it out, and asks for none that have nothing.
+  const numberIn = (piece: Piece) => (optionOf(piece, 'without') ? null : optionOf(piece, 'number'));
+  const [number, ...others] = pieces.flatMap((piece) => numberIn(piece) ?? []);
+  const rest = pieces.filter((piece) => !numberIn(piece));
   if (!measure || !number || others.length > 0) return null;
   const silent = rest.filter((piece) => !optionOf(piece, 'name'));
   const numbers = ownNumber(silent, number, before) ?? numberOfGroups(silent, number, before);
@@ -44,6 +46,6 @@ function numberOfGroups(rest: readonly Piece[], number: NumberOption, { measure:
   const groups = rest.flatMap((piece) => optionOf(piece, 'by')?.facets ?? []);
   if (!measure || measure.numbers !== undefined || !silent || by.length !== 1 || isTimeFacet(by[0]!) || groups.some((facet) => facet !== by[0])) return null;
   const isRate = measure.figures.find((one) => one.name === figure)?.unit === '%';
-  if (number.span || number.bound === 'exactly' || number.bound === 'none' || (number.percent && !isRate)) return null;
+  if (number.span || number.bound === 'exactly' || (number.percent && !isRate)) return null;
   return numbersOf({ measure: name, needs: [], may: [] }, [number]);
 }

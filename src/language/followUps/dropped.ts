@@ -9,6 +9,14 @@ const LEFT_OUT = '(?:excluding|without|no|no more|stop|get rid of|forget|forget 
 /** 'Drop the teams', 'no breakdown', 'without the months', 'don't split it', 'as one figure': a slot of the question before is emptied. */
 export const SLOT_DROPPED = `${LEFT_OUT} (?:(?:the|that|those|these|any|by) )*(\\w+(?: \\w+)?)|(?:dont|do not) (?:split|break|group)(?: (?:it|that|this|them))?(?: (?:down|up|out))?(?: by (\\w+))?|(?:as |in |just |only )*(?:one|a single|the one|the overall) (?:figure|number|total)`;
 
+/** 'Just the latest' after a stock month by month. */
+export const LATEST = '(?:just |only )?(?:the )?(?:latest|most recent|current)(?: one| figure| number)?(?: only)?';
+
+export function latest(before: Question): Built | null {
+  const question = measureNamed(before.measure)?.time === 'stock' ? withoutTimes(before) : null;
+  return question && { questions: [withoutGroups(question)] };
+}
+
 /** What a question is without that slot; null where it has nothing there. */
 type Emptied = (before: Question) => Question | null;
 

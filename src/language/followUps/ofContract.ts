@@ -1,10 +1,13 @@
 import { measureNamed } from '../../workforce/measures/index.js';
-import type { Built, Setting } from '../build.js';
+import { build, offerOf, type Built, type Setting } from '../build.js';
+import type { Clause } from '../clause.js';
 import { notionsOf, type Piece } from '../pieces.js';
 import type { Question } from '../question.js';
 import type { Notion } from '../vocabulary.js';
-import { laidOver } from './lay.js';
+import { isSign } from '../words.js';
+import { laidOver, mapped } from './lay.js';
 import { isPicked } from './picked.js';
+import { carried } from './survives.js';
 
 const CONTRACTS: Readonly<Partial<Record<Notion, readonly string[]>>> = { agency: ['agency'], permanent: ['permanent', 'fixed-term'] };
 
@@ -14,9 +17,31 @@ export function namesContract(pieces: readonly Piece[]): boolean {
 
 /** 'How many are agency?' after whose supervision is overdue: those of that contract. Null where no contract is named, or those counted are all of one. */
 export function ofContract(pieces: readonly Piece[], before: Question, setting: Setting): Built | null {
-  const sheets = measureNamed(before.measure)?.sheets ?? [];
-  const ofBoth = isPicked(before) && (sheets.includes('caseloads') || sheets.includes('absences'));
-  return ofBoth && namesContract(pieces) ? laidOver(pieces.map(asContract), before, setting) : null;
+  return isPicked(before) && ofCases(before) && namesContract(pieces) ? laidOver(pieces.map(asContract), before, setting) : null;
+}
+
+/** 'Just agency', 'the permanent ones', 'for agency': those of that contract, and no count of the staff. */
+const NARROWS = /^(?:and )?(?:just|only|for|by|of|held by) |\b(?:only|ones?|alone)$/;
+
+/**
+ * A contract by itself behind a figure of caseloads, supervision or absence: where it narrows, or takes the place of the other contract, it is the figure
+ * of those; 'agency?' may be a count of the staff as well, and behind people who were picked that is asked back. 'And agency?' is that count.
+ */
+export function contractAlone({ tokens, pieces, choice, setting }: Pick<Clause, 'tokens' | 'pieces' | 'choice' | 'setting'>, before: Question): Built | null {
+  const alone = pieces.every((piece) => contractIn(piece).length > 0 || piece.options.some(({ is }) => is === 'plain') || notionsOf(piece).includes('staff'));
+  const built = alone && namesContract(pieces) && ofCases(before) ? laidOver(pieces.map(asContract), before, setting) : null;
+  const said = tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ');
+  if (!built || NARROWS.test(said) || before.where.some(({ facet }) => facet === 'contract')) return built;
+  const [chosen, ...others] = choice.best;
+  const counted = chosen && others.length === 0 ? mapped(build(chosen, setting), (question) => carried(before, question, chosen, null)) : null;
+  const both = [built, counted].flatMap((one) => (one && 'questions' in one ? one.questions : []));
+  return isPicked(before) && !/^(?:and|also|plus) /.test(said) && both.length === 2 ? { ask: 'Which do you mean?', offers: both.map(offerOf) } : null;
+}
+
+/** Caseloads, supervision and absence are of agency and permanent workers alike. */
+function ofCases({ measure: name }: Question): boolean {
+  const measure = measureNamed(name);
+  return measure !== null && measure.facets.includes('contract') && (measure.sheets.includes('caseloads') || measure.sheets.includes('absences'));
 }
 
 function asContract(piece: Piece): Piece {

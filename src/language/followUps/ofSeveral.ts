@@ -7,6 +7,7 @@ import { shortOf } from './short.js';
 const PICKED = /^(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th)(?: one| figure)?$/;
 const ORDINALS: readonly RegExp[] = [/^(first|1st)$/, /^(second|2nd)$/, /^(third|3rd)$/, /^(fourth|4th)$/];
 const LEFT_OUT = /^(?:excluding|without|not) (?:the )?(.+)$/;
+const ONE_OF_THEM = /^(?:just |only )?(?:the )?(.+?) (?:ones?|figures?|numbers?)(?: only)?$/;
 const ADDED = /^including (?:also )?(?:the )?(.+)$/;
 
 /**
@@ -18,9 +19,11 @@ export function ofSeveral(message: string, before: readonly Question[], readAfte
   const said = shortOf(opened(tokensOf(message), { isName: () => false, follows: true }));
   const picked = PICKED.exec(said)?.[1];
   if (picked) return found(picked === 'last' ? before.slice(-1) : before.filter((_, at) => ORDINALS[at]?.test(picked)));
-  const named = LEFT_OUT.exec(said)?.[1];
-  const measure = named && onlyQuestion(readAfter(named, []))?.measure;
-  if (measure) return found(before.some((one) => one.measure === measure) ? before.filter((one) => one.measure !== measure) : []);
+  const measureOf = (words: string | undefined) => (words === undefined ? undefined : onlyQuestion(readAfter(words, []))?.measure);
+  const left = measureOf(LEFT_OUT.exec(said)?.[1]);
+  if (left) return found(before.some((one) => one.measure === left) ? before.filter((one) => one.measure !== left) : []);
+  const meant = measureOf(ONE_OF_THEM.exec(said)?.[1]);
+  if (meant && before.some((one) => one.measure === meant)) return found(before.filter((one) => one.measure === meant));
   const added = ADDED.exec(said)?.[1];
   const another = added ? onlyQuestion(readAfter(`and ${added}`, before.slice(-1))) : null;
   return another && before.every((one) => one.measure !== another.measure) ? found([...before, another]) : null;

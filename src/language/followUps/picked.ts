@@ -40,5 +40,5 @@ export function areOthers(previous: Question, next: Question): boolean {
 export function asksOfThose({ tokens: [first], stance, choice, setting }: Clause, before: Question): boolean {
   const opens = setting.message.slice(0, first?.start).trim() === '';
   const areFlows = [before.measure, ...choice.best.map(({ measure }) => measure.name)].every((name) => measureNamed(name)?.time === 'flow');
-  return opens && isPicked(before) && !(stance.joined && (areFlows || first?.word === 'any'));
+  return opens && isPicked(before) && !(stance.joined && areFlows);
 }

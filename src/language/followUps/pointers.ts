@@ -7,14 +7,18 @@ import { sameTopic } from '../manner.js';
 import type { Question } from '../question.js';
 import { GROUP_WORDS } from '../wordings.js';
 import { cohortOfYear } from './cohortMeant.js';
-import { dropped, SLOT_DROPPED } from './dropped.js';
+import { dropped, LATEST, latest, SLOT_DROPPED } from './dropped.js';
 import { laidOver } from './lay.js';
 import { addedUp, beforeThat, compared, difference, picked } from './ofTrail.js';
 import { extreme, whoOfLeading } from './ranking.js';
 import { shareOfThat } from './shareOfThat.js';
 import { shifted } from './shifted.js';
+import { isPicked } from './picked.js';
 import { PLACES, ROLES } from './slots.js';
 import { restored, theRest, widened, wholeOf } from './widening.js';
+
+/** 'What are their caseloads' after people who were picked: their list says it. */
+const EACH_CASELOAD = '(?:(?:what are|what is|whats|what|show|show me|list|give me|tell me) )*(?:their|each ones|each persons) (?:own |individual |current )?(?:caseloads?|cases|case numbers)(?: each)?|how many cases (?:do|does|have|has) (?:they|each|each of them|everyone|each one|each person)(?: each)? (?:have|hold|got|carry)(?: each)?';
 
 /** What words that only point at the answer before ask of it; null where they ask nothing of that answer. */
 type Meaning = (before: Question, said: RegExpExecArray, setting: Setting) => Built | null;
@@ -48,6 +52,9 @@ function whole(words: string): Match {
 /** Messages that only point back, without what leads to them. The first that fits is meant. */
 const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole(SLOT_DROPPED), dropped],
+  [whole(LATEST), latest],
+  [whole(EACH_CASELOAD), eachCaseload],
+  [whole('(?:(?:break|split|show|open|open up|drill into|now) )*(?:the )?(first|second|third|1st|2nd|3rd|top|last|bottom)(?: one)?(?: down| up| out)? (?:by|per) (\\w+)'), pickedBy],
   [whole(`how (?:many|much) (\\w+) (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?|(?:to|for|of|from|across) how many (\\w+)|how many (people)`), inUnit],
   [whole(`(?:what|how much) (?:would|will|does|do) ${THAT} (?:cost|come to)(?: us)?(?: (?:a|per|in a) year)?`), inPounds],
   [whole(`(?:out )?of how many(?: in total| altogether)?|out of(?: what| how many)?(?: total)?|(?:what|how many) (?:is|was|are) (?:that|it|those) out of`), wholeOf],
@@ -63,7 +70,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole(`(?:is|are|was|were) ${THAT} (?:a )?(?:very |too |quite |really )?(?:good|bad|high|low|normal|typical|average|usual|unusual|ok|okay|a lot|lots|many|worrying|a problem|about right|better|worse)|good or bad|is it any good|how (?:good|bad) is (?:that|it)`), judged],
   [whole('(?:only )?(?:the )?(?:number |no )?(first|second|third|1st|2nd|3rd|top|last|bottom)(?: one| team| service| role| row)?(?: of (?:them|those|these))?(?: only)?|number (one|two|three|1|2|3)|(?:the )?(next) (?:worst|highest|lowest|biggest|most|one down)'), picked],
   [whole(`(?:only |those |the |ones |teams |services |which (?:are|is) |that are )*(above|over|below|under)(?: (?:it|that|average|the average|the councils average))?`), otherSide],
-  [whole('(?:what is |whats |just |only )?ours(?: only| alone)?'), oursAlone],
+  [whole('(?:what is |whats |what |just |only )?ours(?: only| alone)?'), oursAlone],
   [whole('(?:as|in) (?:a |actual |real |whole )*(?:number|numbers|count|counts|headcount)|(?:the )?(?:actual )?numbers?|how many is that'), inNumbers],
   [among('peak|maximum|max|minimum|min|low point|most|highest|worst|biggest|largest|greatest|fewest|least|lowest|smallest|best'), extreme],
   [(said) => (said.startsWith('which ') ? among('more|worse|bigger|higher|fewer|less|lower|smaller|better')(said) : null), extreme],
@@ -153,4 +160,15 @@ function inNumbers(before: Question): Built | null {
   const isShare = share !== undefined || figures.find(({ name }) => name === before.figure)?.unit === '%';
   const count = figures.find(({ name, unit }) => (name === before.figure || share === undefined) && /^(people|posts|cases|payments)$/.test(unit));
   return isShare && count ? { questions: [{ ...rest, figure: count.name, show: 'figure' }] } : null;
+}
+
+function eachCaseload(before: Question): Built | null {
+  return isPicked(before) && measureNamed(before.measure)?.sheets.includes('caseloads') ? { questions: [{ ...before, show: 'records' }] } : null;
+}
+
+/** 'The top one by team' after a figure by service. */
+function pickedBy(before: Question, said: RegExpExecArray, setting: Setting): Built | null {
+  const one = picked(before, said.slice(0, 2) as RegExpExecArray, setting);
+  const facet = GROUP_WORDS.find(([group]) => group.split('|').includes(said[2]!))?.[1];
+  return one && 'questions' in one && facet ? laidOver([{ from: 0, to: 0, text: said[2]!, options: [{ is: 'by', facets: [facet] }] }], one.questions[0]!, setting) : null;
 }

@@ -15,7 +15,7 @@ const OF_SOMEBODY = /^whos? .*\b(has|have|had|holds)\b|^who (has|have|had)\b/;
 
 /** 'Which is the worst?', 'the lowest team': the groups that were shown, the last single figures, or the groups that are named, in order; 'is that the worst?' among all of them. */
 export function extreme(before: Question, { 0: word, input: said }: RegExpExecArray, setting: Setting): Built | null {
-  if (before.when.is === 'change' || OF_SOMEBODY.test(said)) return null;
+  if (before.when.is === 'change' || OF_SOMEBODY.test(said) || /\bby \w+/.test(said)) return null;
   const order = orderOf(word, before);
   if (/^(is|are|was|were) (that|those|it|this|these|they)\b/.test(said)) return amongAll(before, order);
   const of = rankedOf(trailOf(setting, before), order);

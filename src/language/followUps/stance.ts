@@ -25,14 +25,14 @@ const ADDING = /^(?:or|also|plus)\b|\b(?:as well|too|also|on top)$/;
 const SENTENCE = /\b(?:how|what|whats|who|whos|whose|which|where|why|when|is|are|do|does|did|have|has|had|show|list|give|tell|hello|hi)\b/;
 const PLACING = /^(?:for|in|at|of|from|with|within|across|among)\b/;
 /** A question word with a noun and no verb ('in which teams', 'which posts'), 'who is the manager', 'what is the average'. */
-const DEPENDENT = /^(?:(?:in|for|at|to|from|by|with) (?:which|what) \w+|(?:which|what) (?:posts|people|workers|staff|ones)|(?:who is|whos|who) the \w+|(?:what is|whats|what was) the (?:average|mean|total|split|trend|breakdown|fte|headcount|number|percentage|rate|difference)(?: per worker| each| of those| overall)?)$/;
+const DEPENDENT = /^(?:(?:in|for|at|to|from|by|with) (?:which|what) \w+|(?:which|what) (?:posts|people|workers|staff|ones|agencies|suppliers)|(?:who is|whos|who) the \w+|(?:what is|whats|what was) the (?:average|mean|total|split|trend|breakdown|fte|headcount|number|percentage|rate|difference)(?: per worker| each| of those| overall)?)$/;
 /** The most words of what is no sentence. */
 const SHORT = 3;
 
 const AUXILIARY = 'is|are|was|were|do|does|did|have|has|had|will|would|can|could|should';
-const OF_THEM = new RegExp(` of (?:them|those|these|that|which|whom) | they | their | them | (?:${AUXILIARY}) (?:those|these) | been (?:here|there|with us|in post) | (?:is|was|are|were) (?:that|those|it) $`);
+const OF_THEM = new RegExp(` of (?:them|those|these|that|which|whom) | they | their | them | ones | (?:${AUXILIARY}) (?:those|these) | been (?:here|there|with us|in post) | (?:is|was|are|were) (?:that|those|it) $`);
 const POINTS = new RegExp(`\\b(?:${AUXILIARY}|of) (?:it|that|this|those|these|they|them)\\b`);
-const THEY_OF_OURS = /\w (?:do|have|did) they (?:have|got|use|employ) /;
+const THEY_OF_OURS = /(?<! (?:cases|caseloads?)) (?:do|have|did) they (?:have|got|use|employ) /;
 const BARE = new RegExp(`^(?:(?:(?:what|how much) )?(?:${AUXILIARY}) (?:it|that|this|those|these|we)|who \\w+)\\b`);
 
 /** What opens a question for a number or a choice, where whom it is asked of follows. */

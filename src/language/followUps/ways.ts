@@ -8,7 +8,7 @@ import type { Question } from '../question.js';
 import { borrowed, datesOfThem, inItsPlace, namesAnother } from './borrowed.js';
 import { bounded } from './bounds.js';
 import { laidOver, mapped } from './lay.js';
-import { namesContract, ofContract } from './ofContract.js';
+import { contractAlone, namesContract, ofContract } from './ofContract.js';
 import { asksOfThose, isPicked } from './picked.js';
 import { brokenDown, pointedAt } from './pointers.js';
 import { shareNamed } from './shareOfThat.js';
@@ -56,13 +56,18 @@ function withoutSubject({ pieces, words, choice, stance, setting }: Clause, befo
 }
 
 const WORKING = /^(works?|working|based|employed)$/;
+const OUT_OF = /^(?:and )?(?:out )?of how many /;
 
-/** 'and team managers?': a role by itself is a question of its own, unless it goes on from the one before. */
-export function changingOne({ tokens, stance, pieces, words, choice, setting, before, goesOn }: Clause): ClauseReading | undefined {
+/** 'and team managers?', 'just agency': a role or a contract by itself is a question of its own, unless it goes on from the one before. */
+export function changingOne(clause: Clause): ClauseReading | undefined {
+  const { tokens, stance, pieces, words, choice, setting, before, goesOn } = clause;
+  const ofOneContract = before && goesOn && words.length === 0 ? contractAlone(clause, before) : null;
+  if (ofOneContract) return result(ofOneContract, words);
   const ordered = pieces.some(({ options }) => options.some(({ is }) => is === 'order'));
   const another = before !== null && namesAnother(pieces, before);
-  // 'Who works there?' asks for the staff.
-  const changes = (goesOn || another) && !ordered && !tokens.some(({ word }) => WORKING.test(word)) && choice.best.length > 0 && (choice.best.every(({ phrase }) => isModifying(phrase, before)) || another);
+  // 'Who works there?' and 'out of how many social workers?' ask for the staff.
+  const ofStaff = tokens.some(({ word }) => WORKING.test(word)) || OUT_OF.test(shortOf(tokens));
+  const changes = (goesOn || another) && !ordered && !ofStaff && choice.best.length > 0 && (choice.best.every(({ phrase }) => isModifying(phrase, before)) || another);
   const built = before && changes ? laidOver(pieces, before, setting, stance.adds) : null;
   return built ? result(built, words) : undefined;
 }
