@@ -90,6 +90,7 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
     const receive = receiverOf(config, { ledger, conversations, references, unanswered, weeklyPost }, metrics, log);
     const server = await listen({ receive: countedReceive(receive, metrics), ready: isReady, host: config.host, port: config.port, loopback: config.app === null });
     log.happened(config.app ? 'listening' : 'listening in the loopback mode: nobody is authenticated, only this computer is answered', { port: server.port });
+    if (embedded && config.production) log.happened('production on the embedded store, where a kill loses the last seconds: set TABLES_CONNECTION');
     if (!await isReady()) log.happened('the records cannot be reached yet');
     const close = () => {
       weeklyPost.end();

@@ -59,12 +59,12 @@ describe('npm run serve', () => {
     assert.match(activities[0]?.summary ?? '', /I can't reach the records just now/);
   });
 
-  it('answers the admins of an allowed tenant in the authenticated mode, and shows scripts nothing', async () => {
+  it('answers the admins of an allowed tenant in production, shows scripts nothing, and says where its records are only for trying out', async () => {
     const [app, tenant, service] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222', 'https://smba.trafficmanager.net/uk/'];
     const keys = await publish({ endorsements: ['msteams'] });
     const running = serve({
       DATA_DIR: folder, MICROSOFT_APP_ID: app, MICROSOFT_APP_TYPE: 'SingleTenant', MICROSOFT_APP_TENANT_ID: tenant, MICROSOFT_APP_PASSWORD: 'secret',
-      BOT_OPENID_METADATA: keys.metadata, ADMINS: '33333333-3333-4333-8333-333333333333',
+      BOT_OPENID_METADATA: keys.metadata, ADMINS: '33333333-3333-4333-8333-333333333333', NODE_ENV: 'production',
     });
     const url = `http://127.0.0.1:${await portOf(running)}/api/messages`;
     const authorization = keys.sign({ iss: 'https://api.botframework.com', aud: app, exp: Date.now() / 1000 + 600, serviceurl: service });
@@ -79,6 +79,7 @@ describe('npm run serve', () => {
     assert.match(admin.activities[0]?.summary ?? '', /^An administrator gives access and sees no figures/);
     assert.equal(admin.activities[0]?.channelData, undefined);
     assert.match(other.activities[0]?.summary ?? '', /You don't have access/);
+    assert.match(running.output(), /production on the embedded store, where a kill loses the last seconds: set TABLES_CONNECTION/);
   });
 
   const refusals: [string, Record<string, string>, RegExp][] = [
