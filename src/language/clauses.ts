@@ -70,7 +70,7 @@ function shortens(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words that open what only says where, when or of whom, up to the comma. */
-const OPENING = new Set('of out in within across for at on with if when once since compared excluding except not without among amongst given by'.split(' '));
+const OPENING = new Set('of out in within across for at on with if when once since compared excluding except not without ignoring omitting discounting among amongst given by'.split(' '));
 const FRAMING: ReadonlySet<string> = new Set(['changed', 'compared', 'average', ...ALWAYS]);
 
 /** The first word behind a greeting. */
@@ -80,6 +80,6 @@ export function openingWord(clause: readonly Token[]): string {
 
 /** 'In Assessment North, how many ...' is one clause: what stands before the comma only says where. */
 function asksByItself(clause: readonly Token[]): boolean {
-  if (OPENING.has(openingWord(clause))) return false;
+  if (OPENING.has(openingWord(clause)) || /^(leaving|taking|stripping) (out|aside)\b/.test(clause.map(({ word }) => word).join(' '))) return false;
   return clause.some(({ word }) => ASKING.has(word) || (WORDINGS.get(word) ?? []).some((option) => option.is === 'notion' && !FRAMING.has(option.notion)));
 }

@@ -35,7 +35,7 @@ export function groupsAt(words: readonly string[], at: number): Parsed<Option> |
     if (words[at] === 'per' && facets.length === 0 && (/^manager/.test(words[from]!) || (group?.value === 'person' && words[group.next] === 'by'))) break;
     if (!group && (facets.length === 0 || !JOINING.test(words[from]!))) break;
     // 'By team, agency': a list of groups ends with 'and', so this is what is to be grouped.
-    if (words[from] === 'agency' && words[from - 1] === ',') break;
+    if (words[from] === 'agency' && (words[from - 1] === ',' || /^(workers?|staff)$/.test(words[from + 1] ?? ''))) break;
     if (!group) continue;
     facets.push(group.value);
     next = group.next;

@@ -11,7 +11,7 @@ export function numberPieceAt(words: readonly string[], at: number): Parsed<Opti
   return topAt(words, at) ?? sortedAt(words, at) ?? whichAt(words, at) ?? spanBounded(words, at) ?? rangeAt(words, at) ?? exactlyAt(words, at) ?? boundBefore(words, at) ?? noneAt(words, at) ?? boundBehind(words, at);
 }
 
-const ORDERED: Readonly<Record<string, Facet>> = { team: 'team', teams: 'team', service: 'service', services: 'service', role: 'role', roles: 'role', reason: 'reason', reasons: 'reason' };
+const ORDERED: Readonly<Record<string, Facet>> = { team: 'team', teams: 'team', service: 'service', services: 'service', role: 'role', roles: 'role', reason: 'reason', reasons: 'reason', worker: 'person', workers: 'person' };
 
 const TOP = 'top|bottom|worst|busiest|quietest|highest|lowest|biggest|largest|smallest';
 

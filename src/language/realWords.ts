@@ -10,6 +10,6 @@ export const REAL_WORDS: readonly string[] = (
   'practical presumes prevent proactive professional professionals progressing projects promises properties property proposed protecting qualities ' +
   'quality raise reactive reading readings relating relation reliable remember repeated replies reporting reports requirement requirements requiring ' +
   'retain retained retaining retains rotation rounded rules saying seek seem selected sending separated sets setting settings skipping states stopping ' +
-  'strengthen substantial succeeds successor tending throwing timeline tired tiring trailing transaction transform transformed transforming transitional translation ' +
+  'strengthen substantial succeeds successor tending throwing timeline tall tired tiring trailing transaction transform transformed transforming transitional translation ' +
   'triaging tried trying versions visiting walking welcomes whereas writing'
 ).split(' ');

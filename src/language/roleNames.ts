@@ -43,7 +43,7 @@ function shortened(words: readonly string[]): readonly string[] {
 
 function addRoleGroups(add: Add): void {
   for (const group of ['social workers', 'managers']) add(group, 'roleGroup', group, 'whole');
-  for (const words of ['social worker', 'qualified social worker', 'qualified social workers']) add(words, 'roleGroup', 'social workers', 'whole');
+  for (const words of ['social worker', 'qualified social worker', 'qualified social workers', 'qualified sw', 'qualified sws']) add(words, 'roleGroup', 'social workers', 'whole');
   add('manager', 'roleGroup', 'managers', 'whole');
   add('management', 'roleGroup', 'managers', 'other');
   for (const short of ['sw', 'sws']) add(short, 'roleGroup', 'social workers', 'other');

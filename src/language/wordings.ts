@@ -17,7 +17,7 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
   ['service|services|svc|svcs|service area|service areas|service manager|service managers|directorate|division', 'service'],
   ['role|roles|job title|job titles|job role|job roles|post type|post title|post titles|job type|type of post|type of role|type of job|type of worker|staff group|designation|profession', 'role'],
   ['locality|localities|patch|patches|area|district|districts|location|locations|geographical area', 'locality'],
-  ['grade|grades|band|bands|level of grade|grade level|pay grade|pay grades|pay band|pay bands|salary grade|salary band|pay scale|pay scales', 'grade'],
+  ['grade|grades|grade of post|post grade|grade of their post|grade of the post|band|bands|level of grade|grade level|pay grade|pay grades|pay band|pay bands|salary grade|salary band|pay scale|pay scales', 'grade'],
   ['funding|funding source|funding type|type of funding|source of funding|funding stream|funding status', 'funding'],
   ['contract|contracts|type of contract|contract types|contract type|contract status|employment type|type of employment|employment status', 'contract'],
   ['supplier|suppliers|agency|agency name|agency suppliers|agency company|agency companies|provider agency|agencies|agency supplier|agency firm|agency firms|provider|providers|recruitment agency|recruitment agencies|agency provider|agency providers', 'supplier'],
@@ -105,6 +105,7 @@ const OTHERS: readonly Worded[] = [
   [MOST, { is: 'order', by: 'most', limit: 1 }],
   [FEWEST, { is: 'order', by: 'fewest', limit: 1 }],
   ['at any one time|at any time', { is: 'plain' }],
+  [everyWay('|the|our|my|this', 'staffing|workforce|census|data|statutory|monthly|quarterly|annual|government|dfe', 'return|returns'), { is: 'plain', set: true }],
   ['grateful if|grateful if you could|appreciate it if|appreciate it if you could|if so|and if so|if so how many|and if so how many|if any', { is: 'plain', set: true }],
   [
     'with origin|whose origin is|with reason|with the reason|with destination|with stage|with status|dont know|i dont know|dont suppose|dont suppose you know|dont mind|dont worry|have we got|how high are|how high is|how heavy are|at the same time|at this time|time being|for the time being|this time|take your time|in time for|on the structure|in the structure|on our structure|in our structure|of the county|of the borough|of the city|of the district|' +

@@ -83,7 +83,7 @@ function oneInHowMany(tokens: readonly Token[], readSide: ReadSide): Question | 
 const SHARES = [
   '^(?<lead>.*?)\\b(?:share|percentage|percent|per cent|%|proportion|fraction) of (?<second>.+?) (?:who |that |which )?(?<first>would .+)$',
   '^(?<lead>.*?)\\b(?:share|percentage|percent|per cent|%|proportion|fraction) of (?:the |our |all )*(?<second>cases) (?:that |which )?(?:are |is )?(?<first>(?:have|has|with|got) no .+|without .+|unallocated.*|unassigned.*|not allocated.*)$',
-  '^(?<lead>.*?)\\b(?:share|percentage|percent|per cent|%|proportion|fraction) of (?<second>.+?) (?:is|are|was|were|have been|who are|that are|which are) (?<first>.+)$',
+  '^(?<lead>.*?)\\b(?:share|percentage|percent|per cent|%|proportion|fraction) of (?<second>.+?) (?:is|are|was|were|have been|who are|that are|which are|(?=on (?:a )?perm)) ?(?<first>.+)$',
   '^(?<first>.+?) as an? (?:share|percentage|percent|%|proportion|fraction) of (?<second>.+)$',
   '^(?<lead>.*?)\\b(?:share|percentage|percent|per cent|%|proportion|fraction) of (?<first>.+?) (?:to|against|out of) (?<second>.+)$',
 ].map((pattern) => new RegExp(pattern));

@@ -18,7 +18,7 @@ export const ASKING_NOTIONS = {
 
   // How long things last, how they end, and what they cost.
   length:
-    'los|length of stay|length of placement|length of placements|length of assignment|length of assignments|length of booking|placement length|assignment length|average time|avg time|mean time|ave time|length of time|length|duration|tenure|how long|long been|stayed|stay|here for|been with us|been here|worked here|with us for',
+    'los|time with us|length of stay|length of placement|length of placements|length of assignment|length of assignments|length of booking|placement length|assignment length|average time|avg time|mean time|ave time|length of time|length|duration|tenure|how long|long been|stayed|stay|here for|been with us|been here|worked here|with us for',
   timeInPost: 'time in post|time in role|time in the role|time in their post|time in their role|time in the post',
   service: everyWay('average|avg|mean|ave|median|typical', 'service', '|of|for|among|amongst') + '|los|tenure|length of service|lengths of service|service length|years of service|years service|years in service|time in service|continuous service|long service|been with the council|been with us the longest',
   vacantFor:

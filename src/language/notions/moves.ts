@@ -49,7 +49,7 @@ export const MOVES_NOTIONS = {
     'came on board|come on board|joined the team|starter|starters|new starter|new starters|started|joined|joiner|joiners|new joiners|arrived|new staff|came to us|come to us|come to work for us|begun|began|comings|ins|commenced|newcomer|newcomers|new arrivals|arrivals|came aboard|come aboard|onboarded|new people|' +
     'new workers|gained|gaining|new folk|new faces',
   appoint:
-    'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|new recruits|new hires|recruiting|hired|hires|hire|hiring|taken on|took on|take on|taking on|brought in new|new appointments',
+    'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|new recruits|new hires|recruiting|hired|hires|hire|hiring|taken on|took on|take on|taking on|brought in|bringing in|brought in new|new appointments',
   leave:
     'leaver|leavers|leave|leaves|left|leaving|departed|departures|departure|departing|resigned|resignations|resign|quit|exits|walked out|' +
     'gone|lost|lose|losing|losses|moved on|leave us|left us|go|left over|leave over|leaving over|quit over|resigned over|went over|' +

@@ -15,8 +15,10 @@ const MIX = TWO_CONTRACTS.flatMap(([one, other]) => [
 const NEITHER = everyWay('without|with no|have no|has no|with neither|have neither|has neither', '|a|any', 'permanent|perm', 'or|nor|and', '|an|any', 'agency', '|worker|workers|staff', '|in them|in it');
 
 const IN_IT = 'in|in them|in it|covering|covering it|covering them';
-const HAS_NO = 'dont have|doesnt have|do not have|does not have|havent got|hasnt got|have not got|has not got|without|with no|have no|has no';
-const NOBODY_PERMANENT = everyWay(HAS_NO, '|a|any', 'permanent|perm', 'person|worker|postholder|post holder|member of staff|employee|holder|social worker', IN_IT);
+const HAS_NO = 'lack|lacks|lacking|dont have|doesnt have|do not have|does not have|havent got|hasnt got|have not got|has not got|without|with no|have no|has no';
+const SOMEBODY = 'person|worker|postholder|post holder|member of staff|employee|holder';
+const NOBODY_PERMANENT = `${everyWay(HAS_NO, '|a|any', 'permanent|perm', SOMEBODY, IN_IT)}|${everyWay(HAS_NO, '|a|any', 'permanent|perm', 'postholder|post holder|holder')}`;
+const SOMEBODY_PERMANENT = everyWay('with|have|has|having|got|have got|has got', 'a|any', 'permanent|perm', SOMEBODY, `|${IN_IT}|in post`);
 const NO_AGENCY_IN = everyWay(HAS_NO, '|an|a|any', 'agency worker|locum|agency social worker|interim|agency person', IN_IT);
 
 /** Posts, who fills them, and how they are counted. */
@@ -34,6 +36,7 @@ export const STAFFING_NOTIONS = {
     'posts going|jobs going|vacancies going|roles going|nobody permanent in them|nobody permanent in|no permanent worker in them|no permanent worker|no permanent holder|without a permanent worker|not permanently filled|vacant post|vacant posts|vacancy|vacancies|vacant seat|vacant seats|vacs|vac|posts to fill|open posts|gaps in establishment',
   temps: 'temps|temp|temp staff|temp workers|temporary staff|temporary workers|temporary social workers',
   unfilled: 'unfilled|gone unfilled|remained unfilled|remain unfilled|stayed unfilled|not filled|arent filled|isnt filled|not yet filled|unfilled post|unfilled posts|unfilled positions|posts unfilled|empty post|empty posts|empty positions|gaps|gaps in posts',
+  heldPermanently: SOMEBODY_PERMANENT,
   occupied: `${everyWay('have|has|with', 'someone|somebody|anyone|a worker|a person', 'in|in them|in it|in post')}|occupied|taken`,
   becameVacant: `${everyWay('became|become|becoming|fell|fallen|falling|went|gone|newly', 'vacant|empty|unfilled')}|vacated|newly vacated|new vacancy|new vacancies|new vacant posts|newly arisen vacancies`,
   arisen: 'came up|come up|coming up|arisen|arose|arising|cropped up|opened up|emerged|occurred',

@@ -65,6 +65,7 @@ export const CASELOADS: readonly Phrase[] = [
   asks('totalCases', 'caseload', 'holding cases', { by: ['person'], says: /\b(everyone|everybody)\b/, unless: /\b(average|avg|mean)\b/ }),
   ...['caseload', 'cases'].map((said) => asks('totalCases', said, 'staff holding cases total', { about: 'whoMost', by: ['person'] })),
   asks('totalCases', 'holding', 'staff', { about: 'whoMost', by: ['person'] }),
+  asks('totalCases', 'cases', 'staff holding', { about: 'whoMost', by: ['person'] }),
   // 'Who holds what', 'what is each worker holding'
   asks('totalCases', 'holding', 'staff cases', { by: ['person'], says: /\bwho( is| s|s)? (holds?|holding|carries|carrying|got|has) (what|how (much|many))\b|^(what|how (much|many)) (is|are|does|do) (each|every|everyone|everybody)\b/ }),
   asks('averageCaseload', 'overTarget', 'caseload cases average target', { about: 'teams', numbers: { aboveTarget: 0 } }),

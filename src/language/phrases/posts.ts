@@ -32,6 +32,7 @@ export const POSTS: readonly Phrase[] = [
   // A part-vacant post has a permanent worker, too. What was filled in a period is an appointment.
   asks('posts', 'post filled', 'staff total', { where: { status: ['filled', 'part-vacant'] }, says: /\bfilled\b|\bvacant\b/, unless: /\b(been|have|has|had|did|were|was|got|get|since|fully|fte|wte)\b/ }),
   asks('posts', 'post filled', 'staff total', { where: { status: 'filled' }, says: /\bfully (filled|staffed)\b/, unless: /\b(been|have|has|had|did|were|was|got|get|since|fte|wte)\b/ }),
+  asks('posts', 'post heldPermanently', 'staff total', { where: { status: ['filled', 'part-vacant'] } }),
   // Somebody in a post may be an agency worker: asked back.
   asks('posts', 'post occupied', 'staff total', { where: { status: ['filled', 'part-vacant'] } }),
   asks('posts', 'post occupied', 'staff total', { whereNot: { status: 'empty seat' } }),
