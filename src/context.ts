@@ -9,6 +9,7 @@ const Change = z.object({ person: z.string().nullable(), pending: z.string().nul
 const Groups = z.object({ facet: z.string(), keys: z.array(z.string()), last: z.string().optional() });
 const Kept = z.looseObject({ questions: z.array(Question), choices: z.array(z.looseObject({ text: z.string(), asks: z.string() })), change: Change.optional(),
   seen: z.object({ people: z.array(z.string()), team: z.string().nullable(), groups: Groups.optional(), leading: Groups.optional() }).optional(), trail: z.array(Question).optional(), waits: z.object({ message: z.string(), words: z.string() }).optional(),
+  unanswered: z.literal(true).optional(),
 });
 
 /** What a conversation was about, from the JSON that was kept; nothing where none was, or where another version wrote it. */

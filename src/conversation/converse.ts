@@ -16,6 +16,7 @@ import { explained } from './explain.js';
 import { examples, greeting, help, whatICount } from './help.js';
 import { seenIn } from './seenIn.js';
 import type { Context, Now, Taken, Turn } from './turn.js';
+import { askedWhetherMeant, isUnanswered } from './unanswered.js';
 import { reportedIn } from './reported.js';
 import { pageTurnIn, turnPage } from './turnPage.js';
 
@@ -38,7 +39,8 @@ export const converse: Turn = (text, workforce, now, context) => {
   if (explanation) return { answer: explanation, context: { ...context, choices: [] }, needs: [] };
   const reported = chosen ? null : reportedIn(text, now.today, context.questions);
   if (reported && typeof reported !== 'string') return { ...askedWhich(reported, context), needs: [] };
-  const reading = waitedFor(text, workforce, now, context) ?? (chosen || reported ? read(chosen?.asks ?? reported ?? text, workforce, now.today, context.questions.map(fromTheStart), seenBefore(context)) : readOn(text, workforce, now, context));
+  const said = waitedFor(text, workforce, now, context) ?? (chosen || reported ? read(chosen?.asks ?? reported ?? text, workforce, now.today, context.questions.map(fromTheStart), seenBefore(context)) : readOn(text, workforce, now, context));
+  const reading = context.unanswered && !chosen ? askedWhetherMeant(said, text, workforce, now.today) : said;
   const needs = reading.is === 'questions' ? unknown(reading.questions, now) : [];
   if (needs.length > 0) return { answer: failed('What was known then is not at hand. Please ask again.'), context, needs };
   return { ...taken(reading, workforce, now, context, chosen?.asks ?? text), needs };
@@ -125,7 +127,12 @@ function taken(reading: Reading, workforce: Workforce, now: Now, context: Contex
   if (reading.is === 'nothing' && context.choices.length > 0) return chooseOne(context);
   const choices = reading.is === 'unread' && reading.words.length <= MOST_UNREAD ? reading.choices : [];
   const [word, ...others] = reading.is === 'unread' && choices.length > 0 ? reading.words : [];
-  return { answer: reply(reading, choices, workforce), context: { ...waiting(context, choices), ...(word && others.length === 0 && { waits: { message: text, words: word } }) } };
+  return { answer: reply(reading, choices, workforce), context: { ...waiting(context, choices), ...(word && others.length === 0 && { waits: { message: text, words: word } }), ...(isLeft(reading, choices, text, context) && { unanswered: true as const }) } };
+}
+
+/** Whether a question was left without an answer, by this turn or by one before which thanks followed. */
+function isLeft(reading: Reading, choices: readonly Choice[], text: string, { unanswered, questions }: Context): boolean {
+  return choices.length === 0 && questions.length > 0 && (isUnanswered(reading, text) || (unanswered === true && reading.is !== 'questions'));
 }
 
 /** What the conversation is about once its questions are answered. */

@@ -18,6 +18,8 @@ export interface Context {
   readonly seen?: Seen;
   /** A message that waits for other words in place of some of its own: 'over the winter'. */
   readonly waits?: { readonly message: string; readonly words: string };
+  /** The last question got no answer: what only changes a question may not mean the one before it. */
+  readonly unanswered?: true;
   /** What the conversation has changed, or is about to. */
   readonly change?: ChangeContext;
 }

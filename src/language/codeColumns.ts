@@ -25,7 +25,7 @@ export function codesOf(sheet: SheetName, field: string): readonly string[] {
 const REASONS: Readonly<Record<string, readonly [SheetName, string]>> = { absences: ['absences', 'reason'], agencyEnded: ['workers', 'endReason'] };
 
 /** Whoever is on a programme has one of these (DATA.md, On ASYE). */
-const STILL_ON: readonly string[] = ['on programme', 'deferred'];
+export const STILL_ON: readonly string[] = ['on programme', 'deferred'];
 
 /** Whether a measure can have a value at all: 'workload' is a reason for leaving, and none for an absence. */
 export function canHave({ name, sheets }: Measure, { facet, value }: Named): boolean {

@@ -29,10 +29,13 @@ import { recognise } from './recognise.js';
 import { CHILDREN, OTHER_COUNCILS } from './refusals.js';
 import { isOwnShare, shareAsked } from './shares.js';
 import { supervisedWithin } from './supervisedWithin.js';
+import { basisOf } from './followUps/basis.js';
 import { offersToConvert } from './followUps/borrowed.js';
 import { mapped } from './followUps/lay.js';
+import { inTotal } from './followUps/lifted.js';
 import { pointed } from './followUps/pointed.js';
 import { goesOnFrom, stanceOf, type Stance } from './followUps/stance.js';
+import { askedOfRest } from './followUps/rest.js';
 import { carried, ofThemAlone } from './followUps/survives.js';
 import { addedTo } from './followUps/together.js';
 import { aboutThem, changingOne, fromBefore, pointing, shortly } from './followUps/ways.js';
@@ -41,18 +44,21 @@ import { isStatement, told } from './statements.js';
 import { tokensOf, type Token } from './words.js';
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [mine, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, asShare, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, aboutThem, changingOne, inParts, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [mine, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, asShare, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, inTotal, aboutThem, changingOne, inParts, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
+  const rest = before && askedOfRest(tokens, before);
+  if (rest) return readClause(rest.tokens, setting, lexicon, rest.before, inside);
   const clause = recognised(tokens, setting, lexicon, before, inside);
+  const onward = { ...clause, before: basisOf(clause) };
   for (const way of WAYS) {
-    const reading = way(clause);
+    const reading = way(way === pointing ? clause : onward);
     // 'Which of them end before March?' was found to look ahead by what it goes on from.
     if (reading && !('is' in reading) && !inside && !before && isStatement(tokens, clause.pieces)) return told(reading);
     if (reading !== undefined) return reading && !('is' in reading) && !clause.setting.ahead && reading.some(({ measure }) => measureNamed(measure)?.spans === 'ahead') ? readClause(tokens, { ...setting, ahead: true }, lexicon, before, inside) : reading;
   }
-  return unclear(clause);
+  return unclear(onward);
 }
 
 /** What looks ahead is recognised once more: its months are the next ones. */

@@ -85,8 +85,10 @@ describe('a conversation', () => {
     }
   });
 
-  it('goes on from the question before the one that was not understood', () => {
-    assert.equal(talk('how many agency staff do we have?', 'purple ones in Narnia', 'by team').last.reading, 'agency staff, by team, whole council, as at 7 November 2024');
+  it('asks whether a follow-up means the question before the one that was not understood', () => {
+    const { last: { kind, choices } } = talk('how many agency staff do we have?', 'purple ones in Narnia', 'by team');
+
+    assert.deepEqual([kind, choices], ['clarify', ['agency staff, by team, whole council, as at 7 November 2024']]);
   });
 
   it('goes on after thanks', () => {

@@ -4,7 +4,7 @@ import { ALWAYS, carries, carriesName, choose, type Chosen } from '../choose.js'
 import { mapped } from './lay.js';
 import { sameTopic } from '../manner.js';
 import { PHRASES } from '../phrases.js';
-import { notionsOf, type Piece } from '../pieces.js';
+import { notionsOf, saidIn, type Piece } from '../pieces.js';
 import type { Filter, Question } from '../question.js';
 import { PARTS } from '../shares.js';
 import type { Notion } from '../vocabulary.js';
@@ -22,7 +22,7 @@ export function borrowed(pieces: readonly Piece[], previous: Question, setting: 
   const telling = pieces.filter((piece) => notionsOf(piece).some((notion) => !GENERIC.has(notion) && !ALWAYS.includes(notion) && !OPERATORS.has(notion)));
   const other = pieces.find((piece) => asksElsewhere(piece, pieces, previous));
   if (telling.length === 0 && !other) return null;
-  const ofThem = pieces.some(({ text }) => /\b(them|those|these)\b/i.test(text));
+  const ofThem = pieces.some((piece) => /\b(them|those|these)\b/.test(saidIn(piece)));
   const names = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet)).map(namePiece);
   const whole = PARTS[previous.measure]?.whole;
   const bounds = pieces.some(boundsSomething);

@@ -121,7 +121,7 @@ function changed(previous: Question, next: Question, uses: readonly Use[], adds:
     when: sameDays(previous, next, says('time')) ?? (timeSaid || (next.by.some(isTimeFacet) && previous.when.is !== 'period') ? next.when : withoutSeries(previous, by, says('by'))),
     // 'Back to all teams' counts what a bound left out.
     numbers: says('whole') ? withoutGroupBounds(previous.numbers) : previous.numbers,
-    show: says('listing') || notion('untilWhen') ? 'records' : 'figure',
+    show: says('listing') || notion('untilWhen') || staysListed(previous, uses, by) ? 'records' : 'figure',
     knownAt: says('known') ? next.knownAt : previous.knownAt,
     order: says('order') ? next.order : by.length === 0 || (says('by') && !reordered(previous, next)) ? null : previous.order,
   };
@@ -137,6 +137,12 @@ function broken(previous: Question, next: Question, adds: Stance['adds']): Quest
   const [first, ...others] = adds ? previous.by.filter((facet) => !next.by.includes(facet)) : [];
   if (!first || others.length > 0 || next.by.length > 1) return next.by;
   return isTimeFacet(first) ? [...next.by, first] : [first, ...next.by];
+}
+
+/** 'And off sick?' after who is on maternity leave lists these, too: what asks for a number or another breakdown does not. */
+function staysListed({ show, by: before }: Question, uses: readonly Use[], by: Question['by']): boolean {
+  const counts = uses.some(({ option }) => option.is === 'order' || (option.is === 'notion' && option.notion !== 'inPost' && option.notion !== 'newlyQualified'));
+  return show === 'records' && !counts && JSON.stringify(by) === JSON.stringify(before);
 }
 
 /** The months that are offered for 'over the last 6 months' stand beside the groups of the question before. */

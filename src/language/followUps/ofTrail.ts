@@ -2,6 +2,7 @@ import { measureNamed } from '../../workforce/measures/index.js';
 import type { Built, Setting } from '../build.js';
 import type { Question } from '../question.js';
 import { laidOver } from './lay.js';
+import { beforeNarrowed } from './lifted.js';
 import { isTimeFacet } from './slots.js';
 import { isAlike, longestTogether, together } from './together.js';
 
@@ -27,6 +28,8 @@ export function addedUp(before: Question, { input: said }: RegExpExecArray, sett
   const sum = count === undefined ? longestTogether(trail) : together(trail.slice(-count));
   if (sum) return { questions: [sum] };
   if (count === undefined && before.by.length > 0 && (before.when.is !== 'period' || measureNamed(before.measure)?.time === 'flow')) return { questions: [{ ...before, by: [], order: null, show: 'figure' }] };
+  const wider = beforeNarrowed(before, trail);
+  if (wider) return { questions: [wider] };
   return trail.length < 2 ? null : { ask: 'Which figures shall I add up? Please name them in one question, such as vacancies in two teams.', offers: [] };
 }
 

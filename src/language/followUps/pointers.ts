@@ -11,6 +11,7 @@ import { dropped, LATEST, latest, SLOT_DROPPED } from './dropped.js';
 import { laidOver } from './lay.js';
 import { addedUp, beforeThat, compared, difference, picked } from './ofTrail.js';
 import { extreme, whoOfLeading } from './ranking.js';
+import { restOfCohort } from './rest.js';
 import { shareOfThat } from './shareOfThat.js';
 import { shifted } from './shifted.js';
 import { isPicked } from './picked.js';
@@ -59,6 +60,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole(`(?:what|how much) (?:would|will|does|do) ${THAT} (?:cost|come to)(?: us)?(?: (?:a|per|in a) year)?`), inPounds],
   [whole(`(?:out )?of how many(?: in total| altogether)?|out of(?: what| how many)?(?: total)?|(?:what|how many) (?:is|was|are) (?:that|it|those) out of`), wholeOf],
   [whole(`(?:the )?(?:others?|rest|other ones|everyone else|everybody else|remainder)(?: of (?:them|those|these))?`), theRest],
+  [whole(`(?:what (?:has |have )?(?:happened|became|become)(?: to| of)? )?(?:the )?(?:others?|rest|remainder) (?:of|in|from|on) (?:the|that|their|this|his|her) (?:cohort|programme|scheme|intake)|what (?:has |have )?(?:happened|became|become) (?:to|of) (?:the )?(?:others?|rest|remainder)`), restOfCohort],
   [whole(`(?:(?:how many|which|which ones|who|those who|the ones who|the ones that|those that|any(?:one)? who) ${NOT}(?: yet)?|(?:how many )?(?:not|not yet))`), theRest],
   [whole('who|which|which ones|who is it|who is that|who are they|which posts|which people|names|the names'), whoOfLeading],
   [whole(`(?:since |until |till )?when|(?:and )?(?:the |their )?(?:start|end|finish|leaving|starting|return|due|key)? ?dates?|(?:show|list|give|see)(?: me| us)?(?: all)? (?:the|those|these) (posts|people|workers|names|records)|(?:what|which) (?:are )?(?:the |those |these )?(posts|people|workers)(?: are (?:they|those|these))?`), listedAgain],

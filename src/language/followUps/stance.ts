@@ -30,7 +30,7 @@ const DEPENDENT = /^(?:(?:in|for|at|to|from|by|with) (?:which|what) \w+|(?:which
 const SHORT = 3;
 
 const AUXILIARY = 'is|are|was|were|do|does|did|have|has|had|will|would|can|could|should';
-const OF_THEM = new RegExp(` of (?:them|those|these|that|which|whom) | they | their | them | ones | (?:${AUXILIARY}) (?:those|these) | been (?:here|there|with us|in post) | (?:is|was|are|were) (?:that|those|it) $`);
+const OF_THEM = new RegExp(` of (?:them|those|these|that|which|whom) | they | their | them | ones | theirs | of (?:its|his|hers) | (?:${AUXILIARY}) (?:those|these) | been (?:here|there|with us|in post) | (?:is|was|are|were) (?:that|those|it) $`);
 const POINTS = new RegExp(`\\b(?:${AUXILIARY}|of) (?:it|that|this|those|these|they|them)\\b`);
 const THEY_OF_OURS = /(?<! (?:cases|caseloads?)) (?:do|have|did) they (?:have|got|use|employ) /;
 const BARE = new RegExp(`^(?:(?:(?:what|how much) )?(?:${AUXILIARY}) (?:it|that|this|those|these|we)|who \\w+)\\b`);
@@ -39,7 +39,7 @@ const BARE = new RegExp(`^(?:(?:(?:what|how much) )?(?:${AUXILIARY}) (?:it|that|
 const OPENING = new RegExp(`^(?:how many|which(?: ones)?|(?:(?:${AUXILIARY}) )?any(?:one|body)?)(?: of (?:them|those|these))? ?`);
 const PREDICATIVE = /^(?:is|are|was|were) any\b/;
 /** What a subject ends before: a verb, or what says where, when or how many. */
-const BEHIND_SUBJECT = new RegExp(`^(?:${AUXILIARY}|been|came|come|went|gone|got|left|hold|holds|held|on|off|in|at|by|for|from|via|through|over|under|above|below|with|without|out|due|last|next|this|since|before|after|during)$`);
+const BEHIND_SUBJECT = new RegExp(`^(?:${AUXILIARY}|been|came|come|went|gone|got|left|hold|holds|held|cover|covers|covering|fill|filling|on|off|in|at|by|for|from|via|through|over|under|above|below|with|without|out|due|last|next|this|since|before|after|during)$`);
 /** 'Do we have', 'are there': the sentence asks of the council. */
 const OF_OURS = new RegExp(`\\b(?:${AUXILIARY}) (?:we|you|there|i)\\b`);
 const WHENCE = /^how many (?:came |come |were |are )?(?:from|via|through)\b/;
@@ -84,9 +84,19 @@ function lacksSubject(words: string): boolean {
 /** Whether a message goes on from the question before it, or asks anew. What lacks a subject is asked of the same only where it is of the same topic. */
 export function goesOnFrom({ joined, lacksSubject: lacks, bare }: Stance, best: readonly Chosen[], before: Question | null): boolean {
   if (joined || !before) return joined;
+  if (plansFor(best, before)) return true;
   if (!lacks && !bare) return false;
   const modifies = best.length > 0 && best.every(({ phrase }) => isModifying(phrase, before));
   return modifies || best.some(({ measure }) => isNear(measure.name, before.measure));
+}
+
+const PLANS: readonly string[] = ['workersNeeded', 'caseloadWithMore', 'costOfMore'];
+
+/** 'What if we got 2 more?' after a caseload or a plan says of no cases of its own whose they are. */
+function plansFor(best: readonly Chosen[], { measure: before }: Question): boolean {
+  const isPlan = best.length > 0 && best.every(({ measure }) => PLANS.includes(measure.name));
+  const saysCases = best.some(({ uses }) => uses.some(({ option }) => option.is === 'notion' && (option.notion === 'cases' || option.notion === 'caseload')));
+  return isPlan && !saysCases && (PLANS.includes(before) || sameTopic(before, 'averageCaseload'));
 }
 
 const STAFF = ['staff', 'permanentStaff', 'agency', 'teamSize'];

@@ -27,7 +27,7 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
   const says = (kind: Option['is']) => chosen.uses.some(({ option }) => option.is === kind);
   const before = measureNamed(previous.measure);
   const overall = chosen.uses.some(({ piece }) => /^overall$/i.test(piece.text));
-  const ofThem = chosen.uses.some(({ piece }) => /\b(they|them|those|these|of which)\b/i.test(piece.text));
+  const ofThem = chosen.uses.some(({ piece }) => /\b(they|them|those|these|of which)\b/i.test(saidIn(piece)));
   const kept = [...previous.where, ...(ofThem ? partsOf(previous, chosen.measure) : [])]
     .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && (ofThem || chosen.measure.name === previous.measure || PLACES.includes(facet) || ROLES.includes(facet) || (PROGRAMMES.includes(facet) && sameTopic(previous.measure, chosen.measure.name))));
   const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
@@ -49,7 +49,7 @@ function whenBefore({ measure, when }: Question, next: Question, { uses }: Chose
 
 /** 'And turnover?' after a comparison with published figures is compared, too. */
 function comparedAlike({ measure }: Question, next: Question): Question {
-  const compared = measure.endsWith('Compared') ? measureNamed(`${next.measure}Compared`) : null;
+  const compared = measure.endsWith('Compared') ? measureNamed(`${next.measure}Compared`) ?? measureNamed(`${next.measure}RateCompared`) : null;
   return compared ? { ...next, measure: compared.name, figure: compared.figures[0]!.name } : next;
 }
 
@@ -156,5 +156,13 @@ function isOfThem(previous: Question, next: Question, another: boolean): boolean
   // Who came or left, and the empty ones of the vacant posts, are what another measure does not know.
   const part = PARTS[previous.measure];
   const single = before?.time === 'flow' || (part !== undefined && part.filter.values.length > 0 && !part.said);
+  if (!another && excludes(previous, next)) return false;
   return narrowed.every(({ facet }) => next.where.some((filter) => filter.facet === facet)) && (!single || near);
+}
+
+/** Nobody who was not approached yet has applied: what picked those before and what is asked of them cannot both be. */
+function excludes(previous: Question, next: Question): boolean {
+  const own = PARTS[previous.measure]?.filter;
+  const held = [...next.where, ...(PARTS[next.measure] ? [PARTS[next.measure]!.filter] : [])].find(({ facet, without }) => facet === own?.facet && !without);
+  return own !== undefined && held !== undefined && own.values.length > 0 && held.values.length > 0 && !held.values.some((value) => own.values.includes(value));
 }

@@ -34,12 +34,20 @@ const CONTRACTS: Readonly<Record<string, string>> = { agency: 'permanentStaff', 
 export function theRest(before: Question): Built {
   const opposite = OTHERS[before.measure] ? ofMeasure(before, OTHERS[before.measure]!) : null;
   if (opposite) return { questions: [opposite] };
+  const still = stillOn(before);
+  if (still) return { questions: [still] };
   const narrowed = before.where.filter(({ facet, without }) => !without && facet !== 'person');
   const [held, ...more] = narrowed;
   const contract = narrowed.every(({ facet }) => ROLES.includes(facet) || PLACES.includes(facet)) && CONTRACTS[before.measure] ? ofMeasure(before, CONTRACTS[before.measure]!) : null;
   const all = [...(contract ? [contract] : []), ...(held && more.length === 0 ? [without(before, held)] : [])];
   if (all.length === 1 && (!contract || narrowed.length === 0)) return { questions: all };
   return { ask: 'Of which others? Please choose, or ask for them in full.', offers: all.map(offerOf) };
+}
+
+/** Behind those who are on a programme no more: those who still are. */
+function stillOn(before: Question): Question | null {
+  const ended = before.measure === 'cohortOutcome' ? before.where.find(({ facet, without: left }) => facet === 'status' && left) : undefined;
+  return ended ? { ...before, measure: 'onProgramme', figure: 'on programme', where: before.where.filter((filter) => filter !== ended), by: [], order: null, show: 'figure' } : null;
 }
 
 function without(before: Question, held: Filter): Question {

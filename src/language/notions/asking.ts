@@ -35,7 +35,7 @@ export const ASKING_NOTIONS = {
     'workers ended themselves|of their own accord|by their own choice',
   assignment: 'assignment|assignments|agency placement|agency placements|bookings|booking|contracts|contract',
   cost: 'cost|costs|costing|expense|bill|price|price tag',
-  premium: 'premium|extra are we paying|extra we are paying|extra do we pay|more are we paying|more do we pay|paying extra|extra are we spending|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|more than perm|more than permanent staff|more than perm staff|cost more|costs more|over and above',
+  premium: 'premium|extra are we paying|extra we are paying|extra do we pay|more are we paying|more do we pay|paying extra|extra are we spending|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|more than perm|above permanent|above perm|on top of permanent|on top of perm|more than permanent staff|more than perm staff|cost more|costs more|over and above',
   yearly: 'a year|over a year|in a year|over the year|p a|per year|each year|annual|annually|yearly|per annum|pa|every year',
 
   // What frames a question: how many, of whom, by when.

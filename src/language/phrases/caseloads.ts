@@ -119,6 +119,7 @@ export const CASELOADS: readonly Phrase[] = [
   asks('caseloadWithMore', 'withMore caseload', 'staff average cases ifs changed', { ...WORKERS, says: /^(?!.*\b(more|extra|another)\b).*\b(hired?|recruit(ed)?|took on|take on|appoint(ed)?|had|got|add(ed)?)\b/ }),
   asks('costOfMore', 'cost', 'staff withMore yearly appoint changed', { ...WORKERS, says: /\bwould\b/ }),
   asks('caseloadWithMore', 'caseload more', 'average withMore cases staff ifs changed', WORKERS),
+  asks('caseloadWithMore', 'ifs more', 'average caseload cases staff start starting appoint changed', { ...WORKERS, timing: 'none' }),
   asks('caseloadWithMore', 'withMore more', 'average caseload cases staff ifs changed', WORKERS),
   asks('costOfMore', 'amount more', 'yearly staff withMore ifs appoint changed', { ...WORKERS, says: /^(and )?how much (a year |per year |is |are |would |for |do |does )/ }),
   asks('costOfMore', 'cost more', 'yearly staff withMore ifs appoint amount changed', WORKERS),
