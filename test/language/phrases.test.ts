@@ -107,6 +107,7 @@ const ordinary: readonly (readonly [string, string])[] = [
   ['how does our agency rate compare with England', 'agencyRateCompared'],
   ['how many agency workers applied in October', 'stageReached'],
   ['who passed ASYE in October', 'statusReached'],
+  ['who started their ASYE in October', 'programmeStarts'],
   ['how many offers did we make in October', 'offersMade'],
   ['offers accepted in October', 'offersAccepted'],
   ['how many offers are outstanding', 'openOffers'],

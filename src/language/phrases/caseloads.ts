@@ -97,7 +97,9 @@ export const CASELOADS: readonly Phrase[] = [
   asks('holdingMore', 'holding', 'staff more', CASES_OVER),
   asks('holdingMore', '', 'staff caseload more', { ...CASES_OVER, says: HELD }),
   // Who holds any: more than none.
-  ...['cases', 'caseload'].flatMap((held) => [asks('holdingMore', `staff ${held}`, 'holding', HOLDS_ANY), asks('holdingMore', held, 'holding', { ...HOLDS_ANY, named: IN_A_ROLE }), asks('holdingMore', `agency ${held}`, 'holding', { ...HOLDS_ANY, where: { contract: 'agency' } })]),
+  ...['cases', 'caseload'].flatMap((held) => [asks('holdingMore', `staff ${held}`, 'holding', HOLDS_ANY), asks('holdingMore', held, 'holding', { ...HOLDS_ANY, named: IN_A_ROLE }),
+    asks('holdingMore', held, 'holding', { ...HOLDS_ANY, named: [{ facets: ['programme'] }] }), asks('holdingMore', `newlyQualified ${held}`, 'staff holding', { ...HOLDS_ANY, where: { newlyQualified: 'yes' } }),
+    asks('holdingMore', `agency ${held}`, 'holding', { ...HOLDS_ANY, where: { contract: 'agency' } }), asks('holdingMore', `permanent ${held}`, 'holding', { ...HOLDS_ANY, where: { contract: ['permanent', 'fixed-term'] } })]),
   asks('holdingMore', '', 'holding', { ...CASES_OVER, named: IN_A_ROLE, says: /\bon (\d|over |more than |at least )/ }),
   asks('holdingMore', 'staff', 'holding', { ...CASES_OVER, says: /\b(is|are|workers|staff) on (\d|over |more than |at least )/ }),
   asks('holdingBetween', 'cases', 'staff holding caseload rate', CASES_BETWEEN),

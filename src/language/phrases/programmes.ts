@@ -8,6 +8,8 @@ const REACHED = ['passed', 'failed', 'deferred', 'withdrawn'] as const;
 const ALONE = /^(past|beyond|gone past|run past|over running)$/i;
 
 const ON_IT = [{ facets: ['programme', 'cohort'] }] as const;
+/** On these people are trained in post; the others bring them. */
+const TRAINED_HERE = [{ facets: ['programme'], values: ['asye', 'apprenticeship'] }] as const;
 const COURSE = '(an? |the |our |their )?(social work |degree )?(apprenticeships?|step up|frontline|approach social work|asye)\\b';
 const ON = new RegExp(`\\b(on|in|doing|through|enrolled on|undertaking) ${COURSE}`);
 const DOING = new RegExp(`^(?!how (is|are|do|did)).*\\b(doing|undertaking) ${COURSE}`);
@@ -19,7 +21,10 @@ const OF_REVIEWS = /\b(reviews?|held|signed off|carried out|taken place|took pla
 export const PROGRAMMES: readonly Phrase[] = [
   asks('onProgramme', 'onProgramme', 'staff cohort'),
   asks('onProgramme', '', 'staff cohort onProgramme', { grouped: 'programme', weak: true }),
-  asks('onProgramme', '', 'onProgramme staff cohort newlyQualified start starting', { named: [{ facets: ['programme', 'cohort'] }] }),
+  asks('onProgramme', '', 'onProgramme staff cohort newlyQualified starting', { named: [{ facets: ['programme', 'cohort'] }] }),
+  // 'Who started their ASYE in September', 'apprentices taken on last year'. Of the others 'starters' says how they came to us.
+  ...['start', 'appoint'].map((said) => asks('programmeStarts', said, 'staff cohort newlyQualified onProgramme outcome', { named: TRAINED_HERE, unless: /\b(through|via|from|by way of)\b/ })),
+  asks('plannedAgainstActual', 'start', 'staff cohort', { named: [{ facets: ['cohort'] }] }),
   // 'People on an apprenticeship', 'who is doing ASYE': on it now, and not who came by it.
   asks('onProgramme', 'staff', 'onProgramme cohort outcome', { named: ON_IT, says: ON }),
   asks('onProgramme', 'size', 'onProgramme cohort staff', { named: [{ facets: ['cohort'] }] }),

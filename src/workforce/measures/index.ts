@@ -49,6 +49,7 @@ import { pipeline } from './pipeline.js';
 import { childrenInNeedCases, lookedAfterCases, protectionPlanCases } from './planCases.js';
 import { plannedAgainstActual } from './plannedAgainstActual.js';
 import { posts } from './posts.js';
+import { programmeStarts } from './programmeStarts.js';
 import { projectedAgency } from './projectedAgency.js';
 import { projectedVacancies } from './projectedVacancies.js';
 import { recordedOnly } from './recordedOnly.js';
@@ -113,7 +114,7 @@ export const TOPICS: readonly { readonly topic: string; readonly measures: reado
   {
     topic: 'ASYE, apprentices and other programmes',
     measures: [
-      onProgramme, cohortOutcome, statusReached, cohortDestinations, dueToComplete, pastTheirDate, plannedAgainstActual, reviewsDue, reviewsOverdue,
+      onProgramme, programmeStarts, cohortOutcome, statusReached, cohortDestinations, dueToComplete, pastTheirDate, plannedAgainstActual, reviewsDue, reviewsOverdue,
       reviewsDone,
     ],
   },

@@ -27,6 +27,10 @@ export const STEPS: readonly Measured[] = [
     figures: (sheets, { from, to, scope }) => ({ members: count.distinctPeople(count.statusesIn(sheets, from, to, scope)) }),
   },
   {
+    measure: 'programmeStarts', time: 'flow', sheets: ['cohorts', 'cohort_members'], facets: MEMBER,
+    figures: (sheets, { from, to, scope }) => ({ 'started a programme': count.distinctPeople(count.programmeStarts(sheets, from, to, scope)) }),
+  },
+  {
     measure: 'reviewsDone', time: 'flow', sheets: ['reviews'], facets: { cohort: column('cohort') },
     figures: (sheets, { from, to, scope }) => ({ 'with a review done': count.distinctPeople(count.reviewsDone(sheets, from, to, scope)) }),
   },

@@ -24,6 +24,17 @@ export function statusesIn(sheets: Sheets, from: string, to: string, scope: Scop
   });
 }
 
+/** Members by the day they started, or that of their cohort; the status is the one they had at the end. */
+export function programmeStarts(sheets: Sheets, from: string, to: string, scope: Scope = EVERYWHERE): Row[] {
+  return rowsOf(sheets, 'cohort_members').flatMap((member) => {
+    const cohort = rowsOf(sheets, 'cohorts').find((row) => cell(row, 'cohort') === cell(member, 'cohort')) ?? {};
+    const started = cell(member, 'started') || cell(cohort, 'starts');
+    const status = cell(member, 'on') > to ? 'on programme' : cell(member, 'status');
+    const row = { ...member, status, programme: code(cohort, 'programme'), ...placeAt(sheets, member, started) };
+    return started >= from && started <= to && started !== '' && inScope(row, scope, started) ? [row] : [];
+  });
+}
+
 export function reviewsDone(sheets: Sheets, from: string, to: string, scope: Scope = EVERYWHERE): Row[] {
   return within(rowsOf(sheets, 'reviews'), 'done', from, to).filter((review) => inScope({ ...review, ...placeAt(sheets, review, cell(review, 'done')) }, scope, cell(review, 'done')));
 }

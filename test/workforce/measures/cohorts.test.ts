@@ -5,6 +5,7 @@ import { dueToComplete } from '../../../src/workforce/measures/dueToComplete.js'
 import { onProgramme } from '../../../src/workforce/measures/onProgramme.js';
 import { pastTheirDate } from '../../../src/workforce/measures/pastTheirDate.js';
 import { plannedAgainstActual } from '../../../src/workforce/measures/plannedAgainstActual.js';
+import { programmeStarts } from '../../../src/workforce/measures/programmeStarts.js';
 import { council, counted, type Sketches } from '../council.js';
 import { byFacet } from './groups.js';
 
@@ -187,5 +188,27 @@ describe('planned against actual', () => {
 
     assert.deepEqual(figures, { 'actual intake': 2, 'planned intake': 4, 'more than planned': -3 });
     assert.deepEqual(notes, ['no planned intake is recorded for ASYE 2021']);
+  });
+});
+
+describe('people who started a programme', () => {
+  const cases: readonly (readonly [string, Member, number])[] = [
+    ['on the first day of the period', member('W1', { started: '2022-09-01' }), 1],
+    ['on its last day', member('W1', { started: '2022-09-30' }), 1],
+    ['not on the day before', member('W1', { started: '2022-08-31' }), 0],
+    ['not on the day after', member('W1', { started: '2022-10-01' }), 0],
+    ["without a day of their own, on their cohort's", member('W1'), 1],
+    ['whatever became of them', member('W1', { status: 'withdrawn', on: '2022-09-20' }), 1],
+  ];
+  for (const [sentence, one, expected] of cases) {
+    it(sentence, () => {
+      assert.deepEqual(counted(programmeStarts, cohort([one]), { from: '2022-09-01', to: '2022-09-30' }).figures, { 'started a programme': expected });
+    });
+  }
+
+  it('leaves out whoever has no day at all', () => {
+    const workforce = cohort([member('W1')], [{ cohort: 'ASYE 2022', programme: 'asye' }]);
+
+    assert.deepEqual(counted(programmeStarts, workforce, { from: '2000-01-01', to: '2030-12-31' }).figures, { 'started a programme': 0 });
   });
 });
