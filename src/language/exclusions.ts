@@ -8,23 +8,25 @@ const OUT = /^ (out|aside)( of (it|this|that|the count|the figures?|the numbers?
 /** The most words of what is left out. */
 const LONGEST = 8;
 
-const SUBJECT = /^(those|these|the|all|any|ones?|people|persons?|staff|workers?|social workers|anyone|anybody|everyone|everybody|leavers?|starters?|joiners?|agency( staff| workers)?|posts?|vacancies|covering|covers)$/;
+const ANYBODY = /^(those|these|the|all|any|ones?|people|persons?|anyone|anybody|everyone|everybody|covering|covers)$/;
+/** Whom a relative clause must follow: 'teams without staff in Court' leaves nobody out. */
+const SOMEBODY = /^(staff|workers?|social workers|leavers?|starters?|joiners?|posts?)$/;
 /** What a relative clause says before the name that tells who is left out. */
 const RELATIVE = /^(who|whom|that|which|whos|whove|theyre|are|is|was|were|have|has|had|been|being|left|leaves?|leaving|went|go|goes|going|gone|moved|moving|came|come|coming|joined|joining|started|starting|covers?|covering|because|result|due|owing|account|citing|gave|given|giving|for|on|in|at|of|to|from|with|by|as|a|an|the|there|here|still|currently|only|reasons?|said|doing|working|based|works)$/;
 
 /** 'Other than those who left because of pay', 'excluding people who came from agency' leave out what is named at their end: the words between say only whom. */
 export function relativesPlain(pieces: readonly Piece[]): readonly Piece[] {
   const opens = pieces.findIndex(({ options }) => options.some(({ is }) => is === 'without'));
-  if (opens < 0 || !SUBJECT.test(saidIn(pieces[opens + 1]))) return pieces;
-  const isName = ({ options }: Piece) => options.some(({ is }) => is === 'name');
-  const named = pieces.findIndex((piece, at) => at > opens + 1 && isName(piece));
-  const between = pieces.slice(opens + 1, named);
-  if (named < 0 || !between.every(isRelative)) return pieces;
+  const named = opens < 0 ? -1 : pieces.findIndex(({ options }, at) => at > opens && options.some(({ is }) => is === 'name'));
+  const saysWhom = pieces.slice(opens + 1, named).every((piece, at) => isRelative(piece, at === 0, pieces[opens + at + 2]));
+  if (named < 0 || !saysWhom) return pieces;
   return pieces.map((piece, at) => (at > opens && at < named ? { ...piece, options: [{ is: 'plain' }] } : piece));
 }
 
-function isRelative(piece: Piece): boolean {
-  return SUBJECT.test(saidIn(piece)) || saidIn(piece).split(' ').every((word) => RELATIVE.test(word));
+/** Whether a piece belongs to 'those who left because of', the first of it being whom it is about. */
+function isRelative(piece: Piece, first: boolean, next: Piece | undefined): boolean {
+  const said = saidIn(piece);
+  return ANYBODY.test(said) || (SOMEBODY.test(said) && /^(who|that|which)\b/.test(saidIn(next))) || (!first && said.split(' ').every((word) => RELATIVE.test(word)));
 }
 
 /** 'If the Academy is left out', 'leaving Compass and Fostering out of it', as the words read that stand before what is left out: 'excluding the Academy'. */

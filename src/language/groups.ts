@@ -72,8 +72,7 @@ function eachNamedAt(words: readonly string[], at: number): Parsed<Option> | nul
   const start = skip(words, skip(words, at + 1, 'of'), 'the|our');
   if (!/^(each|every)$/.test(words[at] ?? '')) return null;
   for (let next = start; next < start + 3 && words[next] && !PARTS_THEM.test(words[next]!); next++) {
-    const kind = /^(cohort|intake|team)s?$/.exec(words[next]!)?.[1];
-    if (kind) return next > start ? { value: { is: 'by', facets: [kind === 'team' ? 'team' : 'cohort'] }, next: start } : null;
+    if (/^(cohort|intake)s?$/.test(words[next]!)) return next > start ? { value: { is: 'by', facets: ['cohort'] }, next: start } : null;
   }
   return null;
 }

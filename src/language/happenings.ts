@@ -1,7 +1,7 @@
 import { longDate, type CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
 import type { Named } from './named.js';
-import { aDay, asked, skip, type Meaning, type Parsed } from './periods/meaning.js';
+import { aDay, after, asked, skip, type Meaning, type Parsed } from './periods/meaning.js';
 
 /** The day on which something began or ended of what a name stands for. */
 interface Happening {
@@ -39,21 +39,30 @@ export function happeningsOf({ records, teams }: Workforce): Happenings {
   return found;
 }
 
-const STARTED = /^(started|began|begun|joined|arrived|commenced|opened|launched|formed)$/;
+const STARTED = /^(started|began|begun|joined|arrived|commenced|opened|launched|formed|kicked|got)$/;
 const ENDED = /^(qualified|passed|finished|completed|graduated|closed|disbanded|ended)$/;
 const BETWEEN = 'students|student|cohort|intake|group|lot|people|workers|trainees|team|programme|first|have|has|had|was|were|all';
 
 /** 'The apprentices started', 'Step Up cohort 7 began', 'the Court team was opened': the day; several of them are asked back. Null where no such words stand there. */
 export function happeningAt(words: readonly string[], at: number, { names, happenings, longest }: Known, today: CalendarDate): Parsed<Meaning> | null {
-  const start = skip(words, at, 'the|our|all');
+  const opened = openingAt(words, at);
+  const start = skip(words, opened?.next ?? at, 'the|our|all');
   for (let next = Math.min(words.length, start + longest); next > start; next--) {
     const verb = skip(words, next, BETWEEN);
-    const what = STARTED.test(words[verb] ?? '') ? 'started' : ENDED.test(words[verb] ?? '') ? 'ended' : null;
+    const what = opened?.value ?? (STARTED.test(words[verb] ?? '') ? 'started' : ENDED.test(words[verb] ?? '') ? 'ended' : null);
     const named = what ? namedBy(words.slice(start, next), names) : [];
     const days = named.flatMap(({ facet, value }) => happenings.get(`${what} ${facet} ${value}`) ?? []).filter(({ day }) => day <= today);
-    if (days.length > 0) return meant(days, verb + 1);
+    if (days.length > 0) return meant(days, opened ? next : skip(words, verb + 1, 'off|up|going'));
   }
   return null;
+}
+
+/** 'The start of', 'the closure of'. */
+function openingAt(words: readonly string[], at: number): Parsed<'started' | 'ended'> | null {
+  const start = skip(words, at, 'the');
+  const began = after(words, start, 'start|beginning|launch|opening|creation', 'of');
+  const ended = after(words, start, 'end|closure|closing|finish', 'of');
+  return began !== null ? { value: 'started', next: began } : ended !== null ? { value: 'ended', next: ended } : null;
 }
 
 /** 'Asyes' are 'asye'. */

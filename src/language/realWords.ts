@@ -1,6 +1,6 @@
 /** Words of their own that stand a slip away from ours, as people write them in reports: 'learning' is not 'leaving', and no 'requirement' a retirement. */
 export const REAL_WORDS: readonly string[] = (
-  'acceptable addition additions affect alignment answering approval archives arise asserted attention attribution barriers blocking brand business ' +
+  'closed disbanded acceptable addition additions affect alignment answering approval archives arise asserted attention attribution barriers blocking brand business ' +
   'calling casing catches cease ceasing chances channels clarifies clarity cold comments concerning concerns conform connecting consumer contained ' +
   'contains contrast convention conventions counters currency decision demanding designed detect detected detection direction event excessive exciting ' +
   'execution exist existing exists expanded expansion experienced exploring exposing extensive familiar fear featured finding findings fired focusing ' +

@@ -56,7 +56,7 @@ function flow(measure: Measure, words: TimeWords, now: Today): Timed {
   if (ever && !times.some((meaning) => meaning.is !== 'until')) return { whens: [{ is: 'period', period: { from: ever, to: now.today } }] };
   const before = same || thisTime || measure.spans !== undefined ? null : heldAgainst(words);
   if (before && before.to < now.today) return { whens: [runningLike(before, now) ?? unsaid(measure, now), before].map((period) => ({ is: 'period', period })) };
-  if (series && times[0]) return { whens: [{ is: 'period', period: overAll(times.map((meaning) => seriesPeriod(meaning, series, now))) }] };
+  if (series && times.length > 0) return stepsThrough(times, series, compared, now);
   if (times.length === 0 && series) return { whens: [{ is: 'period', period: measure.spans === 'ahead' ? unsaid(measure, now) : unsaidSeries(series, now) }] };
   if (times.length === 0) return { whens: [{ is: 'period', period: unsaid(measure, now) }] };
   if (thisTime && times.length === 1 && times[0]!.is === 'day') return { whens: [...(compared ? [unsaid(measure, now)] : []), yearTo(times[0]!.day)].map((period) => ({ is: 'period', period })) };
@@ -79,7 +79,15 @@ function runningLike(period: Period, { today }: Today): Period | null {
   return unit ? { from: unitPeriod(unit, today, 0).from, to: today } : null;
 }
 
-/** From the first day of several periods to the last: 'Q1, Q2 and Q3 by quarter'. */
+/** 'Q1, Q2 and Q3 by quarter' are one series; periods that are compared, or that leave days out between them, are one each. */
+function stepsThrough(times: readonly Meaning[], series: TimeFacet, compared: boolean, now: Today): Timed {
+  const periods = times.map((meaning) => seriesPeriod(meaning, series, now));
+  const inOrder = periods.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const parted = compared || inOrder.some(({ from }, at) => at > 0 && from > addDays(inOrder[at - 1]!.to, 1));
+  return { whens: (parted ? periods : [overAll(periods)]).map((period) => ({ is: 'period', period })) };
+}
+
+/** From the first day of several periods to the last. */
 function overAll(periods: readonly Period[]): Period {
   return { from: periods.map(({ from }) => from).sort()[0]!, to: periods.map(({ to }) => to).sort().at(-1)! };
 }
@@ -118,8 +126,8 @@ function unsaid(measure: Measure, now: Today) {
 function stock({ lookback }: Measure, words: TimeWords, now: Today): Timed {
   const { times } = words;
   const [first] = times;
-  const { series } = words;
-  if (series) return { whens: [{ is: 'period', period: first ? overAll(times.map((meaning) => seriesPeriod(meaning, series, now))) : unsaidSeries(series, now) }] };
+  if (words.series && first) return stepsThrough(times, words.series, words.compared, now);
+  if (words.series) return { whens: [{ is: 'period', period: unsaidSeries(words.series, now) }] };
   if (words.average && words.grouped && times.length === 0) return averageAsked(now);
   if (words.average) return { whens: [average(times, now)] };
   if (words.changed || (words.compared && first)) return change(words, now);

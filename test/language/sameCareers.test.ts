@@ -81,6 +81,11 @@ const same: readonly (readonly [string, readonly string[]])[] = [
   ['vacancies, whole council, change from 7 November 2023 to 7 November 2024', ['are vacancies higher than a year ago', 'are vacancies lower than a year ago', 'vacancies compared with a year ago']],
   ['agency staff, whole council, as at 11 March 2024', ['agency staff when the ILACS inspection started', 'agency at the start of the ILACS inspection', 'agency on the first day of the ILACS inspection']],
   ['leavers, whole council, 1 April 2024 to 31 October 2024', ['leavers to end October', 'how many had left by the end of October', 'leavers up to the end of October']],
+  ['leavers, by month, whole council, 1 June 2024 to 30 June 2024; leavers, by month, whole council, 1 August 2024 to 31 August 2024', ['leavers by month in June and August']],
+  [`vacancies, by team, in the Front Door service, only at or below 0, ${DAY}`, ['teams without vacancies in Front Door', 'which teams in Front Door have no vacancies']],
+  [`starters, whole council, ${YEAR}; starters, whole council, ${LAST_YEAR}`, ['starters: are we ahead of last year', 'are starters down on last year', 'starters up on last year']],
+  ['agency staff, whole council, change from 7 November 2023 to 7 November 2024', ['is agency up on this time last year', 'agency compared with this time last year']],
+  ['leavers, whole council, 1 October 2024 to 7 November 2024', ['leavers since the start of ASYE Autumn 2024', 'leavers since ASYE Autumn 2024 kicked off', 'leavers since ASYE Autumn 2024 started']],
   [`leavers, by quarter, whole council, 1 April 2024 to 30 September 2024`, ['leavers Q1 and Q2 by quarter']],
 ];
 

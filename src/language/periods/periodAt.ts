@@ -21,6 +21,8 @@ const opened: Parser<Meaning> = (words, at, clock) => {
     words, at, 'as at|of|on', 'over|in|during|across the weeks|days|month|months of', 'over|across|throughout|within|during|in|for|on|at the course|whole|entirety of', 'over|across|throughout|during|in|for all of', 'over|across|throughout|during|in|for the whole|entire', 'in|during|over|throughout|within|for|on|at|of|across',
   );
   const read = start === null ? null : plainAt(words, start, clock) ?? (/^(in|during|over|within|across|throughout|for)$/.test(words[at]!) ? theUnitAt(words, start, clock) : null);
+  // 'Approached over 3 months ago' is longer ago than that day.
+  if (read?.value.is === 'day' && words[start! - 1] === 'over' && words[read.next - 1] === 'ago') return null;
   if (read?.value.is !== 'span') return read;
   // 'Over the weeks of January' is about each of them.
   if (words[start! - 1] === 'of' && /^(weeks|days|months)$/.test(words[start! - 2] ?? '')) return { ...read, value: { ...read.value, range: true } };

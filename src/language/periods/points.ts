@@ -13,7 +13,7 @@ import { yearAt } from './years.js';
 /** 'The HR meetings', 'we brought in the new pay scales', 'the launch of the academy'. */
 const event: Parser<Meaning> = (words, at, { eventAt }) => {
   const opened = afterAny(words, at, 'we introduced|launched|held|had|ran|started|opened', 'we brought in', 'the introduction|launch|start|beginning of', 'introducing|launching') ?? at;
-  return eventAt(skip(words, opened, 'the|our'));
+  return eventAt(skip(words, opened, 'the|our')) ?? (opened > at ? eventAt(at) : null);
 };
 
 const calendarSpanAt = longestOf([monthSpanAt, yearAt, relativeUnitAt, quarterAt, halfAt]);

@@ -47,8 +47,8 @@ export const theUnitAt: Parser<Meaning> = (words, at, { today, said }) => {
   const start = after(words, at, 'the') ?? (/^(whole|entire)$/.test(words[at - 1] ?? '') ? at : null);
   const unit = start === null ? null : unitAt(words, start);
   if (!unit || /s$/.test(words[unit.next - 1]!) || GOES_ON.test(words[unit.next] ?? '')) return null;
-  const running = unitPeriod(unit.value, today, 0);
-  return aSpan(said && unitPeriod(unit.value, said.from, 0).from === said.from && unitPeriod(unit.value, said.from, 0).to === said.to ? said : running, unit.next);
+  const before = said && unitPeriod(unit.value, said.from, 0);
+  return aSpan(before?.from === said?.from && before?.to === said?.to && before ? before : unitPeriod(unit.value, today, 0), unit.next);
 };
 
 const GOES_ON = /^(of|to|ending|ended|end|ends|before|after|following|commencing|beginning|starting|start|from|up|since|until|till|when|that|which|we|they|leading|prior|preceding|previous|just|ahead|then|with|where|on|by|as|\d.*)$/;

@@ -65,7 +65,7 @@ const PASSED = new RegExp(`^(the end|end of|christmas|easter|${MONTHS.map((name)
 const by: Parser<Meaning> = (words, at, clock) => {
   const start = afterAny(words, at, 'by', 'no later than', 'not later than') ?? comeAt(words, at);
   // 'How many had left by October?'
-  const past = words.slice(0, at).some((word) => /^(had|did|was|were)$/.test(word));
+  const past = !clock.ahead && /\b(had|(did|were|was) (we|they|there|the|our|in))\b/.test(words.slice(0, at).join(' '));
   const inner = start === null ? null : countedTo(words, start, { ...clock, ahead: !past });
   return inner && closedAt(inner, 'to', 0, words.slice(at, start!));
 };
@@ -78,7 +78,8 @@ function comeAt(words: readonly string[], at: number): number | null {
 
 /** 'until 31 March', 'up to the end of June', 'before April'. */
 const until: Parser<Meaning> = (words, at, clock) => {
-  const before = afterAny(words, at, 'before', 'prior to', 'ahead of');
+  // 'Ahead of last year' is above it.
+  const before = afterAny(words, at, 'before', 'prior to') ?? (/^(last|this)$/.test(words[at + 2] ?? '') ? null : afterAny(words, at, 'ahead of'));
   const start = before ?? afterAny(words, at, 'until|till', 'up to|until', 'up until to') ?? toEndAt(words, at);
   const inner = start === null ? null : countedTo(words, start, clock);
   if (!inner) return null;

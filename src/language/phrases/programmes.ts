@@ -17,11 +17,16 @@ const DOING = new RegExp(`^(?!how (is|are|do|did)).*\\b(doing|undertaking) ${COU
 const COMPLETED = ['passed', 'qualified'] as const;
 const OF_REVIEWS = /\b(reviews?|held|signed off|carried out|taken place|took place)\b/;
 
+/** How long people are on it is not counted. */
+const TIME_ON = /\b(time|long) (is |are |do |people |they |we |spend |spent |stay )*on\b/;
+
 /** ASYE, apprentices and other programmes. */
 export const PROGRAMMES: readonly Phrase[] = [
-  asks('onProgramme', 'onProgramme', 'staff cohort'),
+  asks('onProgramme', 'onProgramme', 'staff cohort', { unless: TIME_ON }),
   asks('onProgramme', '', 'staff cohort onProgramme', { grouped: 'programme', weak: true }),
-  asks('onProgramme', '', 'onProgramme staff cohort newlyQualified starting', { named: [{ facets: ['programme', 'cohort'] }] }),
+  asks('onProgramme', '', 'onProgramme staff cohort newlyQualified', { named: ON_IT, unless: TIME_ON }),
+  // Who starts in a period is not who is on it at its end.
+  asks('onProgramme', 'starting', 'onProgramme staff cohort newlyQualified', { named: ON_IT, timing: 'none' }),
   // 'Who started their ASYE in September', 'apprentices taken on last year'. Of the others 'starters' says how they came to us.
   ...['start', 'appoint'].map((said) => asks('programmeStarts', said, 'staff cohort newlyQualified onProgramme outcome', { named: TRAINED_HERE, unless: /\b(through|via|from|by way of)\b/ })),
   asks('plannedAgainstActual', 'start', 'staff cohort', { named: [{ facets: ['cohort'] }] }),
@@ -29,7 +34,7 @@ export const PROGRAMMES: readonly Phrase[] = [
   asks('onProgramme', 'staff', 'onProgramme cohort outcome', { named: ON_IT, says: ON }),
   asks('onProgramme', 'size', 'onProgramme cohort staff', { named: [{ facets: ['cohort'] }] }),
   asks('onProgramme', 'headcount', 'onProgramme cohort staff', { named: ON_IT }),
-  asks('onProgramme', 'destination', 'cohort staff onProgramme', { named: ON_IT, says: /\bwhere (are|is)\b.*\b(placed|based|working|sitting)\b/, by: ['team'] }),
+  asks('onProgramme', 'destination', 'cohort staff onProgramme', { named: ON_IT, says: /\bwhere (are|is)\b.*\b(placed|based|working|sitting|by team|by service)\b/, by: ['team'] }),
   asks('onProgramme', 'outcome', 'onProgramme cohort staff', { named: ON_IT, says: DOING }),
   asks('cohortOutcome', 'outcome', 'cohort staff onProgramme', { named: [{ facets: ['cohort', 'programme'] }] }),
   asks('cohortOutcome', 'outcome cohort', 'staff onProgramme'),

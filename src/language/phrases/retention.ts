@@ -11,6 +11,9 @@ const DUE_BACK = /\b(due|owed) back\b/;
 /** Tied in no more. */
 const FREE = /\b(out of|no longer|not|free of|freed from|released from) (in )?(their |a |the |any )?(tied?|tie ins?|locked|lock in|retention)\b/;
 
+/** Tied in until then. */
+const OVER = new RegExp(`${FREE.source}|\\bup (in|within|over|during|by|before|this|next|at)\\b`);
+
 /** Retention payments. */
 export const RETENTION: readonly Phrase[] = [
   asks('tiedIn', 'tied', 'staff retention payment agreed', { unless: FREE }),
@@ -23,8 +26,7 @@ export const RETENTION: readonly Phrase[] = [
   asks('retentionPaid', '', 'total amount', { named: [{ facets: ['scheme'] }], timing: 'within', weak: true }),
   // Tied in beyond a day to come: the tie-in ends after it.
   asks('tieInEnding', 'tied', 'staff retention payment', { ahead: true, show: 'records', timing: 'ahead', says: /\b(beyond|past|after|later than)\b/ }),
-  asks('tieInEnding', 'tied', 'staff retention payment', { ahead: true, show: 'records', timing: 'ahead', says: /\bup (in|within|over|during|by|before|this|next|at)\b/ }),
-  ...(['ahead', 'within'] as const).map((timing) => asks('tieInEnding', 'tied', 'staff retention payment', { ahead: true, show: 'records', timing, says: FREE })),
+  ...(['ahead', 'within'] as const).map((timing) => asks('tieInEnding', 'tied', 'staff retention payment', { ahead: true, show: 'records', timing, says: OVER })),
   asks('tieInEnding', 'tied whenAsked', 'staff retention payment', { ahead: true, show: 'records', says: /\b(up|over|run|out)\b/ }),
   asks('tieInEnding', 'tied ending', 'staff retention payment whenAsked coming soon due', { ahead: true, show: 'records' }),
   asks('tieInEnding', 'ending coming', 'staff soon', { ahead: true, show: 'records', weak: true }),
