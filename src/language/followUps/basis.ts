@@ -14,10 +14,12 @@ const PICKED_BY: Readonly<Record<string, readonly [Facet, string]>> = {
   pastTheirDate: ['status', 'onProgramme'],
 };
 
+const THEIRS = /^(theirs?|they|them|those|these|its|his|hers)$/;
+
 /** What a clause goes on from: the question before it, the groups that led its answer alone, or the whole of which it picked some. */
-export function basisOf({ pieces, stance, before, setting }: Clause): Question | null {
+export function basisOf({ tokens, pieces, before, setting }: Clause): Question | null {
   if (!before) return null;
-  return stance.ofThem ? ofLeading(before, setting) : wholeOfPicked(before, pieces, setting);
+  return tokens.some(({ word }) => THEIRS.test(word)) ? ofLeading(before, setting) : wholeOfPicked(before, pieces, setting);
 }
 
 /** 'How many of theirs are in Court?' after 'which is the biggest?' asks of that supplier, or of all that tie. */

@@ -162,7 +162,8 @@ function isOfThem(previous: Question, next: Question, another: boolean): boolean
 
 /** Nobody who was not approached yet has applied: what picked those before and what is asked of them cannot both be. */
 function excludes(previous: Question, next: Question): boolean {
-  const own = PARTS[previous.measure]?.filter;
+  // The covered ones of the vacancies take the place of the empty ones.
+  const own = measureNamed(previous.measure)?.records === 'people' ? PARTS[previous.measure]?.filter : undefined;
   const held = [...next.where, ...(PARTS[next.measure] ? [PARTS[next.measure]!.filter] : [])].find(({ facet, without }) => facet === own?.facet && !without);
   return own !== undefined && held !== undefined && own.values.length > 0 && held.values.length > 0 && !held.values.some((value) => own.values.includes(value));
 }
