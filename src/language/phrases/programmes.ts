@@ -80,10 +80,9 @@ export const PROGRAMMES: readonly Phrase[] = [
   asks('reviewsDue', '', 'due coming staff completing expected', { ahead: true, show: 'records', named: [{ facets: ['review'] }] }),
   asks('reviewsDone', 'done', 'staff cohort completing', { named: [{ facets: ['review'] }] }),
   asks('reviewsOverdue', 'overdue', 'staff', { show: 'records', named: [{ facets: ['review'] }] }),
-  asks('plannedAgainstActual', 'planned', 'actual cohort compared size appoint'),
+  ...['planned actual', 'planned cohort', 'actual cohort'].map((said) => asks('plannedAgainstActual', said, 'planned actual cohort compared size appoint')),
   ...([['underPlan', 'below'], ['overPlan', 'above']] as const).map(([notion, bound]) =>
     asks('plannedAgainstActual', notion, 'cohort intake planned staff appoint', { by: ['cohort'], figure: 'more than planned', numbers: { [bound]: 0 } })),
-  asks('plannedAgainstActual', 'actual', 'planned cohort compared'),
   asks('plannedAgainstActual', 'intake target', 'cohort compared planned actual'),
   asks('plannedAgainstActual', 'cohort filled', 'intake planned actual', { says: /\bfill(ed)?\b/ }),
 ];
