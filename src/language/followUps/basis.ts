@@ -1,9 +1,9 @@
 import type { Facet } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
-import type { Clause } from '../clause.js';
-import { optionOf, type Piece } from '../pieces.js';
-import type { Question } from '../question.js';
 import { carriesName } from '../choose.js';
+import type { Clause } from '../clause.js';
+import { notionsOf, optionOf, type Piece } from '../pieces.js';
+import type { Question } from '../question.js';
 
 /** Measures that pick their people by a facet, and the measure of all of them: how many are at another stage is asked of all. */
 const PICKED_BY: Readonly<Record<string, readonly [Facet, string]>> = {
@@ -33,7 +33,7 @@ function ofLeading(before: Question, { seen: { leading } }: Clause['setting']): 
 function wholeOfPicked(before: Question, pieces: readonly Piece[], { today }: Clause['setting']): Question {
   const [facet, name] = PICKED_BY[before.measure] ?? [];
   const whole = measureNamed(name ?? '');
-  const named = pieces.flatMap((piece) => optionOf(piece, 'name')?.named ?? []).some((one) => one.facet === facet);
+  const named = pieces.some((piece) => optionOf(piece, 'name')?.named.some((one) => one.facet === facet) || (facet === 'stage' && notionsOf(piece).includes('approached')));
   if (!whole || !named) return before;
   const where = before.where.filter((filter) => filter.facet !== facet && filter.values.every((value) => carriesName(whole, { facet: filter.facet, value, fit: 'whole' })));
   return { ...before, measure: whole.name, figure: whole.figures[0]!.name, where, by: [], order: null, numbers: {}, show: 'figure', when: before.when.is === 'day' ? before.when : { is: 'day', day: today } };
