@@ -130,6 +130,25 @@ const readings: readonly (readonly [string, string])[] = [
   ['please advise how many posts are vacant in Duty', `vacancies, in the Duty team, ${DAY}`],
   ['vacant posts list w/ grades for Duty', `vacancies, listed, in the Duty team, ${DAY}`],
   ['list everyone in Court with their role', `staff, listed, in the Court team, ${DAY}`],
+  // Somebody's grade is that of the post; the words for grades, suppliers and levels.
+  ['social workers by band', `staff, by grade, whole council, social workers only, ${DAY}`],
+  ['grade mix of our staff', `staff, by grade, whole council, ${DAY}`],
+  ['which agency do we rely on most', `agency staff, by supplier, most first, whole council, ${DAY}`],
+  ['worst team for vacancies', `vacancies, by team, most first, whole council, ${DAY}`],
+  ['five highest vacancy rates by team', `vacancy rate, by team, most first, top 5, whole council, ${DAY}`],
+  // Who covers, and what somebody permanent is in.
+  ['who is occupying the vacant posts', `agency staff, listed, whole council, with cover vacancy, ${DAY}`],
+  ['teams without an agency worker', `agency staff, by team, whole council, only at or below 0, ${DAY}`],
+  ['posts with no agency worker in them', `empty seats, whole council, ${DAY}`],
+  ['posts that lack a permanent worker in them', `vacancies, whole council, ${DAY}`],
+  ['teams with more agency than permanent social workers', `agency staff, by team, whole council, social workers only, only above their permanent staff (social workers only), ${DAY}`],
+  // A list in an order of its own has no groups.
+  ['agency workers in order of how long they have been here', `length of stay of agency staff, listed, whole council, ${DAY}`],
+  ['fte', `asked back: staff: FTE, whole council, ${DAY} | posts in the establishment: FTE, whole council, ${DAY}`],
+  ['social workers without a manager', 'unread: without a'],
+  ['agency workers who started this year and are still here', 'unread: still here'],
+  ['teams where everyone is permanent', 'unread: everyone is'],
+  ['cases held by managers', `open cases, whole council, managers only, ${DAY}`],
   // What was read is not thrown away with what was not.
   ['how many agency staff do we have and what about the moon', 'unread: moon'],
 ];

@@ -21,6 +21,7 @@ export const POSTS: readonly Phrase[] = [
   asks('partVacant', 'part', 'post vacant'),
   asks('emptySeats', 'empty', 'post vacant agency staff'),
   asks('coveredVacancies', 'vacant covered', 'agency post staff'),
+  asks('coveredVacancies', 'unfilled covered', 'agency post staff vacant'),
   asks('coveredVacancies', 'post agency covering', 'vacant staff', { says: /^(?!.*\b(other than|except|excluding|not|without)\b).*\bposts?\b/ }),
   // Who covers them are the people, and not the posts.
   asks('agency', 'vacant covering', 'post staff agency', { ...COVERING_VACANCIES, says: WHO_COVERS }),
