@@ -10,6 +10,7 @@ import { facetWords } from './facets.js';
 import { leading } from './grouping.js';
 import { keyLabel } from './keyWords.js';
 import { phraseOf } from './phrase.js';
+import { isShareOfGroups } from './share.js';
 import { timeFacet } from './timePoints.js';
 import { formatted } from './units.js';
 
@@ -24,7 +25,7 @@ export function sentence(asking: Asking, outcome: Outcome): string {
 export function figureWords(asking: Asking, outcome: Outcome): string {
   const { question, measure } = asking;
   const [share] = outcome.figures;
-  if (question.share && share) return `${formatted(share.value, share.unit)}: ${measure.phrase(saidFigures(asking, outcome).slice(1))}`;
+  if (question.share && share && !isShareOfGroups(question)) return `${formatted(share.value, share.unit)}: ${measure.phrase(saidFigures(asking, outcome).slice(1))}`;
   if (isBounded(asking)) return boundedWords(asking, outcome);
   if (question.order && outcome.groups.length > 0) return orderWords(asking, outcome.groups, question.order.by);
   const [figure] = outcome.figures;

@@ -1,4 +1,5 @@
-import type { Facet } from '../workforce/measure.js';
+import { TIME_FACETS, type Facet, type TimeFacet } from '../workforce/measure.js';
+import { isCounted } from './against/ratios.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import { build, type Setting } from './build.js';
 import { choose, type Chosen } from './choose.js';
@@ -49,18 +50,31 @@ export function shareAsked(pieces: readonly Piece[], setting: Setting): Question
   const question = built && 'questions' in built && built.questions.length === 1 ? built.questions[0]! : null;
   const whole = PARTS[question?.measure ?? '']?.of;
   if (whole && !OF_THEM.test(setting.message) && !pieces.some((piece) => notionsOf(piece).includes(whole))) return null;
-  if (!chosen || !question || question.order || question.by.some((facet) => facet !== measureNamed(question.measure)?.groupedBy)) return null;
+  if (!chosen || !question || question.order) return null;
+  if (question.by.some((facet) => facet !== measureNamed(question.measure)?.groupedBy)) return sharesOfGroups(question);
   if (isOutcome(pieces[asked - 1])) return shared(question, new Set(['status']));
   const predicate = predicateOf(chosen);
   const says = at >= 0 || question.where.some(({ facet }) => predicate.has(facet));
-  return shared(question, says ? predicate : withPart(question, predicate));
+  return shared(question, says ? predicate : withPart(question, predicate)) ?? sharesOfGroups(question);
+}
+
+/** 'Reasons for leaving as percentages', 'what share of agency comes from each supplier': each group as a share of them all. */
+function sharesOfGroups(question: Question): Question | null {
+  const by = question.by.length > 0 ? question.by : [measureNamed(question.measure)?.groupedBy ?? []].flat();
+  const [facet, ...others] = by.filter(isFacet);
+  if (!facet || others.length > 0 || by.length > 1 || !isCounted(question) || question.where.some((filter) => filter.facet === facet)) return null;
+  return { ...question, by: [facet], show: 'figure', share: [facet] };
+}
+
+function isFacet(facet: Facet | TimeFacet): facet is Facet {
+  return !(TIME_FACETS as readonly string[]).includes(facet);
 }
 
 /** Where '% part time' opens with its rate, and 'how many work part time as a percentage' ends with it; -1 where neither does. */
 function bareRate(pieces: readonly Piece[]): number {
   const first = pieces.findIndex((piece) => !piece.options.some(({ is }) => is === 'plain'));
-  const at = pieces.findIndex((piece) => notionsOf(piece).includes('rate') && /^(%|percent|per cent|percentage|pct|proportion)$/.test(saidIn(piece)));
-  return at === first || /^as an?$/.test([at - 2, at - 1].map((index) => saidIn(pieces[index])).join(' ')) ? at : -1;
+  const at = pieces.findIndex((piece) => notionsOf(piece).includes('rate') && /^(%|percent|per cent|percentages?|pct|proportions?)$/.test(saidIn(piece)));
+  return at === first || at === pieces.length - 1 || /^as an?$/.test([at - 2, at - 1].map((index) => saidIn(pieces[index])).join(' ')) ? at : -1;
 }
 
 /** What is counted is itself the part, where nothing more is said of it: '% permanent'. */

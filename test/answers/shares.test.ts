@@ -27,6 +27,15 @@ describe('a share', () => {
     assert.equal(answer.kind, 'notRecorded');
     assert.deepEqual(answer.figures, []);
   });
+
+  it('of groups stands in each of them, and the whole leads', () => {
+    const answer = ask(workforce, { measure: 'posts', by: ['team'], share: ['team'] });
+
+    assert.deepEqual(answer.figures[0], { name: 'posts', value: 5, unit: 'posts' });
+    assert.deepEqual(answer.groups.map(({ key, figures }) => [key, figures[0]]), [['North', { name: 'share', value: 60, unit: '%' }], ['South', { name: 'share', value: 40, unit: '%' }]]);
+    assert.match(answer.text, /^5 posts .*: North \(60\.0%\) and South \(40\.0%\)\.$/);
+    assert.ok(answer.notes.includes('Each as a share of 5'));
+  });
 });
 
 describe('groups within a bound', () => {
