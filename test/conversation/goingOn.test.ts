@@ -33,6 +33,7 @@ const goingOn: readonly (readonly [readonly string[], string])[] = [
   [['vacancies in Assessment', 'how many are covered', 'how long have the rest been vacant?'], 'time that vacant posts have stood vacant, listed, in the Assessment service, with status empty seat, as at 7 November 2024'],
   // What leads on to another sum of the same people and place.
   [['how many are tied in in Assessment', 'how much would it be if they all left today?'], 'retention payments to be repaid, in the Assessment service, with status in post, as at 7 November 2024'],
+  [['who is tied in', 'in Assessment', 'what would they owe if they all left today?'], 'retention payments to be repaid, in the Assessment service, with status in post, as at 7 November 2024'],
   [['what does agency cost a year', 'in Assessment only', 'how much above permanent?'], 'agency premium, in the Assessment service, as at 7 November 2024'],
   [['agency staff in Assessment', 'which cover vacancies'], 'agency staff, listed, in the Assessment service, with cover vacancy, as at 7 November 2024'],
   // Whose is the biggest, and who ties for it.

@@ -57,6 +57,6 @@ export const RETENTION: readonly Phrase[] = [
   asks('toBeRepaid', 'retention returning', 'payment staff due total', { says: DUE_BACK }),
   asks('toBeRepaid', 'amount returning', 'retention payment staff leave due total', { says: DUE_BACK }),
   // 'How much would it be if they all left today?' after who is tied in.
-  asks('toBeRepaid', 'tied leave ifs', 'staff retention payment total amount due every withMore', { where: { status: 'in post' } }),
+  asks('toBeRepaid', 'tied leave ifs', 'staff retention payment total amount due every withMore repay', { where: { status: 'in post' } }),
   asks('toBeRepaid', 'repay', 'due retention payment staff leave withMore total ifs tied needed', { not: /^leavers?$/i, unless: CAME_BACK }),
 ];
