@@ -36,9 +36,9 @@ export function isOwnShare({ phrase, measure }: Chosen): boolean {
   return countsAllWorkers(measure.name) && (phrase.figure === '%' || measure.figures[0]?.unit === '%');
 }
 
-/** 'What proportion of leavers went to agency': the question with its share; null where the words ask for no share of what is counted. */
+/** 'What proportion of leavers went to agency': the question with its share, 'of' standing alone or before a time ('of 2021/22 leavers'); null where the words ask for no share of what is counted. */
 export function shareAsked(pieces: readonly Piece[], setting: Setting): Question | null {
-  const of = pieces.findIndex((piece, index) => notionsOf(piece).includes('rate') && pieces[index + 1]?.text.toLowerCase() === 'of');
+  const of = pieces.findIndex((piece, index) => notionsOf(piece).includes('rate') && /^of\b/i.test(pieces[index + 1]?.text ?? ''));
   const at = isOutcome(pieces[of - 1]) || of < 0 ? pieces.findIndex((piece, index) => notionsOf(piece).includes('rate') && isOutcome(pieces[index - 1])) : of;
   const asked = at < 0 ? bareRate(pieces) : at;
   if (asked < 0) return null;
