@@ -75,7 +75,8 @@ function nearest(word: string, lexicon: Lexicon, abbreviation: boolean): string 
   // Two letters swapped are the slip of fast fingers.
   const swapped = best.filter((candidate) => [...candidate].sort().join() === [...word].sort().join());
   if (best.length > 1 && swapped.length === 1) return swapped[0]!;
-  if (best.length === 0) return nearestPlain(word);
+  // Two slips away from a word that says nothing may stand a word that does: 'shocking' is not 'showing'.
+  if (best.length === 0 || (least > 1 && best.every((candidate) => PLAIN.has(candidate) && !FRAMING.includes(candidate) && !lexicon.words.has(candidate)))) return nearestPlain(word);
   return best.length === 1 ? best[0]! : sameMeaning(best) ?? mostAlike(word, best);
 }
 

@@ -62,7 +62,9 @@ const NONE = [
 /** 'no vacancies', 'without any agency', 'do not have agency'. */
 function noneAt(words: readonly string[], at: number): Parsed<Option> | null {
   const next = afterAny(words, at, ...NONE);
-  return next === null ? null : { value: { is: 'number', value: 0, bound: 'none', percent: false }, next };
+  // 'Have no more than ten' has some.
+  const bounds = words[(next ?? 0) - 1] === 'no' && /^(more|fewer|less|higher|lower|greater)$/.test(words[next!] ?? '');
+  return next === null || bounds ? null : { value: { is: 'number', value: 0, bound: 'none', percent: false }, next };
 }
 
 /** 'between 15 and 20', '15 to 20', 'from 15 up to 20', 'two or three'. */

@@ -154,7 +154,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     topic: OPINIONS,
     words:
-      'should we have|should there be|should we really have|ought we to have|ought there to be|do we really need|good job|bad job|going well|going badly|too expensive|costs too much|cost too much|worth it|is it worth|worth converting|worth having|should go|is failing|are failing|underperforming|great job|how good|how bad|like working|enjoy working|like it here|doing well|laziest|too many for|should we stop|would you close|fair|unfair|' +
+      'should we have|should there be|should we really have|ought we to have|ought there to be|do we really need|good job|bad job|going well|going badly|too expensive|costs too much|cost too much|worth it|is it worth|worth converting|worth having|should go|is failing|are failing|underperforming|great job|how good they are|how bad they are|like working|enjoy working|like it here|doing well|laziest|too many for|should we stop|would you close|fair|unfair|' +
       'best|best team|best manager|best worker|worst|worst team|worst manager|worst worker|better than|good manager|bad manager|any good|' +
       'what should we|should we be doing|how should we|how can we|how could we|how do we improve|how do we keep|why cant we|why can we not|would you promote|would you pick|' +
       'would you choose|would you recommend|would you sack|reckon|your view|your views|' +

@@ -22,6 +22,6 @@ export function spanBounded(words: readonly string[], at: number): Parsed<Option
 function lasting(words: readonly string[], at: number, bound: Bound): Parsed<Option> | null {
   const span = durationAt(words, at);
   // 'More than a quarter of staff' is a share.
-  const isShare = span !== null && words[span.next] === 'of' && words[span.next - 1] === 'quarter';
+  const isShare = span !== null && /^(of|agency|vacant|locums?|perm|permanent)$/.test(words[span.next] ?? '') && words[span.next - 1] === 'quarter';
   return span && !isShare ? { value: { is: 'number', value: span.value.count, bound, percent: false, span: span.value.unit }, next: skip(words, span.next, 'ago|old') } : null;
 }

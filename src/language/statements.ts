@@ -12,12 +12,12 @@ const WE = '(we|i|they|he|she|everyone|everybody|nobody|no one|someone|somebody)
 const OTHERS = '(people|(half |all |most )?(of )?(my|our|the) (team|staff|people|workers|managers?))';
 const HAVE = '((have|has|had|are|is|were|was|keeps?|will|am|just|already|now|finally|all|both|been|still) )';
 const DONE = '(left|lost|filled|recruited|appointed|hired|started|joined|resigned|quit|gone|retired|closed|ended|converted|dismissed|sacked|allocated|agreed|got rid of|let go)';
-const DOING = '(leaving|losing|going|resigning|retiring|quitting|closing|off sick|on leave)';
+const DOING = '(covering|recruiting|hiring|struggling|leaving|losing|going|resigning|retiring|quitting|closing|off sick|on leave)';
 /** 'Everyone in Court is leaving', 'we lost two people', 'my team are leaving'; 'people leaving since April' names whom to count. */
-const TOLD = new RegExp(`${OPENS}(${WE}${PLACE} (${HAVE}*${DONE}|${HAVE}+${DOING})|${OTHERS}${PLACE} ${HAVE}+(${DONE}|${DOING}))\\b`);
+const TOLD = new RegExp(`${OPENS}(${WE}${PLACE} (${HAVE}*${DONE}|${HAVE}+${DOING}|all (hold|have|carry))|${OTHERS}${PLACE} ${HAVE}+(${DONE}|${DOING}))\\b`);
 /** 'The agency rate must come down', 'agency should be banned'. */
 const URGED = /^(?!(should|must|ought|do|does|can|could|would|if|in|as)\b).*\b(must|should|shouldnt|cannot|cant|ought to|(has|have|need|needs) to (come|go|be|stop|fall|drop|improve))\b/;
-const ASKS = /^(than|how|hows|what|whats|which|who|whos|whose|where|when|why|whether|if|show|give|tell|list|number|count|total|know|see|report|figures?|any|by|per|many|much|please|pls|,|\?)$/;
+const ASKS = /^(than|how|hows|what|whats|which|who|whos|whose|where|when|why|whether|if|show|give|tell|list|number|count|total|know|see|report|figures?|any|by|per|please|pls|,|\?)$/;
 
 /** Words that tell something, and ask nothing: what they name is no question. */
 export function isStatement(tokens: readonly Token[], pieces: readonly Piece[]): boolean {

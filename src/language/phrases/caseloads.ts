@@ -1,7 +1,7 @@
 import { asks, type Phrase } from '../phrase.js';
 
 /** 'Teams with more than 100 cases': the number is one of the team, where no worker is asked about. */
-const OF_TEAMS = { unless: /^(?!.*\b(workers?|staff|people|person|who|anyone|anybody|everyone|practitioners?|social|each|per|apiece|average|avg|mean|max|maximum|caseloads?)\b).*\b(teams|services)( that| which)?( are| is)? (with|having|have|holding|hold|carrying|carry) / } as const;
+const OF_TEAMS = { unless: /^(?!.*\b(workers?|staff|people|person|who|anyone|anybody|everyone|practitioners?|social|each|per|apiece|average|avg|mean|max|maximum|caseloads?)\b).*\b(teams?|services?)( that| which)?( are| is)? (with|has|having|have|holding|hold|carrying|carry) / } as const;
 const CASES_OVER = { number: { name: 'cases', bounds: ['over', 'atLeast'] }, ...OF_TEAMS } as const;
 const CASES_BETWEEN = { number: { name: 'cases', bounds: ['between'] }, ...OF_TEAMS } as const;
 /** The number is one of cases, and not of workers. */

@@ -59,6 +59,7 @@ export const PROGRAMMES: readonly Phrase[] = [
   asks('dueToComplete', '', 'staff cohort whenAsked due expected onProgramme', { ahead: true, show: 'records', named: [{ facets: ['cohort', 'programme'] }, { facets: ['status'], values: ['qualified'] }], ignores: ['status'], says: /^(?!.*\bdid\b).*\bqualify\b/ }),
   asks('plannedAgainstActual', 'intake', 'cohort planned actual staff outcome destination compared', { named: [{ facets: ['cohort', 'programme'] }] }),
   asks('plannedAgainstActual', 'planned', 'start actual cohort intake staff compared outcome destination', { named: [{ facets: ['cohort', 'programme'] }] }),
+  asks('statusReached', 'completing', 'cohort staff outcome onProgramme', { named: ON_IT, where: { status: COMPLETED }, timing: 'within', says: /\bcompletions? (since|in the (last|past)|over the (last|past)|last)\b/ }),
   asks('dueToComplete', 'completing', 'staff cohort onProgramme expected newlyQualified ending soon whenAsked due', { ahead: true, show: 'records', named: [{ facets: ['cohort', 'programme'] }] }),
   asks('dueToComplete', 'completing', 'staff cohort onProgramme expected soon whenAsked due', { ahead: true, show: 'records' }),
   asks('dueToComplete', 'ending', 'staff cohort onProgramme expected soon whenAsked due', { ahead: true, show: 'records', named: [{ facets: ['cohort'] }] }),
