@@ -6,15 +6,17 @@ import { isAlike, isSame } from './together.js';
 
 /** 'How many in total are absent?' behind those off sick: the reason is lifted, and not the place. */
 export function inTotal({ pieces, words, choice, stance, setting, before, goesOn }: Clause): ClauseReading | undefined {
-  const isTotal = pieces.some((piece) => notionsOf(piece).includes('total') || optionOf(piece, 'whole'));
+  const isTotal = pieces.some((piece) => notionsOf(piece).includes('total'));
   if (!before || !isTotal || words.length > 0 || stance.ofThem || !(goesOn || stance.lacksSubject)) return undefined;
   const isSameMeasure = choice.best.length > 0 && choice.best.every(({ measure }) => measure.name === before.measure);
   const question = isSameMeasure && !pieces.some(saysMore) ? withoutNames(before) ?? beforeNarrowed(before, setting.seen.trail) : null;
   return question ? [{ ...question, show: 'figure' }] : undefined;
 }
 
-function saysMore({ options }: Piece): boolean {
-  return options.some(({ is }) => is === 'name' || is === 'by' || is === 'time' || is === 'order' || is === 'number' || is === 'without');
+/** 'In the whole council' lifts the place, and nothing else. */
+function saysMore(piece: Piece): boolean {
+  const isWhole = optionOf(piece, 'whole') !== null && !notionsOf(piece).includes('total');
+  return isWhole || piece.options.some(({ is }) => is === 'name' || is === 'by' || is === 'time' || is === 'order' || is === 'number' || is === 'without');
 }
 
 /** All of the same place and role; null where nothing else narrowed them. */
