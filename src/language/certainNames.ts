@@ -1,5 +1,6 @@
 import { namesFrom, type Lexicon } from './lexicon.js';
 import type { Named } from './named.js';
+import { readsNumber } from './numberNames.js';
 import { MONTH_WORDS } from './periods/calendarWords.js';
 import type { Parsed } from './periods/meaning.js';
 import type { Option, Piece } from './pieces.js';
@@ -10,15 +11,16 @@ type NameOption = Extract<Option, { is: 'name' }>;
 
 /**
  * A team or service whose name is a word of ours too, where its place or its capitals say that it is meant: 'the March service', 'Locality teams',
- * 'in the New Starters', 'and Moving On?'. The piece has the 'team' or 'service' with it.
+ * 'in the New Starters', 'and Moving On?'; or one that begins with a number and is no amount: '16+ caseload'. The piece has the 'team' or 'service' with it.
  */
 export function certainNameAt(tokens: readonly Token[], words: readonly string[], from: number, lexicon: Lexicon): Parsed<NameOption> | null {
   for (const { value, next } of namesFrom(words, from, lexicon)) {
     const places = value.filter(isPlace);
-    if (places.length === 0 || !isOurs(words.slice(from, next))) continue;
+    const isFigure = /^\d/.test(words[from]!);
+    if (places.length === 0 || (isFigure ? readsNumber(words, from, next) !== 'name' : !isOurs(words.slice(from, next)))) continue;
     const kind = /^(teams?|services?|svc)$/.exec(words[next] ?? '')?.[0];
     if (kind && !GROUPING.test(words[from - 1] ?? '') && !/^managers?$/.test(words[next + 1] ?? '')) return { value: { is: 'name', named: ofKind(places, kind), certain: true }, next: next + 1 };
-    if (isLedTo(words, from) || isCapitalised(tokens, from, next)) return { value: { is: 'name', named: places, certain: true }, next };
+    if (isFigure || isLedTo(words, from) || isCapitalised(tokens, from, next)) return { value: { is: 'name', named: places, certain: true }, next };
   }
   return null;
 }

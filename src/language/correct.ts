@@ -7,24 +7,15 @@ import { NUMBER_WORDS } from './periods/numbers.js';
 import { PLAIN } from './plainWords.js';
 import { ORDERS } from './doubts.js';
 import { REAL_WORDS } from './realWords.js';
-import { edits, slipsForgiven } from './spelling.js';
+import { spelledOut } from './shorthand.js';
+import { edits, slipsForgiven, type Correction } from './spelling.js';
 import { isDenied, type Token } from './words.js';
 import { WORDINGS } from './wordings.js';
-
-export interface Correction {
-  readonly said: string;
-  readonly read: string;
-}
 
 const PERIOD_WORDS = [
   ...MONTHS, ...WEEKDAYS, 'since', 'quarter', 'quarters', 'financial', 'academic', 'calendar', 'yesterday', 'tomorrow', 'today', 'month', 'months', 'week', 'weeks',
   'year', 'years', 'between', 'ending', 'until', 'christmas', 'easter', 'fortnight', 'during', 'before', 'after', 'last', 'next', 'past', 'previous', 'current',
 ].map((word) => word.toLowerCase());
-
-/** Abbreviations of units of time. */
-const SHORTENED: Readonly<Record<string, string>> = {
-  yr: 'year', yrs: 'years', mth: 'month', mths: 'months', mnth: 'month', mnths: 'months', wk: 'week', wks: 'weeks', qtr: 'quarter', qtrs: 'quarters', fin: 'financial', mgr: 'manager', mgrs: 'managers',
-};
 
 /** Words without meaning of their own that are often mistyped. */
 const FRAMING = 'please thanks would could should there their which where about across currently number numbers between many have does many'.split(' ');
@@ -39,12 +30,12 @@ const MEANT = [...new Set([...PERIOD_WORDS, ...[...WORDINGS].filter(([, options]
  * A word that is near to two, or that is a word itself, is left as it is.
  */
 export function correct(tokens: readonly Token[], lexicon: Lexicon): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
-  const corrections: Correction[] = [];
-  const corrected = tokens.map((original, at) => {
-    const token = lexicon.words.has(original.word) ? original : { ...original, word: SHORTENED[original.word] ?? original.word };
+  const written = spelledOut(tokens, (word) => lexicon.words.has(word));
+  const corrections: Correction[] = [...written.corrections];
+  const corrected = written.tokens.map((token, at) => {
     // An abbreviation in capitals is no slip of a word: only its letters may be swapped.
     const word = KNOWN.has(token.word) || isDenied(token.word) || lexicon.words.has(token.word) ? null : nearest(token.word, lexicon, token.capitals && token.word.length < 5);
-    if (word === null || (isName(original, tokens[at - 1]) && !lexicon.words.has(word) && !CAPITALISED.has(word))) return token;
+    if (word === null || (isName(token, written.tokens[at - 1]) && !lexicon.words.has(word) && !CAPITALISED.has(word))) return token;
     corrections.push({ said: token.word, read: word });
     return { ...token, word };
   });

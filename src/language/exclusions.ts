@@ -73,7 +73,7 @@ function leftOutFirst(tokens: readonly Token[]): readonly Token[] {
     const { word } = tokens[at]!;
     const behind = OPENS.test(word) ? LEFT_OUT : TAKES.test(word) ? OUT : null;
     const found = behind && leftOut(tokens, at + 1, behind);
-    if (!found || found.from === at + 1) continue;
+    if (!found || found.from === at + 1 || (found.from === at + 2 && TAKES.test(tokens[at + 1]!.word))) continue;
     const opening: Token = { ...tokens[at]!, word: 'excluding', capital: false, capitals: false };
     return [...tokens.slice(0, at), opening, ...tokens.slice(at + 1, found.from), ...leftOutFirst(tokens.slice(found.to))];
   }

@@ -27,7 +27,7 @@ export function expectedStartAt(words: readonly string[], from: number, lexicon:
 
 /** Whoever is expected, and everybody who has an offer. */
 const ALL_EXPECTED = [
-  ...['everyone|everybody', 'those', 'people'].flatMap((who) => [`${who} with an|the|accepted|open|job offer|offers`, `${who} holding an|the offer`, `${who} who has|have accepted`]), 'everyone|everybody',
+  ...['everyone|everybody', 'those', 'people'].flatMap((who) => [`${who} with an|the|accepted|open|job offer|offers`, `${who} holding an|the offer`, ...[' an|the|our|their|a offer|offers|job|post|role', ''].map((what) => `${who} who has|have accepted${what}`), `${who} whos|whove accepted`, `${who} with accepted offers`]), 'everyone|everybody',
   'they', 'offers|starters',
   ...['', 'the|all|our ', 'all the|our|of '].map((whose) => `${whose}accepted|expected|open|new offers|starters|joiners|recruits`),
   'the|all|our offers|starters|joiners|recruits',

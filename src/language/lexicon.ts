@@ -57,11 +57,8 @@ const COMMON = new Set(
 export function lexiconOf(workforce: Workforce): Lexicon {
   const names = new Map<string, Named[]>();
   const words = new Set<string>();
-  const add: Add = (text, facet, value, fit) => {
-    const said = wordsOf(text);
-    // 'Childrens' lacks its apostrophe.
-    if (/['’]s\b/.test(text)) add(text.replace(/['’]s\b/g, 's'), facet, value, fit);
-    if (said.length > 2 && said.includes('and')) add(said.filter((word) => word !== 'and').join(' '), facet, value, fit);
+  const add: Add = (text, facet, value, fit) => spellingsOf(text).forEach((said) => put(said, facet, value, fit));
+  const put = (said: readonly string[], facet: Facet, value: string, fit: Named['fit']) => {
     const phrase = said.join(' ');
     const known = names.get(phrase) ?? [];
     const same = known.find((other) => other.facet === facet && other.value === value);
@@ -86,6 +83,15 @@ export function lexiconOf(workforce: Workforce): Lexicon {
   const beginnings = beginningsOf([...names.keys(), ...synonyms.keys(), ...events.keys(), ...council]);
   const longest = [...beginnings].reduce((most, phrase) => Math.max(most, phrase.split(' ').length + 1), 1);
   return { names, events, starts: startsOf(workforce), happenings: happeningsOf(workforce), suffixes: suffixesOf(workforce.teams), council, synonyms, words, longest, beginnings };
+}
+
+/** The words of a name as people type them: 'Childrens' lacks its apostrophe, 'Help Protection' its 'and', and '16+' is '16 plus'. */
+function spellingsOf(text: string): readonly (readonly string[])[] {
+  const said = wordsOf(text);
+  const bare = /['’]s\b/.test(text) ? [wordsOf(text.replace(/['’]s\b/g, 's'))] : [];
+  const joined = said.length > 2 && said.includes('and') ? [said.filter((word) => word !== 'and')] : [];
+  const plus = said.findIndex((word, at) => (word === '+' || word === 'plus') && isNumber(said[at - 1] ?? ''));
+  return [...bare, ...joined, said, ...(plus > 0 ? [said.map((word, at) => (at !== plus ? word : word === '+' ? 'plus' : '+'))] : [])];
 }
 
 /** 'SWS' are social workers everywhere, and a Social Work South only where the workbook calls it so. */
@@ -139,7 +145,7 @@ function addParts(words: readonly string[], facet: Facet, value: string, add: Ad
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= words.length; to++) {
       const part = words.slice(from, to);
-      if (!COMMON.has(part[0]!) && !COMMON.has(part.at(-1)!) && !part.every(isNumber)) add(part.join(' '), facet, value, 'part');
+      if (!COMMON.has(part[0]!) && !COMMON.has(part.at(-1)!) && part[0] !== '+' && !part.every(isNumber)) add(part.join(' '), facet, value, 'part');
     }
   }
 }

@@ -37,7 +37,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'meeting committee board paper member members councillor councillors colleague colleagues anyone anybody someone somebody',
     'everyone everybody',
     // Words that only press the point.
-    'again truly genuinely properly honestly literally fact',
+    'ie again truly genuinely properly honestly literally fact',
     // As people type in a hurry.
     'pls plz u ur abt hav av hw wat wot meny manny atm fyi tbh rn thx ty cheers',
   ].flatMap((words) => words.split(' ')),

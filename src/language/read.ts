@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { agencyEnded } from '../workforce/measures/agencyEnded.js';
+import { withoutAsides } from './asides.js';
 import { clausesOf } from './clauses.js';
 import { correct } from './correct.js';
 import { describe, readDescriptions } from './describe.js';
@@ -12,6 +13,7 @@ import { stanceOf } from './followUps/stance.js';
 import { headlinesIn } from './headlines.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { looksAhead } from './manner.js';
+import { plansCounted } from './plansCounted.js';
 import type { Question } from './question.js';
 import { readClause } from './readClause.js';
 import type { Reading } from './reading.js';
@@ -72,7 +74,8 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   const { tokens, corrections } = correct(tokensOf(message), lexicon);
   const all: Read[] = [];
   const said = opened(withWholeNames(tokens, lexicon), { isName: (word) => lexicon.words.has(word), follows: previous.length > 0 });
-  for (const clause of clausesOf(exclusionsFirst(plansMeant(said, previous.at(-1) ?? null)))) {
+  const clauses = clausesOf(exclusionsFirst(plansMeant(plansCounted(said, lexicon), previous.at(-1) ?? null)));
+  for (const clause of withoutAsides(clauses, lexicon)) {
     const asked = all.flatMap(({ questions }) => questions);
     const setting = { message, workforce, today, ahead: looksAhead(clause), seen };
     const reading = readClause(clause, setting, lexicon, asked.at(-1) ?? previous.at(-1) ?? null, asked.length > 0);

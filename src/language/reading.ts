@@ -1,4 +1,4 @@
-import type { Correction } from './correct.js';
+import type { Correction } from './spelling.js';
 import type { Question } from './question.js';
 import type { SmallTalk } from './smallTalk.js';
 

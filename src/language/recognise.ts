@@ -12,6 +12,7 @@ import { happeningAt } from './happenings.js';
 import { gradesAt } from './gradesCompared.js';
 import { namesFrom, type Lexicon } from './lexicon.js';
 import type { Named } from './named.js';
+import { readsNumber } from './numberNames.js';
 import { numberPieceAt } from './numberPieces.js';
 import { afterAny, aSpan, skip, type Clock, type Meaning, type Parsed } from './periods/meaning.js';
 import { periodAt } from './periods/periodAt.js';
@@ -107,12 +108,20 @@ function phrasesAt({ tokens, words, lexicon }: Clause, from: number): Parsed<Opt
   const found: Parsed<Option>[] = [];
   for (const { phrase, next } of phrasesFrom(words, from, (begun) => beginsWording(begun) || lexicon.beginnings.has(begun))) {
     for (const value of wordingsOf(phrase, lexicon)) if (!groupsAFigure(value, words[next]) && !isReported(value, words, from, next, lexicon) && !areManagers(value, words, from, next) && !beginsAName(value, words, next, lexicon)) found.push({ value, next });
-    const named = namesAt(phrase, tokens, from, next, lexicon);
+    const named = readsAsAmount(words, from, next) ? [] : namesAt(phrase, tokens, from, next, lexicon);
     if (named.length > 0) found.push({ value: { is: 'name', named }, next });
     if (lexicon.council.has(phrase)) found.push({ value: { is: 'whole' }, next });
   }
   return found;
 }
+
+/** The '16+' of 'who holds 16+', and the 'pa' of what something costs, though a team or the initials of a role are called so. */
+function readsAsAmount(words: readonly string[], from: number, next: number): boolean {
+  if (next === from + 1 && words[from] === 'pa') return words.some((word) => COSTING.test(word));
+  return /^\d/.test(words[from]!) && readsNumber(words, from, next) === 'number';
+}
+
+const COSTING = /^(cost|costs|costing|spend|spending|spent|save|saves|saving|savings|premium|bill|pay|paying|paid|amount|£.*)$/;
 
 /** 'By agency rate' puts in order by a figure, and groups by no agency. */
 function groupsAFigure(option: Option, next: string | undefined): boolean {

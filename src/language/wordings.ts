@@ -55,7 +55,7 @@ const WHOLE =
   'the whole service|all services|all teams|all of childrens services|across childrens services|across the board|everywhere';
 
 const WITHOUT =
-  'excluding|elsewhere than|anywhere but|anywhere other than|anywhere except|everywhere except|everything except|everywhere but|everything but|everywhere else but|everyone but|all but|everywhere apart from|everything apart from|except|except for|other than|apart from|excl|without counting|not counting|not including|leaving out|but not|not in|minus|' +
+  'excluding|leaving aside|setting aside|putting aside|putting to one side|leaving to one side|elsewhere than|anywhere but|anywhere other than|anywhere except|everywhere except|everything except|everywhere but|everything but|everywhere else but|everyone but|all but|everywhere apart from|everything apart from|except|except for|other than|apart from|excl|without counting|not counting|not including|leaving out|but not|not in|minus|' +
   'exclude|ignoring|omitting|aside from|outside|outside of|besides|less the|without|bar|not|non|with the exception of|save for|but for|not working in|' +
   'leave out|if you leave out|if we leave out|if you exclude|if we exclude|if you ignore|if we ignore|if you take out|if we take out|taking out|take out|strip out|stripping out|discounting|dont work|doesnt work|do not work|does not work|dont work in|not based in|arent in|are not in|arent|werent|wasnt|isnt';
 
@@ -115,7 +115,7 @@ const OTHERS: readonly Worded[] = [
     'state of play|let me know|work out|find out|interested to know|interested to see|keen to know|keen to see|any chance|by any chance|out of interest|for info|' +
     'at the mo|as it stands|as things stand|in terms of|when you get a chance|when you have a minute|if you can|if possible|if you could|if poss|' +
     'if you dont mind|if you would|for me|just wondering|im after|i am after|on the whole|bar chart|as a chart|in a chart|as a graph|as a table|in a table|' +
-    'of which|of whom|no i meant|no i mean|i meant|i mean|sorry i meant|sorry i mean|i said|no sorry|to be honest|off the top of your head|at this moment in time|' +
+    'have under her|have under him|have under them|has under her|has under him|got under her|got under him|told us|have told us|has told us|tell us|said to us|in other words|that is to say|of which|of whom|no i meant|no i mean|i meant|i mean|sorry i meant|sorry i mean|i said|no sorry|to be honest|off the top of your head|at this moment in time|' +
     'this moment|all together|in post now|as we speak|latest on|the latest on',
     { is: 'plain' },
   ],

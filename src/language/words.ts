@@ -15,10 +15,10 @@ export interface Token {
 const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)`;
 // A dash between two days, months, quarters or years: 'April - June', '3-14 June'.
 const DASH = `(?<=(?:\\b${MONTH}|\\d(?:st|nd|rd|th)?)\\s?)[-–—](?=\\s?(?:${MONTH}\\b|q?\\d))`;
-// Dates with slashes or hyphens, years like 2022/23 and months like 2024-09, numbers with separators, money and per cent; then words;
+// 'w/o', 'c/load' and the like; dates with slashes or hyphens, years like 2022/23 and months like 2024-09, numbers with separators, money and per cent; then words;
 // then signs that end a clause.
 const TOKEN = new RegExp(
-  String.raw`\b[bp][/.][da](?:\b\.?)|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|20\d\d[-–](?:20)?\d\d(?!\d)|\d{1,4}\/\d{1,4}|£?\d+(?:,\d{3})+(?:\.\d+)?|£?\d+(?:\.\d+)?(?:st|nd|rd|th|k|%|['’]s)?(?![\p{L}\p{N}])|${DASH}|[\p{L}\p{N}][\p{L}\p{N}'’_]*|[<>]=?|[%£&?;:,!.+=≥≤]`,
+  String.raw`\b[bp][/.][da](?:\b\.?)|\bi\.e\b\.?|\be\.g\b\.?|\b[a-z]/[a-z]{0,6}(?![\p{L}\p{N}/])|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|20\d\d[-–](?:20)?\d\d(?!\d)|\d{1,4}\/\d{1,4}|£?\d+(?:,\d{3})+(?:\.\d+)?|£?\d+(?:\.\d+)?(?:st|nd|rd|th|k|%|['’]s)?(?![\p{L}\p{N}])|${DASH}|[\p{L}\p{N}][\p{L}\p{N}'’_]*|[<>]=?|[%£&?;:,!.+=≥≤]`,
   'giu',
 );
 
@@ -48,10 +48,11 @@ function whenIs(start: number, middle: number, end: number): readonly Token[] {
 /** Most names and ids of a workbook: words of plain letters, or of letters and then digits, that nothing joins or parts. */
 const SIMPLE = /^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z][A-Za-z0-9]*)*$/;
 
-/** The words of a name or wording, without signs. */
+/** The words of a name or wording, without signs. The plus of '16+' is a part of the name. */
 export function wordsOf(text: string): readonly string[] {
   if (SIMPLE.test(text)) return text.toLowerCase().split(' ');
-  return tokensOf(text).map((token) => token.word).filter((word) => !isSign(word));
+  const words = tokensOf(text).map((token) => token.word);
+  return words.filter((word, at) => !isSign(word) || (word === '+' && /^\d+$/.test(words[at - 1] ?? '')));
 }
 
 /** 'Case Management North' -> 'cmn'; 'and' and 'of' give no letter: 'Adoption and Fostering' -> 'af'. */
@@ -76,7 +77,7 @@ function wordOf(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace('–', '-')
-    .replace(/^([bp])[/.]([da])\.?$/, '$1$2')
+    .replace(/^([bpie])[/.]([daeg])\.?$/, '$1$2')
     .replace(/['’]s$/, '')
     // 'We'd' is no Wednesday.
     .replace(/^(we)['’]d$/, '$1')

@@ -30,6 +30,16 @@ const readings: readonly (readonly [string, string])[] = [
   ['people due to complete by year', 'people due to complete a programme, listed, by year, whole council, 7 November 2024 to 31 January 2027'],
   ['agency end dates by month', 'agency assignments that end, by month, whole council, 7 November 2024 to 7 November 2025'],
 
+  // What is said of other reasons is no breakdown by reason, and 'if they left' asks of those who are here.
+  ['how many agency workers are covering sickness and how many for other reasons', `agency staff, whole council, with cover sickness, ${DAY}; agency staff, whole council, without cover sickness, ${DAY}`],
+  ['how many left for pay and how many for any other reason', `leavers, whole council, with reason pay, ${YEAR}; leavers, whole council, without reason pay, ${YEAR}`],
+  ['who would have to repay if they left today', `retention payments to be repaid, listed, whole council, with status in post, ${DAY}`],
+  ['what would we get back if everyone left', `retention payments to be repaid, whole council, with status in post, ${DAY}`],
+  ['what do those who have left owe us', `retention payments to be repaid, whole council, with status left, ${DAY}`],
+  ['how many staff have been here less than two years', `asked back: length of service of permanent staff: permanent staff, whole council, for less than 24 months, ${DAY} | length of stay of agency staff: agency headcount, whole council, for less than 24 months, ${DAY}`],
+  ['how many people is agency costing us money for', `agency staff, whole council, ${DAY}`],
+  ['is every Social Worker post filled by a permanent worker', `vacancies, whole council, in the Social Worker role, ${DAY}`],
+
   // A grade that is compared is never that grade alone.
   ['vacancies below G10', `vacancies, by grade, whole council, with grade G8 or G9, ${DAY}`],
   ['vacancies above G10', `vacancies, whole council, with grade G11, ${DAY}`],

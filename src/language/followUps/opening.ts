@@ -3,7 +3,7 @@ import { isSign, type Token } from '../words.js';
 /** Said before a question, and nothing of it. */
 const COURTESY =
   'ok|okay|k|right|great|lovely|perfect|brilliant|super|excellent|fab|fabulous|ace|nice|nice one|wonderful|amazing|awesome|cool|good|good to know|very good|very helpful|helpful|(?:that is|thats) (?:great|good|helpful|interesting|useful|fine|better)|' +
-  'thanks|thank you|many thanks|(?:thanks|thank you) for (?:that|this)|ta|cheers|thx|ty|h*m+|ah+|aha|oh+|ooh+|um+|er+m*|well|yes|yeah|yep|yup|sure|fine|alright|all right|understood|got it|gotcha|noted|makes sense|fair enough|' +
+  '(?:many )?(?:thanks|thank you)(?: very much)? in advance|(?:sorry|apologies) (?:to|for|about) (?:(?:be a )?(?:bother|trouble|chase|ask|pester|pain|nuisance|bothering|troubling|chasing|asking|pestering)|the \\w+)(?: you)?(?: again)?(?: but)?|(?:not|nothing) urgent(?: but)?|no (?:rush|hurry)(?: but)?|thanks|thank you|many thanks|(?:thanks|thank you) for (?:that|this)|ta|cheers|thx|ty|h*m+|ah+|aha|oh+|ooh+|um+|er+m*|well|yes|yeah|yep|yup|sure|fine|alright|all right|understood|got it|gotcha|noted|makes sense|fair enough|' +
   'i see|interesting|really|wow|gosh|yikes|blimey|crikey|please|pls|plz|one more|one more thing|quick one|just one more';
 
 const IT = '(?: (?:it|that|this|those|these|them|things))';
@@ -21,7 +21,7 @@ const OPENINGS = { courtesy: new RegExp(`^(?:${COURTESY})${BEHIND}`), onward: ne
 /** What is counted beside what was, and what no longer: orders to nobody but us. */
 const ADDING = new RegExp(`^(?:add|add in|adding|include|including|plus|with(?= (?:the )?(?:agency|locums|perm|permanent)\\b)|throw in|chuck in|bring in|bring back|put back|(?:put|bring|let)(?=.* back(?: in)?$))(?: back)?(?: in)?${BEHIND}(?!(?:up|them|it|that|those|these)\\b)`);
 const DROPPING = new RegExp(`^(?:drop|dropping|remove|removing|take out|take away|take off|leave out|lose|knock out|strip out|exclude|minus)${BEHIND}(?!(?:it|them|that|those|these|back|down)\\b)`);
-const TAIL = /(?: (?:please|pls|plz|thanks|thank you|many thanks|thx|ta|cheers|for me|if you can|if possible|if poss|though|exactly|mate|again|[,.!?;:]))+$/;
+const TAIL = /(?: (?:please|pls|plz|(?:many )?thanks in advance|thank you in advance|thanks|thank you|many thanks|thx|ta|cheers|for me|if you can|if possible|if poss|though|exactly|mate|again|[,.!?;:]))+$/;
 /** 'Since then' is a time; 'who left then' asks of one. */
 const THEN = /(?<!(?:^| )(?:since|before|by|until|till|after|from|back|now|and|left|joined|started|was|were)) then$/;
 
@@ -34,6 +34,9 @@ interface About {
   /** Whether there is a question before. */
   readonly follows: boolean;
 }
+
+/** Words of courtesy that stand in many names: '0 to 25'. */
+const SMALL = /^(in|to|for|the|about|you|be|a)$/;
 
 interface Opened {
   readonly rest: readonly Token[];
@@ -69,7 +72,7 @@ function withoutOpening(tokens: readonly Token[], goesOn: boolean, about: About)
   const courtesy = onward ? undefined : OPENINGS.courtesy.exec(said)?.[0];
   const taken = (onward ?? courtesy ?? '').trim().split(' ');
   // 'Great Ormside' is a name, 'Great. And Ormside?' is none.
-  if (taken[0] === '' || (courtesy && taken.some(about.isName) && !taken.some(isSign))) return about.follows ? withoutEnding(tokens, goesOn) : { rest: tokens, goesOn };
+  if (taken[0] === '' || (courtesy && taken.some((word) => !SMALL.test(word) && about.isName(word)) && !taken.some(isSign))) return about.follows ? withoutEnding(tokens, goesOn) : { rest: tokens, goesOn };
   return withoutOpening(tokens.slice(taken.length), goesOn || onward !== undefined, about);
 }
 

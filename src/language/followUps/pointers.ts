@@ -16,7 +16,7 @@ import { shareOfThat } from './shareOfThat.js';
 import { shifted } from './shifted.js';
 import { isPicked } from './picked.js';
 import { PLACES, ROLES } from './slots.js';
-import { restored, theRest, widened, wholeOf } from './widening.js';
+import { otherReasons, restored, theRest, widened, wholeOf } from './widening.js';
 
 /** 'What are their caseloads' after people who were picked: their list says it. */
 const EACH_CASELOAD = '(?:(?:what are|what is|whats|what|show|show me|list|give me|tell me) )*(?:their|each ones|each persons) (?:own |individual |current )?(?:caseloads?|cases|case numbers)(?: each)?|how many cases (?:do|does|have|has) (?:they|each|each of them|everyone|each one|each person)(?: each)? (?:have|hold|got|carry)(?: each)?';
@@ -62,6 +62,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole(`(?:the )?(?:others?|rest|other ones|everyone else|everybody else|remainder)(?: of (?:them|those|these))?`), theRest],
   [whole(`(?:what (?:has |have )?(?:happened|became|become)(?: to| of)? )?(?:the )?(?:others?|rest|remainder) (?:of|in|from|on) (?:the|that|their|this|his|her) (?:cohort|programme|scheme|intake)|what (?:has |have )?(?:happened|became|become) (?:to|of) (?:the )?(?:others?|rest|remainder)`), restOfCohort],
   [whole(`(?:(?:how many|which|which ones|who|those who|the ones who|the ones that|those that|any(?:one)? who) ${NOT}(?: yet)?|(?:how many )?(?:not|not yet))`), theRest],
+  [whole('(?:how many|which|which ones|who|those|people|staff)?(?: ?(?:are|is|were|was|left|went|go|off|absent|here|there|away|covering|came|come|started))*(?: ?(?:for|because of|due to|owing to|on account of|with|to|from|in))? ?(?:(?:any |all |some )?(?:other|another|different) (?:reasons?|causes?|destinations?|places?|sources?|routes?)|(?:anything|something|anywhere|somewhere) else)(?: at all)?'), otherReasons],
   [whole('who|which|which ones|who is it|who is that|who are they|which posts|which people|names|the names'), whoOfLeading],
   [whole(`(?:since |until |till )?when|(?:and )?(?:the |their )?(?:start|end|finish|leaving|starting|return|due|key)? ?dates?|(?:show|list|give|see)(?: me| us)?(?: all)? (?:the|those|these) (posts|people|workers|names|records)|(?:what|which) (?:are )?(?:the |those |these )?(posts|people|workers)(?: are (?:they|those|these))?`), listedAgain],
   [whole('that leaves|which leaves|that makes|which makes|makes'), (before) => ({ questions: [{ ...before, show: 'figure' }] })],

@@ -50,6 +50,12 @@ function stillOn(before: Question): Question | null {
   return ended ? { ...before, measure: 'onProgramme', figure: 'on programme', where: before.where.filter((filter) => filter !== ended), by: [], order: null, show: 'figure' } : null;
 }
 
+/** 'And how many for other reasons?': all but those of the reason, or of what they cover, that was asked about; null where none was. */
+export function otherReasons(before: Question): Built | null {
+  const held = before.where.find(({ facet, without }) => !without && /^(reason|cover|destination|origin)$/.test(facet));
+  return held ? { questions: [without(before, held)] } : null;
+}
+
 function without(before: Question, held: Filter): Question {
   return { ...before, where: before.where.map((filter) => (filter === held ? { ...held, without: true } : filter)), by: before.by.filter((facet) => facet !== held.facet), show: 'figure' };
 }

@@ -35,7 +35,8 @@ export const ASKING_NOTIONS = {
     'workers ended themselves|of their own accord|by their own choice',
   assignment: 'assignment|assignments|agency placement|agency placements|bookings|booking|contracts|contract',
   cost: 'cost|costs|costing|expense|bill|price|price tag',
-  premium: 'premium|extra are we paying|extra we are paying|extra do we pay|more are we paying|more do we pay|paying extra|extra are we spending|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|more than perm|above permanent|above perm|on top of permanent|on top of perm|more than permanent staff|more than perm staff|cost more|costs more|over and above',
+  premium:
+    everyWay('in|for|doing|in exactly|for exactly', 'the same|equivalent|the equivalent|those same|comparable', 'jobs|job|roles|role|posts|post|work') + '|premium|extra are we paying|extra we are paying|extra do we pay|more are we paying|more do we pay|paying extra|extra are we spending|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|more than perm|above permanent|above perm|on top of permanent|on top of perm|more than permanent staff|more than perm staff|cost more|costs more|over and above',
   yearly: 'a year|over a year|in a year|over the year|p a|per year|each year|annual|annually|yearly|per annum|pa|every year',
 
   // What frames a question: how many, of whom, by when.
@@ -62,7 +63,8 @@ export const ASKING_NOTIONS = {
   longest:
     'longest service|the longest service|most service|the most service|longest length of service|longest|longest first|oldest first|longest time|the longest time|for the longest time|longest period|the longest|longest serving|serving longest|longest standing|longest running|oldest|longest vacant|vacant longest|empty longest|empty the longest|been empty longest|been empty the longest|' +
     'vacant the longest|been vacant longest|been vacant the longest|vacant for longest|vacant for the longest|stood vacant longest',
-  filled: 'fill|filled|not vacant|arent vacant|isnt vacant|fully staffed|fully established|fully filled|full|at full strength|at full establishment',
+  filled:
+    everyWay('have|has|got|with|filled by|filled with|held by|occupied by|covered by', 'a permanent|permanent|a perm|perm|substantive|a substantive', 'manager|managers|worker|workers|person|people|postholder|postholders|post holder|holder|holders|social worker|social workers|member of staff|employee|staff') + '|fill|filled|not vacant|arent vacant|isnt vacant|fully staffed|fully established|fully filled|full|at full strength|at full establishment',
   every: 'all|every',
   onTime: 'on time|in time',
   untilWhen: 'till what date|until what date|up to what date|up to when|until when|by how long|by how much longer|till when|by when|from when|and when|since when|for how much longer|how far ahead',

@@ -53,12 +53,13 @@ export const MOVES_NOTIONS = {
   leave:
     'leaver|leavers|leave|leaves|left|leaving|departed|departures|departure|departing|resigned|resignations|resign|quit|exits|walked out|' +
     'gone|lost|lose|losing|losses|moved on|leave us|left us|go|left over|leave over|leaving over|quit over|resigned over|went over|' +
+    everyWay('handed|hands|handing|gave|gives|put|puts', '|in', 'her|his|their|my', 'notice', '|today|now|in', 'and', 'left|leaves|went|goes') + '|' +
     everyWay('ex|former', 'staff|workers|employees|colleagues|social workers') +
     '|after leaving|after leaving us|after they left|after they leave|on leaving us|upon leaving|once they left|departs|quits|quitting|resigning|exited|exiting|exit|jumped ship|goings|outs|moving on',
   why: 'why|making people|whats making people|reason|reasons|reason for|reasons for|themes|because|because of|on account of|as a result of|owing to|put off by|cause|causes|how come|what made|what makes|drives people|driving people|' +
     everyWay('reasons|reason', 'people|staff|they|leavers|workers', 'gave|give|have given|gave us|cited|quoted', '|for going|for leaving|for moving on'),
   notConversions:
-    'leaving conversions out|conversions aside|conversions apart|leaving out conversions|ignoring conversions|less conversions|excluding converted agency|with conversions taken out|not counting conversions|excluding conversions|other than conversions|apart from conversions|without conversions|' +
+    'leaving aside conversions|setting aside conversions|putting aside conversions|leaving conversions out|conversions aside|conversions apart|leaving out conversions|ignoring conversions|less conversions|excluding converted agency|with conversions taken out|not counting conversions|excluding conversions|other than conversions|apart from conversions|without conversions|' +
     'not including conversions',
   turnover: 'turnover|turn over|turning over|turns over|turned over|attrition|churn|staff turnover',
 

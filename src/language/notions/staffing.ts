@@ -46,7 +46,7 @@ export const STAFFING_NOTIONS = {
     `${NEITHER}|${NO_AGENCY_IN}|` +
     'empty|arent covered|isnt covered|arent covered by agency|isnt covered by agency|not being covered|havent got cover|have nobody covering|have no one covering|have no agency cover|has no agency cover|have no cover|has no cover|got no cover|got no agency cover|lying empty|no one is sat in|nobody is sat in|nobody sat in|without anyone in|with no cover|no cover|no agency cover|with no agency cover|' +
     'not backfilled|without agency cover|completely empty|uncovered|not covered|without cover|nobody filling|is nobody filling|nobody is covering|no one is covering|nobody is in|no one filling|' +
-    'with nobody in them|with no one in them|not even agency|not even an agency worker|not covered by agency|not filled by agency|not filled by agency workers|not filled with agency|not held by agency|' +
+    'with nobody in them|with no one in them|have nobody sitting in them|has nobody sitting in it|nobody sitting in them|nobody sitting in them at all|have nobody sitting in them at all|nobody sat in them|not even agency|not even an agency worker|not even a locum|not even locums|not even an interim|not even agency in|not even a locum in|no locum in|no locums in|no agency in|not covered by agency|not filled by agency|not filled by agency workers|not filled with agency|not held by agency|' +
     'not covered by an agency worker|not covered by anyone|empty seat|empty seats|empty chair|empty chairs|empty desk|empty desks|' +
     'nobody covering|nobody is filling|nobody in|no one in|no one is filling|not filled by anyone',
   covered: `covered|being covered|plugged|${everyWay('plugged', 'by|with', AN_AGENCY)}|agency filled|backfilled|${BY_AGENCY}`,

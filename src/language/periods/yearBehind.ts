@@ -16,7 +16,10 @@ export function yearsBehind(words: readonly string[], at: number, month: number,
   if (split !== null) return { value: [inFinancialYear(split, month)], next: start + 1 };
   const shift = shiftAt(words, start);
   const next = shift && after(words, shift.next, 'year|yr');
-  return shift && next ? { value: relative(shift.value, month, clock), next } : null;
+  if (!shift || !next) return null;
+  // Beside 'March this year' the March of last year is that of the year before.
+  const beside = shift.value < 0 && words.some((_, other) => /^this$/.test(words[other - 1] ?? '') && /^(year|yr)$/.test(words[other]!) && words[other - 2] === words[at - 1]);
+  return { value: beside ? [partsOf(clock.today).year + shift.value] : relative(shift.value, month, clock), next };
 }
 
 function relative(shift: number, month: number, { today, ahead }: Clock): readonly number[] {

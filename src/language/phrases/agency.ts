@@ -59,12 +59,15 @@ export const AGENCY: readonly Phrase[] = [
   asks('agencyEnded', 'agency ending', 'staff assignment why', { timing: 'within', says: /\bdid\b/ }),
   asks('agencyEnded', 'assignment byWorker', 'staff agency ended ending', { where: { reason: 'ended by the worker' } }),
   asks('agencyEnded', 'agency byWorker', 'staff assignment ended ending', { where: { reason: 'ended by the worker' } }),
+  // 'How many people is agency costing us money for'
+  asks('agency', 'agency cost staff', 'howMany spend amount', { says: /^(and )?how many (people|workers|staff)\b/ }),
   asks('agencyCost', 'agency cost', 'yearly staff total', YEARLY_SUM),
   // What was spent in a period is not recorded; what agency costs a year is.
   asks('agencyCost', 'agency spend', 'yearly staff total', { ...YEARLY_SUM, timing: 'none' }),
   asks('agencyCost', 'agency paid', 'yearly staff total', { ...YEARLY_SUM, timing: 'none', says: /\bpay(ing)? (for|per)\b/ }),
   asks('agencyPremium', 'agency premium', 'yearly staff permanent cost more paid', YEARLY_SUM),
   asks('agencyPremium', 'agency cost permanent', 'yearly staff compared more premium amount', YEARLY_SUM),
+  asks('agencyPremium', 'agency spend permanent', 'yearly staff compared more premium amount', { ...YEARLY_SUM, timing: 'none' }),
   asks('agencyPremium', 'agency cost permanent changed', 'yearly staff compared premium amount', { ...YEARLY_SUM, says: /\b(difference|gap) between\b/ }),
   asks('agencyPremium', 'agency cost more', 'yearly staff permanent compared premium', YEARLY_SUM),
   asks('agencyPremium', 'save convert ifs', 'yearly agency staff permanent cost every withMore', YEARLY_SUM),

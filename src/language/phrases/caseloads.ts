@@ -119,12 +119,12 @@ export const CASELOADS: readonly Phrase[] = [
   // 'Extra staff for caseloads of 15', 'how many would we have to recruit for everyone to have 15 cases'.
   ...['needed', 'more', 'more caseload', 'more staff', 'more average', 'appoint', 'appoint cases', 'appoint more'].map((said) => asks('workersNeeded', said, 'more needed cases caseload average staff appoint holding every withMore ifs', { ...CASES_FOR_ALL, says: CASES_AIMED_AT })),
   asks('caseloadWithMore', 'withMore caseload', 'staff average cases ifs changed', { ...WORKERS, says: /^(?!.*\b(more|extra|another)\b).*\b(hired?|recruit(ed)?|took on|take on|appoint(ed)?|had|got|add(ed)?)\b/ }),
-  asks('costOfMore', 'cost', 'staff withMore yearly appoint changed', { ...WORKERS, says: /\bwould\b/ }),
+  asks('costOfMore', 'cost', 'staff permanent withMore yearly appoint changed', { ...WORKERS, says: /\bwould\b/ }),
   asks('caseloadWithMore', 'caseload more', 'average withMore cases staff ifs changed', WORKERS),
   asks('caseloadWithMore', 'ifs more', 'average caseload cases staff start starting appoint changed', { ...WORKERS, timing: 'none' }),
   asks('caseloadWithMore', 'withMore more', 'average caseload cases staff ifs changed', WORKERS),
-  asks('costOfMore', 'amount more', 'yearly staff withMore ifs appoint changed', { ...WORKERS, says: /^(and )?how much (a year |per year |is |are |would |for |do |does )/ }),
-  asks('costOfMore', 'cost more', 'yearly staff withMore ifs appoint amount changed', WORKERS),
+  asks('costOfMore', 'amount more', 'permanent yearly staff withMore ifs appoint changed', { ...WORKERS, says: /^(and )?how much (a year |per year |is |are |would |for |do |does )/ }),
+  asks('costOfMore', 'cost more', 'permanent yearly staff withMore ifs appoint amount changed', WORKERS),
 
   ...compared('vacancyRateCompared', 'vacant', 'rate post staff'),
   ...compared('agencyRateCompared', 'agency', 'rate staff'),

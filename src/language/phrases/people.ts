@@ -65,6 +65,8 @@ export const PEOPLE: readonly Phrase[] = [
   asks('lengthOfService', 'longest inPost', 'staff permanent', { figure: 'longest length of service', show: 'records' }),
   asks('lengthOfService', 'length', 'staff permanent service', { ...LASTING, figure: 'permanent staff', says: HERE }),
   asks('lengthOfService', 'staff', 'permanent length service', { ...LASTING, figure: 'permanent staff', says: HERE }),
+  // Staff who have been here less than two years may be agency, too: asked back.
+  asks('agencyLengthOfStay', 'staff', 'length', { ...LASTING, figure: 'agency headcount', says: HERE }),
   asks('lengthOfService', 'permanent', 'staff length service', { ...LASTING, figure: 'permanent staff', says: HERE }),
   asks('lengthOfService', 'service', 'staff permanent length', { ...LASTING, figure: 'permanent staff' }),
   asks('newlyQualified', 'newlyQualified', 'staff'),

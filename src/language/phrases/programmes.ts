@@ -63,6 +63,7 @@ export const PROGRAMMES: readonly Phrase[] = [
   asks('dueToComplete', 'completing', 'staff cohort onProgramme expected newlyQualified ending soon whenAsked due', { ahead: true, show: 'records', named: [{ facets: ['cohort', 'programme'] }] }),
   asks('dueToComplete', 'completing', 'staff cohort onProgramme expected soon whenAsked due', { ahead: true, show: 'records' }),
   asks('dueToComplete', 'ending', 'staff cohort onProgramme expected soon whenAsked due', { ahead: true, show: 'records', named: [{ facets: ['cohort'] }] }),
+  asks('dueToComplete', 'ending', 'staff cohort onProgramme expected whenAsked due', { ahead: true, show: 'records', named: ON_IT, says: /\bwhen\b|\bend dates?\b/ }),
   asks('dueToComplete', 'whenAsked done', 'staff cohort onProgramme', { ahead: true, show: 'records', named: ON_IT }),
   asks('dueToComplete', 'ending coming', 'staff soon', { ahead: true, show: 'records', weak: true }),
   asks('dueToComplete', 'qualifying', 'staff cohort onProgramme expected soon whenAsked due', { ahead: true, show: 'records', timing: 'ahead', named: [{ facets: ['programme', 'cohort'] }] }),
