@@ -7,10 +7,11 @@ import { WORDINGS } from './wordings.js';
 
 /**
  * What the tokens from one to before another can name in the workbook: 'CMN' a team, 'Priya' a person. Everyday words name
- * nothing: 'an' is no team because the initials of one spell it.
+ * nothing: 'an' is no team because the initials of one spell it. A scheme called 'Retention payment' is meant where 'scheme' stands behind it.
  */
 export function namesAt(phrase: string, tokens: readonly Token[], from: number, to: number, { names }: Lexicon): readonly Named[] {
   return (names.get(phrase) ?? ownersOf(phrase, names)).filter((named) => {
+    if (named.facet === 'scheme' && WORDINGS.has(phrase)) return tokens[to]?.word === 'scheme';
     if (named.fit === 'whole') return to - from > 1 || wholeStands(tokens, from);
     if (named.fit === 'part') return partStands(named, phrase, tokens, from);
     return to - from > 1 || otherStands(tokens, from);
