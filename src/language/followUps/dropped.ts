@@ -6,8 +6,9 @@ import { isTimeFacet, ROLES } from './slots.js';
 
 const LEFT_OUT = '(?:excluding|without|no|no more|stop|get rid of|forget|forget about|scrap|ditch|undo|skip)';
 
+const UNSPLIT = '(?:dont|do not|stop) (?:split|break|group)(?:ting|ing)?(?: (?:it|that|this|them))?(?: (?:down|up|out))?(?: by (\\w+))?';
 /** 'Drop the teams', 'no breakdown', 'without the months', 'don't split it', 'as one figure': a slot of the question before is emptied. */
-export const SLOT_DROPPED = `${LEFT_OUT} (?:(?:the|that|those|these|any|by) )*(\\w+(?: \\w+)?)|(?:dont|do not) (?:split|break|group)(?: (?:it|that|this|them))?(?: (?:down|up|out))?(?: by (\\w+))?|(?:as |in |just |only )*(?:one|a single|the one|the overall) (?:figure|number|total)`;
+export const SLOT_DROPPED = `${UNSPLIT}|${LEFT_OUT} (?:(?:the|that|those|these|any|by) )*(\\w+(?: \\w+)?)|(?:as |in |just |only )*(?:one|a single|the one|the overall) (?:figure|number|total)`;
 
 /** 'Just the latest' after a stock month by month. */
 export const LATEST = '(?:just |only )?(?:the )?(?:latest|most recent|current)(?: one| figure| number)?(?: only)?';
@@ -23,15 +24,15 @@ type Emptied = (before: Question) => Question | null;
 /** What each noun empties: 'the teams' are those it is broken down by, 'the team' is the one it is narrowed to. */
 const SLOTS: readonly (readonly [RegExp, (noun: string) => Emptied])[] = [
   [/^(?:month|week|quarter|year|trend|series|(?:month|week|quarter|year)ly)s?(?: split| breakdown)?$/, () => withoutTimes],
+  [/^(?:team|service|localitie|locality|role|job title|grade|supplier|reason|stage|destination|origin)s?(?: split| breakdown)?$/, ofFacet],
   [/^(?:\w+ )?(?:split|breakdown|grouping|group|table|row)s?$/, () => ({ by, ...before }) => (by.length > 0 ? { ...before, by: [] } : null)],
   [/^(?:limit|threshold|bound|cut off|cutoff|cap|minimum|maximum)s?$/, () => withoutBounds],
   [/^(?:ranking|order|ordering|sorting)$/, () => (before) => (before.order ? { ...before, order: null } : null)],
   [/^(?:name|list|listing|detail)s?$/, () => (before) => (before.show === 'records' ? { ...before, show: 'figure' } : null)],
-  [/^(?:team|service|localitie|locality|role|job title|grade|supplier|reason|stage|destination|origin)s?$/, ofFacet],
 ];
 
 /** Null where the words name no slot; asked back where the question has nothing there. */
-export function dropped(before: Question, [, left, unsplit]: RegExpExecArray): Built | null {
+export function dropped(before: Question, [, unsplit, left]: RegExpExecArray): Built | null {
   const noun = left ?? unsplit ?? 'split';
   const emptied = SLOTS.find(([words]) => words.test(noun))?.[1](noun);
   if (!emptied) return null;
@@ -40,11 +41,11 @@ export function dropped(before: Question, [, left, unsplit]: RegExpExecArray): B
 }
 
 function ofFacet(noun: string): Emptied {
-  const name = noun.replace(/^job title/, 'role').replace(/^localit(?:ie|y)/, 'locality').replace(/s$/, '');
+  const name = noun.replace(/ (?:split|breakdown)$/, '').replace(/^job title/, 'role').replace(/^localit(?:ie|y)/, 'locality').replace(/s$/, '');
   const kin = name === 'role' ? ROLES : [name];
   const groups: Emptied = (before) => (before.by.some((facet) => kin.includes(facet)) ? { ...before, by: before.by.filter((facet) => !kin.includes(facet)) } : null);
   const names: Emptied = (before) => (before.where.some(({ facet }) => kin.includes(facet)) ? { ...before, where: before.where.filter(({ facet }) => !kin.includes(facet)), show: 'figure' } : null);
-  return (before) => (noun.endsWith('s') ? groups(before) ?? names(before) : names(before) ?? groups(before));
+  return (before) => (/s$| split$| breakdown$/.test(noun) ? groups(before) ?? names(before) : names(before) ?? groups(before));
 }
 
 /** A stock that was counted month by month is counted on the last day. */
