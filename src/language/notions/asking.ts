@@ -64,7 +64,8 @@ export const ASKING_NOTIONS = {
     'longest service|the longest service|most service|the most service|longest length of service|longest|longest first|oldest first|longest time|the longest time|for the longest time|longest period|the longest|longest serving|serving longest|longest standing|longest running|oldest|longest vacant|vacant longest|empty longest|empty the longest|been empty longest|been empty the longest|' +
     'vacant the longest|been vacant longest|been vacant the longest|vacant for longest|vacant for the longest|stood vacant longest',
   filled:
-    everyWay('have|has|got|with|filled by|filled with|held by|occupied by|covered by', 'a permanent|permanent|a perm|perm|substantive|a substantive', 'manager|managers|worker|workers|person|people|postholder|postholders|post holder|holder|holders|social worker|social workers|member of staff|employee|staff') + '|fill|filled|not vacant|arent vacant|isnt vacant|fully staffed|fully established|fully filled|full|at full strength|at full establishment',
+    everyWay('have|has|got|with', 'a permanent|a perm|a substantive', 'manager|worker|person|postholder|post holder|holder|social worker|member of staff|employee') + '|' +
+    everyWay('filled by|filled with|held by|occupied by', 'a permanent|permanent|a perm|perm|substantive|a substantive', 'manager|managers|worker|workers|person|people|postholder|postholders|post holder|holder|holders|social worker|social workers|member of staff|employee|staff') + '|fill|filled|not vacant|arent vacant|isnt vacant|fully staffed|fully established|fully filled|full|at full strength|at full establishment',
   every: 'all|every',
   onTime: 'on time|in time',
   untilWhen: 'till what date|until what date|up to what date|up to when|until when|by how long|by how much longer|till when|by when|from when|and when|since when|for how much longer|how far ahead',
