@@ -22,6 +22,7 @@ const HEARSAY = new RegExp(
 const COURTESY = new RegExp(`${GREETING}(?:(?:i )?hope (?:you|this|that|all|it)|sorry (?:to|for|if|about)|apologies (?:for|if)|bear with me|(?:just )?(?:a |one )?(?:quick|small|simple|further|last|final|another|more) (?:question|query|one|thing)|not sure (?:if|whether) you|thanks|thank you|many thanks|cheers)\\b`);
 const OCCASION = new RegExp(`${GREETING}(?:(?:and|this|that|it|is|its|needed|need|needs|wanted|asked|requested|i|we|to go) )*(?:for|re|ref|regarding|ahead of|on behalf of|from|in|(?:we|i) (?:have|have got|got)(?: the)?|ive got|weve got) `);
 const OCCASIONS = /^(budgets?|statement|press|query|question|questions|note|notes|planning|bid|business|case|briefings?|monitoring|request|cllr|mp|next|this|tomorrow|today|monday|tuesday|wednesday|thursday|friday|week|month|meeting|paper|the|a|my|our|an|of|and|on|own|record|information|members?|council|full|performance|improvement|workforce|people|corporate|annual|quarterly|monthly|weekly|report|reference|in|with|on|at|here|coming|visiting)$/;
+const ARTICLE = /^(an?|the|my|our)$/;
 /** What narrows or turns the question that follows: nothing that says it is an aside. */
 const NARROWING = /\b(about|interested|looking|regarding|concerning|mean|meaning|only|just|except|excluding|not|no|without|focus\w*|specifically|particularly|especially|limit\w*|ignore|assume|assuming|suppose|if|unless|include|including|count\w*|please|how|what|which|whose|when|where|why|show|list|tell|give|\d+)\b/;
 
@@ -73,10 +74,11 @@ function placeInAside(clause: Clause, lexicon: Lexicon): readonly Token[] | null
   return place ? tokens.slice(place.from, place.to) : [];
 }
 
-/** 'For the budget', 'for tomorrow's scrutiny': every word says what for. */
+/** 'For the budget', 'for tomorrow's scrutiny': every word says what for. 'In AN' is a place. */
 function isOccasion(said: string): boolean {
   const opening = OCCASION.exec(said)?.[0];
-  return opening !== undefined && said.slice(opening.length).split(' ').every((word) => AUDIENCES.has(word) || OCCASIONS.test(word));
+  const words = opening === undefined ? [] : said.slice(opening.length).split(' ');
+  return words.some((word) => !ARTICLE.test(word)) && words.every((word) => AUDIENCES.has(word) || OCCASIONS.test(word));
 }
 
 function isUnknownName({ word, capital }: Token, at: number, lexicon: Lexicon): boolean {
