@@ -61,7 +61,7 @@ const WITHOUT =
 
 /** What leaves agency staff out, and with them everybody but the permanent: 'excluding agency'. */
 const NO_AGENCY = everyWay(
-  'excluding|exclude|excl|except|except for|other than|apart from|without counting|not counting|not including|leaving out|minus|ignoring|omitting|aside from|besides|less the|bar|with the exception of|save for|everyone but|all but',
+  'excluding|exclude|excl|leaving aside|setting aside|putting aside|except|except for|other than|apart from|without counting|not counting|not including|leaving out|minus|ignoring|omitting|aside from|besides|less the|bar|with the exception of|save for|everyone but|all but',
   'agency|agency staff|agency workers|locums',
 );
 
