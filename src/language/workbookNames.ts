@@ -11,11 +11,15 @@ import { WORDINGS } from './wordings.js';
  */
 export function namesAt(phrase: string, tokens: readonly Token[], from: number, to: number, { names }: Lexicon): readonly Named[] {
   return (names.get(phrase) ?? ownersOf(phrase, names)).filter((named) => {
-    if (named.facet === 'scheme' && WORDINGS.has(phrase)) return tokens[to]?.word === 'scheme';
+    if (named.facet === 'scheme' && arePayments(phrase)) return tokens[to]?.word === 'scheme';
     if (named.fit === 'whole') return to - from > 1 || wholeStands(tokens, from);
     if (named.fit === 'part') return partStands(named, phrase, tokens, from);
     return to - from > 1 || otherStands(tokens, from);
   });
+}
+
+function arePayments(phrase: string): boolean {
+  return WORDINGS.get(phrase)?.some((option) => option.is === 'notion' && option.notion === 'retention') ?? false;
 }
 
 /** 'Oaks vacancies' lacks its apostrophe. */

@@ -1,6 +1,6 @@
 import { everyWay } from '../everyWay.js';
 
-const TARGETS = everyWay('|the|their|our|a', 'target|tgt|caseload target|target caseload|limit|caseload limit|cap|caseload cap|threshold|caseload threshold|recommended caseload|recommended number|recommended limit|recommended maximum');
+const TARGETS = everyWay('|the|its|their|our|a', 'target|tgt|caseload target|target caseload|limit|caseload limit|cap|caseload cap|threshold|caseload threshold|recommended caseload|recommended number|recommended limit|recommended maximum');
 const OVER = everyWay('over|above|exceed|exceeds|exceeding|beyond|past|in excess of|higher than|bigger than|more than|greater than|more cases than', TARGETS);
 const UNDER = everyWay('under|below|within|at or below|at or under|on or below|not over|not above|less than|lower than', TARGETS);
 const TOO_MANY = everyWay('|with|holding|carrying|have|has', 'too many cases|too many|too high a caseload|more than they should|more cases than they should|more than they should be|more cases than they should be|more than they should have');

@@ -6,6 +6,9 @@ const YEARLY_SUM = { not: /^(average|avg|mean|typical|ave|monthly|weekly|per (mo
 /** Those who left for an agency are not those who left one. */
 const TO_AGENCY = /\b(to|for|to be|to do|to join|into) (an )?agency\b/;
 
+/** Where they come from are those who supply them. */
+const COME_FROM = /\b(where|who|whom)\b.*\b(come|comes|coming|get|got|source|sourced|take|hire|hired|buy|recruit|supplied)\b.*\bfrom$|^from (where|whom|who)\b/;
+
 /** Agency workers: how many, how long, until when and at what cost. */
 export const AGENCY: readonly Phrase[] = [
   asks('agency', 'agency', 'staff covering'),
@@ -15,6 +18,9 @@ export const AGENCY: readonly Phrase[] = [
   asks('agency', '', 'staff', { grouped: 'supplier' }),
   asks('agency', 'staff', '', { grouped: 'supplier' }),
   asks('agency', 'biggest', 'agency', { grouped: 'supplier', order: 'most' }),
+  // 'Where do our agency workers come from', 'who do we get most of our agency from'.
+  asks('agency', 'agency destination', 'staff', { by: ['supplier'], says: COME_FROM }),
+  asks('agency', 'agency', 'staff', { by: ['supplier'], says: COME_FROM }),
   // Temporary staff are agency or fixed-term: asked back.
   asks('agency', 'temps', 'staff covering'),
   asks('permanentStaff', 'temps', 'staff covering', { where: { contract: 'fixed-term' } }),
