@@ -11,7 +11,7 @@ const GREETING = '^(?:(?:hi|hello|hey|hiya|dear|good|morning|afternoon|evening|t
 /** Who asks, and what for: what they chair, lead or prepare. */
 const ASKER = new RegExp(
   `${GREETING}(?:(?:i|we) (?:chair|sit on|serve on|represent|cover|work|lead|run|head|support|report to|advise|clerk|audit|inspect|manage|look after)|` +
-  '(?:im|i am|we are|were|ive|weve|i have|we have|we had|i had|my|our) (?:an?|the|new|just|been asked|being|asked|got|had|doing|preparing|writing|putting|drafting|updating|presenting|reporting|going|meeting|due|next|chair|director|boss|manager|board)|' +
+  '(?:im|i am|we are|were|ive|weve|i have|we have|we had|i had) (?:an?|the|new|just|been asked|being|asked|got|had|doing|preparing|writing|putting|drafting|updating|presenting|reporting|going|meeting|due|next)|(?:my|our) (?:new )?(?:chair|director|boss|manager|board|head of service) (?:has|have|is|wants?|needs?|keeps?|asks?|asked|would)|' +
   '(?:a|the|one of (?:my|our)|some) (?:member|members|councillor|councillors|cllr|colleague|director|chair|boss|inspectors?|leader|mp|journalist|union) (?:has|have|is|are|wants|keeps?|asked|asks)|(?:question|query|request|enquiry|email|message|one) from|(?:the )?\\w+(?: \\w+){0,3} here$)(?![a-z])',
 );
 const HEARSAY = new RegExp(
@@ -21,13 +21,17 @@ const HEARSAY = new RegExp(
 /** What leads to a question, and nothing of it, whatever follows. */
 const COURTESY = new RegExp(`${GREETING}(?:(?:i )?hope (?:you|this|that|all|it)|sorry (?:to|for|if|about)|apologies (?:for|if)|bear with me|(?:just )?(?:a |one )?(?:quick|small|simple|further|last|final|another|more) (?:question|query|one|thing)|not sure (?:if|whether) you|thanks|thank you|many thanks|cheers)\\b`);
 const OCCASION = new RegExp(`${GREETING}(?:(?:and|this|that|it|is|its|needed|need|needs|wanted|asked|requested|i|we|to go) )*(?:for|re|ref|regarding|ahead of|on behalf of|from|in|(?:we|i) (?:have|have got|got)(?: the)?|ive got|weve got) `);
-const OCCASIONS = /^(budgets?|statement|press|query|question|questions|note|notes|planning|bid|business|case|briefings?|monitoring|request|cllr|mp|next|this|tomorrow|today|monday|tuesday|wednesday|thursday|friday|week|month|meeting|paper|the|a|my|our|an|of|and|on|own|record|information|members?|council|full|performance|improvement|workforce|people|corporate|annual|quarterly|monthly|weekly|report|reference|in|with|on|at|here|coming|visiting)$/;
-const ARTICLE = /^(an?|the|my|our)$/;
+/** What a question is asked for, and what stands beside that: 'for next month' by itself is a time. */
+const OCCASIONS = /^(budgets?|statement|press|query|question|questions|note|notes|planning|bid|case|briefings?|monitoring|request|meeting|paper|report|records?|information|plan)$/;
+const BESIDE = /^(business|cllr|mp|next|this|tomorrow|today|monday|tuesday|wednesday|thursday|friday|week|month|the|an?|my|our|of|and|on|own|members?|council|full|performance|improvement|workforce|people|corporate|annual|quarterly|monthly|weekly|reference|in|with|at|here|coming|visiting)$/;
+const ASKS = /^(how|what|whats|which|who|whos|where|when|why)$/;
 /** What narrows or turns the question that follows: nothing that says it is an aside. */
 const NARROWING = /\b(about|interested|looking|regarding|concerning|mean|meaning|only|just|except|excluding|not|no|without|focus\w*|specifically|particularly|especially|limit\w*|ignore|assume|assuming|suppose|if|unless|include|including|count\w*|please|how|what|which|whose|when|where|why|show|list|tell|give|\d+)\b/;
 
 /** Who people are, whatever is counted of them: said in an aside, they could be meant by the question, too. */
 const OF_WHOM: readonly Notion[] = ['agency', 'permanent', 'newlyQualified', 'temps', 'frontline'];
+/** What whoever asks may say of themselves. */
+const OF_ASKERS: readonly Notion[] = ['manages', 'works', 'serviceHead', 'services', 'somebody', 'starting', 'start'];
 const EVERYWHERE = /^(council|overall|everywhere|whole|across|authority|councils|england|region)$/;
 
 /**
@@ -45,11 +49,13 @@ export function withoutAsides(clauses: readonly Clause[], lexicon: Lexicon): rea
   });
 }
 
-/** A clause that opens with an aside up to a colon or comma, as two. */
+/** A clause that opens with an aside up to a colon, a comma or the word that asks, as two. */
 function leadIn(clause: Clause, lexicon: Lexicon): readonly Clause[] {
   for (const [at, { word }] of clause.entries()) {
-    const isLead = (word === ':' || word === ',') && at > 0 && clause.slice(at + 1).some((token) => !isSign(token.word));
-    if (isLead && placeInAside(clause.slice(0, at), lexicon)) return [clause.slice(0, at), clause.slice(at + 1)];
+    const isParted = word === ':' || word === ',';
+    const rest = clause.slice(isParted ? at + 1 : at);
+    const isLead = at > 0 && (isParted || (at > 1 && ASKS.test(word))) && rest.some((token) => !isSign(token.word));
+    if (isLead && placeInAside(clause.slice(0, at), lexicon)) return [clause.slice(0, at), rest];
   }
   return [clause];
 }
@@ -66,6 +72,7 @@ function placeInAside(clause: Clause, lexicon: Lexicon): readonly Token[] | null
   const isHearsay = HEARSAY.test(said);
   const asks = isHearsay || ASKER.test(said) || COURTESY.test(said) || isOccasion(said);
   if (!asks || NARROWING.test(said)) return null;
+  if (ASKER.test(said) && tokens.some(({ word }) => isCounted(word))) return null;
   if (isHearsay && tokens.some((token, at) => isUnknownName(token, at, lexicon))) return null;
   if (tokens.some(({ word }) => WORDINGS.get(word)?.some((option) => option.is === 'notion' && OF_WHOM.includes(option.notion)))) return null;
   const names = namesIn(tokens, lexicon);
@@ -74,11 +81,17 @@ function placeInAside(clause: Clause, lexicon: Lexicon): readonly Token[] | null
   return place ? tokens.slice(place.from, place.to) : [];
 }
 
-/** 'For the budget', 'for tomorrow's scrutiny': every word says what for. 'In AN' is a place. */
+/** 'We have a vacancy in Court, how many ...': what is counted is said by no aside. */
+function isCounted(word: string): boolean {
+  return WORDINGS.get(word)?.some((option) => option.is === 'notion' && !OF_ASKERS.includes(option.notion)) ?? false;
+}
+
+/** 'For the budget', 'for tomorrow's scrutiny': every word says what for. 'In AN' is a place, and 'for next month' a time. */
 function isOccasion(said: string): boolean {
   const opening = OCCASION.exec(said)?.[0];
   const words = opening === undefined ? [] : said.slice(opening.length).split(' ');
-  return words.some((word) => !ARTICLE.test(word)) && words.every((word) => AUDIENCES.has(word) || OCCASIONS.test(word));
+  const says = (word: string) => AUDIENCES.has(word) || OCCASIONS.test(word);
+  return words.some(says) && words.every((word) => says(word) || BESIDE.test(word));
 }
 
 function isUnknownName({ word, capital }: Token, at: number, lexicon: Lexicon): boolean {

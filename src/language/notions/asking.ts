@@ -14,7 +14,7 @@ export const ASKING_NOTIONS = {
   compared:
     'compare|compares|comparing|compared with|compared to|compare with|compare to|compares with|compares to|comparison with|comparison|comparison of|comparisons|against|' +
     'versus|vs|than|relative to|measured against|up against|stack up against|stack up|stacks up|measure up|measures up|shape up|next to|different from|higher|higher than|above|' +
-    'more than|lower|lower than|below|less than|worse than|better than|v|up on|down on|ahead of|behind on',
+    'more than|lower|lower than|below|less than|worse than|better than|v|up on|down on|ahead of',
 
   // How long things last, how they end, and what they cost.
   length:
