@@ -51,7 +51,9 @@ export function shareAsked(pieces: readonly Piece[], setting: Setting): Question
   const whole = PARTS[question?.measure ?? '']?.of;
   if (whole && !OF_THEM.test(setting.message) && !pieces.some((piece) => notionsOf(piece).includes(whole))) return null;
   if (!chosen || !question || question.order) return null;
-  if (question.by.some((facet) => facet !== measureNamed(question.measure)?.groupedBy)) return sharesOfGroups(question);
+  // Reasons that are asked for stay: 'reasons people left Court in per cent' is no share of those who left Court.
+  const groups = question.by.length > 0 || asksForKinds(question) ? sharesOfGroups(question) : null;
+  if (groups || question.by.some((facet) => facet !== measureNamed(question.measure)?.groupedBy)) return groups;
   if (isOutcome(pieces[asked - 1])) return shared(question, new Set(['status']));
   const predicate = predicateOf(chosen);
   const says = at >= 0 || question.where.some(({ facet }) => predicate.has(facet));
@@ -68,6 +70,12 @@ function sharesOfGroups(question: Question): Question | null {
 
 function isFacet(facet: Facet | TimeFacet): facet is Facet {
   return !(TIME_FACETS as readonly string[]).includes(facet);
+}
+
+/** Of all reasons or destinations, and of none by its name. */
+function asksForKinds({ measure, where }: Question): boolean {
+  const kinds = PARTS[measure]?.filter;
+  return kinds !== undefined && kinds.values.length === 0 && !where.some(({ facet }) => facet === kinds.facet);
 }
 
 /** Where '% part time' opens with its rate, and 'how many work part time as a percentage' ends with it; -1 where neither does. */

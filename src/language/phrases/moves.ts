@@ -57,8 +57,9 @@ const COME_AND_GONE: readonly Phrase[] = [
   asks('turnover', 'turnover', 'rate staff'),
   // The rate is of 12 months.
   asks('turnover', 'turnover yearly', 'rate staff', { says: OF_A_YEAR }),
-  asks('turnover', 'leave rate yearly', 'staff permanent', { says: OF_A_YEAR }),
-  asks('turnover', 'leave rate', 'staff permanent'),
+  // 'Where did those who left go, in per cent' and 'why did they leave' ask for shares of the leavers.
+  asks('turnover', 'leave rate yearly', 'staff permanent', { says: OF_A_YEAR, unless: /\b(where|why|reasons?)\b/ }),
+  asks('turnover', 'leave rate', 'staff permanent', { unless: /\b(where|why|reasons?)\b/ }),
   // 'Are we recruiting more than we lose?', 'more starters than leavers'.
   ...['start', 'starting', 'appoint'].map((coming) => asks('netChange', `${coming} leave`, 'more compared staff permanent changed', { says: /\b(more|fewer|less|faster|quicker)\b.* than\b|\boutnumber|\bkeeping up with\b/ })),
   asks('netChange', 'net', 'staff start starting leave permanent changed'),
