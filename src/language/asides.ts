@@ -1,3 +1,4 @@
+import { MONTHS } from '../workforce/calendar.js';
 import { AUDIENCES } from './audience.js';
 import { namesFrom, type Lexicon } from './lexicon.js';
 import type { Named } from './named.js';
@@ -32,6 +33,10 @@ const NARROWING = /\b(about|interested|looking|regarding|concerning|mean|meaning
 const OF_WHOM: readonly Notion[] = ['agency', 'permanent', 'newlyQualified', 'temps', 'frontline'];
 /** What whoever asks may say of themselves. */
 const OF_ASKERS: readonly Notion[] = ['manages', 'works', 'serviceHead', 'services', 'somebody', 'starting', 'start'];
+/** 'I am the team manager for Rowan' asks of no team managers. */
+const WHO_I_AM = /\b(im|i am) (an?|the)\b/;
+const OF_WHOM_ELSE = /\b(newly qualified|nqsws?|starters?|leavers?|joiners?|recruits?)\b/;
+const TIME = new RegExp(`\\b(${[...MONTHS, 'years?', 'months?', 'weeks?', 'quarters?', 'q[1-4]', 'spring', 'summer', 'autumn', 'winter', 'christmas', 'easter'].join('|')})\\b`, 'i');
 const EVERYWHERE = /^(council|overall|everywhere|whole|across|authority|councils|england|region)$/;
 
 /**
@@ -75,9 +80,9 @@ function placeInAside(clause: Clause, lexicon: Lexicon): readonly Token[] | null
   if (ASKER.test(said) && tokens.some(({ word }) => isCounted(word))) return null;
   if (isHearsay && tokens.some((token, at) => isUnknownName(token, at, lexicon))) return null;
   if (tokens.some(({ word }) => WORDINGS.get(word)?.some((option) => option.is === 'notion' && OF_WHOM.includes(option.notion)))) return null;
-  const names = namesIn(tokens, lexicon);
-  const [place, ...others] = names.filter((name) => name.isPlace);
-  if (others.length > 0 || (isHearsay && names.some((name) => name !== place))) return null;
+  if (OF_WHOM_ELSE.test(said) || (!isOccasion(said) && TIME.test(said))) return null;
+  const [place, ...others] = namesIn(tokens, lexicon).filter(({ isRole }) => !isRole || !WHO_I_AM.test(said));
+  if (others.length > 0 || place?.isPlace === false) return null;
   return place ? tokens.slice(place.from, place.to) : [];
 }
 
@@ -99,13 +104,13 @@ function isUnknownName({ word, capital }: Token, at: number, lexicon: Lexicon): 
 }
 
 /** The names of an aside, where they stand; those of a board or panel are no places. */
-function namesIn(tokens: Clause, lexicon: Lexicon): readonly { readonly from: number; readonly to: number; readonly isPlace: boolean }[] {
+function namesIn(tokens: Clause, lexicon: Lexicon): readonly { readonly from: number; readonly to: number; readonly isPlace: boolean; readonly isRole: boolean }[] {
   const words = tokens.map(({ word }) => word);
   const found = [];
   for (let at = 0; at < words.length; at++) {
     const name = namesFrom(words, at, lexicon).find(({ value, next }) => value.some(isTelling) && (next > at + 1 || !WORDINGS.get(words[at]!)?.some(({ is }) => is === 'plain')));
     if (!name) continue;
-    if (!AUDIENCES.has(words[name.next] ?? '')) found.push({ from: at, to: name.next, isPlace: name.value.some(isPlace) });
+    if (!AUDIENCES.has(words[name.next] ?? '')) found.push({ from: at, to: name.next, isPlace: name.value.some(isPlace), isRole: name.value.every(isRole) });
     at = name.next - 1;
   }
   return found;
@@ -115,8 +120,12 @@ function isPlace({ facet, fit }: Named): boolean {
   return (facet === 'team' || facet === 'service') && fit !== 'part';
 }
 
+function isRole({ facet }: Named): boolean {
+  return facet === 'role' || facet === 'roleGroup';
+}
+
 function isTelling(named: Named): boolean {
-  return isPlace(named) || /^(role|roleGroup|person|cohort|supplier)$/.test(named.facet) && named.fit !== 'part';
+  return named.fit !== 'part' || named.facet === 'person';
 }
 
 function namesPlace(clause: Clause, lexicon: Lexicon): boolean {
