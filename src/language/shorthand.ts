@@ -17,6 +17,8 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** Those that could stand for something else: what they are read as is said. */
 const DOUBTED: Readonly<Record<string, string>> = {
+  // Slips that are as near to another word.
+  caes: 'cases', tems: 'teams', sats: 'seats', leve: 'leave',
   sup: 'supervision', sups: 'supervisions', conv: 'conversion', convs: 'conversions', dest: 'destination', dests: 'destinations', nq: 'newly qualified', nqs: 'newly qualified', exc: 'excluding', ret: 'retention', quals: 'qualified', asst: 'assistant',
 };
 
