@@ -1,7 +1,7 @@
 import { longDate, type CalendarDate } from '../calendar.js';
 import type { Item } from '../measure.js';
 import type { Membership } from '../rules/cohorts.js';
-import { placesOf } from '../rules/places.js';
+import { mainPlace, placesOf } from '../rules/places.js';
 import type { Workforce } from '../workforce.js';
 
 /** The facets that a member of a cohort carries. */
@@ -17,6 +17,20 @@ export function memberItems(workforce: Workforce, membership: Membership, day: C
     amounts: {},
     shown: () => ({ ...shownOf(workforce, membership), Team: place.team ?? '' }),
   }));
+}
+
+/** A member of a cohort once, by what happened on a day, in the team where they mainly worked then; the day is shown under a name. */
+export function memberOn(workforce: Workforce, membership: Membership, on: CalendarDate, name: string): Item {
+  const { member, status } = membership;
+  const place = mainPlace(workforce.spellsOf(member.person), on);
+  return {
+    ...place,
+    record: member.person,
+    on,
+    facets: memberFacets(membership),
+    amounts: {},
+    shown: () => ({ Name: workforce.nameOf(member.person), Cohort: member.cohort, Status: status, [name]: longDate(on), Team: place.team ?? '' }),
+  };
 }
 
 export function memberFacets({ member, cohort, status }: Membership): Item['facets'] {

@@ -1,10 +1,7 @@
-import { longDate } from '../calendar.js';
-import type { Item, Measure } from '../measure.js';
+import type { Measure } from '../measure.js';
 import { contains } from '../period.js';
-import { membershipsOn, type Membership } from '../rules/cohorts.js';
-import { mainPlace } from '../rules/places.js';
-import type { Workforce } from '../workforce.js';
-import { memberFacets, MEMBER_FACETS } from './memberItem.js';
+import { membershipsOn } from '../rules/cohorts.js';
+import { MEMBER_FACETS, memberOn } from './memberItem.js';
 import { countOf, phrased } from './phrases.js';
 import { people } from './tally.js';
 
@@ -23,21 +20,8 @@ export const statusReached: Measure = {
   items: (workforce, { period }) =>
     membershipsOn(workforce, period.to).flatMap((membership) => {
       const { on, status } = membership.member;
-      return on !== null && contains(period, on) && status !== 'on programme' ? [reachedItem(workforce, membership, on)] : [];
+      return on !== null && contains(period, on) && status !== 'on programme' ? [memberOn(workforce, membership, on, 'On')] : [];
     }),
   count: (items) => [people('members', items)],
   phrase: phrased({ members: countOf('member') }),
 };
-
-function reachedItem(workforce: Workforce, membership: Membership, on: NonNullable<Membership['started']>): Item {
-  const { member, status } = membership;
-  const place = mainPlace(workforce.spellsOf(member.person), on);
-  return {
-    ...place,
-    record: member.person,
-    on,
-    facets: memberFacets(membership),
-    amounts: {},
-    shown: () => ({ Name: workforce.nameOf(member.person), Cohort: member.cohort, Status: status, On: longDate(on), Team: place.team ?? '' }),
-  };
-}
