@@ -1,4 +1,5 @@
 import { NO_LIMIT } from '../language/describe.js';
+import type { Question } from '../language/question.js';
 import type { Figure } from '../workforce/measure.js';
 import type { Group } from './answer.js';
 import { boundedBy } from './bounded.js';
@@ -22,20 +23,32 @@ export interface Grouping {
  * Groups by time include 0, others leave it out (DATA.md, Groups), but for the question which has the fewest.
  */
 export function grouped(asking: Asking, count: Count, standard: Standard | null): Grouping {
-  const all = allGroups(count);
   const { order } = asking.question;
-  const ofTime = timeFacet(asking) !== null;
-  if (ofTime && !order) return { groups: all, notes: [] };
-  const known = knownGroups(count);
-  const ranked = known.filter((group) => isRanked(group, count));
-  if (standard) return { groups: limited(sorted(heldGroups(asking, count, standard), order?.by === 'fewest' ? 1 : -1), order?.limit ?? NO_LIMIT), notes: standard.notes };
+  if (timeFacet(asking) !== null && !order) return { groups: allGroups(count), notes: [] };
+  if (standard) return { groups: ordered(heldGroups(asking, count, standard), order), notes: standard.notes };
   const bounded = boundedBy(asking.question);
-  if (bounded) return { groups: limited(sorted([...ranked, ...withNone(asking, count)].filter(bounded.keeps), order?.by === 'fewest' ? 1 : -1), order?.limit ?? known.length), notes: [] };
-  if (order?.by === 'fewest') return { groups: limited(sorted([...ranked, ...withNone(asking, count)], 1), order.limit), notes: [] };
-  const kept = ofTime ? known : known.filter((group) => leading(group) !== 0);
-  const left = known.filter((group) => !kept.includes(group));
-  const inOrder = [...sorted(kept.filter((group) => ranked.includes(group)), -1), ...kept.filter((group) => !ranked.includes(group))];
-  return { groups: limited(order ? inOrder.filter((group) => ranked.includes(group)) : inOrder, order?.limit ?? kept.length), notes: leftOutNote(asking, left) };
+  if (!bounded && order?.by !== 'fewest') return largestFirst(asking, count);
+  const all = [...rankedGroups(count), ...withNone(asking, count)];
+  return { groups: ordered(bounded ? all.filter(bounded.keeps) : all, order), notes: [] };
+}
+
+/** The largest first; those that stand in no order come behind, where no order is asked for. */
+function largestFirst(asking: Asking, count: Count): Grouping {
+  const { order } = asking.question;
+  const isKept = (group: Group) => timeFacet(asking) !== null || leading(group) !== 0;
+  const unranked = order ? [] : knownGroups(count).filter((group) => !isRanked(group, count));
+  return {
+    groups: [...ordered(rankedGroups(count).filter(isKept), order), ...unranked.filter(isKept)],
+    notes: leftOutNote(asking, knownGroups(count).filter((group) => !isKept(group))),
+  };
+}
+
+function rankedGroups(count: Count): readonly Group[] {
+  return knownGroups(count).filter((group) => isRanked(group, count));
+}
+
+function ordered(groups: readonly Group[], order: Question['order']): readonly Group[] {
+  return limited(sorted(groups, order?.by === 'fewest' ? 1 : -1), order?.limit ?? NO_LIMIT);
 }
 
 /** Whether a group can stand in an order: its leading figure is what the whole has. Where the rate of a team cannot be said, its leavers are no rate. */
@@ -45,7 +58,7 @@ function isRanked({ figures }: Group, { figures: [whole] }: Count): boolean {
 
 /** Those that their standard keeps, each with what it was held against; a group may have some of the other figure alone. */
 function heldGroups(asking: Asking, count: Count, { keeps, beside, others }: Standard): readonly Group[] {
-  const all = [...knownGroups(count).filter((group) => isRanked(group, count)), ...withNone(asking, count)];
+  const all = [...rankedGroups(count), ...withNone(asking, count)];
   const nothing = figuresOf(asking, [], askedOf(asking, daysAsked(asking)));
   const more = others.filter((key) => !all.some((group) => group.key === key)).map((key): Group => ({ key, figures: nothing }));
   return [...all, ...more].filter(keeps).map(beside);

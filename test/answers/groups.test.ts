@@ -37,6 +37,8 @@ const cases: readonly (readonly [string, Sketch, readonly (readonly [string, num
   ['those that tie with the last are kept', { measure: 'vacancies', by: ['post'], order: { by: 'most', limit: 1 } }, [['P1', 1], ['P2', 1], ['P3', 1]]],
   ['a team in force without any has the fewest', { measure: 'agency', by: ['team'], order: { by: 'fewest', limit: 2 } }, [['Quiet', 0], ['South', 1]]],
   ['a service without any has the fewest', { measure: 'agency', by: ['service'], order: { by: 'fewest', limit: 1 } }, [['Care', 0]]],
+  ['a team without any is below a bound, where those that have some all are', { measure: 'agency', by: ['team'], numbers: { below: 5 } }, [['North', 2], ['South', 1], ['Quiet', 0]]],
+  ['a team without any is not above a bound', { measure: 'agency', by: ['team'], numbers: { above: 0 } }, [['North', 2], ['South', 1]]],
 
   ['a team whose rate cannot be said comes after those whose can', { measure: 'turnover', by: ['team'] }, [['South', 200], ['North', 2]]],
   ['nor is it below a rate', { measure: 'turnover', by: ['team'], numbers: { below: 500 } }, [['South', 200]]],
