@@ -58,8 +58,14 @@ function isOfOthers(figure: string): boolean {
 }
 
 function facetAsked({ facets = {} }: Measured, sheets: Sheets, at: number): Facet | null {
-  const all = [...PLACES, ...(Object.keys(facets) as Facet[])].filter((facet) => sheets['teams'] || (facet !== 'service' && facet !== 'locality'));
+  const all = [...PLACES, ...(Object.keys(facets) as Facet[])].filter((facet) => isRecorded(facet, sheets));
   return all[at] ?? null;
+}
+
+/** The sheet that says which service a team is in, and which grade a post has. */
+function isRecorded(facet: Facet, sheets: Sheets): boolean {
+  if (facet === 'service' || facet === 'locality') return Boolean(sheets['teams']);
+  return facet !== 'grade' || Boolean(sheets['posts']);
 }
 
 function questionOf({ measured, narrowing, figure, numbers }: Counting, { when, by: time }: Timing, by: Facet | null): Question {
