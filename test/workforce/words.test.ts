@@ -13,6 +13,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['a rate', percent(49.3333), '49.3%'],
   ['a whole rate', percent(50), '50.0%'],
   ['an average', oneDecimal(17.64), '17.6'],
+  ['an average that rounds to a whole', oneDecimal(17.96), '18.0'],
   ['a large average', oneDecimal(1234), '1,234.0'],
   ['pounds', sterling(48_000), '£48,000'],
   ['pounds and pence', sterling(2_291.67), '£2,291.67'],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { agency } from '../../../src/workforce/measures/agency.js';
 import { agencyCost } from '../../../src/workforce/measures/agencyCost.js';
 import { agencyEnded } from '../../../src/workforce/measures/agencyEnded.js';
 import { agencyEnding } from '../../../src/workforce/measures/agencyEnding.js';
@@ -13,6 +14,19 @@ type Cost = NonNullable<Sketches['costs']>[number];
 function locum(more: Worker = {}): Worker {
   return { workerId: 'A1', contract: 'agency', ...more };
 }
+
+describe('agency staff', () => {
+  const beyond: readonly (readonly [string, readonly Worker[], readonly string[]])[] = [
+    ['nothing where all are', [locum({ postId: 'P1' })], []],
+    ['one', [locum({ postId: 'P1' }), locum({ workerId: 'A2' })], ['1 is not against a post']],
+    ['somebody with two assignments once', [locum(), locum({ team: 'South' }), locum({ workerId: 'A2' })], ['2 are not against a post']],
+  ];
+  for (const [sentence, workers, notes] of beyond) {
+    it(`say how many are not against a post: ${sentence}`, () => {
+      assert.deepEqual(counted(agency, council({ workers }), { to: '2024-06-01' }).notes, notes);
+    });
+  }
+});
 
 describe('length of stay of agency staff', () => {
   const cases: readonly (readonly [string, readonly Worker[], number])[] = [

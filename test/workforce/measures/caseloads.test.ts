@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Measure } from '../../../src/workforce/measure.js';
+import { standsBehind, type Measure } from '../../../src/workforce/measure.js';
 import { averageCaseload } from '../../../src/workforce/measures/averageCaseload.js';
 import { overTarget } from '../../../src/workforce/measures/overTarget.js';
 import { supervisionUndated } from '../../../src/workforce/measures/supervisionUndated.js';
@@ -97,6 +97,7 @@ describe('caseloads', () => {
       { teams: [{ team: 'North', caseloadTarget: 15 }, { team: 'South', caseloadTarget: 10 }], workers: [{ fte: 5_000 }, { team: 'South', fte: 5_000 }], caseloads: week({}, { team: 'South' }) },
       { 'workers over target': 1, 'share over target': 100, 'workers with cases': 1 },
     ],
+    ['nobody is over it where nobody holds a case', overTarget, { teams: NORTH, workers: ONE, caseloads: week({ cases: 0 }) }, { 'workers over target': 0, 'workers with cases': 0 }],
     ['nothing can be said where no team has a target', overTarget, { teams: [{ team: 'North' }], workers: ONE, caseloads: week({}) }, {}],
     ['supervision 28 days before the end of the week is not overdue', supervisionOverdue, { caseloads: week({ lastSupervision: '2024-10-04' }) }, { 'supervision overdue': 0, 'share overdue': 0, 'workers with a supervision date': 1 }],
     ['29 days before it is', supervisionOverdue, { caseloads: week({ lastSupervision: '2024-10-03' }) }, { 'supervision overdue': 1, 'share overdue': 100, 'workers with a supervision date': 1 }],
@@ -126,6 +127,26 @@ describe('caseloads', () => {
       'absent and still holding cases: 1 worker',
       'left out: 5 cases of 1 worker without a spell in that week',
     ]);
+  });
+
+  it('are no more over a target where their holder has no spell', () => {
+    const workforce = council({ teams: NORTH, workers: ONE, caseloads: week({ cases: 16 }, { workerId: 'W2', cases: 30 }) });
+
+    const { figures, items } = counted(overTarget, workforce, ON);
+
+    assert.equal(figures['workers over target'], 1);
+    assert.deepEqual(items.filter((item) => standsBehind(item, 'workers over target')).map(({ record }) => record), ['W1']);
+  });
+
+  it('are listed with their FTE and the cases for each', () => {
+    const workforce = council({
+      workers: [{ fte: 8_000 }, { workerId: 'W2', team: 'East', fte: 5_000 }],
+      caseloads: week({ cases: 12 }, { workerId: 'W2', cases: 9 }, { workerId: 'W3', cases: 4 }),
+    });
+
+    const shown = counted(averageCaseload, workforce, ON).items.map((item) => item.shown?.());
+
+    assert.deepEqual(shown.map((row) => [row?.['FTE'], row?.['Cases'], row?.['Cases per FTE']]), [['0.8', '12', '15.0'], ['0.5', '9', '18.0'], ['', '4', '']]);
   });
 
   it('name the teams without a target', () => {

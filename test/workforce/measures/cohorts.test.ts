@@ -6,6 +6,7 @@ import { onProgramme } from '../../../src/workforce/measures/onProgramme.js';
 import { pastTheirDate } from '../../../src/workforce/measures/pastTheirDate.js';
 import { plannedAgainstActual } from '../../../src/workforce/measures/plannedAgainstActual.js';
 import { programmeStarts } from '../../../src/workforce/measures/programmeStarts.js';
+import { statusReached } from '../../../src/workforce/measures/statusReached.js';
 import { council, counted, type Sketches } from '../council.js';
 import { byFacet } from './groups.js';
 
@@ -110,7 +111,10 @@ describe('how a cohort ended', () => {
   });
 
   it('has no members before a cohort begins', () => {
-    assert.deepEqual(counted(cohortOutcome, cohort([member('W1')]), { to: '2022-09-04' }).figures, { members: 0 });
+    const workforce = cohort([member('W1')]);
+
+    assert.deepEqual(counted(cohortOutcome, workforce, { to: '2022-09-04' }).figures, { members: 0 });
+    assert.deepEqual(counted(cohortDestinations, workforce, { to: '2022-09-04' }).notes, []);
   });
 
   it('has those who withdrew before it began', () => {
@@ -189,6 +193,20 @@ describe('planned against actual', () => {
     assert.deepEqual(figures, { 'actual intake': 2, 'planned intake': 4, 'more than planned': -3 });
     assert.deepEqual(notes, ['no planned intake is recorded for ASYE 2021']);
   });
+});
+
+describe('outcomes reached', () => {
+  const cases: readonly (readonly [string, Member, number])[] = [
+    ['on the first day of the period', member('W1', { status: 'passed', on: '2022-10-01' }), 1],
+    ['on its last day', member('W1', { status: 'deferred', on: '2022-10-31' }), 1],
+    ['not on the day after', member('W1', { status: 'passed', on: '2022-11-01' }), 0],
+    ['being on programme is none', member('W1', { status: 'on programme', on: '2022-10-10' }), 0],
+  ];
+  for (const [sentence, one, expected] of cases) {
+    it(sentence, () => {
+      assert.deepEqual(counted(statusReached, cohort([one]), { from: '2022-10-01', to: '2022-10-31' }).figures, { members: expected });
+    });
+  }
 });
 
 describe('people who started a programme', () => {

@@ -44,6 +44,19 @@ describe('conversions', () => {
     assert.deepEqual([item?.team, item?.role], ['South', 'Team Manager']);
   });
 
+  it('leave the agency spell that began on the very day', () => {
+    const workforce = council({ workers: [{ ...LEFT, start: '2024-07-01', end: '2024-07-01' }, TAKEN], conversions: [CONVERTED] });
+
+    assert.equal(counted(conversions, workforce, YEAR).items[0]?.team, 'South');
+  });
+
+  it('say how many took which role, those too of whom it is not recorded', () => {
+    const workers: Workers = [LEFT, TAKEN, { ...LEFT, workerId: 'A2' }, { ...TAKEN, workerId: 'A2', role: 'Team Manager', postId: 'P2' }, { ...LEFT, workerId: 'A3' }];
+    const workforce = council({ workers, conversions: [CONVERTED, { ...CONVERTED, workerId: 'A2' }, { ...CONVERTED, workerId: 'A3' }] });
+
+    assert.deepEqual(counted(conversions, workforce, YEAR).notes, ['taken: 1 Operational Manager, 1 Team Manager and 1 not recorded']);
+  });
+
   it('count only the stage converted', () => {
     const workforce = council({ workers: [LEFT, TAKEN], conversions: [{ ...CONVERTED, stage: 'accepted' }] });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { standsBehind } from '../../../src/workforce/measure.js';
 import { caseloadWithMore } from '../../../src/workforce/measures/caseloadWithMore.js';
 import { costOfMore } from '../../../src/workforce/measures/costOfMore.js';
 import { holdingBetween } from '../../../src/workforce/measures/holdingBetween.js';
@@ -38,6 +39,14 @@ describe('workers holding so many', () => {
 
 describe('workers holding more', () => {
   const rows = [held('W1', 21), held('W2', 20), held('W3', 0)];
+
+  it('lists those above the number, and all with cases for those', () => {
+    const { items } = counted(holdingMore, caseloads(rows), { to: ON, numbers: { cases: 20 } });
+    const behind = (figure: string) => items.filter((item) => standsBehind(item, figure)).map(({ record }) => record);
+
+    assert.deepEqual(behind('workers holding more'), ['W1']);
+    assert.deepEqual(behind('workers with cases'), ['W1', 'W2']);
+  });
 
   it('counts those above the number, of those with at least one case', () => {
     const { figures, phrase } = counted(holdingMore, caseloads(rows), { to: ON, numbers: { cases: 20 } });
@@ -104,6 +113,19 @@ describe('more workers needed', () => {
     assert.equal(figures['yearly cost'], 48_000);
     assert.equal(notes[0], 'with the 31 unallocated cases it would be 4 FTE');
     assert.equal(phrase, '1 more full-time worker needed (exactly 1 FTE, £48,000 a year)');
+  });
+
+  it('names one unallocated case too', () => {
+    const { notes } = counted(workersNeeded, caseloads([held('W1', 30), held(null, 1)]), { to: ON, numbers: { cases: 15 } });
+
+    assert.equal(notes[0], 'with the 1 unallocated case it would be 2 FTE');
+  });
+
+  it('is not worked out for no cases each', () => {
+    const workforce = caseloads([held('W1', 30)]);
+
+    assert.deepEqual(counted(workersNeeded, workforce, { to: ON, numbers: { cases: 0 } }).list, []);
+    assert.equal(missing(workersNeeded, workforce, ON), 'Ask for a number of cases each that is more than 0.');
   });
 
   it('says where the cost is not known', () => {

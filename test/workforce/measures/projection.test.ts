@@ -56,6 +56,12 @@ describe('vacancies at a later day', () => {
     assert.deepEqual(counted(projectedVacancies, workforce, LATER).figures, { 'vacant posts': 0, 'vacant FTE': 0 });
   });
 
+  it('lists no post that is filled', () => {
+    const workforce = council({ posts: [{}, { postId: 'P2' }], workers: [{ postId: 'P2' }], offers: [] });
+
+    assert.deepEqual(counted(projectedVacancies, workforce, LATER).items.map(({ record }) => record), ['P1']);
+  });
+
   it('names those who complete a programme by then without an offer in their name', () => {
     const workforce = council({
       posts: [{}, { postId: 'P2' }],
@@ -88,6 +94,12 @@ describe('agency staff at a later day', () => {
     assert.deepEqual(january.figures, { 'agency headcount': 12, 'agency FTE': 11.5 });
     assert.deepEqual(february.figures, { 'agency headcount': 11, 'agency FTE': 10.5 });
     assert.equal(february.notes[0], '2 agency workers of today (1.5 FTE) end an assignment before it');
+  });
+
+  it('say nothing of permanent staff who leave by then', () => {
+    const workforce = council({ workers: [{ end: '2023-03-31' }, { workerId: 'A1', contract: 'agency', end: '2023-03-31', fte: 6_000 }] });
+
+    assert.deepEqual(counted(projectedAgency, workforce, LATER).notes, ['1 agency worker of today (0.6 FTE) ends an assignment before it']);
   });
 
   it('include those who are to start by then', () => {

@@ -154,6 +154,40 @@ describe('to be repaid', () => {
     assert.equal(counted(toBeRepaid, workforce, { to: '2023-09-30' }).figures['to be repaid'], 3_125);
   });
 
+  it('takes the first leaving after the agreement, however the rows stand', () => {
+    const workforce = paid([payment()], [{ team: 'South', start: '2024-01-01', end: '2024-06-30' }, { end: '2023-09-30' }]);
+
+    assert.equal(counted(toBeRepaid, workforce, { to: '2024-12-31' }).figures['to be repaid'], 3_125);
+  });
+
+  const workings: readonly (readonly [string, Payment, RegExp])[] = [
+    ['by the months', {}, /: £5,000 × 15\/24 = £3,125$/],
+    ['in full', { repayment: 'full' }, /: £5,000 in full = £5,000$/],
+    ['with nothing to come', { repayment: 'none' }, /: no repayment agreed = £0$/],
+    ['not yet paid', { paidOn: null }, /, not paid by 30 September 2023: nothing to be repaid$/],
+  ];
+  for (const [sentence, more, expected] of workings) {
+    it(`is worked out as it was agreed: ${sentence}`, () => {
+      assert.match(counted(toBeRepaid, paid([payment(more)]), { to: '2023-09-30' }).notes[0] ?? '', expected);
+    });
+  }
+
+  it('stands behind what is still to come, and what has come back', () => {
+    const payments = [payment(), payment({ workerId: 'W2', repaid: 400_000 }), payment({ workerId: 'W3', paidOn: null })];
+
+    const behind = counted(toBeRepaid, paid(payments), { to: '2023-09-30' }).items.map(({ counted: figures }) => figures);
+
+    assert.deepEqual(behind, [['to be repaid', 'people with something to repay'], ['repaid already'], []]);
+  });
+
+  it('says that nothing came back only where that is asked', () => {
+    const { list } = counted(toBeRepaid, paid([payment()]), { to: '2023-09-30' });
+    const [due, people, repaid] = list;
+
+    assert.equal(toBeRepaid.phrase(list), '£3,125 to be repaid (1 person)');
+    assert.equal(toBeRepaid.phrase([repaid!, due!, people!]), '£0 repaid already (£3,125 to be repaid, 1 person)');
+  });
+
   it('shows the working for one person and says who decides', () => {
     const { notes, phrase } = counted(toBeRepaid, paid([payment({ repaid: 100_000 })]), { to: '2023-09-30' });
 

@@ -21,6 +21,7 @@ const leaving: readonly (readonly [string, Workers, number, number])[] = [
   ['a move to another team the next day is not leaving', [{ end: '2024-09-30' }, { team: 'South', start: '2024-10-01' }], 0, 0],
   ['a new spell that starts 31 days later is not leaving', [{ end: '2024-09-30' }, { start: '2024-10-31' }], 0, 0],
   ['a new spell that starts 32 days later is', [{ end: '2024-09-30' }, { start: '2024-11-01' }], 1, 1],
+  ['a new spell of the next day alone is not leaving: that ends it', [{ end: '2024-09-30' }, { team: 'South', fte: 5_000, start: '2024-10-01', end: '2024-10-01' }], 1, 0.5],
   ['from fixed-term to permanent is not leaving', [{ contract: 'fixed-term', end: '2024-09-30' }, { start: '2024-10-01' }], 0, 0],
   ['somebody who comes back as an agency worker has left', [{ end: '2024-09-30' }, { contract: 'agency', start: '2024-10-01' }], 1, 1],
   ['of two spells at once, the end of one is not leaving', [{ fte: 5_000, end: '2024-09-30' }, { team: 'South', fte: 5_000 }], 0, 0],
@@ -130,6 +131,15 @@ describe('starters', () => {
     assert.deepEqual(items.map((item) => item.record), ['W2']);
     assert.equal(phrase, '1 person appointed (1 FTE)');
     assert.deepEqual(notes, ['1 of them newly qualified on the day they started']);
+  });
+
+  it('were appointed where they came back after converting and leaving', () => {
+    const back = { workerId: 'A1', start: '2025-01-06' };
+    const left = (converted.workers ?? []).map((worker) => (worker.origin === 'agency' && worker.workerId === 'A1' ? { ...worker, end: '2024-10-31' } : worker));
+
+    const { items } = counted(appointed, council({ ...converted, workers: [...left, back] }), YEAR);
+
+    assert.deepEqual(items.map(({ record, on }) => [record, on]), [['W2', '2024-09-02'], ['A1', '2025-01-06']]);
   });
 
   const qualified: readonly (readonly [string, Workers[number], string | null])[] = [
