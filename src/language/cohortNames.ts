@@ -62,7 +62,7 @@ function byYear(word: string, index: number, cohorts: readonly Cohort[]): readon
   if (!year || years.filter((other) => other === year).length > 1) return [];
   return [
     `${word} of ${year}`, `${word} ${year}`, `${year} ${word}`, `${year} ${word} cohort`, `${year} ${word} intake`, `${word} ${year} cohort`, `${word} ${year} intake`,
-    `${word} cohort of ${year}`, `${word} cohort ${year}`, `${word} intake of ${year}`, `${word} intake ${year}`,
+    `${word} ${year.slice(2)}`, `${word} ${year.slice(2)} cohort`, `${word} ${year.slice(2)} intake`, `${word} cohort of ${year}`, `${word} cohort ${year}`, `${word} intake of ${year}`, `${word} intake ${year}`,
   ];
 }
 

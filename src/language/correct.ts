@@ -89,7 +89,7 @@ const UNTELLING = [...new Set([...PLAIN, ...NUMBER_WORDS])].filter((word) => wor
 const SHORT = [...new Set([...PLAIN, ...MEANT, ...NUMBER_WORDS, 'rate'])].filter((word) => word.length >= 2 && word.length <= 5 && /^[a-z]+$/.test(word));
 
 /** Words of their own, though a swap away from ours. */
-const OTHER_WORDS = new Set(['pots', 'sue', 'dose', 'tired', 'felt', 'ford']);
+const OTHER_WORDS = new Set(['sue', 'dose', 'tired', 'felt', 'ford']);
 
 /** Short words of the parsers of times, numbers and manners. */
 const PARSED = new Set(

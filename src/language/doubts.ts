@@ -2,6 +2,7 @@ import type { Facet } from '../workforce/measure.js';
 import type { Chosen } from './choose.js';
 import { OPEN } from './filters.js';
 import type { Lexicon } from './lexicon.js';
+import { MONTH_WORDS } from './periods/calendarWords.js';
 import { notionsOf, saidIn, type Piece } from './pieces.js';
 import { isCertain } from './certainNames.js';
 import { APPLICANTS, OPINIONS, PAY, PERSONAL, PROTECTED } from './refusals.js';
@@ -106,7 +107,7 @@ export function isOrder(tokens: readonly Token[]): boolean {
   if (tokens.slice(1, 7).some(({ word }) => word === 'order') && tokens[0]?.word === 'put') return false;
   if (tokens[0]?.word === 'tell' && tokens[1] && !/^(me|us)$/.test(tokens[1].word)) return true;
   if (tokens[0]?.word === 'ask' && tokens.slice(2, 6).some(({ word }) => word === 'to') && !/^(how|what|who|which|about|for)$/.test(tokens[1]?.word ?? '')) return true;
-  return ORDERS.has(tokens[0]?.word ?? '') && !/^(in|of|since|rate|over|dates?|leavers?|reasons?|as|related|grades?|bands?)$/.test(tokens[1]?.word ?? '');
+  return ORDERS.has(tokens[0]?.word ?? '') && !/^(in|of|since|rate|over|dates?|leavers?|reasons?|as|related|grades?|bands?)$/.test(tokens[1]?.word ?? '') && !MONTH_WORDS.has(tokens[1]?.word ?? '');
 }
 
 /** 'When did she start?' asks for a day, which no figure is. 'When was agency highest' asks for a month. */

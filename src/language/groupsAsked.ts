@@ -22,6 +22,8 @@ const WHICH_HAVE = [
   new RegExp(`${OPENS}(teams|services) (with|that have|who have|having|holding|carrying|running|and) `),
   new RegExp(`${OPENS}(team|service) and (the|their) `),
   /\b(teams|services)\b.* in each$/,
+  // 'Vacancy rates services', 'teams agency fte': keywords.
+  /^(?!.*\b(in|our|the|of|for|all|across|these|those|their|my|which|what|who|any|other|name|has|have|had|is|are|do|does)\b)((teams|services) |.* (teams|services|roles)$)/,
   /^(the |our |all |give me |show me )*team ((vacancy|agency) rates|(average )?caseloads|establishments|headcounts)$/,
 ];
 

@@ -132,7 +132,7 @@ function groupsAFigure(option: Option, next: string | undefined): boolean {
 function areManagers(option: Option, words: readonly string[], from: number, next: number): boolean {
   if (option.is === 'by' && words[from] === 'by' && words[next - 1] === 'managers' && /^(held|carried|covered|filled|occupied|done)$/.test(words[from - 1] ?? '')) return true;
   const [verb, then = ''] = words.slice(next, next + 2);
-  if (option.is !== 'by' || verb === undefined || !/^(which|what)$/.test(words[from]!) || !/^managers?$/.test(words[next - 1]!)) return false;
+  if (option.is !== 'by' || verb === undefined || !/^(which|what)$/.test(words[from]!) || !/^(managers?|tms?)$/.test(words[next - 1]!)) return false;
   if (/^(has|have|had)$/.test(verb)) return /^(left|started|joined|gone|come|converted|resigned|been|moved)$/.test(then);
   if (/^(is|are|was|were)$/.test(verb)) return !/^(over|above|under|below|within|short|at|the|most|worst|furthest|responsible|accountable|in|doing|managing|running|carrying|holding)$/.test(then);
   return !/^(needs?|holds?|held|carry|carries|carried|manages?|lost|loses?|relies|rely|by)$/.test(verb);

@@ -18,13 +18,14 @@ function addRole(role: string, add: Add): void {
   add(role, 'role', role, 'whole');
   const hurried = words.map((word) => HURRIED[word] ?? word).join(' ');
   for (const said of hurried === words.join(' ') ? [] : [hurried, plural(hurried)]) add(said, 'role', role, 'other');
-  // 'social workers' is the group of roles (DATA.md, Social workers).
-  if (wordsOf(plural(role)).join(' ') !== 'social workers') add(plural(role), 'role', role, 'whole');
+  // 'social workers', 'sws' are the group of roles (DATA.md, Social workers).
+  const isGroup = wordsOf(plural(role)).join(' ') === 'social workers';
+  if (!isGroup) add(plural(role), 'role', role, 'whole');
   if (words.length < 2) return;
   add(initials(words), 'role', role, 'other');
-  add(plural(initials(words)), 'role', role, 'other');
+  if (!isGroup) add(plural(initials(words)), 'role', role, 'other');
   if (words.length < 3) return;
-  for (const short of shortened(words)) {
+  for (const short of new Set([...shortened(words), ...shortened(words.map((word) => HURRIED[word] ?? word))])) {
     add(short, 'role', role, 'other');
     add(plural(short), 'role', role, 'other');
   }

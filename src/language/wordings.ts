@@ -14,7 +14,7 @@ type Worded = readonly [string, Option];
 /** What a figure can be grouped by, as people name it. */
 export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
   ['team|teams|tm|tms|team manager|team managers|manager|managers', 'team'],
-  ['service|services|svc|svcs|service area|service areas|service manager|service managers|directorate|division', 'service'],
+  ['service|services|service area|service areas|service manager|service managers|directorate|division', 'service'],
   ['role|roles|job title|job titles|job role|job roles|post type|post title|post titles|job type|type of post|type of role|type of job|type of worker|staff group|designation|profession', 'role'],
   ['locality|localities|patch|patches|area|district|districts|location|locations|geographical area', 'locality'],
   ['grade|grades|grade of post|post grade|grade of their post|grade of the post|band|bands|level of grade|grade level|pay grade|pay grades|pay band|pay bands|salary grade|salary band|pay scale|pay scales', 'grade'],
@@ -91,8 +91,8 @@ const OTHERS: readonly Worded[] = [
   // What has no reason of its own has one that it covers.
   [everyWay('by|per', 'reason|reasons|reason for use|reasons for use'), { is: 'by', facets: ['cover'] }],
   [`${everyWay('does|do|from', 'each|every', 'agency')}|${everyWay('each|every', 'agency', 'supplies|supply|provides|provide')}`, { is: 'by', facets: ['supplier'] }],
-  [everyWay('|the', 'worst', 'team|teams', 'for|on|in terms of|when it comes to|by'), { is: 'order', by: 'most', limit: 1, of: 'team' }],
-  [everyWay('|the', 'worst', 'service|services', 'for|on|in terms of|when it comes to|by'), { is: 'order', by: 'most', limit: 1, of: 'service' }],
+  [everyWay('|the', 'worst', 'team|teams', '|for|on|in terms of|when it comes to|by'), { is: 'order', by: 'most', limit: 1, of: 'team' }],
+  [everyWay('|the', 'worst', 'service|services', '|for|on|in terms of|when it comes to|by'), { is: 'order', by: 'most', limit: 1, of: 'service' }],
   ['supplier|suppliers|agency supplier|agency suppliers|agency provider|agency providers|agency firm|agency firms|provider of agency staff|supplier of agency staff|supplier of locums', { is: 'by', facets: ['supplier'] }],
   [everyWay('which|what', 'agency', 'do we use|do we rely on|do we get|have we used|are we using|is used|provides|supplies|sends|gives us|has the'), { is: 'by', facets: ['supplier'] }],
   ['grades of|grade of|bands of|pay grades of', { is: 'by', facets: ['grade'] }],
@@ -163,7 +163,7 @@ function singular(word: string): string {
 /** 'team' -> 'by team', 'for each team', 'which team', 'team by team'. 'which agency assignments' asks for assignments. */
 function groupings(word: string): readonly string[] {
   const isWho = /manager|worker/.test(word);
-  const asked = word === 'agency' ? [] : [`${word} breakdown`, `${word} split`, `${word} profile`, `${word} mix`, `${word} distribution`, `${word} spread`, `which ${word}`, `what ${word}`, `${word} by ${word}`, `${word} to ${word}`, `from ${word} to ${word}`, `between ${word}`, `bd by ${word}`, `bd ${word}`];
+  const asked = word === 'agency' ? [] : [`${word} breakdown`, `${word} split`, `${word} profile`, `${word} mix`, `${word} distribution`, `${word} spread`, `which ${word}`, `what ${word}`, `${word} by ${word}`, `${word} to ${word}`, `from ${word} to ${word}`, `between ${word}`, `breakdown ${word}`, `split ${word}`];
   // 'At team manager level', 'across all managers' are about them.
   const levels = word === 'agency' || isWho ? [] : [`${word} level`, `at ${word} level`, `to ${word} level`, `down to ${word} level`, `by ${word} level`];
   // 'Each agency worker' is each of the workers.

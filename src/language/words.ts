@@ -14,11 +14,13 @@ export interface Token {
 
 const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)`;
 // A dash between two days, months, quarters or years: 'April - June', '3-14 June'.
+// The year of 'Mar '25'.
+const SHORT_YEAR = `(?<=\\p{L}\\s?)['’]\\d\\d(?![\\d'’%])`;
 const DASH = `(?<=(?:\\b${MONTH}|\\d(?:st|nd|rd|th)?)\\s?)[-–—](?=\\s?(?:${MONTH}\\b|q?\\d))`;
 // 'w/o', 'c/load' and the like; dates with slashes or hyphens, years like 2022/23 and months like 2024-09, numbers with separators, money and per cent; then words;
 // then signs that end a clause.
 const TOKEN = new RegExp(
-  String.raw`\b[bp][/.][da](?:\b\.?)|\bi\.e\b\.?|\be\.g\b\.?|\b[a-z]/[a-z]{0,6}(?![\p{L}\p{N}/])|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|20\d\d[-–](?:20)?\d\d(?!\d)|\d{1,4}\/\d{1,4}|£?\d+(?:,\d{3})+(?:\.\d+)?|£?\d+(?:\.\d+)?(?:st|nd|rd|th|k|%|['’]s)?(?![\p{L}\p{N}])|${DASH}|[\p{L}\p{N}][\p{L}\p{N}'’_]*|[<>]=?|[%£&?;:,!.+=≥≤]`,
+  String.raw`\b[bp][/.][da](?:\b\.?)|\bi\.e\b\.?|\be\.g\b\.?|\b[a-z]/[a-z]{0,6}(?![\p{L}\p{N}/])|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|20\d\d[-–](?:20)?\d\d(?!\d)|\d{1,4}\/\d{1,4}|£?\d+(?:,\d{3})+(?:\.\d+)?|£?\d+(?:\.\d+)?(?:st|nd|rd|th|k|%|['’]s)?(?![\p{L}\p{N}])|${DASH}|${SHORT_YEAR}|(?<=\p{L}{2})/(?=\p{L}{2})|[\p{L}\p{N}][\p{L}\p{N}'’_]*|[<>]=?|[%£&?;:,!.+=≥≤]`,
   'giu',
 );
 
@@ -72,6 +74,8 @@ export function isSign(word: string): boolean {
 function wordOf(text: string): string {
   if (/^[-–—]$/.test(text)) return 'to';
   if (text === '&') return 'and';
+  if (text === '/') return '+';
+  if (/^['’]\d/.test(text)) return `20${text.slice(1)}`;
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

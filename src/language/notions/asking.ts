@@ -68,5 +68,5 @@ export const ASKING_NOTIONS = {
     everyWay('filled by|filled with|held by|occupied by', 'a permanent|permanent|a perm|perm|substantive|a substantive', 'manager|managers|worker|workers|person|people|postholder|postholders|post holder|holder|holders|social worker|social workers|member of staff|employee|staff') + '|fill|filled|not vacant|arent vacant|isnt vacant|fully staffed|fully established|fully filled|full|at full strength|at full establishment',
   every: 'all|every',
   onTime: 'on time|in time',
-  untilWhen: 'till what date|until what date|up to what date|up to when|until when|by how long|by how much longer|till when|by when|from when|and when|since when|for how much longer|how far ahead',
+  untilWhen: 'when until|till what date|until what date|up to what date|up to when|until when|by how long|by how much longer|till when|by when|from when|and when|since when|for how much longer|how far ahead',
 } as const;

@@ -23,7 +23,7 @@ function casesOf(kinds: string): string {
 export const CASEWORK_NOTIONS = {
   // Cases and supervision.
   caseload: everyWay('children|kids', 'per', 'worker|social worker|sw|fte|wte|head|person|full time equivalent') + '|caseload|caseloads|individual caseload|individual caseloads|case load|case loads',
-  cases: 'cases|case numbers|open case|open cases|cases open|allocated cases|children held|children open',
+  cases: 'cases|case numbers|case total|case totals|case count|open case|open cases|cases open|allocated cases|children held|children open',
   // Cases by the kind of plan. Never the kind alone: that is rather a part of a team's name, or asks about children.
   inNeedCases: `${casesOf('cin|children in need|child in need')}|${everyWay(CASES, 'of', 'children in need')}`,
   onPlanCases: `${casesOf(`cp|child protection|${PLAN}`)}|${everyWay(CASES, '|are|that are|which are', 'on|with|under', '|a|the', PLAN)}`,

@@ -48,6 +48,9 @@ const dayFirst: Parser<Meaning> = (words, at, clock) => {
   return dayOfMonth && monthStart && month ? withYear(words, monthStart + 1, dayOfMonth.value, month, clock) : null;
 };
 
+/** Nobody asks for a month that is further away. */
+const YEARS_AHEAD = 3;
+
 /** 'February 20th 2023'; 'March 23' is a day or the year 2023. */
 const monthFirst: Parser<Meaning> = (words, at, clock) => {
   const start = skip(words, at, 'the');
@@ -55,7 +58,8 @@ const monthFirst: Parser<Meaning> = (words, at, clock) => {
   const dayOfMonth = month && dayOfMonthAt(words, skip(words, start + 1, 'the'));
   if (!month || !dayOfMonth) return null;
   const read = withYear(words, dayOfMonth.next, dayOfMonth.value, month, clock);
-  if (!/^\d\d$/.test(words[start + 1] ?? '') || dayOfMonth.value < 13 || read.next > dayOfMonth.next) return read;
+  const furthest = partsOf(clock.today).year - 2000 + YEARS_AHEAD;
+  if (!/^\d\d$/.test(words[start + 1] ?? '') || dayOfMonth.value < 13 || dayOfMonth.value > furthest || read.next > dayOfMonth.next) return read;
   const offers = [`${dayOfMonth.value} ${MONTHS[month - 1]}`, `${MONTHS[month - 1]} 20${dayOfMonth.value}`];
   return asked(`Is that ${offers.join(', or ')}?`, offers, dayOfMonth.next);
 };

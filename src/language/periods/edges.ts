@@ -1,3 +1,4 @@
+import { MONTH_WORDS } from './calendarWords.js';
 import { unitPeriod, unitAt } from './units.js';
 import { aDay, after, askedWithin, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { pointAt } from './points.js';
@@ -7,10 +8,25 @@ type Side = 'from' | 'to';
 
 /** 'the end of March', 'start of the financial year', 'the last day of February 2024': that day. */
 const edgeOf: Parser<Meaning> = (words, at, clock) => {
-  const side = sideAt(words, skip(words, at, 'the|very'));
+  const side = sideAt(words, skip(words, at, 'the|very')) ?? ofMonthAt(words, at);
   const inner = side && longestOf([pointAt, runningUnitAt])(words, skip(words, side.next, 'the'), clock);
-  return side && inner && edge(inner, side.value, words.slice(at, side.next));
+  return side && inner && edge(asPeriod(inner, clock), side.value, words.slice(at, side.next));
 };
+
+/** 'Vacs end June' needs no 'of' and no 'by': what is said to end is asked about by another word. */
+function ofMonthAt(words: readonly string[], at: number): Parsed<Side> | null {
+  const named = MONTH_WORDS.has(words[at + 1] ?? '') || /^q[1-4]$/.test(words[at + 1] ?? '');
+  return words[at] === 'end' && named && !words.slice(0, at).some((word) => ENDING.test(word)) ? { value: 'to', next: at + 1 } : null;
+}
+
+const ENDING = /^(which|who|whose|that|when|what|how|list|any|assignments?|contracts?|placements?|bookings?|ins?|cohorts?|programmes?|workers?|locums|due|will|to|they|and)$/;
+
+/** 'The end of Mar 25' is no end of a day. */
+function asPeriod(inner: Parsed<Meaning>, clock: Clock): Parsed<Meaning> {
+  const read = inner.value.is === 'unclear' ? inner.value.offers.flatMap((offer) => pointAt(offer.toLowerCase().split(' '), 0, clock) ?? []) : [];
+  const periods = read.filter(({ value }) => value.is === 'span');
+  return periods.length === 1 && read.length === 2 ? { ...periods[0]!, next: inner.next } : inner;
+}
 
 /** 'end of' and its like; 'by end March' does without the 'of'. */
 function sideAt(words: readonly string[], at: number): Parsed<Side> | null {

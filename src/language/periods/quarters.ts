@@ -16,7 +16,7 @@ interface Quarter {
 
 /** 'Q3', 'Q3 2022/23', '2022/23 Q3', 'last year Q3', 'the third quarter of last year', 'calendar Q1 2023', 'academic Q1'. */
 export const quarterAt: Parser<Meaning> = (words, at, clock) => {
-  const split = startYearAt(words, at);
+  const split = startYearAt(words, skip(words, at, 'financial|fy|year'));
   const relative = split ? null : relativeStartAt(words, at, clock);
   const before = split ?? relative;
   const quarter = quarterNameAt(words, before?.next ?? at);

@@ -67,4 +67,32 @@ const within: Parser<Meaning> = (words, at, { today, ahead }) => {
   return length && aSpan({ from: today, to: moved(today, length.value, 1) }, length.next, true);
 };
 
-export const rollingAt: Parser<Meaning> = longestOf([counted, whole, within]);
+/** 'By month 6 months', 'trend 6m', 'by month, last 5', 'leavers 12 months': so many up to today, or from today on. */
+const bare: Parser<Meaning> = (words, at, clock) => {
+  const opened = after(words, at, 'last|past');
+  const count = numberAt(words, opened ?? at);
+  if (!count || LASTS.test(words[at - 1] ?? '')) return null;
+  const said = unitLength(words[count.next]) ? words[count.next]! : null;
+  const step = stepIn(words);
+  const unit = said ?? (opened === null ? null : step);
+  const next = said ? count.next + 1 : count.next;
+  const fits = step ? !LASTING.test(words[next] ?? '') : ENDS.test(words[next] ?? '.') && (clock.ahead || words.some((word) => HAPPENING.test(word)));
+  const read = unit && fits ? counted([clock.ahead ? 'next' : 'last', words[count.next - 1]!, `${unit.replace(/s$/, '')}s`], 0, clock) : null;
+  return read && { ...read, next };
+};
+
+const LASTING = /^(ago|old|or|plus|service|of|in|long|notice)$/;
+const ENDS = /^([?;:,!.]|by|per|split|breakdown|pls|please|ta|thanks)$/;
+const HAPPENING = /^(leavers?|starters?|joiners?|conversions?|appointments?)$/;
+
+const LASTS = /^(over|under|within|after|before|more|less|fewer|than|least|most|for|with|every|each|of|in|to|and|or|the|next|first)$/;
+
+/** The length of the steps that are asked for: 'trend' is by month. */
+function stepIn(words: readonly string[]): string | null {
+  if (words.some((word) => /^(trends?|monthly|mom)$/.test(word))) return 'months';
+  if (words.includes('weekly')) return 'weeks';
+  const at = words.findIndex((word, other) => /^(by|per|each|every)$/.test(word) && /^(week|month|quarter|year)$/.test(words[other + 1] ?? ''));
+  return at < 0 ? null : `${words[at + 1]}s`;
+}
+
+export const rollingAt: Parser<Meaning> = longestOf([counted, whole, within, bare]);

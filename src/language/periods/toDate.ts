@@ -19,10 +19,11 @@ const before: Parser<Meaning> = (words, at, clock) => {
   return begun && upToToday(begun, begun.next, clock);
 };
 
-/** 'to date' alone: up to and with today. */
-const alone: Parser<Meaning> = (words, at, { today }) => {
+/** 'to date' alone: up to and with today. In 'Q4 leavers so far' it adds nothing to the quarter. */
+const alone: Parser<Meaning> = (words, at, clock) => {
   const next = after(words, at, 'to', 'date') ?? after(words, at, 'so', 'far');
-  return next === null ? null : { value: { is: 'until', day: today }, next };
+  if (next === null || (words[at] === 'so' && words.some((_, other) => pointAt(words, other, clock)))) return null;
+  return { value: { is: 'until', day: clock.today }, next };
 };
 
 function upToToday(begun: Parsed<Meaning> | null, next: number, { today }: Clock): Parsed<Meaning> | null {

@@ -11,7 +11,7 @@ const WORKERS = { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['r
 /** So many cases for each of them. */
 const CASES_FOR_ALL = { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] } as const;
 /** The number is the caseload that is aimed at. */
-const CASES_AIMED_AT = /\b(caseloads?|average|averages|everyone|everybody|each worker|each social worker|all)\b[^\d]{0,40}\b(of|at|to|down to|have|has|holds?|on|under|below) \d|\b\d+ (cases )?(each|apiece|per (social )?(worker|head|person|fte))\b/;
+const CASES_AIMED_AT = /\b(caseloads?|average|averages|everyone|everybody|each worker|each social worker|all)\b[^\d]{0,40}\b(of|at|to|down to|have|has|holds?|on|under|below) \d|\bcaseloads? \d|\b\d+ (cases )?(each|apiece|per (social )?(worker|head|person|fte))\b/;
 const CASES_WITHIN = { number: { name: 'cases', bounds: ['atMost', 'under'] }, ...OF_TEAMS } as const;
 /** The number itself says that it is one of cases: 'anyone with 20 cases or more'; or whoever has so many is asked for. */
 const HELD = /\b(cases|children|kids)\b|^(who|whos|anyone|anybody)( has| have)?( got)? (?!been)/;

@@ -11,6 +11,9 @@ export const POSTS: readonly Phrase[] = [
   asks('posts', 'post', '', { by: ['funding'], says: /\bhow (are|is) .*\bfunded\b|\bfunding (of|for)\b/ }),
   asks('posts', '', '', { named: [{ facets: ['grade'] }], weak: true }),
   asks('vacancies', 'vacant', 'post staff total'),
+  asks('vacancies', 'gap fte', 'post staff vacant total', { figure: 'fte' }),
+  asks('vacancies', 'gap post', 'staff vacant total'),
+  asks('vacancies', 'gap vacant', 'staff post total'),
   asks('vacancies', 'filled', 'post staff', { about: 'teams', by: ['team'], figure: 'fte', numbers: { atMost: 0 }, says: /\b(fully (staffed|filled|established)|at full (strength|establishment))\b/ }),
   // Unfilled is vacant, or with nobody in it at all: asked back.
   asks('vacancies', 'unfilled', 'post staff total vacant'),
@@ -19,7 +22,7 @@ export const POSTS: readonly Phrase[] = [
   asks('vacancies', 'vacant unfilled', 'post staff total'),
   asks('vacancies', 'vacant', 'staff post', { by: ['team'], order: 'most', says: /\b(shortest staffed|most (short staffed|understaffed))\b/ }),
   asks('partVacant', 'part', 'post vacant'),
-  asks('emptySeats', 'empty', 'post vacant agency staff'),
+  asks('emptySeats', 'empty', 'post vacant unfilled agency staff'),
   asks('coveredVacancies', 'vacant covered', 'agency post staff'),
   asks('coveredVacancies', 'unfilled covered', 'agency post staff vacant'),
   asks('coveredVacancies', 'post agency covering', 'vacant staff', { says: /^(?!.*\b(other than|except|excluding|not|without)\b).*\bposts?\b/ }),
