@@ -7,11 +7,15 @@ import { measureNamed } from '../workforce/measures/index.js';
 import type { SheetName } from '../workforce/sheets.js';
 import type { Desk, Heard, Moment } from './desk.js';
 
-const LAST = '(that|it|this|they|these|those|that figure|the figure|that number|the number|the figures|the data|this data|the records|the numbers)';
-const ASKED = new RegExp(
-  `^where (does|do|did) ${LAST} come from$|^where (is|are|was|were) ${LAST} from$|^what( is|s)? (the|its|your) source( of ${LAST})?$|^source$|^which (import|file|workbook) (is|was) ${LAST} from$|`
-  + `^(who|when) (was|were) ${LAST} (imported|entered|recorded|loaded|updated|last updated|last imported)( by)?$|^who (imported|entered|recorded|loaded) ${LAST}$|^how (fresh|up to date|current|old|recent) (is|are) ${LAST}$|^when (was|were) ${LAST} last (updated|imported|changed)$`,
-);
+const LAST = '(that|it|this|they|these|those|that figure|the figure|that number|the number|the figures|the data|this data|your data|the records|the numbers|the workbook|the spreadsheet)';
+const TAKEN_IN = '(imported|entered|recorded|loaded|uploaded|updated|refreshed|sent|changed|put in)';
+const TAKE_IN = '(import|enter|record|load|upload|update|refresh|send|change)';
+const ASKED = new RegExp(`^(?:${[
+  `where (does|do|did) ${LAST} come from`, `where (is|are|was|were) ${LAST} from`, `what( is|s)? (the|its|your) source( of ${LAST})?`, 'source', `what (is|are|was|were|s) ${LAST} based on`, 'who (told|gave) you (that|this|these|those)',
+  `which (import|file|workbook) (is|was) ${LAST} from`, `(who|when) (was|were|is) ${LAST} (last )?${TAKEN_IN}( last| by)?`, `who (last )?(${TAKEN_IN}|sent) ${LAST}( last)?`, `when did (you|we|somebody|someone|anyone|hr) last ${TAKE_IN} ${LAST}`,
+  `when did (you|we|somebody|someone|anyone|hr) ${TAKE_IN} ${LAST}( last)?`, 'when was the (last|latest|newest|most recent) (import|update|upload|workbook|data|change)', `how (fresh|up to date|current|old|recent) (is|are) ${LAST}`,
+  `(when|what (date|day)) (is|are|was|were) ${LAST} (from|of|for|as at|up to date to)`, `what (date|day) (does|do) ${LAST} (come from|go up to|run to|run up to)`, `what( is|s)? the (latest|newest|most recent|last) (data|import|workbook|update)( you have| we have)?`,
+].join('|')})$`);
 /** People come from somewhere too: behind a question about people whose origin is recorded, these words ask for it. */
 const OF_PEOPLE = /^where (do|did) (they|these|those) come from$/;
 

@@ -12,7 +12,7 @@ import type { CalendarDate } from '../workforce/calendar.js';
 import { listed } from '../workforce/words.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { choosesSeveral, chosenOf } from './chosen.js';
-import { explained } from './explain.js';
+import { explained } from './explain/explained.js';
 import { examples, greeting, help, whatICount } from './help.js';
 import { seenIn } from './seenIn.js';
 import type { Context, Now, Taken, Turn } from './turn.js';

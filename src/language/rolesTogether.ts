@@ -18,7 +18,7 @@ export function rolesTogether(filters: readonly Filter[], workforce: Workforce):
 }
 
 /** The roles of posts and people that belong to groups (DATA.md, Social workers). */
-function rolesOf(groups: readonly string[], { posts, spells, orgRole }: Workforce): readonly string[] {
+export function rolesOf(groups: readonly string[], { posts, spells, orgRole }: Workforce): readonly string[] {
   return [...new Set([...posts, ...spells].map(({ role }) => role))].filter((role) => {
     const kind = orgRole(role);
     return kind !== null && kind !== 'not a social worker' && groups.includes(kind.endsWith('manager') ? 'managers' : 'social workers');
