@@ -139,7 +139,7 @@ function amountAt(words: readonly string[], at: number): Parsed<{ value: number;
   const fraction = fractionAt(words, at);
   if (fraction) return fraction;
   const word = words[at] ?? '';
-  const figures = /^(\d+(?:\.\d+)?)(%?)$/.exec(word.replaceAll(',', '').replace('£', ''));
+  const figures = /^(\d{1,9}(?:\.\d{1,4})?)(%?)$/.exec(word.replaceAll(',', '').replace('£', ''));
   const read = figures ? { value: Number(figures[1]), next: at + 1 } : numberAt(words, at);
   if (!read) return null;
   const percent = after(words, read.next, '%|percent|pct') ?? after(words, read.next, 'per', 'cent');

@@ -26,5 +26,14 @@ describe('bounds of a number', () => {
     }
   }
 
+  /** Nothing lasts a hundred years, and no council has a thousand million of anything. */
+  const BEYOND = [
+    'teams with more than 99999999999999999999 vacancies', 'teams with more than 1,000,000,000,000 vacancies', 'posts vacant over 9999 years', 'posts vacant for more than 5000000 days',
+    'leavers in the last 9999 years', 'vacancies in the last 9999 months', 'leavers in the last 9999 financial years', 'starters in the next 5300 weeks',
+  ];
+  for (const sentence of BEYOND) {
+    it(`does not read '${sentence}'`, () => assert.match(inWords(readAfter([sentence], council({}))), /^unread/));
+  }
+
   it('leaves two numbers with others between them apart', () => assert.match(inWords(readAfter(['teams with 2 or 5 vacancies'], council({}))), /^unread/));
 });

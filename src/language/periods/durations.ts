@@ -14,6 +14,9 @@ const UNITS: Readonly<Record<string, Duration>> = {
   year: { count: 12, unit: 'months' }, yr: { count: 12, unit: 'months' },
 };
 
+/** A hundred years: nothing that is counted lasts longer, and days of four figures end. */
+const LONGEST: Readonly<Record<Duration['unit'], number>> = { days: 36_525, months: 1200 };
+
 /** The length of one of a unit, in the singular or plural; null for another word. */
 export function unitLength(word: string | undefined): Duration | null {
   return UNITS[(word ?? '').replace(/s$/, '')] ?? null;
@@ -34,8 +37,14 @@ export function durationAt(words: readonly string[], at: number): Parsed<Duratio
 }
 
 function whole(unit: Duration, count: number, next: number): Parsed<Duration> | null {
-  const length = unit.count * count;
-  return Number.isInteger(length) ? { value: { ...unit, count: length }, next } : null;
+  const value = lengthOf(unit, count);
+  return value && { value, next };
+}
+
+/** So many of a unit; null for parts of a day or month, and for more than a hundred years. */
+export function lengthOf({ count, unit }: Duration, times: number): Duration | null {
+  const length = count * times;
+  return Number.isInteger(length) && length <= LONGEST[unit] ? { count: length, unit } : null;
 }
 
 function countAt(words: readonly string[], at: number): Parsed<number> | null {

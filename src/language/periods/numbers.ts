@@ -17,7 +17,7 @@ export const NUMBER_WORDS: readonly string[] = [...ONES, ...TENS, ...ORDINALS].f
 export function numberAt(words: readonly string[], at: number): Parsed<number> | null {
   const word = words[at];
   if (word === undefined) return null;
-  if (/^\d{1,4}(,\d{3})*$/.test(word)) return { value: Number(word.replaceAll(',', '')), next: at + 1 };
+  if (/^\d{1,4}(,\d{3}){0,2}$/.test(word)) return { value: Number(word.replaceAll(',', '')), next: at + 1 };
   const ones = ONES.indexOf(word);
   if (ones >= 0) return { value: ones, next: at + 1 };
   const tens = TENS.indexOf(word);

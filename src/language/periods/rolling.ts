@@ -1,5 +1,5 @@
 import { addDays, addMonths, day, type CalendarDate } from '../../workforce/calendar.js';
-import { durationAt, moved, unitLength, type Duration } from './durations.js';
+import { durationAt, lengthOf, moved, unitLength, type Duration } from './durations.js';
 import { after, aSpan, asked, longestOf, skip, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { numberAt } from './numbers.js';
 import { unitAt, unitPeriod } from './units.js';
@@ -55,7 +55,7 @@ const whole: Parser<Meaning> = (words, at, { today }) => {
   const opened = openedAt(words, at);
   const count = opened && numberAt(words, opened.next);
   const unit = count && unitAt(words, count.next);
-  if (!opened || !count || !unit?.value.said || count.value < 1) return null;
+  if (!opened || !count || !unit?.value.said || count.value < 1 || !lengthOf(unitLength(unit.value.name)!, count.value)) return null;
   const [first, last] = opened.value.ahead ? [1, count.value] : [-count.value, -1];
   return aSpan({ from: unitPeriod(unit.value, today, first).from, to: unitPeriod(unit.value, today, last).to }, unit.next);
 };
