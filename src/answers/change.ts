@@ -9,7 +9,7 @@ import { addsUp, tidy } from './units.js';
 /** What was not recorded on the earlier day would look like a change. */
 const MISSING = /not recorded|left out|no caseloads/i;
 
-/** A stock on the last day of `days` against the same on the first: each figure as its change, then as it was and as it is. */
+/** A stock on the last day of `days` against the same on the first. */
 export function changeOver(asking: Asking, days: Period): Count | Refusal {
   const then = countIn(asking, { from: days.from, to: days.from });
   if (isRefusal(then)) return then;
@@ -24,8 +24,8 @@ export function changeOver(asking: Asking, days: Period): Count | Refusal {
   };
 }
 
-/** A figure that is missing on one day is 0 where it adds up; the change of a rate needs both days. */
-function changes(then: readonly Figure[], now: readonly Figure[]): readonly Figure[] {
+/** Each figure as its change, then as it was and as it is. One that is missing on one day is 0 where it adds up; the change of a rate needs both days. */
+export function changes(then: readonly Figure[], now: readonly Figure[]): readonly Figure[] {
   const shapes = [...now, ...then.filter((figure) => !now.some(({ name }) => name === figure.name))];
   return shapes.flatMap(({ name, unit }) => {
     const before = valueOf(then, name) ?? (addsUp({ unit }) ? 0 : null);

@@ -5,10 +5,9 @@ import type { Group } from './answer.js';
 import { boundedBy } from './bounded.js';
 import type { Asking } from './asking.js';
 import type { Standard } from './held.js';
-import { askedOf, figuresOf, groupFacets, NOT_RECORDED, type Count } from './counting.js';
-import { daysAsked } from './days.js';
+import { groupFacets, NOT_RECORDED, type Count } from './counting.js';
 import { valuesOf } from './facets.js';
-import { allGroups, knownGroups, withNone } from './groupsOf.js';
+import { allGroups, knownGroups, ofNone, withNone } from './groupsOf.js';
 import { someOf } from './keyWords.js';
 import { timeFacet } from './timePoints.js';
 import { formatted } from './units.js';
@@ -27,9 +26,14 @@ export function grouped(asking: Asking, count: Count, standard: Standard | null)
   if (timeFacet(asking) !== null && !order) return { groups: allGroups(count), notes: [] };
   if (standard) return { groups: ordered(heldGroups(asking, count, standard), order), notes: standard.notes };
   const bounded = boundedBy(asking.question);
-  if (!bounded && order?.by !== 'fewest') return largestFirst(asking, count);
+  if (!bounded && !comesToNone(asking.question)) return largestFirst(asking, count);
   const all = [...rankedGroups(count), ...withNone(asking, count)];
   return { groups: ordered(bounded ? all.filter(bounded.keeps) : all, order), notes: [] };
+}
+
+/** An order in which those without any may come first: the fewest, and of changes, where all others fell. */
+function comesToNone({ order, when }: Question): boolean {
+  return order !== null && (order.by === 'fewest' || when.is === 'change');
 }
 
 /** The largest first; those that stand in no order come behind, where no order is asked for. */
@@ -59,8 +63,7 @@ function isRanked({ figures }: Group, { figures: [whole] }: Count): boolean {
 /** Those that their standard keeps, each with what it was held against; a group may have some of the other figure alone. */
 function heldGroups(asking: Asking, count: Count, { keeps, beside, others }: Standard): readonly Group[] {
   const all = [...rankedGroups(count), ...withNone(asking, count)];
-  const nothing = figuresOf(asking, [], askedOf(asking, daysAsked(asking)));
-  const more = others.filter((key) => !all.some((group) => group.key === key)).map((key): Group => ({ key, figures: nothing }));
+  const more = others.filter((key) => !all.some((group) => group.key === key)).map((key): Group => ({ key, figures: ofNone(asking) }));
   return [...all, ...more].filter(keeps).map(beside);
 }
 

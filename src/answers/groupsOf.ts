@@ -1,5 +1,8 @@
+import type { Figure } from '../workforce/measure.js';
 import type { Group } from './answer.js';
 import type { Asking } from './asking.js';
+import { changes } from './change.js';
+import { isChange } from './changeWords.js';
 import { askedOf, figuresOf, groupFacets, type Count } from './counting.js';
 import { daysAsked } from './days.js';
 import { valuesOf } from './facets.js';
@@ -21,10 +24,20 @@ export function withNone(asking: Asking, count: Count): readonly Group[] {
   const [facet, ...more] = groupFacets(asking);
   if (asking.question.beside || more.length > 0 || isOfWeeks(asking) || (facet !== 'team' && facet !== 'service' && facet !== 'locality')) return [];
   const days = daysAsked(asking);
-  const figures = figuresOf(asking, [], askedOf(asking, days));
+  const figures = ofNone(asking);
   const within = teamsMeant(asking, [days.to]);
   const teams = asking.workforce.teams.filter((team) => isOpen(team, days.to) && (within?.includes(team.team) ?? true));
   const keys = teams.flatMap(({ team }) => valuesOf({ record: null, team, role: null, facets: {}, amounts: {} }, facet, asking.workforce) ?? []);
   const missing = [...new Set(keys)].filter((key) => !count.groups.has(key));
-  return figures[0]?.name === asking.question.figure ? missing.map((key) => ({ key, figures })) : [];
+  return figures[0] && leads(asking, figures[0]) ? missing.map((key) => ({ key, figures })) : [];
+}
+
+/** The figures of a group that holds nothing of what is counted, on both days where a change is asked for. */
+export function ofNone(asking: Asking): readonly Figure[] {
+  const figures = figuresOf(asking, [], askedOf(asking, daysAsked(asking)));
+  return asking.question.when.is === 'change' ? changes(figures, figures) : figures;
+}
+
+function leads({ question }: Asking, figure: Figure): boolean {
+  return figure.name === question.figure || isChange(question, figure);
 }

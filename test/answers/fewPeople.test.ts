@@ -62,6 +62,23 @@ describe('small numbers where others read them', () => {
     });
   }
 
+  it('are not said of who has the most, where the other could be worked out', () => {
+    const answer = inPublic(leavers(['pay', 7], ['travel', 1]), { measure: 'leavers', by: ['reason'], order: { by: 'most', limit: 5 } });
+
+    assert.deepEqual([answer.figures, answer.groups, answer.records], [[], [], []]);
+  });
+
+  it('are those of people, whatever their FTE', () => {
+    const partTime = [...leaving(7, 'pay', 100), ...leaving(6, 'travel', 200), ...leaving(2, 'management', 300)];
+    const workforce = council({
+      teams: [{ team: 'North' }],
+      workers: partTime.map(({ id, reason }) => ({ workerId: id, end: '2024-05-01', fte: reason === 'pay' ? 2_000 : 10_000 })),
+      leavers: partTime.map(({ id, reason }) => ({ workerId: id, leftOn: '2024-05-01', reasons: [reason] })),
+    });
+
+    assert.deepEqual(groupsOf(inPublic(workforce, { measure: 'leavers', by: ['reason'] })), { pay: 7 });
+  });
+
   it('of one question leave the figure of another', () => {
     const answer = inPublic(COUNCIL, { measure: 'absences' }, { measure: 'agency' });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { council } from '../workforce/council.js';
-import { ask, groupsOf, only, type Sketch } from './asking.js';
+import { ask, groupsOf, on, only, type Sketch } from './asking.js';
 
 const agency = { contract: 'agency' };
 const COUNCIL = council({
@@ -38,6 +38,10 @@ const cases: readonly (readonly [string, Sketch, readonly (readonly [string, num
   ['a team in force without any has the fewest', { measure: 'agency', by: ['team'], order: { by: 'fewest', limit: 2 } }, [['Quiet', 0], ['South', 1]]],
   ['a service without any has the fewest', { measure: 'agency', by: ['service'], order: { by: 'fewest', limit: 1 } }, [['Care', 0]]],
   ['a team without any is below a bound, where those that have some all are', { measure: 'agency', by: ['team'], numbers: { below: 5 } }, [['North', 2], ['South', 1], ['Quiet', 0]]],
+  ['a team at a bound is not above it', { measure: 'agency', by: ['team'], numbers: { above: 1 } }, [['North', 2]]],
+  ['nor below it', { measure: 'agency', by: ['team'], numbers: { below: 1 } }, [['Quiet', 0]]],
+  ['but at least and at most it', { measure: 'agency', by: ['team'], numbers: { atLeast: 1, atMost: 1 } }, [['South', 1]]],
+  ['two bounds must both hold', { measure: 'agency', by: ['team'], numbers: { above: 0, below: 2 } }, [['South', 1]]],
   ['a team without any is not above a bound', { measure: 'agency', by: ['team'], numbers: { above: 0 } }, [['North', 2], ['South', 1]]],
 
   ['a team whose rate cannot be said comes after those whose can', { measure: 'turnover', by: ['team'] }, [['South', 200], ['North', 2]]],
@@ -57,6 +61,51 @@ describe('groups', () => {
 
     assert.ok(notes.includes('Not in the breakdown, with 0: Team Manager (vacant FTE 0.5)'), notes.join('; '));
   });
+
+  it('tells people of one name apart', () => {
+    const namesakes = council({ teams: [], workers: [{ name: 'Ada Finch' }, { workerId: 'W2', name: 'Ada Finch' }] });
+
+    assert.deepEqual(groupsOf(ask(namesakes, { measure: 'permanentStaff', by: ['person'] })), { 'Ada Finch (W1)': 1, 'Ada Finch (W2)': 1 });
+  });
+
+  it('puts roles that are neither social workers nor managers together', () => {
+    const roles = [{ role: 'Social Worker', orgRole: 'case holder' }, { role: 'Cook', orgRole: 'not a social worker' }, { role: 'Driver', orgRole: 'not a social worker' }] as const;
+    const others = council({ teams: [], workers: [{}, { workerId: 'W2', role: 'Cook' }, { workerId: 'W3', role: 'Driver' }], roles });
+
+    assert.deepEqual(groupsOf(ask(others, { measure: 'permanentStaff', by: ['roleGroup'] })), { 'other roles': 2, 'social workers': 1 });
+  });
+
+  const opening: readonly (readonly [string, string, readonly string[]])[] = [
+    ['not before its first day', '2024-08-31', ['South']],
+    ['from its first day', '2024-09-01', ['New', 'South']],
+    ['to its last', '2024-10-31', ['New', 'South']],
+    ['not after it', '2024-11-01', ['South']],
+  ];
+  for (const [sentence, today, fewest] of opening) {
+    it(`a team has none ${sentence}`, () => {
+      const workforce = council({ teams: [{ team: 'North' }, { team: 'South' }, { team: 'New', from: '2024-09-01', to: '2024-10-31' }], workers: [{}] });
+
+      const answer = ask(workforce, { measure: 'permanentStaff', by: ['team'], when: on(today), order: { by: 'fewest', limit: 1 } });
+
+      assert.deepEqual(Object.keys(groupsOf(answer)), fewest);
+    });
+  }
+
+  const held = { weekEnding: '2024-11-01', cases: 15 };
+  const targets = council({
+    teams: [{ team: 'North', caseloadTarget: 14 }, { team: 'South', caseloadTarget: 15 }, { team: 'East' }],
+    workers: [{}, { workerId: 'W2', team: 'South' }, { workerId: 'W3', team: 'East' }],
+    caseloads: [{ ...held, team: 'North', workerId: 'W1' }, { ...held, team: 'South', workerId: 'W2' }, { ...held, team: 'East', workerId: 'W3' }],
+  });
+  const byTarget: readonly (readonly [string, Readonly<Record<string, number>>, readonly string[]])[] = [
+    ['above', { aboveTarget: 0 }, ['North']],
+    ['within', { withinTarget: 0 }, ['South']],
+  ];
+  for (const [where, numbers, teams] of byTarget) {
+    it(`keeps the teams ${where} their target, none without one`, () => {
+      assert.deepEqual(Object.keys(groupsOf(ask(targets, { measure: 'averageCaseload', by: ['team'], numbers }))), teams);
+    });
+  }
 
   it('lists the records of the groups that a bound keeps, and of no others', () => {
     const { records } = ask(COUNCIL, { measure: 'agency', by: ['team'], numbers: { above: 1 }, show: 'records' });

@@ -116,6 +116,22 @@ describe('answers on a card', () => {
     assert.ok(table?.columns.includes('Cover'), table?.columns.join());
   });
 
+  it('keeps a column that one row fills, and knows those of numbers', () => {
+    const [table] = ask(council({ teams: [{ team: 'North' }], workers: [{ ...agency, name: 'Ada Thorn', cover: 'maternity' }, { ...agency, workerId: 'W2', name: 'Bo Larch' }] }), { measure: 'agency', show: 'records' }).sections[0]?.tables ?? [];
+    const at = (column: string) => table?.columns.indexOf(column) ?? -1;
+
+    assert.deepEqual(table?.rows.map((row) => row[at('Cover')]), ['maternity', '']);
+    assert.deepEqual(['Name', 'FTE', 'Cover'].map((column) => table?.numeric[at(column)]), [false, true, false]);
+    assert.equal(at('Until'), -1);
+  });
+
+  it('has no whole beneath one group, nor beneath those in an order', () => {
+    const rows = (sketch: Sketch) => ask(COUNCIL, sketch).sections[0]?.tables[0]?.rows.map(([key]) => key);
+
+    assert.deepEqual(rows({ ...NORTH, by: ['team'] }), ['North']);
+    assert.deepEqual(rows({ measure: 'agency', by: ['team'], order: { by: 'most', limit: 5 } }), ['South', 'North']);
+  });
+
   it('says in the title where somebody has two rows', () => {
     const titles = [COUNCIL, TWO_SPELLS].map((workforce) => ask(workforce, { measure: 'agency', show: 'records' }).sections[0]?.tables[0]?.title);
 

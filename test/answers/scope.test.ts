@@ -112,6 +112,17 @@ describe('scope', () => {
     assert.ok(kept.notes.includes('For 1 of 5 the cover is not recorded: counted'), kept.notes.join('; '));
   });
 
+  it('says nothing of a facet that is never blank', () => {
+    assert.deepEqual(ask(COUNCIL, agencyIn(only('supplier', 'Beacon'))).notes.filter((note) => /recorded/.test(note)), []);
+  });
+
+  it('says what completes a programme without an offer for the whole council, as nobody knows the team', () => {
+    const workforce = council({ ...split, posts: [{ team: 'North' }] });
+    const notes = (...where: NonNullable<Sketch['where']>) => ask(workforce, { measure: 'projectedVacancies', when: on('2024-12-31'), where }).notes.filter((note) => /no offer and/.test(note)).length;
+
+    assert.deepEqual([notes(), notes(only('team', 'North'))], [1, 0]);
+  });
+
   it('compares a closed team with its successors', () => {
     const answer = ask(COUNCIL, { ...agencyIn(only('team', 'Old')), when: change('2024-08-01', '2024-11-07') });
 

@@ -38,6 +38,8 @@ describe('a figure for each one of another', () => {
     const answer = ask(workforce, { measure: 'agency', beside: { measure: 'staff', figure: 'staff', where: [], as: 'share' } });
 
     assert.deepEqual(answer.figures[0], { name: 'share of staff', value: 42.857143, unit: '%' });
+    assert.equal(answer.sections[0]?.headline, '42.9%');
+    assert.match(answer.text, /^42\.9% \(agency headcount 3, staff 7\)/);
   });
 
   it('of nothing is not given', () => {

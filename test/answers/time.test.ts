@@ -100,6 +100,61 @@ describe('time', () => {
     assert.ok(notes.includes('1 of these is still to come: the day is after 7 November 2024'), notes.join('; '));
   });
 
+  it('says which points of a series are not recorded, where some are not', () => {
+    const notes = (from: string) => ask(COUNCIL, agencyWhen(period(from, '2020-02-15'), { by: ['month'] })).notes.filter((note) => /not recorded/i.test(note));
+
+    assert.deepEqual(notes('2019-11-01'), ['Not recorded: 2019-11, 2019-12']);
+    assert.deepEqual(notes('2020-01-01'), []);
+  });
+
+  const cautions: readonly (readonly [string, Sketch, readonly string[]])[] = [
+    ['from before the records', leaversIn('2019-12-31', '2024-06-30'), ['The records begin on 1 January 2020', 'Nobody is recorded as having left before 31 May 2024: those who had may be missing']],
+    ['from their first day', leaversIn('2020-01-01', '2024-06-30'), ['Nobody is recorded as having left before 31 May 2024: those who had may be missing']],
+    ['from the first leaving', leaversIn('2024-05-31', '2024-06-30'), []],
+    ['to today', leaversIn('2024-06-01', '2024-11-07'), []],
+    ['to a later day', leaversIn('2024-06-01', '2024-11-08'), ['The period runs to 8 November 2024: only what is known today is counted']],
+  ];
+  for (const [sentence, sketch, notes] of cautions) {
+    it(`says what to mind of a period ${sentence}`, () => {
+      assert.deepEqual(ask(COUNCIL, sketch).notes.filter((note) => /begin|may be missing|known today/.test(note)), notes);
+    });
+  }
+
+  it('says of a day before anybody left that some may be missing', () => {
+    const notes = (to: string) => ask(COUNCIL, agencyWhen(on(to))).notes.filter((note) => /may be missing/.test(note)).length;
+
+    assert.deepEqual([notes('2024-05-30'), notes('2024-05-31')], [1, 0]);
+  });
+
+  it('gives the change of a rate only where it can be said of both days, and of what adds up', () => {
+    const started = council({ teams: [{ team: 'North' }, { team: 'South' }], workers: [{ workerId: 'A1', ...agency, team: 'South' }, { workerId: 'A2', ...agency, start: '2024-09-01' }, { team: 'North', start: '2024-09-01' }] });
+
+    const { groups } = ask(started, { measure: 'agencyRate', by: ['team'], when: change('2024-08-31', '2024-11-07') });
+
+    assert.deepEqual(groups.map(({ key, figures: all }) => [key, all.map(({ name }) => name).filter((name) => name.startsWith('change'))]), [['North', ['change in agency FTE', 'change in FTE in post']]]);
+  });
+
+  const ordered: readonly (readonly [string, string, string, 'most' | 'fewest', RegExp])[] = [
+    ['the largest rise', '2024-09-15', '2024-11-07', 'most', /^South rose most: agency headcount: 1 more /],
+    ['the largest fall', '2024-08-31', '2024-09-15', 'fewest', /^South fell most: agency headcount: 1 fewer /],
+    ['no rise', '2024-08-31', '2024-09-15', 'most', /^North has the highest change: agency headcount: no change /],
+    ['no fall', '2024-09-15', '2024-11-07', 'fewest', /^North has the lowest change: agency headcount: no change /],
+  ];
+  for (const [sentence, from, to, by, words] of ordered) {
+    it(`says ${sentence} as such`, () => {
+      assert.match(ask(COUNCIL, agencyWhen(change(from, to), { by: ['team'], order: { by, limit: 1 } })).text, words);
+    });
+  }
+
+  it('takes a team that has none on both days as unchanged', () => {
+    const quiet = council({ teams: [{ team: 'North' }, { team: 'Quiet' }], workers: [{ workerId: 'A1', ...agency }, { workerId: 'A2', ...agency, start: '2024-09-16' }] });
+    const asked = agencyWhen(change('2024-09-15', '2024-11-07'), { by: ['team'] });
+    const order = (by: 'most' | 'fewest') => ask(quiet, { ...asked, order: { by, limit: 5 } });
+
+    assert.match(order('fewest').text, /^Quiet has the lowest change: agency headcount: no change \(0 then, 0 now\)/);
+    assert.deepEqual(groupsOf(order('most')), { North: 1, Quiet: 0 });
+  });
+
   it('gives a change with the figure then and now, negative where it fell', () => {
     const answer = ask(COUNCIL, agencyWhen(change('2024-08-31', '2024-09-15')));
 
