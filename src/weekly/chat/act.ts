@@ -23,6 +23,7 @@ export function act(order: Order, hearing: Hearing): WeeklyHeard {
   switch (order.act) {
     case 'show': return show(order, to, hearing, (summary) => (order.part ? partAnswer(summary, order.part, hearing.freshness) : shownAnswer(summary, hearing.freshness)));
     case 'why': return show(order, to, hearing, (summary) => whyAnswer(summary, hearing.freshness));
+    case 'mine': return said(whoAnswer(subscriptionsOf(hearing.workforce, to, hearing.now.day), hearing.now, `${to.who} ${to.who === 'You' ? 'get' : 'gets'}:`, hearing.status), hearing.about);
     case 'who': return who(to, hearing);
     case 'help': return said(helpAnswer(), hearing.about);
     case 'subscribe': return subscribe(order, to, hearing);

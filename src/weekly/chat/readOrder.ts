@@ -3,11 +3,10 @@ import { wordsOf } from '../../language/words.js';
 import { addDays, addMonths, type CalendarDate } from '../../workforce/calendar.js';
 import type { Subscription } from '../../workforce/sheets.js';
 import type { Scope } from '../scope.js';
+import { actIn, type ACTS } from './actWords.js';
 import { readScopes, type Places } from './readScope.js';
 import { readTiming, type Doubt, type Timing } from './readSchedule.js';
 import { saidIn, type Said } from './said.js';
-
-export const ACTS = ['subscribe', 'stop', 'pause', 'resume', 'show', 'who', 'why', 'help'] as const;
 
 /** Lists of the card that no question of the bot answers. */
 export type PartName = 'room' | 'asye';
@@ -44,8 +43,8 @@ export interface OrderReader {
 /** The card by a name of its own. */
 const CARD = /\b(?:the |a |my |our |that )?(?:(?:weekly|monthly|fortnightly|caseload|monday|three-weekly)(?: caseload)? (?:card|summary|report|update|e-?mail|digest)s?|cards?(?: of the week)?|(?:weekly )?subscriptions?)\b/;
 /** Without the card's name these are orders about it only where the last turn was, but for those that cannot be about anything else. */
-const OPENS = /^(?:please )?(?:(?:show )?who (?:(?:could|can) take (?:on )?(?:more|another|extra)|has (?:(?:any|some|spare|the) )*(?:capacity|room))|which asye workers are over)\b|^(?:please )?(?:subscribe|unsubscribe|preview)\b|^(?:please )?pause until\b|^what am i subscribed to$|^stop$/;
-const GOES_ON = /^(?:please )?(?:stop|pause|resume|send it|show (?:me )?(?:last week|it|this week)|preview|why (?:this|these|is that)|who gets|to (?:this channel|me)|(?:make|change|move|switch|put) (?:it|that|this|the (?:day|time))\b|in this channel|here$|as (?:plain )?text|as a card|every|each|monthly|fortnightly|weekly|on |at \d|not on bank|only on working|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)/;
+const OPENS = /^(?:please )?(?:(?:show )?who (?:(?:could|can) take (?:on )?(?:more|another|extra)|has (?:(?:any|some|spare|the) )*(?:capacity|room))|which asye workers are over)\b|^(?:please )?(?:subscribe|unsubscribe|preview)\b|^(?:please )?pause until\b|^(?:what )?am i subscribed(?: to(?: anything)?)?$|^stop$/;
+const GOES_ON = /^(?:(?:please|can (?:you|we|i)|could (?:you|we|i)) )*(?:stop|pause|resume|send it|(?:have|get|do) it|show (?:me )?(?:last week|it|this week)|preview|why (?:this|these|is that)|who gets|to (?:this channel|me)|(?:make|change|move|switch|put) (?:it|that|this|the (?:day|time))\b|in this channel|here$|as (?:plain )?text|as a card|every|each|monthly|fortnightly|weekly|on |at \d|not on bank|only on working|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)/;
 
 /** Reads an order about the weekly card; null where a message is about something else. */
 export function readOrder(text: string, reader: OrderReader): OrderRead | null {
@@ -79,21 +78,6 @@ function orderIn(said: Said, reader: OrderReader): OrderRead | null {
 function partIn(said: Said): PartName | null {
   if (said.take(/\b(?:show )?who (?:(?:could|can) take (?:on )?(?:more|another|extra)|has (?:(?:any|some|spare|the) )*(?:capacity|room)(?: (?:for|to take(?: on)?)(?: more| another| extra| a)?)?)(?: cases?| work)?\b/)) return 'room';
   return said.take(/\bwhich asye workers are over (?:their )?(?:protected )?(?:share|caseload|part)\b/) ? 'asye' : null;
-}
-
-/** What is wanted; the words for it are taken out. */
-function actIn(said: Said): Order['act'] | null {
-  if (said.take(/\bwhy (?:this|these|that|is that|do you say that)\b.*$/)) return 'why';
-  if (said.take(/^(?:what|which cards?) (?:am i subscribed to|do i (?:get|have))\b|\bwho (?:gets|receives|has|is subscribed to|else gets)\b|\bwhich people get\b|\blist (?:all |the )?(?=.*subscriptions)|\bshow (?:me )?(?:all |my |our )?(?=subscriptions)|\b(?:my|all) (?=subscriptions)/)) return 'who';
-  if (said.take(/^what(?:'s| is) (?=.*\b(?:card|summary)\b)|\bhow do(?:es)? (?:i get |i subscribe to )?(?=.*\b(?:card|summary)\b)|\bwhat (?:does|do) (?=.*\bcards? (?:show|say|hold|contain))/)) {
-    said.take(/\b(?:work|show|say|hold|contain)s?$/);
-    return 'help';
-  }
-  if (said.take(/\b(?:resume|restart|unpause|start again|go on with|switch (?:it |back )?on)\b/)) return 'resume';
-  if (said.take(/\b(?:pause|suspend|hold|mute)\b/)) return 'pause';
-  if (said.take(/\b(?:stop(?: sending)?|unsubscribe(?: from)?|cancel|end|no more|don'?t send|do not send|switch off|turn off|remove)\b/)) return 'stop';
-  if (said.take(/\bsend (?:it |me it |that |this )?(?:to me )?(?:right )?now\b/) || said.take(/\b(?:preview|show|see|open|look at|what does|what's in|what is in|look like)\b/) || said.take(/\bsend\b(?=.*\bnow\b)/)) return 'show';
-  return said.take(/\b(?:send|subscribe|give|deliver|post|start|sign (?:me )?up|set up|change|move|make|put|switch)\b/) ? 'subscribe' : null;
 }
 
 function personIn(said: Said, people: ReadonlyMap<string, string>): string | null {

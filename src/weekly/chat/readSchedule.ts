@@ -45,17 +45,31 @@ function readCadence(said: Said): Pick<Timing, 'cadence' | 'every' | 'weekday'> 
   return said.take(/\b(every week|each week|once a week)\b/) ? { cadence: 'weeks', every: 1 } : null;
 }
 
-/** 'At 8' is 08:00; from 1 to 6 without morning or afternoon it is asked. */
+/** 'At 8', 'at half past nine' and 'at 16:00'; from 1 to 6 without morning or afternoon it is asked. */
 function readTime(said: Said): string | Doubt | null {
   if (said.take(/\b(?:at )?(noon|midday|12 noon)\b/)) return '12:00';
-  const match = said.take(/\b(?:at|by) (\d{1,2})(?:[:.](\d{2}))? ?(am|pm|o'clock)?(?: in the (morning|afternoon))?(?![\w:])/) ?? said.take(/\b(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)\b()/) ?? said.take(/\b(\d{1,2})[:.](\d{2})\b()()/);
-  if (!match) return null;
-  const [hour, minutes] = [Number(match[1]), match[2] ?? '00'];
-  const half = match[3] === 'pm' || match[4] === 'afternoon' ? 'pm' : match[3] === 'am' || match[4] === 'morning' ? 'am' : null;
-  if (hour > 23 || Number(minutes) > 59 || (half && (hour > 12 || hour === 0))) return { ask: `${match[0].trim()} is no time of day. When should the card come?`, said: match[0], choices: ['at 8am', 'at 9am'] };
-  if (!half && hour >= 1 && hour <= 6 && match[2] === undefined) return { ask: `Is that ${hour} in the morning or in the afternoon?`, said: match[0], choices: [`at ${hour}am`, `at ${hour}pm`] };
+  const found = said.take(PAST) ?? TIMES.map((pattern) => said.take(pattern)).find((match) => match !== null);
+  return found ? timeOf(found) : null;
+}
+
+const HOURS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const HOUR = `(?<hour>\\d{1,2}|${HOURS.slice(1).join('|')})`;
+const MINUTES = '(?:[:.](?<minutes>\\d{2}))';
+const HALF = `(?: ?(?<half>am|pm|o'clock)|(?: in the| this)? (?<part>morning|afternoon))`;
+const PAST = new RegExp(`\\b(?:at |by )?(?<quarter>half past|quarter past|quarter to) ${HOUR}${HALF}?(?![\\w:])`);
+const TIMES = [`\\b(?:at|by) ${HOUR}${MINUTES}?${HALF}?(?![\\w:])`, `\\b${HOUR}${MINUTES}? ?(?<half>am|pm)\\b`, `\\b${HOUR}${MINUTES}\\b`].map((pattern) => new RegExp(pattern));
+const QUARTERS: Readonly<Record<string, number>> = { 'half past': 30, 'quarter past': 15, 'quarter to': -15 };
+
+function timeOf({ 0: text, groups = {} }: RegExpExecArray): string | Doubt {
+  const { hour: said = '', minutes, half: mark, part, quarter = '' } = groups;
+  const hour = /^\d/.test(said) ? Number(said) : HOURS.indexOf(said);
+  const half = mark === 'pm' || part === 'afternoon' ? 'pm' : mark === 'am' || part === 'morning' ? 'am' : null;
+  if (hour > 23 || Number(minutes ?? 0) > 59 || (half && (hour > 12 || hour === 0))) return { ask: `${text.trim()} is no time of day. When should the card come?`, said: text, choices: ['at 8am', 'at 9am'] };
+  const begun = `${text.trim().startsWith('at') ? '' : 'at '}${text.trim()}`;
+  if (!half && hour >= 1 && hour <= 6 && !said.startsWith('0')) return { ask: `Is that ${text.replace(/^\s*(?:at|by) /, '').trim()} in the morning or in the afternoon?`, said: text, choices: [`${begun}am`, `${begun}pm`] };
   const whole = half === 'pm' ? hour % 12 + 12 : half === 'am' ? hour % 12 : hour;
-  return `${String(whole).padStart(2, '0')}:${minutes}`;
+  const inDay = whole * 60 + Number(minutes ?? 0) + (QUARTERS[quarter] ?? 0);
+  return [Math.floor(inDay / 60), inDay % 60].map((number) => String(number).padStart(2, '0')).join(':');
 }
 
 function readHolidays(said: Said): boolean | null {
