@@ -25,6 +25,8 @@ const KNOWN = new Set([...PLAIN, ...AUDIENCES, ...OPENING_WORDS, ...ORDERS, ...P
 const MEANT = [...new Set([...PERIOD_WORDS, ...[...WORDINGS].filter(([, options]) => options.some(({ is }) => is !== 'plain' && is !== 'refused')).flatMap(([phrase]) => phrase.split(' '))])]
   .filter((word) => word.length >= 4);
 
+const OURS: ReadonlySet<string> = new Set(MEANT);
+
 /**
  * Reads words with small slips as the one word of the language or the workbook that they are nearest to.
  * A word that is near to two, or that is a word itself, is left as it is.
@@ -32,14 +34,24 @@ const MEANT = [...new Set([...PERIOD_WORDS, ...[...WORDINGS].filter(([, options]
 export function correct(tokens: readonly Token[], lexicon: Lexicon): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
   const written = spelledOut(tokens, (word) => lexicon.words.has(word));
   const corrections: Correction[] = [...written.corrections];
-  const corrected = written.tokens.map((token, at) => {
+  const corrected = written.tokens.flatMap((token, at) => {
+    if (KNOWN.has(token.word) || isDenied(token.word) || lexicon.words.has(token.word)) return [token];
     // An abbreviation in capitals is no slip of a word: only its letters may be swapped.
-    const word = KNOWN.has(token.word) || isDenied(token.word) || lexicon.words.has(token.word) ? null : nearest(token.word, lexicon, token.capitals && token.word.length < 5);
-    if (word === null || (isName(token, written.tokens[at - 1]) && !lexicon.words.has(word) && !CAPITALISED.has(word))) return token;
-    corrections.push({ said: token.word, read: word });
-    return { ...token, word };
+    const word = nearest(token.word, lexicon, token.capitals && token.word.length < 5);
+    const read = word === null ? runTogether(token.word, lexicon) : isName(token, written.tokens[at - 1]) && !lexicon.words.has(word) && !CAPITALISED.has(word) ? null : [word];
+    if (read === null) return [token];
+    corrections.push({ said: token.word, read: read.join(' ') });
+    return read.map((one) => ({ ...token, word: one }));
   });
   return { tokens: corrected, corrections };
+}
+
+/** 'agencystaff', 'sickleave': two words without the blank, one of them ours, where it can stand in one place only. */
+function runTogether(word: string, { words }: Lexicon): readonly string[] | null {
+  if (!/^[a-z]{8,}$/.test(word)) return null;
+  const stands = (one: string, other: string) => OURS.has(one) && (OURS.has(other) || words.has(other));
+  const cuts = Array.from({ length: word.length - 7 }, (_, at) => [word.slice(0, at + 4), word.slice(at + 4)] as const).filter(([one, other]) => stands(one, other) || stands(other, one));
+  return cuts.length === 1 ? cuts[0]! : null;
 }
 
 /** Words that have a capital of their own. */
@@ -155,14 +167,20 @@ function lettersAlike(a: string, b: string): number {
 }
 
 const VOWELS = /[aeiouy]/;
+const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Keys that a thumb takes for each other: those side by side. */
+function areNeighbours(a: string, b: string): boolean {
+  return KEYS.some((row) => row.includes(a) && row.includes(b) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1);
+}
 
 /**
  * In a short word another letter makes another word ('cakes' is not 'cases'): only a letter too many or too few,
- * two letters swapped, or a vowel for a vowel is a slip there.
+ * two letters swapped, a vowel for a vowel, or in six letters the key beside it ('agemcy') is a slip there.
  */
 function likely(word: string, candidate: string): boolean {
   if (word.length > 6 || word.length !== candidate.length) return true;
   const other = [...word].flatMap((letter, index) => (letter === candidate[index] ? [] : [index]));
   if (other.length === 2) return word[other[0]!] === candidate[other[1]!];
-  return other.every((index) => VOWELS.test(word[index]!) && VOWELS.test(candidate[index]!));
+  return other.every((index) => (VOWELS.test(word[index]!) && VOWELS.test(candidate[index]!)) || (word.length === 6 && areNeighbours(word[index]!, candidate[index]!)));
 }

@@ -7,7 +7,12 @@ const GROUP = /^(team|service|role|locality|grade|contract|month|quarter|year|we
 
 /** 'Vacancies plus agency', 'vacancies alongside agency' as 'vacancies and agency', and 'vacancies by team and agency by team' as 'vacancies and agency by team'. */
 export function joined(tokens: readonly Token[]): readonly Token[] {
-  return groupedOnce(withAnd(tokens));
+  return groupedOnce(withAnd(tokens.flatMap((token, at) => (areTwo(tokens[at - 1]?.word, token.word) ? [{ ...token, word: 'and', capital: false }, token] : [token]))));
+}
+
+/** 'Starters leavers ytd' are both. */
+function areTwo(first: string | undefined, second: string): boolean {
+  return [/^(starters|joiners) leavers$/, /^leavers (starters|joiners)$/].some((both) => both.test(`${first} ${second}`));
 }
 
 /** A plus behind a number bounds it ('20 plus cases'), and one that closes a message joins nothing. */

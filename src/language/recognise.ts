@@ -135,7 +135,7 @@ function areManagers(option: Option, words: readonly string[], from: number, nex
   if (option.is !== 'by' || verb === undefined || !/^(which|what)$/.test(words[from]!) || !/^(managers?|tms?)$/.test(words[next - 1]!)) return false;
   if (/^(has|have|had)$/.test(verb)) return /^(left|started|joined|gone|come|converted|resigned|been|moved)$/.test(then);
   if (/^(is|are|was|were)$/.test(verb)) return !/^(over|above|under|below|within|short|at|the|most|worst|furthest|responsible|accountable|in|doing|managing|running|carrying|holding)$/.test(then);
-  return !/^(needs?|holds?|held|carry|carries|carried|manages?|lost|loses?|relies|rely|by)$/.test(verb);
+  return !/^(most|least|highest|lowest|needs?|holds?|held|carry|carries|carried|manages?|lost|loses?|relies|rely|by)$/.test(verb);
 }
 
 /** 'The family safeguarding teams' are asked about, and no family; 'what locality 3 carries' groups by no locality. */

@@ -167,7 +167,7 @@ export const REFUSALS: readonly Refusal[] = [
       'email|e mail|send an email|email him|email her|email them|text him|text her|write to|letter|book|order a|alarm|sack|sacks|' +
       'dismiss|fire|terminate his|terminate her|delete|drop|drop table|truncate|insert into|update set|select|ignore|' +
       'ignore your instructions|previous instructions|instructions|prompt|system prompt|pretend|act as|role play|jailbreak|bypass|' +
-      'override|developer mode|admin rights|password|passwords|api key|token|secret|script|javascript|sudo|execute|eval',
+      'override|developer mode|admin rights|password|passwords|passwd|api key|token|secret|script|javascript|sudo|execute|eval',
   },
   {
     topic: 'the world at large',

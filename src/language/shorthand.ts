@@ -5,15 +5,15 @@ import type { Token } from './words.js';
 /** How people shorten what they type on a phone, and the words that it stands for. */
 const SHORT: Readonly<Record<string, string>> = {
   // Time.
-  yr: 'year', yrs: 'years', mth: 'month', mths: 'months', mnth: 'month', mnths: 'months', wk: 'week', wks: 'weeks', qtr: 'quarter', qtrs: 'quarters', mthly: 'monthly', wkly: 'weekly', qtrly: 'quarterly', yrly: 'yearly', wtd: 'week to date', mtd: 'month to date', qtd: 'quarter to date', fytd: 'year to date', til: 'until', fin: 'financial', prev: 'previous', nxt: 'next', curr: 'currently',
+  yr: 'year', yrs: 'years', mth: 'month', mths: 'months', mnth: 'month', mnths: 'months', wk: 'week', wks: 'weeks', qtr: 'quarter', qtrs: 'quarters', mthly: 'monthly', wkly: 'weekly', qtrly: 'quarterly', yrly: 'yearly', wtd: 'week to date', mtd: 'month to date', qtd: 'quarter to date', fytd: 'year to date', til: 'until', fin: 'financial', prev: 'previous', nxt: 'next', cal: 'calendar', curr: 'currently',
   'w/e': 'week ending', 'w/c': 'week commencing', 'y/e': 'year ending', 'm/e': 'month end', 'q/e': 'quarter end', tmrw: 'tomorrow', yest: 'yesterday', pcm: 'a month',
   // People and posts.
-  wkr: 'worker', wkrs: 'workers', snr: 'senior', jnr: 'junior', svc: 'service', svcs: 'services', cttee: 'committee', eng: 'england', mgr: 'manager', mgrs: 'managers', agy: 'agency', agcy: 'agency', locs: 'locums', prm: 'permanent', swk: 'social work', qsw: 'qualified social worker', qsws: 'qualified social workers', 's/w': 'sw', 's/ws': 'sws', 'f/t': 'full time', 'p/t': 'part time',
+  wkr: 'worker', wkrs: 'workers', snr: 'senior', jnr: 'junior', svc: 'service', svcs: 'services', cttee: 'committee', fam: 'family', eng: 'england', mgr: 'manager', mgrs: 'managers', agy: 'agency', agcy: 'agency', locs: 'locums', prm: 'permanent', swk: 'social work', qsw: 'qualified social worker', qsws: 'qualified social workers', 's/w': 'sw', 's/ws': 'sws', 'f/t': 'full time', 'p/t': 'part time',
   // What is counted.
-  bd: 'breakdown', nos: 'numbers', avgs: 'averages', 't/o': 'turnover', t2p: 'temp to perm', lvr: 'leaver', lvrs: 'leavers', abs: 'absences', prog: 'programme', revs: 'reviews', 'o/target': 'over target', vcy: 'vacancy', vcys: 'vacancies', supv: 'supervision', supvn: 'supervision', superv: 'supervision', 'c/load': 'caseload', 'c/loads': 'caseloads', cload: 'caseload', cloads: 'caseloads', cl: 'caseload', 'o/d': 'overdue', 'o/s': 'outstanding', alloc: 'allocated', unall: 'unallocated',
+  bd: 'breakdown', diff: 'difference', tgt: 'target', tgts: 'targets', nos: 'numbers', avgs: 'averages', 't/o': 'turnover', t2p: 'temp to perm', lvr: 'leaver', lvrs: 'leavers', abs: 'absences', prog: 'programme', revs: 'reviews', 'o/target': 'over target', vcy: 'vacancy', vcys: 'vacancies', supv: 'supervision', supvn: 'supervision', superv: 'supervision', 'c/load': 'caseload', 'c/loads': 'caseloads', cload: 'caseload', cloads: 'caseloads', cl: 'caseload', 'o/d': 'overdue', 'o/s': 'outstanding', alloc: 'allocated', unall: 'unallocated',
   apps: 'apprentices', apprents: 'apprentices', pymt: 'payment', pymts: 'payments', pmt: 'payment', pmts: 'payments', retn: 'retention', 'a/l': 'annual leave', 'm/l': 'maternity leave', 's/l': 'sick leave', hdcount: 'headcount', estab: 'establishment',
   // What joins.
-  w: 'with', 'w/': 'with', 'w/o': 'without', 'w/out': 'without', wout: 'without', wo: 'without', btwn: 'between', b4: 'before', cf: 'compared with',
+  w: 'with', 'w/': 'with', 'w/o': 'without', 'w/out': 'without', wout: 'without', wo: 'without', btwn: 'between', b4: 'before', cf: 'compared with', wld: 'would', shld: 'should',
 };
 
 /** Those that could stand for something else: what they are read as is said. */
@@ -37,21 +37,28 @@ export function spelledOut(tokens: readonly Token[], isName: (word: string) => b
   return { tokens: written, corrections };
 }
 
-/** The 'q' of 'this q', 'mar24', the 'on' of 'who has the most on', and 'compared' without its 'with'. */
+/** Short words that stand for something only beside others: what may stand before and behind them, and the words that they are there. */
+const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
+  [/^q$/, /^(this|last|next|by|per|each|every|previous|current|the)$/, /^/, 'quarter'],
+  [/^on$/, /^(most|least)$/, /^($|[?;:,!.]|now|today|atm|currently|at|right|by|pls|please)/, 'cases'],
+  [/^compared$/, /^/, /^(?!$|[?;:,!.]|with$|to$|against$|by$|and$|in$|on$|as$|across$|between$|this$|last$)/, 'compared with'],
+  [/^tms?$/, /^/, /^(sizes?|over|under|above|below|[<>]=?|most|least|highest|lowest|level)$/, 'teams'],
+  [/^tms$/, /^(top|bottom|three|four|five|\d+)$/, /^/, 'teams'],
+  [/^no$/, /^$/, /^(over|off|on(?! \d)|due|overdue|absent|tied|waiting|leaving|unallocated)$/, 'number of'],
+];
+
+/** 'This q', 'who has the most on', 'mar24', 'cy2025', 'top3'. */
 function besideOthers(tokens: readonly Token[], at: number): string | undefined {
   const { word } = tokens[at]!;
-  const before = tokens[at - 1]?.word ?? '';
   if (leavesOut(tokens, at)) return 'excluding';
-  if (word === 'q') return OF_UNITS.test(before) ? 'quarter' : undefined;
-  if (word === 'on') return /^(most|least)$/.test(before) && ENDS.test(tokens[at + 1]?.word ?? '.') ? 'cases' : undefined;
-  if (word === 'compared') return ALONE.test(tokens[at + 1]?.word ?? '.') ? undefined : 'compared with';
-  const [, month = '', year] = /^([a-z]{3,9})(\d\d)$/.exec(word) ?? [];
-  return MONTH_WORDS.has(month) ? `${month} 20${year}` : undefined;
+  const [before, behind] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  const beside = BESIDE.find(([short, opens, closes]) => short.test(word) && opens.test(before) && closes.test(behind));
+  if (beside) return beside[3];
+  const [, letters = '', figures = ''] = /^([a-z]{2,9})(\d{1,4})$/.exec(word) ?? [];
+  if (MONTH_WORDS.has(letters) && figures.length === 2) return `${letters} 20${figures}`;
+  if (letters === 'cy' && figures.length === 4) return `calendar ${figures}`;
+  return /^(top|bottom)$/.test(letters) ? `${letters} ${figures}` : undefined;
 }
-
-const ALONE = /^([?;:,!.]|with|to|against|by|and|in|on|as|across|between|this|last)$/;
-const OF_UNITS = /^(this|last|next|by|per|each|every|previous|current|the)$/;
-const ENDS = /^([?;:,!.]|now|today|atm|currently|at|right|by|pls|please)$/;
 
 /** 'Headcount ex agency' leaves agency out; 'how many ex agency staff' and 'starters ex agency' ask for those who came from one. */
 function leavesOut(tokens: readonly Token[], at: number): boolean {

@@ -34,7 +34,7 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
   ['week|weeks', 'week'],
   ['month|months', 'month'],
   ['quarter|quarters', 'quarter'],
-  ['year|years|financial year|financial years', 'year'],
+  ['year|years|financial year|financial years|fy', 'year'],
   ['worker|person|name|social worker', 'person'],
 ];
 

@@ -36,9 +36,13 @@ function partStands({ facet }: Named, phrase: string, tokens: readonly Token[], 
   const mixed = tokens.some(({ word, capital }) => !capital && /^[a-z]/.test(word));
   // 'Which team is Hope in': a capital within a sentence makes a name of a word that says nothing else.
   if (facet === 'person' && first.capital && at > 0 && mixed && WORDINGS.get(phrase)?.every(({ is }) => is === 'plain')) return true;
+  // 'Vacs locality' may be any of them, and 'in our locality' is none.
+  if (/^(locality|patch)$/.test(phrase) && (at === 0 || (at === tokens.length - 1 && !LEADS.test(tokens[at - 1]!.word)))) return true;
   // 'On the first of the month' is no First Response.
   return !WORDINGS.has(phrase) && !NUMBER_WORDS.includes(phrase) && !/^(after|before|since|until|till|during|between|over|under)$/.test(phrase) && (facet !== 'person' || first.capital);
 }
+
+const LEADS = /^(the|our|my|this|that|each|every|by|per|a|an|same|whole|of)$/;
 
 /** A team called 'May' is no 'may leave', and one called 'Hope' no 'I hope': a short everyday word needs its capital, or the words that lead to a name. */
 function wholeStands(tokens: readonly Token[], at: number): boolean {

@@ -16,7 +16,11 @@ const edgeOf: Parser<Meaning> = (words, at, clock) => {
 /** 'Vacs end June' needs no 'of' and no 'by': what is said to end is asked about by another word. */
 function ofMonthAt(words: readonly string[], at: number): Parsed<Side> | null {
   const named = MONTH_WORDS.has(words[at + 1] ?? '') || /^q[1-4]$/.test(words[at + 1] ?? '');
-  return words[at] === 'end' && named && !words.slice(0, at).some((word) => ENDING.test(word)) ? { value: 'to', next: at + 1 } : null;
+  return words[at] === 'end' && named && !endsThen(words, at) ? { value: 'to', next: at + 1 } : null;
+}
+
+function endsThen(words: readonly string[], at: number): boolean {
+  return words.slice(0, at).some((word) => ENDING.test(word));
 }
 
 const ENDING = /^(which|who|whose|that|when|what|how|list|any|assignments?|contracts?|placements?|bookings?|ins?|cohorts?|programmes?|workers?|locums|due|will|to|they|and)$/;
@@ -63,10 +67,10 @@ function namedEnd(words: readonly string[], at: number, unit: string, clock: Clo
   return { value: { is: 'unclear', ask: 'Which year end do you mean? Please give the day.', offers: [] }, next: inner.next };
 }
 
-/** 'October month end'. */
+/** 'October month end', 'October end'. */
 const behindName: Parser<Meaning> = (words, at, clock) => {
   const inner = pointAt(words, at, clock);
-  const next = inner && after(words, inner.next, 'month|quarter|year', 'end');
+  const next = inner && (after(words, inner.next, 'month|quarter|year', 'end') ?? (MONTH_WORDS.has(words[inner.next - 1]!) && !endsThen(words, at) ? after(words, inner.next, 'end') : null));
   return inner && next && inner.value.is === 'span' ? aDay(inner.value.span.to, next) : null;
 };
 

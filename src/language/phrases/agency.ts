@@ -74,7 +74,7 @@ export const AGENCY: readonly Phrase[] = [
   asks('agencyPremium', 'agency premium', 'yearly staff permanent cost more paid', YEARLY_SUM),
   asks('agencyPremium', 'agency cost permanent', 'yearly staff compared more premium amount', YEARLY_SUM),
   asks('agencyPremium', 'agency spend permanent', 'yearly staff compared more premium amount', { ...YEARLY_SUM, timing: 'none' }),
-  asks('agencyPremium', 'agency cost permanent changed', 'yearly staff compared premium amount', { ...YEARLY_SUM, says: /\b(difference|gap) between\b/ }),
+  asks('agencyPremium', 'agency cost permanent changed', 'yearly staff compared premium amount', { ...YEARLY_SUM, says: /\b(difference|gap) between\b|\bcost (difference|gap)\b/ }),
   asks('agencyPremium', 'agency cost more', 'yearly staff permanent compared premium', YEARLY_SUM),
   asks('agencyPremium', 'save convert ifs', 'yearly agency staff permanent cost every withMore', YEARLY_SUM),
   asks('agencyPremium', 'save ifs agency', 'yearly staff permanent cost every withMore convert', YEARLY_SUM),
