@@ -11,8 +11,8 @@ export interface Watched {
 
 export const WATCHED: readonly Watched[] = [
   { measure: 'holdingMore', said: /\b(?:anyone|anybody|someone|somebody|any worker|a worker|any social worker|a social worker)(?: (?:has|holds|have|hold))?\b/, words: (over) => `workers with more than ${over} cases` },
-  { measure: 'unallocated', said: /\bunallocated(?: cases?)?\b/, words: () => 'unallocated cases' },
-  { measure: 'supervisionOverdue', said: /\b(?:overdue supervisions?|supervisions? overdue|(?:the number of )?overdue supervision)\b/, words: () => 'workers whose supervision is overdue' },
+  { measure: 'unallocated', said: /\b(?:unallocated(?: (?:cases?|work))?|cases?(?: (?:is|are|stands?|goes|go|left|get|gets))? unallocated)\b/, words: () => 'unallocated cases' },
+  { measure: 'supervisionOverdue', said: /\b(?:overdue supervisions?|supervisions?(?: (?:is|are|goes|go|becomes|become|gets))? (?:overdue|late)|late supervisions?)\b/, words: () => 'workers whose supervision is overdue' },
   { measure: 'overTarget', said: /\b(?:workers? )?over (?:their |the )?target\b/, words: () => 'workers over target' },
   { measure: 'averageCaseload', said: /\b(?:the )?average(?: caseloads?)?\b/, words: () => 'average caseload' },
   { measure: 'totalCases', said: /\b(?:open|total) cases\b/, words: () => 'open cases' },

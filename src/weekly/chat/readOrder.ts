@@ -63,7 +63,8 @@ function orderIn(said: Said, reader: OrderReader): OrderRead | null {
   const act = part ? 'show' : actIn(said);
   said.take(CARD);
   const form = said.take(/\bas (?:plain )?text\b|\bin (?:plain )?text\b|\btext only\b/) ? 'text' : said.take(/\bas a card\b/) ? 'card' : null;
-  const place = said.take(/\b(?:to|in|into|for) (?:this|the|our) (?:channel|chat|group)\b|\bhere\b/) ? 'channel' : said.take(/\bto (?:me|my chat)\b|\bpersonally\b/) ? 'personal' : null;
+  said.take(/\b(?:(?:to|in|into) this chat|here)\b/);
+  const place = said.take(/\b(?:to|in|into|for) (?:(?:this|the|our) (?:channel|group)|(?:the|our) chat)\b/) ? 'channel' : said.take(/\b(?:to|in) (?:me|my chat)\b|\bpersonally\b/) ? 'personal' : null;
   const timing = readTiming(said);
   if ('ask' in timing) return { is: 'unclear', ...timing };
   const whom = personIn(said, reader.people);

@@ -92,6 +92,8 @@ describe('alerts', () => {
     ['tell me when anyone passes 25 cases', 'holdingMore', 25, null],
     ['alert me if the average caseload in Safeguarding goes above 18', 'averageCaseload', 18, 'Safeguarding'],
     ['warn me whenever overdue supervision in Compass is over 3', 'supervisionOverdue', 3, 'Compass'],
+    ['notify me if any supervision is overdue in Assessment', 'supervisionOverdue', 0, 'Assessment'],
+    ['let me know as soon as there are any unallocated cases in Safeguarding', 'unallocated', 0, 'Safeguarding'],
     ['notify me when open cases in the whole council exceed 2000', 'totalCases', 2000, 'council'],
   ];
   for (const [text, watched, over, place] of read) {
@@ -110,6 +112,24 @@ describe('alerts', () => {
       const workforce = await severnshire();
 
       assert.equal(readAlert(text, () => placesIn(workforce)), null);
+    });
+  }
+
+  for (const text of ['let me know when someone leaves', 'tell me if agency goes above 5', 'alert me if the vacancy rate goes over 20%', 'tell me as soon as a post becomes vacant']) {
+    it(`says what can be watched, and answers no question: ${text}`, async () => {
+      const workforce = await severnshire();
+
+      const read = readAlert(text, () => placesIn(workforce));
+
+      assert.match(read?.is === 'unclear' ? read.ask : '', /^I can watch/);
+    });
+  }
+
+  for (const text of ['my alerts', 'what alerts have I got?', 'do I have any alerts', 'what are you watching for me?']) {
+    it(`lists: ${text}`, async () => {
+      const workforce = await severnshire();
+
+      assert.deepEqual(readAlert(text, () => placesIn(workforce)), { is: 'list' });
     });
   }
 
