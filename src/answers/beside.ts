@@ -13,7 +13,7 @@ import { sum, sumSaid, sumWords } from './sum.js';
  */
 export function besideAnother(asking: Asking, countOf: (asking: Asking) => Count | Refusal): Count | Refusal {
   const { question, question: { beside, by, when } } = asking;
-  if (beside && when.is === 'change') return askBack(`I don't tell how ${isRatio(beside) ? 'a ratio' : 'what two figures come to'} changed. Do you mean it as it is?`, [{ ...question, when: { is: 'day', day: when.to } }]);
+  if (beside && when.is === 'change') return askBack(`I don't tell how ${isRatio(beside.as) ? 'a ratio' : 'what two figures come to'} changed. Do you mean it as it is?`, [{ ...question, when: { is: 'day', day: when.to } }]);
   const count = countOf(asking);
   if (!beside || isRefusal(count)) return count;
   const other = askingOf(asking, beside, by);
@@ -37,20 +37,20 @@ function none([figure]: readonly Figure[]): readonly Figure[] {
 function both([first]: readonly Figure[], [second]: readonly Figure[], label: string, { as }: Beside): readonly Figure[] {
   if (!first || !second) return [];
   const named = { ...second, name: first.name === second.name || second.name === 'FTE' ? label : second.name };
-  return as === 'per' || as === 'share' ? ratio(first, named, label, as) : sum(first, named, label, as);
+  return isRatio(as) ? ratio(first, named, label, as) : sum(first, named, label, as);
 }
 
-function isRatio({ as }: Beside): boolean {
+function isRatio(as: Beside['as']): as is 'per' | 'share' {
   return as === 'per' || as === 'share';
 }
 
 /** The figure that leads, as a card shows it: '1 to 3.9', '2 fewer'. */
 export function besideSaid(figures: readonly Figure[], { as }: Beside): string {
-  return as === 'per' || as === 'share' ? ratioSaid(figures) : sumSaid(figures, as);
+  return isRatio(as) ? ratioSaid(figures) : sumSaid(figures, as);
 }
 
 /** The figures as a phrase. */
 export function besideWords(asking: Asking, figures: readonly Figure[], beside: Beside): string {
   const { as } = beside;
-  return as === 'per' || as === 'share' ? ratioWords(figures) : sumWords(figures, asking.measure.title, otherLabel(asking, beside), as);
+  return isRatio(as) ? ratioWords(figures) : sumWords(figures, asking.measure.title, otherLabel(asking, beside), as);
 }

@@ -24,8 +24,9 @@ export function standardOf(asking: Asking, count: Count, countOf: (asking: Askin
   const { held, by } = asking.question;
   if (!held) return null;
   const other = askingOf(asking, held.to, held.of === 'whole' ? [] : by, held.of === 'whole');
-  const against = isRefusal(other) ? other : countOf(other);
-  if (isRefusal(other) || isRefusal(against)) return against as Refusal;
+  if (isRefusal(other)) return other;
+  const against = countOf(other);
+  if (isRefusal(against)) return against;
   return held.of === 'each' ? eachOf(asking, held, count, against) : oneFor(asking, held, held.of === 'mean' ? mean(other, against) : against.figures[0] ?? null);
 }
 
@@ -46,7 +47,7 @@ function eachOf(asking: Asking, held: Held, count: Count, against: Count): Stand
 function oneFor(asking: Asking, held: Held, figure: Figure | null): Standard {
   const label = held.of === 'mean' ? `The mean of ${otherLabel(asking, held.to)}` : `${capital(otherLabel(asking, held.to))} of the whole council`;
   return {
-    keeps: (group) => figure !== null && group.figures.length > 0 && BOUNDS[held.bound].keeps(group.figures[0]!.value, figure.value),
+    keeps: (group) => figure !== null && BOUNDS[held.bound].keeps(group.figures[0]?.value ?? 0, figure.value),
     beside: (group) => group,
     others: [],
     notes: figure ? [`${label}: ${formatted(figure.value, figure.unit)}`] : [],

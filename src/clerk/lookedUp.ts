@@ -2,12 +2,12 @@ import { nameAndId } from '../changes/labels.js';
 import type { GivenFile } from '../changes/files.js';
 import { COLUMNS, historyRows, type Told } from '../changes/history/answer.js';
 import { historyAskedIn, type HistoryAsked } from '../changes/history/asked.js';
-import { csvOf } from '../changes/history/csv.js';
+import { csvOf } from '../changes/csv.js';
 import type { Reader } from '../changes/reading/reader.js';
 import { changeNumber, type ChangeHead } from '../ledger/change.js';
 import type { ChangeTo } from '../ledger/ledger.js';
 import { longDate } from '../workforce/calendar.js';
-import type { Period } from '../workforce/period.js';
+import { contains, type Period } from '../workforce/period.js';
 import type { Desk, Heard, Moment } from './desk.js';
 import { told } from './heard.js';
 import { readerOf } from './reader.js';
@@ -28,7 +28,7 @@ export async function lookedUp(asked: Exclude<HistoryAsked, { is: 'unclear' }>, 
   const heads = (changes: readonly ChangeHead[], title: string): Found => ({ changes: changes.map((change) => tell({ change, rows: [] }, desk)), title, person: null });
   switch (asked.is) {
     case 'of': return foundOf(asked, moment, desk);
-    case 'within': return heads(state.changes.filter((change) => isWithin(desk.dayOf(change.at), asked.period)), titleOf(asked.period));
+    case 'within': return heads(state.changes.filter((change) => contains(asked.period, desk.dayOf(change.at))), titleOf(asked.period));
     case 'latest': return heads(state.changes.slice(-LATEST), 'latest changes');
     case 'change': {
       const change = state.changes[asked.seq - 1];
@@ -60,10 +60,6 @@ export function readerAt(moment: Moment, desk: Desk): Reader {
 function tell({ change: { number, at, who, why, kind, facts }, rows }: ChangeTo, { timeOf }: Desk): Told {
   const said = why === '' ? { sample: 'the sample council', import: `an import of ${facts} rows`, chat: 'erased words', undo: 'erased words', erase: 'a person erased' }[kind] : why;
   return { number, at: timeOf(at), who: who.name ?? who.id, why: said, rows };
-}
-
-function isWithin(day: string, { from, to }: Period): boolean {
-  return from <= day && day <= to;
 }
 
 function titleOf({ from, to }: Period): string {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { csvOf } from '../../src/changes/history/csv.js';
+import { csvOf } from '../../src/changes/csv.js';
 import type { StoreOptions } from '../../src/ledger/ledger.js';
 import { writtenColumns } from '../../src/workbook/headings.js';
 import { fteNumber, pounds } from '../../src/workforce/amounts.js';

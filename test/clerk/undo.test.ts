@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { csvOf } from '../../src/changes/history/csv.js';
+import { csvOf } from '../../src/changes/csv.js';
 import { contentOf, office } from './office.js';
 
 describe('undo and history, on the real store', () => {

@@ -159,7 +159,7 @@ describe('a workbook in the personal chat', () => {
     const value = { type: 'fileUpload', action: 'accept', context: acceptContext, uploadInfo: { name: 'errors.csv', uploadUrl: `${files.base}/up`, contentUrl: 'https://council-my.sharepoint.com/x', uniqueId: 'u', fileType: 'csv' } };
     await bench.post(message('', { type: 'invoke', name: 'fileConsent/invoke', deliveryMode: undefined, serviceUrl: teams.serviceUrl, value }));
 
-    assert.match(String(files.put[0]), /^\uFEFF"sheet","row","column","value","what to do"\r\n"workers","2","team","'=No Such Team",/);
+    assert.match(String(files.put[0]), /^\uFEFFsheet,row,column,value,what to do\r\nworkers,2,team,'=No Such Team,/);
   });
 
   it('is dropped when it is cancelled', async () => {

@@ -1,4 +1,5 @@
 import type { Answer, ChangeView, Section } from '../../answers/answer.js';
+import { csvOf } from '../../changes/csv.js';
 import { blank } from '../../changes/preview.js';
 import { describeConflict } from '../../workbook/merge.js';
 import { describeProblem } from '../../workbook/problem.js';
@@ -71,11 +72,5 @@ export function errorsAnswer(name: string, errors: readonly Problem[]): Answer {
 /** The list as a spreadsheet reads it. */
 export function errorsCsv(errors: readonly Problem[]): string {
   const lines = errors.map(({ sheet, row, column, value, message }) => [sheet, row === null ? '' : String(row), column ?? '', value ?? '', message]);
-  return `\uFEFF${[['sheet', 'row', 'column', 'value', 'what to do'], ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** A spreadsheet takes what begins so for a formula. */
-function cell(text: string): string {
-  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${inert.replaceAll('"', '""')}"`;
+  return csvOf(['sheet', 'row', 'column', 'value', 'what to do'], lines);
 }

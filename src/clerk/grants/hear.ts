@@ -29,9 +29,10 @@ export async function hearGrants(text: string, moment: Moment, desk: Desk): Prom
   return orderFor(asked, accounts, moment, desk);
 }
 
-type Order1 = Extract<GrantAsked, { readonly whom: string }>;
+/** What names whom it is about. */
+type AboutSomebody = Extract<GrantAsked, { readonly whom: string }>;
 
-async function orderFor(asked: Order1, accounts: readonly Account[], moment: Moment, desk: Desk): Promise<Heard | null> {
+async function orderFor(asked: AboutSomebody, accounts: readonly Account[], moment: Moment, desk: Desk): Promise<Heard | null> {
   const { asker, state } = moment;
   const isWaiting = ({ id }: Account) => [...state.records.rows.accessRequests.values()].some(({ person }) => isSame(person, id));
   const whom = whomMeant(asked.whom, asker, asked.is === 'decline' ? accounts.filter(isWaiting) : accounts);
@@ -73,7 +74,7 @@ function order(command: 'grant' | 'revoke' | 'decline', { id, name }: Account, r
   return { command, inputs: { person: id, ...(name && { name }), ...(role && { role }), ...(service && { service }) } };
 }
 
-function choice(text: string, asked: Order1, id: string): { readonly text: string; readonly asks: string } {
+function choice(text: string, asked: AboutSomebody, id: string): { readonly text: string; readonly asks: string } {
   if (asked.is === 'decline' || asked.is === 'revoke all') return { text, asks: `${asked.is === 'decline' ? 'decline' : 'revoke'} ${id}` };
   return { text, asks: `${asked.is} ${asked.role}${asked.service ? ` of ${asked.service}` : ''} ${asked.is === 'grant' ? 'to' : 'from'} ${id}` };
 }

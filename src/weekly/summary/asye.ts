@@ -38,8 +38,8 @@ export function asyeOverShare(view: View): CaseloadPart['asye'] {
   return { count: distinct(over), share, asks: partAsks('asye', placeWords(view.scope)), ...listed(view, over, says) };
 }
 
-// 0.9 of a target of 20 is 18, whatever binary fractions make of it.
-const TINY = 1e-9;
+/** 0.9 of a target of 20 is 18, whatever binary fractions make of it. */
+export const TINY = 1e-9;
 
 function limitOf({ workforce }: View, { team }: Item, share: number): number {
   return share * (workforce.team(team ?? '')?.caseloadTarget ?? Infinity);

@@ -4,7 +4,7 @@ import { heldCases, type HeldCases } from '../../workforce/rules/heldCases.js';
 import type { Item } from '../../workforce/measure.js';
 import { distinct } from '../../workforce/measures/tally.js';
 import { numeral } from '../../workforce/words.js';
-import { onAsye, protectedShare } from './asye.js';
+import { onAsye, protectedShare, TINY } from './asye.js';
 import { placeWords } from '../scope.js';
 import type { CaseloadPart } from './summary.js';
 import { partAsks } from './partAsks.js';
@@ -37,9 +37,6 @@ function casesLeft(view: View, { row, teamFte, wholeFte }: HeldCases): number {
   const share = onAsye(view).has(row.workerId) ? protectedShare(view.workforce) ?? 1 : 1;
   return Math.floor(((targetOf(view, row.team) ?? 0) * share * fte) / FULL_TIME + TINY) - row.cases;
 }
-
-// 0.9 of a target of 20 is 18, whatever binary fractions make of it.
-const TINY = 1e-9;
 
 function targetOf({ workforce }: View, team: string): number | null {
   return workforce.team(team)?.caseloadTarget ?? null;
