@@ -18,7 +18,7 @@ const LEAD: Asker = { id: 'lead', name: '', tenant: '', personal: true, rights: 
 /** Every figure of a summary that the bot can be asked for, by the question. */
 function askable({ caseload, staff, ahead }: WeeklySummary): ReadonlyMap<string, number> {
   const stats = [caseload?.openCases.now, caseload?.average?.now, caseload?.unallocated.stat, staff.vacancies, staff.vacantFte, staff.emptySeats, staff.agency?.now];
-  const lists = [caseload?.over, caseload?.supervision, staff.started, staff.left, staff.converted, staff.agencyEnded, ahead.agencyEnding, ahead.tieIns, ahead.asyeReviews];
+  const lists = [caseload?.over, caseload?.supervision, staff.started, staff.left, staff.converted, staff.agencyStarted, staff.agencyEnded, ahead.agencyEnding, ahead.tieIns, ahead.asyeReviews];
   return new Map([
     ...stats.flatMap((stat) => (stat ? [[stat.asks, stat.figure.value] as const] : [])),
     ...lists.flatMap((people) => (people?.asks ? [[people.asks, people.count] as const] : [])),
@@ -46,6 +46,7 @@ const typed: readonly (readonly [string, (summary: WeeklySummary) => number | un
   ['agency staff in Safeguarding', ({ staff }) => staff.agency?.now.figure.value],
   ['leavers in Safeguarding from 11 February 2023 to 17 February 2023', ({ staff }) => staff.left?.count],
   ['conversions in Safeguarding from 11 to 17 February 2023', ({ staff }) => staff.converted?.count],
+  ['agency assignments started in Safeguarding from 11 February 2023 to 17 February 2023', ({ staff }) => staff.agencyStarted?.count],
   ['agency assignments ending in Safeguarding from 20 February 2023 to 19 March 2023', ({ ahead }) => ahead.agencyEnding?.count],
   ['tie-ins ending in Safeguarding from 20 February 2023 to 19 March 2023', ({ ahead }) => ahead.tieIns?.count],
   ['ASYE reviews due in Safeguarding from 20 February 2023 to 19 March 2023', ({ ahead }) => ahead.asyeReviews?.count],

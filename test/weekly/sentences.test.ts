@@ -48,6 +48,8 @@ const said: readonly (readonly [string, Parameters<typeof summary>[0], readonly 
   ['open cases fell by 5%', { caseload: { openCases: { now: stat(95), before: 100 } } }, ['Open cases fell from 100 to 95.', NOTHING]],
   ['they fell by less', { caseload: { openCases: { now: stat(96), before: 100 } } }, ['96 open cases, 4 fewer than the week before; 16.2 cases per FTE, 0.2 over the target of 16.', NOTHING]],
   ['somebody left', { staff: { left: people(1), agencyEnded: people(2) } }, ['In the week 1 person left, 2 agency assignments ended and nobody started.', NOTHING]],
+  ['agency workers came and went', { staff: { agencyEnded: people(1), agencyStarted: people(2) } }, ['In the week 1 agency assignment ended and 2 agency workers started.', NOTHING]],
+  ['all of it', { staff: { left: people(1), agencyEnded: people(1), started: people(1), agencyStarted: people(1) } }, ['In the week 1 person left, 1 agency assignment ended, 1 person started and 1 agency worker started.', NOTHING]],
   ['cases are unallocated', { caseload: { unallocated: { stat: stat(3), weeks: 1, teams: [] } } }, [STEADY, 'Decide who takes 3 unallocated cases.']],
   ['and there is room', { caseload: { unallocated: { stat: stat(1), weeks: 1, teams: [] }, room: { ...people(2), cases: 5 } } }, [STEADY, 'Decide who takes 1 unallocated case; 2 workers have room for 5.']],
   ['for two weeks', { caseload: { unallocated: { stat: stat(3), weeks: 2, teams: [] } } }, [STEADY, 'Decide who takes 3 unallocated cases: there have been some for 2 weeks in a row.']],

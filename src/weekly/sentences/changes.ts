@@ -1,4 +1,5 @@
 import { counted, listed, numeral, oneDecimal } from '../../workforce/words.js';
+import type { People } from '../summary/summary.js';
 import type { Rule } from './rule.js';
 import { beside } from './wording.js';
 
@@ -32,15 +33,11 @@ export const CHANGES: readonly Rule[] = [
   {
     subject: 'staff',
     why: 'somebody left, or an agency assignment ended, in the week',
-    says: ({ staff: { left, started, agencyEnded } }) => {
-      const [gone, ended, come] = [left, agencyEnded, started].map((people) => people?.count ?? 0) as [number, number, number];
-      if (gone + ended === 0) return null;
-      const parts = [
-        ...(gone > 0 ? [`${counted(gone, 'person', 'people')} left`] : []),
-        ...(ended > 0 ? [`${counted(ended, 'agency assignment')} ended`] : []),
-        come > 0 ? `${counted(come, 'person', 'people')} started` : 'nobody started',
-      ];
-      return `In the week ${listed(parts)}.`;
+    says: ({ staff: { left, started, agencyStarted, agencyEnded } }) => {
+      const went = [...saidOf(left, 'person left', 'people left'), ...saidOf(agencyEnded, 'agency assignment ended', 'agency assignments ended')];
+      if (went.length === 0) return null;
+      const came = [...saidOf(started, 'person started', 'people started'), ...saidOf(agencyStarted, 'agency worker started', 'agency workers started')];
+      return `In the week ${listed([...went, ...(came.length > 0 ? came : ['nobody started'])])}.`;
     },
   },
   {
@@ -55,6 +52,11 @@ export const CHANGES: readonly Rule[] = [
     },
   },
 ];
+
+/** Nothing where there is nobody. */
+function saidOf(people: People | null, singular: string, plural: string): readonly string[] {
+  return people && people.count > 0 ? [counted(people.count, singular, plural)] : [];
+}
 
 function difference(change: number): string {
   return change === 0 ? 'as many as' : `${numeral(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than`;
