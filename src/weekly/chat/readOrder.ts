@@ -48,11 +48,24 @@ const GOES_ON = /^(?:(?:please|can (?:you|we|i)|could (?:you|we|i)) )*(?:stop|pa
 
 /** Reads an order about the weekly card; null where a message is about something else. */
 export function readOrder(text: string, reader: OrderReader): OrderRead | null {
-  const said = saidIn(text.replace(/[.!?]+$/, ''));
+  const whole = text.replace(/[.!?]+$/, '');
+  const changed = changesAskedIn(saidIn(whole), reader);
+  if (changed) return changed;
+  const said = saidIn(whole);
   const opens = OPENS.test(said.rest()) || (reader.about && GOES_ON.test(said.rest()));
   if (!CARD.test(said.rest()) && !opens) return null;
   return orderIn(said, reader);
 }
+
+/** 'What has changed in Assessment this week': its card tells. Null where anything else stands beside a place. */
+function changesAskedIn(said: Said, { places }: OrderReader): OrderRead | null {
+  if (!said.take(/^(?:please )?(?:what(?:'?s| has| is)?|has anything|anything) (?:changed|new|different)\b/)) return null;
+  said.take(/\b(?:(?:since|from|over|in|during)(?: the)? )?(?:this|last|past|previous) week\b/);
+  const scopes = readScopes(said, places());
+  return scopes.length === 0 || said.unread().length > 0 ? null : { is: 'order', order: { ...SHOWN, scopes } };
+}
+
+const SHOWN: Order = { act: 'show', scopes: [], timing: {}, place: null, form: null, whom: null, until: null, back: 0, part: null };
 
 function orderIn(said: Said, reader: OrderReader): OrderRead | null {
   const back = said.take(/\b(?:of |for |from )?(?:last|previous) week(?:'?s)?\b/) ? 1 : 0;
@@ -62,6 +75,8 @@ function orderIn(said: Said, reader: OrderReader): OrderRead | null {
   const part = partIn(said);
   const act = part ? 'show' : actIn(said);
   said.take(CARD);
+  // 'A weekly update on caseloads'
+  said.take(/\bcaseloads?\b/);
   const form = said.take(/\bas (?:plain )?text\b|\bin (?:plain )?text\b|\btext only\b/) ? 'text' : said.take(/\bas a card\b/) ? 'card' : null;
   said.take(/\b(?:(?:to|in|into) this chat|here)\b/);
   const place = said.take(/\b(?:to|in|into|for) (?:(?:this|the|our) (?:channel|group)|(?:the|our) chat)\b/) ? 'channel' : said.take(/\b(?:to|in) (?:me|my chat)\b|\bpersonally\b/) ? 'personal' : null;

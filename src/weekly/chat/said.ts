@@ -10,7 +10,7 @@ export interface Said {
 
 /** Words that say nothing more in an order about the card. */
 const PLAIN = new Set(
-  'a an the please pls thanks thank you can could would will i id like want to get have me us we my our for of in on at and it its this that do dont now again from each by as so also just then with card cards weekly summary one time day morning instead too caseload caseloads'.split(' '),
+  'a an the please pls thanks thank you can could would will i id like want to get have me us we my our for of in on at and it its this that do dont now again from each by as so also just then with card cards weekly summary one time day morning instead too'.split(' '),
 );
 
 export function saidIn(text: string): Said {

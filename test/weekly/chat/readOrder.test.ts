@@ -74,6 +74,9 @@ const read: readonly (readonly [string, Partial<Order>])[] = [
   ['how do I change the day of the card?', { act: 'help' }],
   ['send me the card for Assessment too, fortnightly on a Thursday at 8am', { act: 'subscribe', scopes: ASSESSMENT, timing: { cadence: 'weeks', every: 2, weekday: 'Thursday', time: '08:00' } }],
   ['why this on the weekly card?', { act: 'why' }],
+  ['what has changed in Safeguarding since last week?', { act: 'show', scopes: SAFEGUARDING }],
+  ["what's changed in the Assessment service this week", { act: 'show', scopes: ASSESSMENT }],
+  ['anything new in Assessment?', { act: 'show', scopes: ASSESSMENT }],
   ['who could take more cases in Safeguarding?', { act: 'show', scopes: SAFEGUARDING, part: 'room' }],
   ['which ASYE workers are over their share in the whole council', { act: 'show', scopes: COUNCIL, part: 'asye' }],
 ];
@@ -100,7 +103,7 @@ const goesOn: readonly (readonly [string, Partial<Order>])[] = [
 ];
 
 const others = [
-  'how many vacancies in Safeguarding?', 'caseload by week', "last week's leavers", 'show me agency staff on Mondays', 'how many open cases are there every week?', 'who is over target?', 'stop the conversion of A00123', 'why are people leaving?',
+  'how many vacancies in Safeguarding?', 'caseload by week', "last week's leavers", 'show me agency staff on Mondays', 'how many open cases are there every week?', 'who is over target?', 'what has changed since 1 October', 'what changed in caseloads in Assessment this week', 'what changed in Safeguarding since March', 'stop the conversion of A00123', 'why are people leaving?',
   'send it now', 'every three weeks', 'help', 'confirm', 'cancel', 'undo',
 ];
 
