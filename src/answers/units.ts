@@ -4,7 +4,7 @@ import { numeral, oneDecimal, percent, sterling } from '../workforce/words.js';
 /** A figure as people write it: '34', '49.3%', '£30,000', '17.6'. Rates and averages carry one decimal place. */
 export function formatted(value: number, unit: Unit): string {
   if (unit === '%') return percent(value);
-  if (unit === '£') return sterling(value);
+  if (unit === '£' || unit === '£ each') return sterling(value);
   if (unit === 'cases per fte') return oneDecimal(value);
   return numeral(value, unit === 'fte' ? 2 : 1);
 }

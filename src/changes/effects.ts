@@ -64,7 +64,7 @@ function figuresOf(measure: Measure, workforce: Workforce, asked: Asked): readon
 
 /** '£30,000', '0.5 FTE', '12' */
 export function amountLabel(value: number, unit: Figure['unit']): string {
-  if (unit === '£') return sterling(value);
+  if (unit === '£' || unit === '£ each') return sterling(value);
   if (unit === '%') return percent(value);
   return unit === 'cases per fte' ? oneDecimal(value) : numeral(value);
 }

@@ -86,7 +86,7 @@ function put(filters: Filter[], filter: Filter): void {
   else filters[at] = { ...filter, values: [...new Set([...filters[at]!.values, ...filter.values])] };
 }
 
-const OF_ONE: readonly Unit[] = ['£', 'weeks', 'years'];
+const OF_ONE: readonly Unit[] = ['£', '£ each', 'weeks', 'years'];
 const FITS = ['whole', 'other', 'part'] as const;
 
 /** The names that the words can mean for this measure: those that fit best. */

@@ -31,8 +31,9 @@ const VERB = /^((who|that|which) )?(that['’]?s|are|is|were|was|have|has|had|we
 const OF_THEM = /\bof (them|those|these)\b/i;
 const PLACED: readonly Facet[] = ['team', 'service', 'locality', 'role', 'roleGroup', 'person'];
 
-/** 'What share of agency workers are over target': a figure of the measure itself, of the workers of one contract. */
+/** 'What share of agency workers are over target', 'of leavers left within a year': a figure of the measure itself. */
 export function isOwnShare({ phrase, measure }: Chosen): boolean {
+  if (phrase.figure?.startsWith('share ')) return true;
   return countsAllWorkers(measure.name) && (phrase.figure === '%' || measure.figures[0]?.unit === '%');
 }
 

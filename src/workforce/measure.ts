@@ -4,7 +4,7 @@ import type { SheetName } from './sheets.js';
 import type { Workforce } from './workforce.js';
 
 /** Units of what does not add up: of nobody there is no rate, no average and no length of time. */
-export const RATIO_UNITS = ['%', 'cases per fte', 'days', 'weeks', 'months', 'years'] as const;
+export const RATIO_UNITS = ['%', 'cases per fte', '£ each', 'days', 'weeks', 'months', 'years'] as const;
 export type Unit = 'posts' | 'fte' | 'people' | 'payments' | 'cases' | '£' | (typeof RATIO_UNITS)[number];
 
 /** One number of an answer. Full-time equivalents, pounds and per cent as people say them: 3.7, 48000, 49.33. */

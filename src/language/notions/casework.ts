@@ -36,6 +36,12 @@ export const CASEWORK_NOTIONS = {
     everyWay('over|above', 'their|the', 'reduced|protected', 'caseload') + `|${OVER}|${TOO_MANY}|over capacity|over their capacity|above capacity|overloaded`,
   underTarget:
     UNDER,
+  atTarget: everyWay('at|exactly at|bang on|exactly on|right on|dead on', '|the|their', 'target|caseload target|target caseload'),
+  againstTarget: [['over|above', 'under|below'] as const, ['under|below', 'over|above'] as const].flatMap(([one, other]) => [
+    everyWay(one, 'and|or|as well as|and at and|at and|at or|and at or|and how many|and who is', other, TARGETS),
+    everyWay(one, other, 'and|or', 'at|exactly at|on', TARGETS),
+    everyWay(one, TARGETS, 'and|or|and how many|and how many are', other, '|it|them|target|their target'),
+  ]).join('|') + '|' + everyWay('stand|stands|compare|compares|placed|doing|sit|sits', 'against|to|with', TARGETS),
   unallocated:
     `${NOBODY_YET}|${NO_WORKER}|${everyWay('children|kids', '|who|that', NO_WORKER)}|${everyWay('children|kids', '|are|who are|that are', NOBODY_YET)}|` +
     'nobody allocated|no one allocated|not yet given to a worker|not given to a worker|not yet given to a social worker|' +

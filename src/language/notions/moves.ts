@@ -49,6 +49,8 @@ export const MOVES_NOTIONS = {
     'came on board|come on board|joined the team|starter|starters|new starter|new starters|started|joined|joiner|joiners|new joiners|arrived|new staff|came to us|come to us|come to work for us|begun|began|comings|ins|commenced|newcomer|newcomers|new arrivals|arrivals|came aboard|come aboard|onboarded|new people|' +
     'new workers|gained|gaining|new folk|new faces',
   appoint:
+    // Longer than 'on this year': 'how many did we take on this year'.
+    everyWay('we|to|they|you|i|council', 'take', 'on') + '|' +
     'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|new recruits|new hires|recruiting|hired|hires|hire|hiring|taken on|took on|take on|taking on|brought in|bringing in|brought in new|new appointments',
   leave:
     'leaver|leavers|leave|leaves|left|leaving|departed|departures|departure|departing|resigned|resignations|resign|quit|exits|walked out|' +
@@ -61,12 +63,20 @@ export const MOVES_NOTIONS = {
   notConversions:
     'leaving aside conversions|setting aside conversions|putting aside conversions|leaving conversions out|conversions aside|conversions apart|leaving out conversions|ignoring conversions|less conversions|excluding converted agency|with conversions taken out|not counting conversions|excluding conversions|other than conversions|apart from conversions|without conversions|' +
     'not including conversions',
+  // How long a leaver had been here.
+  ofStarting: everyWay('of|after|from|since', 'starting|joining|arriving|appointment|being appointed|their start|their start date|their appointment|coming|coming to us|joining us|starting with us|taking up post|taking up their post|commencing'),
+  firstYear: everyWay('in|within|during|inside|before the end of', 'their|the', 'first year|first 12 months|first twelve months', '|here|with us|in post|in the job|of employment|of service'),
   turnover: 'turnover|turn over|turning over|turns over|turned over|attrition|churn|staff turnover',
 
   // How far an agency worker is on the way to a permanent post.
   contact:
     'to speak to|to talk to|to ring|to call|to phone|contact again|chasing|chase|chase up|following up|following up with|follow up with|getting back to|get back to|get back in touch with|going back to|go back to|another contact|another conversation|next contact due|contact|contacts|next contact|next contacts|follow up|follow ups|next conversation|next conversations|next chat|catch up|catch ups',
-  approached: 'approached|approach|approaching|approaches|approaches made to|talk to|talked to|talk to about going permanent|talked to about going permanent|sounded out|sound out|sounding out|spoken to|been spoken to|spoken to about converting|been approached',
+  takes: 'time to|time from|time between|conversion time|take|takes|it took|it takes|it take|has it taken|it has taken|it usually takes',
+  fellThrough:
+    'failed|unsuccessful|collapsed|fell through|fallen through|falling through|fall through|fell over|fell apart|came to nothing|come to nothing|dropped out|drop out|pulled out|pull out|backed out|' +
+    everyWay('did|do|does|have|has', 'not', 'go ahead|gone ahead|work out|worked out|come off|happen|go through|proceed') + '|' +
+    everyWay('didnt|dont|doesnt|havent|hasnt', 'go ahead|gone ahead|work out|worked out|come off|happen|go through|proceed'),
+  approached: everyWay('first|initial|initially|first being|being first|the first|the initial|first time|were first|was first', 'approach|approached|approaching|spoken to|sounded out') + '|approached|approach|approaching|approaches|approaches made to|talk to|talked to|talk to about going permanent|talked to about going permanent|sounded out|sound out|sounding out|spoken to|been spoken to|spoken to about converting|been approached',
   notApproached: NOT_SPOKEN_TO + '|nobody has approached|unapproached|no stage',
   next:
     'approach next|target next|chase next|be approaching|be approaching next|be speaking to next|be talking to next|speaking to next|talking to next|approaching next|should we target|should we be targeting|should we be approaching|' +

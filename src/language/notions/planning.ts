@@ -14,9 +14,9 @@ export const PLANNING_NOTIONS = {
     'to bring|to bring the average|to bring average|to bring caseloads|to bring it|to get the average|would bring|bring us|bring caseloads|get down to|get us to|bring us to|to get to|get to|to reach|to be at|to be on|to be down to|get caseloads down to|to get caseloads down to|to bring caseloads down to|bring caseloads down to|get caseloads to|to get caseloads to|reduce caseloads to|to reduce caseloads to|short of|' +
     everyWay('if', 'everyone|everybody|each worker|all workers|each social worker|they all|workers|each person', 'held|had|carried|was on|were on|is on|are on|has|have|holds|hold'),
   more: 'more|extra|additional|further|another|plus',
-  inDays: 'in days',
-  inWeeks: 'in weeks',
-  inMonths: 'in months',
+  inDays: 'in days|days|number of days|days on average',
+  inWeeks: 'in weeks|weeks|number of weeks|weeks on average',
+  inMonths: 'in months|number of months|months on average',
   inYears: 'in years',
   amount: 'how much|£|what amount|amount of|the amount of|value of|the value of|worth of|sum of|in pounds|pounds|total amount|total value|the total amount|the total value',
   withMore: 'with|come down to|comes down to|if we had|if we got|would the average|what would|if we recruited|if we recruit|if we hire|if we appoint|if we take on|if we get|if we add|if we bring in|effect of|effect on|the effect of|the effect on|impact of|impact on|the impact of|the impact on|what happens to|what would happen to|if we took on|if we hired|if we appointed',

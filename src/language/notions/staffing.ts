@@ -70,6 +70,12 @@ export const STAFFING_NOTIONS = {
     'busiest worker|busiest workers|busiest social worker|busiest social workers|busiest person|busiest people|left and come back|left and came back|come back to us|came back to us|come into post|came into post',
   // Who counts as frontline is each council's own: nothing uses it.
   frontline: 'frontline staff|front line staff|frontline worker|frontline workers|front line workers|frontline social worker|frontline social workers|front line social workers|frontline practitioners|frontline roles|frontline posts|frontline vacancies|frontline teams',
+  // Who has stayed.
+  stability: everyWay('|workforce|staff|staffing|our', 'stability', '|index|rate|percentage|figure') + '|' + everyWay('|staff|workforce|our', 'retention', 'rate|rates|percentage') + '|how stable|how stable is|how stable has been',
+  stillHere:
+    everyWay('still|still all', 'here|with us|in post|employed|working here|working for us|around|on our books|on the books|on the payroll|employed here|employed by us|with the council|in our employment|here today|here now|in post today|in post now|with us today|with us now') +
+    '|' + everyWay('havent|have not|hasnt|has not|not yet|not', 'left|gone|moved on|left us') + '|' + everyWay('have|has', 'stayed', '|with us|on|here') + '|stayed with us|remain|remain with us|remain here|remain in post|have remained',
+  goneSince: everyWay('no longer', 'here|with us|in post|employed|employed here|working here|around', '|today|now|any more|anymore') + '|' + everyWay('have|has', 'since', 'left|gone|moved on') + '|gone since|left since',
   permanent:
     everyWay('|employed', 'on', '|a', 'permanent|perm', 'contract|contracts|terms') + '|' + everyWay('have|has|with|hold|holding', '|a', 'permanent|perm', 'contract|contracts') + '|permanently|' +
     'permanent|permanents|perm|perms|permanent staff|perm staff|permanent workers|permanent employees|permanent people|perm people|' +

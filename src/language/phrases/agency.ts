@@ -68,6 +68,11 @@ export const AGENCY: readonly Phrase[] = [
   // 'How many people is agency costing us money for'
   asks('agency', 'agency cost staff', 'howMany spend amount', { says: /^(and )?how many (people|workers|staff)\b/ }),
   asks('agencyCost', 'agency cost', 'yearly staff total', YEARLY_SUM),
+  // 'Cost of covering vacancies': agency workers whose cover is a vacancy.
+  ...['cost', 'spend'].flatMap((sum) => [
+    ...['covering', 'covered'].map((cover) => asks('agencyCost', `${sum} ${cover} vacant`, 'yearly agency staff total amount', { ...YEARLY_SUM, timing: 'none', where: { cover: 'vacancy' } })),
+    asks('agencyCost', sum, 'paid yearly agency staff total amount covering covered', { ...YEARLY_SUM, timing: 'none', named: [{ facets: ['cover'] }] }),
+  ]),
   // What was spent in a period is not recorded; what agency costs a year is.
   asks('agencyCost', 'agency spend', 'yearly staff total', { ...YEARLY_SUM, timing: 'none' }),
   asks('agencyCost', 'agency paid', 'yearly staff total', { ...YEARLY_SUM, timing: 'none', says: /\bpay(ing)? (for|per)\b/ }),

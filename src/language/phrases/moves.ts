@@ -1,9 +1,13 @@
-import { asks, type Phrase } from '../phrase.js';
+import { asks, LASTING, type Phrase } from '../phrase.js';
 
 /** Why people leave. */
 const LEAVING = ['travel', 'pay', 'career development', 'workload', 'management', 'family or health', 'relocation', 'retirement'] as const;
 
 const OF_A_YEAR = /\b(annual|(in )?a year)\b/;
+
+/** How long leavers had served, and no time in which they left: 'within a year of starting', 'after less than 2 years'. */
+const SERVED = /\b(service|tenure|starting|joining|joined|started|arriving|appointed|appointment|with us|here|in post|after (just |only )?(less|under|fewer|more|over|at least|up to|no more))\b|\b(of|after|from|since) (coming|taking|their start|commencing)\b/;
+const AFTER_QUALIFYING = /\bqualif/;
 
 /** Of nobody who went. */
 const HOW_IT_WENT = /\bhow (did|does|do|has|have|is|are) .*\bgo(es|ne|ing)?\b/;
@@ -20,6 +24,9 @@ const STEPS = ['approached', 'interested', 'applied', 'offered', 'accepted', 'de
 
 /** 'Of those approached, how many converted'; 'approached about a permanent contract' only says what about. */
 const CONVERTED_SINCE = /\bconversion rate\b|^(?=.*\b(of|those|them|who|that)\b).*\bapproached\b.*\b(converted|became|went|gone|turned|moved|switched|joined)\b/;
+
+/** How long converting takes, and no average number of conversions. */
+const TAKING = /\b(how long|length|time|duration|takes?|took|taken|days|weeks)\b/;
 
 /** Starters and leavers. */
 const COME_AND_GONE: readonly Phrase[] = [
@@ -54,6 +61,11 @@ const COME_AND_GONE: readonly Phrase[] = [
   asks('timeSinceQualifying', 'leave', 'staff permanent', { named: [{ facets: ['band'] }], figure: 'leavers' }),
   asks('timeSinceQualifying', 'leave', 'staff permanent average', { grouped: 'band', figure: 'leavers' }),
   asks('timeSinceQualifying', 'leave qualifying', 'staff permanent length', { named: [{ facets: ['band'] }], figure: 'leavers' }),
+  ...['service', 'length', 'service length', 'length average'].flatMap((said) => asks('leaverService', `leave ${said}`, 'staff permanent average inPost length', { unless: AFTER_QUALIFYING })),
+  asks('leaverService', 'leave service longest', 'staff permanent length', { figure: 'longest length of service' }),
+  ...['', ' service', ' length', ' ofStarting', ' start', ' starting', ' inPost', ' appoint'].flatMap((said) => ['', ' rate'].map((rate) =>
+    asks('leaverService', `leave${said}${rate}`, 'staff permanent service length inPost', { ...LASTING, figure: rate ? 'share of leavers' : 'leavers', says: SERVED, unless: AFTER_QUALIFYING }))),
+  ...['', ' rate'].map((rate) => asks('leaverService', `leave firstYear${rate}`, 'staff permanent', { numbers: { underMonths: 12 }, figure: rate ? 'share of leavers' : 'leavers' })),
   asks('turnover', 'turnover', 'rate staff'),
   // The rate is of 12 months.
   asks('turnover', 'turnover yearly', 'rate staff', { says: OF_A_YEAR }),
@@ -79,6 +91,13 @@ const CONVERTED: readonly Phrase[] = [
     asks('conversionRate', `${said} rate`, 'agency staff permanent', { says: CONVERTED_SINCE }),
     asks('conversionRate', said, 'agency staff permanent', { figure: 'converted since', says: CONVERTED_SINCE }),
   ]),
+  ...['takes', 'length', 'takes length', 'takes average', 'length average', 'takes length average', 'average'].flatMap((how) => ['', 'approached '].map((from) =>
+    asks('timeToConvert', `${from}convert ${how}`, 'agency staff permanent convert approached', { says: TAKING }))),
+  ...['convert inDays', 'convert approached inDays', 'convert inWeeks', 'convert approached inWeeks'].map((said) =>
+    asks('timeToConvert', said, 'agency staff permanent takes average length', { figure: said.endsWith('inDays') ? 'days' : 'weeks' })),
+  asks('timeToConvert', 'convert longest', 'agency staff permanent takes approached length', { figure: 'longest time to convert', show: 'records' }),
+  asks('timeToConvert', 'convert takes', 'agency staff permanent approached', { ...LASTING, figure: 'conversions' }),
+  ...['convert fellThrough', 'agency fellThrough'].map((said) => asks('stageReached', said, 'agency staff permanent', { where: { stage: ['declined', 'not considering'] } })),
   asks('conversionSaving', 'convert save', 'yearly agency staff permanent cost', { not: /^(if|would|could|all|every)$/i }),
   asks('conversionSaving', 'save', 'yearly agency staff permanent cost', { not: /^(if|would|could|all|every)$/i }),
   asks('pipeline', 'agency', 'staff convert permanent', { grouped: 'stage' }),

@@ -6,6 +6,11 @@ const HERE = /\b(been|service|tenure|worked|stayed|with (us|the council)|here)\b
 /** Absences are not what agency staff cover: nobody away can be left out of a headcount. */
 const AWAY = /\b(excluding|except|except for|other than|apart from|without|not|not counting|not including|leaving out|minus|ignoring|less)\b.*\b(on|off|away|long term) (on )?(maternity|mat|parental|sick|sickness|secondment)\b/;
 
+/** 'How many of those we had in March are still here' asks about today, 'how many were still here in March' about March. */
+const NOW_HERE = /\bof\b|\bwho (was|were)\b|\b(was|were) (here|in post|with us|employed)\b|\bwe had\b/;
+const OF_THOSE_THEN = /\b(of|from) (the|our|those) .*\b(we had|(who|that) (was|were) (here|in post|with us|employed))\b|\bof (the|our|those) (\w+ ){0,3}(here|in post|with us|employed) (in|on|at|last|a) |\bof last \w+( s)? (staff|workers|people|workforce|social workers) (have|has)\b/;
+const WERE_HERE = /\b(was|were) still\b/;
+
 /** Everybody in post, and who manages them. */
 export const PEOPLE: readonly Phrase[] = [
   asks('staff', 'staff', 'total withAgency', { unless: AWAY }),
@@ -69,6 +74,16 @@ export const PEOPLE: readonly Phrase[] = [
   asks('agencyLengthOfStay', 'staff', 'length', { ...LASTING, figure: 'agency headcount', says: HERE }),
   asks('lengthOfService', 'permanent', 'staff length service', { ...LASTING, figure: 'permanent staff', says: HERE }),
   asks('lengthOfService', 'service', 'staff permanent length', { ...LASTING, figure: 'permanent staff' }),
+  ...['service', 'permanent', 'staff', 'length'].map((said) =>
+    asks('lengthOfService', `${said} rate`, 'staff permanent length service', { ...LASTING, figure: 'share of permanent staff', ...(said === 'service' ? {} : { says: HERE }) })),
+  asks('stability', 'stability', 'staff permanent rate'),
+  ...(['past', 'within'] as const).flatMap((timing) => [[], ['permanent', 'fixed-term'], ['agency']].flatMap((contract) => ['', ' rate'].map((rate) => {
+    const whose = contract.length === 0 ? '' : contract[0] === 'agency' ? ' agency' : ' permanent';
+    return asks('stillHere', `stillHere${whose}${rate}`, 'staff inPost headcount', { timing, says: NOW_HERE, unless: WERE_HERE, ...(contract.length > 0 && { where: { contract } }), ...(rate && { figure: 'share still here' }) });
+  }))),
+  // 'Of the staff we had last October how many have left' asks who has gone since, and no leavers of October.
+  ...(['past', 'within'] as const).map((timing) => asks('stillHere', 'leave', 'staff inPost headcount permanent', { timing, says: OF_THOSE_THEN, figure: 'no longer here' })),
+  ...(['past', 'within'] as const).map((timing) => asks('stillHere', 'goneSince', 'staff inPost headcount permanent leave', { timing, figure: 'no longer here' })),
   asks('newlyQualified', 'newlyQualified', 'staff'),
   asks('newlyQualified', 'newlyQualified rate', 'staff', { figure: '%' }),
 ];

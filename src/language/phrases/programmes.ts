@@ -50,6 +50,13 @@ export const PROGRAMMES: readonly Phrase[] = [
   asks('cohortDestinations', 'destination', 'cohort staff leave outcome post', { named: [{ facets: ['cohort', 'programme'] }], teams: 'destination' }),
   asks('cohortOutcome', 'whereWith', 'cohort staff onProgramme', { named: [{ facets: ['cohort'] }] }),
   asks('cohortDestinations', 'destination leave', 'cohort staff outcome', { named: [{ facets: ['cohort', 'programme'] }] }),
+  ...['completing', 'done', 'ended'].flatMap((how) => [
+    asks('programmeCompletion', `${how} rate`, 'staff cohort onProgramme outcome', { named: [{ facets: ['cohort', 'programme'] }] }),
+    asks('programmeCompletion', `${how} rate`, 'staff cohort onProgramme outcome ended done', { named: [{ facets: ['cohort', 'programme'] }, { facets: ['status'], values: COMPLETED }], ignores: ['status'] }),
+    asks('programmeCompletion', `${how} rate cohort`, 'staff onProgramme outcome'),
+  ]),
+  ...['takes', 'length', 'takes length', 'takes average', 'length average', 'takes length average'].map((how) =>
+    asks('programmeCompletion', how, 'staff cohort onProgramme completing done average qualifying outcome', { named: [{ facets: ['cohort', 'programme'] }], figure: 'average time taken' })),
   asks('statusReached', '', 'cohort staff outcome onProgramme completing', { named: [{ facets: ['cohort', 'programme'] }, { facets: ['status'] }], timing: 'within' }),
   asks('statusReached', 'done', 'cohort staff outcome onProgramme completing', { named: ON_IT, where: { status: COMPLETED }, timing: 'within', unless: OF_REVIEWS }),
   asks('cohortOutcome', 'done', 'cohort staff outcome onProgramme completing', { named: ON_IT, where: { status: COMPLETED }, unless: OF_REVIEWS }),

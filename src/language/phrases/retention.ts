@@ -17,6 +17,13 @@ const OVER = new RegExp(`${FREE.source}|\\bup (in|within|over|during|by|before|t
 /** Whoever left today is still here: 'who would repay if they left', and not 'of those who left'. */
 const IF_THEY_LEFT = /\b(if|were|should|when|once) (they|everyone|everybody|anyone|anybody|all|any|the staff|staff|workers|(the |all the )?people)( of them| all| both)?( (who are )?(tied in|in post))?( all)?( were| was| is| are| had| have)?( to| all| then)* (left|leave|leaves|leaving|go|went|quit|resign|resigned)\b/;
 
+/** Of each figure the words that ask for it: one alone fits. */
+const AVERAGES = {
+  'average payment': /^(?!.*\b(median|(per|each) (person|head|worker|employee))\b).*\b(average|averages|avg|ave|av|mean|typical)\b/,
+  'median payment': /\bmedian\b/,
+  'average per person': /^(?=.*\bper (person|head|worker|employee)\b).*\b(average|averages|avg|ave|mean)\b/,
+} as const;
+
 /** Retention payments. */
 export const RETENTION: readonly Phrase[] = [
   asks('tiedIn', 'tied', 'staff retention payment agreed', { unless: FREE }),
@@ -33,6 +40,10 @@ export const RETENTION: readonly Phrase[] = [
   asks('tieInEnding', 'tied whenAsked', 'staff retention payment', { ahead: true, show: 'records', says: /\b(up|over|run|out)\b/ }),
   asks('tieInEnding', 'tied ending', 'staff retention payment whenAsked coming soon due', { ahead: true, show: 'records' }),
   asks('tieInEnding', 'ending coming', 'staff soon', { ahead: true, show: 'records', weak: true }),
+  ...(Object.entries(AVERAGES)).flatMap(([figure, says]) => ['retention', 'tied payment'].flatMap((said) => [
+    asks('averageRetentionPaid', `${said} average`, 'paid payment total staff size amount', { says, figure }),
+    asks('averageRetentionAgreed', `${said} average agreed`, 'payment total staff size amount', { says, figure }),
+  ])),
   asks('retentionUnpaid', 'retention unpaid', 'staff payment total agreed amount'),
   asks('retentionUnpaid', 'agreed unpaid', 'staff payment total amount tied'),
   asks('retentionUnpaid', 'unpaid', 'staff payment total agreed amount', { named: [{ facets: ['scheme'] }] }),

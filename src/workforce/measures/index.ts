@@ -1,5 +1,6 @@
 import type { Measure } from '../measure.js';
 import { absences } from './absences.js';
+import { againstTarget } from './againstTarget.js';
 import { agency } from './agency.js';
 import { agencyCost } from './agencyCost.js';
 import { agencyEnded } from './agencyEnded.js';
@@ -14,6 +15,7 @@ import { appointed } from './appointed.js';
 import { approachNext } from './approachNext.js';
 import { averageCaseload } from './averageCaseload.js';
 import { averageCaseloadCompared } from './averageCaseloadCompared.js';
+import { averageRetentionAgreed, averageRetentionPaid } from './averageRetention.js';
 import { becameVacant } from './becameVacant.js';
 import { caseloadWithMore } from './caseloadWithMore.js';
 import { cohortDestinations } from './cohortDestinations.js';
@@ -33,6 +35,7 @@ import { lateStarters } from './lateStarters.js';
 import { leaverDestinations } from './leaverDestinations.js';
 import { leaverReasons } from './leaverReasons.js';
 import { leavers } from './leavers.js';
+import { leaverService } from './leaverService.js';
 import { lengthOfService } from './lengthOfService.js';
 import { netChange } from './netChange.js';
 import { newlyQualified } from './newlyQualified.js';
@@ -49,6 +52,7 @@ import { pipeline } from './pipeline.js';
 import { childrenInNeedCases, lookedAfterCases, protectionPlanCases } from './planCases.js';
 import { plannedAgainstActual } from './plannedAgainstActual.js';
 import { posts } from './posts.js';
+import { programmeCompletion } from './programmeCompletion.js';
 import { programmeStarts } from './programmeStarts.js';
 import { projectedAgency } from './projectedAgency.js';
 import { projectedVacancies } from './projectedVacancies.js';
@@ -61,10 +65,12 @@ import { reviewsDue } from './reviewsDue.js';
 import { reviewsOverdue } from './reviewsOverdue.js';
 import { serviceManagers } from './serviceManagers.js';
 import { shareAtOrUnder } from './shareAtOrUnder.js';
+import { stability } from './stability.js';
 import { staff } from './staff.js';
 import { stageReached } from './stageReached.js';
 import { starters } from './starters.js';
 import { statusReached } from './statusReached.js';
+import { stillHere } from './stillHere.js';
 import { supervisionOverdue } from './supervisionOverdue.js';
 import { supervisionUndated } from './supervisionUndated.js';
 import { supervisionUpToDate } from './supervisionUpToDate.js';
@@ -73,6 +79,7 @@ import { teamSize } from './teamSize.js';
 import { tiedIn } from './tiedIn.js';
 import { tieInEnding } from './tieInEnding.js';
 import { timeSinceQualifying } from './timeSinceQualifying.js';
+import { timeToConvert } from './timeToConvert.js';
 import { timeVacant } from './timeVacant.js';
 import { toBeRepaid } from './toBeRepaid.js';
 import { totalCases } from './totalCases.js';
@@ -95,30 +102,30 @@ export const TOPICS: readonly { readonly topic: string; readonly measures: reado
   },
   {
     topic: 'Conversions to permanent',
-    measures: [conversions, conversionRate, conversionSaving, pipeline, stageReached, notApproached, approachNext, contactsDue],
+    measures: [conversions, conversionRate, timeToConvert, conversionSaving, pipeline, stageReached, notApproached, approachNext, contactsDue],
   },
-  { topic: 'Staff', measures: [staff, permanentStaff, teamSize, lengthOfService, newlyQualified, absences, teamManagers, serviceManagers] },
+  { topic: 'Staff', measures: [staff, permanentStaff, teamSize, lengthOfService, stability, stillHere, newlyQualified, absences, teamManagers, serviceManagers] },
   {
     topic: 'Starters and leavers',
     measures: [
-      starters, appointed, offersMade, offersAccepted, openOffers, expectedStarters, lateStarters, leavers, leaverReasons, leaverDestinations, wouldReturn, timeSinceQualifying, turnover, netChange,
+      starters, appointed, offersMade, offersAccepted, openOffers, expectedStarters, lateStarters, leavers, leaverReasons, leaverDestinations, wouldReturn, leaverService, timeSinceQualifying, turnover, netChange,
     ],
   },
   {
     topic: 'Caseloads',
     measures: [
-      averageCaseload, totalCases, childrenInNeedCases, protectionPlanCases, lookedAfterCases, overTarget, underTarget, unallocated, supervisionOverdue, supervisionUndated, supervisionUpToDate,
+      averageCaseload, totalCases, childrenInNeedCases, protectionPlanCases, lookedAfterCases, overTarget, underTarget, againstTarget, unallocated, supervisionOverdue, supervisionUndated, supervisionUpToDate,
       holdingMore, holdingBetween, shareAtOrUnder,
     ],
   },
   {
     topic: 'ASYE, apprentices and other programmes',
     measures: [
-      onProgramme, programmeStarts, cohortOutcome, statusReached, cohortDestinations, dueToComplete, pastTheirDate, plannedAgainstActual, reviewsDue, reviewsOverdue,
+      onProgramme, programmeStarts, cohortOutcome, programmeCompletion, statusReached, cohortDestinations, dueToComplete, pastTheirDate, plannedAgainstActual, reviewsDue, reviewsOverdue,
       reviewsDone,
     ],
   },
-  { topic: 'Retention payments', measures: [tiedIn, amountTiedIn, tieInEnding, retentionAgreed, retentionPaid, retentionUnpaid, toBeRepaid] },
+  { topic: 'Retention payments', measures: [tiedIn, amountTiedIn, tieInEnding, retentionAgreed, retentionPaid, averageRetentionAgreed, averageRetentionPaid, retentionUnpaid, toBeRepaid] },
   { topic: 'Plans and projections', measures: [workersNeeded, caseloadWithMore, costOfMore, projectedVacancies, projectedAgency] },
   {
     topic: 'Compared with published figures',

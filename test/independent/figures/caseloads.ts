@@ -72,6 +72,15 @@ export const CASELOADS: readonly Measured[] = [
     const unknown = all.length === 0 && count.held(sheets, week, scope, to).length > 0;
     return { 'workers within target': unknown ? null : under.length, 'share within target': unknown ? null : share(under.length, all.length), 'workers with cases': unknown ? null : all.length };
   }, { behind: { 'share within target': ['workers within target'] } }),
+  ofWeek('againstTarget', [...BOTH, 'teams'], (sheets, week, { to, scope }): Figures => {
+    const { over, at, below, all } = count.againstTarget(sheets, week, scope, to);
+    if (all.length === 0 && count.held(sheets, week, scope, to).length > 0) return {};
+    return {
+      'workers over target': over.length, 'workers at target': at.length, 'workers under target': below.length,
+      'share over target': share(over.length, all.length), 'share at target': share(at.length, all.length), 'share under target': share(below.length, all.length),
+      'workers with cases': all.length,
+    };
+  }, { behind: { 'share over target': ['workers with cases'], 'share at target': ['workers with cases'], 'share under target': ['workers with cases'] } }),
   ofWeek('unallocated', ['caseloads'], (sheets, week, { to, scope }) => ({ 'unallocated cases': count.unallocated(sheets, week, scope, to) })),
   ofWeek('supervisionOverdue', ['caseloads'], (sheets, week, { to, scope }) => {
     const dated = count.supervised(sheets, week, scope, to);

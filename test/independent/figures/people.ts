@@ -23,6 +23,16 @@ function median(sorted: readonly number[]): number | null {
   return mean(sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1));
 }
 
+/** Length of service in years, of months from the shortest on. A share is only of those who served as long as is asked. */
+function service(months: readonly number[]): Figures {
+  const years = months.map((each) => each / 12);
+  return { 'average length of service': mean(years), 'median length of service': median(years), 'longest length of service': years.at(-1) ?? null };
+}
+
+function behindService(heads: string): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(['average length of service', 'median length of service', 'longest length of service', `share of ${heads}`].map((figure) => [figure, [heads]]));
+}
+
 export const PEOPLE: readonly Measured[] = [
   { measure: 'staff', time: 'stock', sheets: WORKERS, facets: PERSON, figures: (sheets, { to, scope }) => staffAs('staff', count.spellsOn(sheets, to, scope)) },
   { measure: 'teamSize', time: 'stock', sheets: WORKERS, facets: PERSON, figures: (sheets, { to, scope }) => staffAs('staff', count.spellsOn(sheets, to, scope)) },
@@ -32,10 +42,10 @@ export const PEOPLE: readonly Measured[] = [
   },
   {
     measure: 'lengthOfService', time: 'stock', sheets: WORKERS, facets: PERSON,
-    behind: Object.fromEntries(['average', 'median', 'longest'].map((which) => [`${which} length of service`, ['permanent staff']])),
+    behind: behindService('permanent staff'),
     figures: (sheets, { to, scope }) => {
-      const years = count.monthsOfService(sheets, to, scope).map((months) => months / 12);
-      return { 'average length of service': mean(years), 'median length of service': median(years), 'longest length of service': years.at(-1) ?? null, 'permanent staff': years.length };
+      const months = count.monthsOfService(sheets, to, scope);
+      return { ...service(months), 'permanent staff': months.length };
     },
   },
   {
@@ -72,6 +82,33 @@ export const PEOPLE: readonly Measured[] = [
     figures: (sheets, { from, to, scope }) => {
       const said = count.leaversBy(sheets, 'would_return', count.leavers(sheets, from, to, scope));
       return { 'would return': said.get('yes') ?? 0, 'would not return': said.get('no') ?? 0, 'answer not recorded': said.get('not recorded') ?? 0 };
+    },
+  },
+  {
+    measure: 'leaverService', time: 'flow', sheets: WORKERS, facets: LEAVER, behind: behindService('leavers'),
+    figures: (sheets, { from, to, scope }) => {
+      const moves = count.leavers(sheets, from, to, scope);
+      return { ...service(count.monthsServed(sheets, moves)), leavers: count.countOfMoves(moves).headcount };
+    },
+  },
+  {
+    measure: 'stability', time: 'stock', sheets: WORKERS, facets: PERSON, behind: { 'stability rate': ['permanent staff a year before'] },
+    figures: (sheets, { to, scope }) => {
+      const before = count.addMonths(to, -12);
+      if (before < count.recordsBegin(sheets, WORKERS)) return null;
+      const spells = count.permanentSpells(sheets, before, scope);
+      const here = count.stillHere(sheets, spells, to, count.isPermanent).length;
+      const all = count.countOf(spells).headcount;
+      return { 'stability rate': share(here, all), 'still here': here, 'permanent staff a year before': all };
+    },
+  },
+  {
+    measure: 'stillHere', time: 'stock', sheets: WORKERS, facets: PERSON, behind: { 'share still here': ['in post then'] },
+    figures: (sheets, { today, to, scope }) => {
+      const spells = count.spellsOn(sheets, to, scope);
+      const here = count.stillHere(sheets, spells, today, () => true).length;
+      const all = count.countOf(spells).headcount;
+      return { 'still here': here, 'share still here': share(here, all), 'no longer here': all - here, 'in post then': all };
     },
   },
   {

@@ -5,6 +5,25 @@ import { MEMBER, SCHEME, column } from './facets.js';
 const COHORTS = ['cohorts', 'cohort_members'];
 const ENDED = ['qualified', 'passed', 'failed', 'withdrawn', 'declined post'];
 
+/** What a payment of a period comes to, the middle one, and what each who had any got. */
+function averagePayment(measure: string, day: 'agreed_on' | 'paid_on'): Measured {
+  return {
+    measure, time: 'flow', sheets: ['retention_payments'], facets: SCHEME,
+    behind: { 'average payment': ['payments'], 'median payment': ['payments'], 'average per person': ['payments'] },
+    figures: (sheets, { from, to, scope }) => {
+      const payments = count.payments(sheets, day, from, to, scope);
+      const amounts = payments.map((payment) => count.amountOf([payment])).sort((a, b) => a - b);
+      const middle = [amounts[Math.ceil(amounts.length / 2) - 1] ?? 0, amounts[Math.floor(amounts.length / 2)] ?? 0];
+      const total = count.amountOf(payments);
+      const each = (value: number) => (payments.length === 0 ? null : value);
+      return {
+        'average payment': each(total / payments.length), 'median payment': each((middle[0]! + middle[1]!) / 2), 'average per person': each(total / count.distinctPeople(payments)),
+        payments: payments.length, total,
+      };
+    },
+  };
+}
+
 export const PROGRAMMES: readonly Measured[] = [
   {
     measure: 'onProgramme', time: 'stock', sheets: COHORTS, facets: MEMBER,
@@ -66,6 +85,8 @@ export const PROGRAMMES: readonly Measured[] = [
       return { 'payments agreed': agreed.length, 'amount agreed': count.amountOf(agreed), 'people with a payment agreed': count.distinctPeople(agreed) };
     },
   },
+  averagePayment('averageRetentionAgreed', 'agreed_on'),
+  averagePayment('averageRetentionPaid', 'paid_on'),
   {
     measure: 'retentionUnpaid', time: 'stock', sheets: ['retention_payments'], facets: SCHEME,
     figures: (sheets, { to, scope }) => {

@@ -1,7 +1,7 @@
 import * as count from '../../support/independentCount.js';
 import type { Measured } from '../measured.js';
 import { column, MEMBER, SCHEME } from './facets.js';
-import { share } from './sums.js';
+import { behindSpans, share, spans } from './sums.js';
 
 const OFFER = { origin: column('origin'), status: column('status') };
 
@@ -20,6 +20,28 @@ export const STEPS: readonly Measured[] = [
       const approached = count.stepsIn(sheets, from, to, scope).filter((step) => count.code(step, 'stage') === 'approached');
       const converted = approached.filter((step) => count.convertedBetween(sheets, count.cell(step, 'worker_id'), count.cell(step, 'on'), today));
       return { 'conversion rate': share(workers(converted), workers(approached)), 'converted since': workers(converted), approached: workers(approached) };
+    },
+  },
+  {
+    measure: 'timeToConvert', time: 'flow', sheets: ['conversions', 'workers'], behind: behindSpans('time to convert', 'conversions'), facets: { roleTaken: column('role_taken'), supplier: column('agency') },
+    figures: (sheets, { from, to, scope }) => {
+      const found = count.conversions(sheets, from, to, scope);
+      const timed = found.filter((conversion) => count.daysToConvert(sheets, [conversion]).length > 0);
+      return { ...spans('time to convert', count.daysToConvert(sheets, found)), conversions: new Set(timed.map(({ worker }) => worker)).size };
+    },
+  },
+  {
+    measure: 'programmeCompletion', time: 'flow', sheets: ['cohorts', 'cohort_members'], facets: MEMBER,
+    behind: { 'completion rate': ['ended'], 'average time taken': ['ended'], 'longest time taken': ['ended'] },
+    figures: (sheets, { from, to, scope }) => {
+      const ended = count.statusesIn(sheets, from, to, scope).filter((member) => ['passed', 'qualified', 'failed', 'withdrawn'].includes(count.code(member, 'status')));
+      const completed = ended.filter((member) => ['passed', 'qualified'].includes(count.code(member, 'status')));
+      const months = count.monthsTaken(sheets, completed);
+      const [some, all] = [count.distinctPeople(completed), count.distinctPeople(ended)];
+      return {
+        'completion rate': share(some, all), completed: some, ended: all,
+        'average time taken': months.length === 0 ? null : months.reduce((sum, each) => sum + each, 0) / months.length, 'longest time taken': months.length === 0 ? null : Math.max(...months),
+      };
     },
   },
   {

@@ -89,18 +89,22 @@ export function averageOverWeeks(sheets: Sheets, from: string, to: string, scope
   return sum / averages.length;
 }
 
-/** Workers with cases, a spell and a target, and those of them who are over it. */
-export function againstTarget(sheets: Sheets, week: string, scope: Scope = EVERYWHERE, day = week): { over: string[]; under: string[]; all: string[] } {
+/** Workers with cases, a spell and a target, by how their cases stand to it; those at it are within it, too. */
+export function againstTarget(sheets: Sheets, week: string, scope: Scope = EVERYWHERE, day = week): { over: string[]; under: string[]; at: string[]; below: string[]; all: string[] } {
   const over = new Set<string>();
   const under = new Set<string>();
+  const at = new Set<string>();
+  const below = new Set<string>();
   const all = new Set<string>();
   for (const holder of held(sheets, week, scope, day)) {
     const target = cell(teamRow(sheets, holder.team) ?? {}, 'caseload_target');
     if (target === '' || holder.spells.length === 0) continue;
     all.add(holder.worker);
-    (holder.cases / sumFte(holder.spells) > Number(target) ? over : under).add(holder.worker);
+    const each = holder.cases / sumFte(holder.spells);
+    (each > Number(target) ? over : under).add(holder.worker);
+    if (each <= Number(target)) (each === Number(target) ? at : below).add(holder.worker);
   }
-  return { over: [...over], under: [...under], all: [...all] };
+  return { over: [...over], under: [...under], at: [...at], below: [...below], all: [...all] };
 }
 
 /** Whole cases, over all their teams, of each worker who holds one in scope. */

@@ -1,4 +1,5 @@
 import { inPence, inPounds, yearlyCost } from './costs.js';
+import { daysBetween } from './days.js';
 import { starters, type Move } from './moves.js';
 import { agencySpells, isPermanent, spellsOf } from './people.js';
 import { cell, code, fteOf, inForce, rowsOf, type Row, type Sheets } from './rows.js';
@@ -25,6 +26,17 @@ export function conversions(sheets: Sheets, from: string, to: string, scope: Sco
     if (inScope({ ...conversion.left, role_taken: cell(conversion.taken ?? {}, 'role') }, scope, on)) found.push(conversion);
   }
   return found;
+}
+
+/** Days from the first approach of each of some who converted; those never approached are left out. */
+export function daysToConvert(sheets: Sheets, found: readonly Conversion[]): number[] {
+  const days: number[] = [];
+  for (const { worker, on } of found) {
+    const approaches = rowsOf(sheets, 'conversions').filter((step) => cell(step, 'worker_id') === worker && code(step, 'stage') === 'approached' && cell(step, 'on') <= on);
+    const first = approaches.map((step) => cell(step, 'on')).sort()[0];
+    if (first !== undefined) days.push(daysBetween(first, on));
+  }
+  return days;
 }
 
 /** Starters who are not the permanent side of a conversion. */

@@ -1,5 +1,5 @@
 import { addDays, fullMonths, yearBefore } from './days.js';
-import { countOf, isNewlyQualified, isPermanent, permanentSpells, qualifiedOn } from './people.js';
+import { countOf, hereSince, isNewlyQualified, isPermanent, permanentSpells, qualifiedOn } from './people.js';
 import { cell, code, inForce, rowsOf, type Row, type Sheets } from './rows.js';
 import { EVERYWHERE, inScope, type Scope } from './scope.js';
 
@@ -75,6 +75,11 @@ export function leaversBy(sheets: Sheets, heading: 'reasons' | 'destination' | '
 export function monthsSinceQualifying(sheets: Sheets, moves: readonly Move[]): number[] {
   const dated = moves.map((move) => ({ on: qualifiedOn(sheets, move.spells[0] ?? {}), left: move.day })).filter(({ on }) => on !== '');
   return dated.map(({ on, left }) => fullMonths(on, left)).sort((a, b) => a - b);
+}
+
+/** Full months that each leaver had been with us on the last day, the shortest first. */
+export function monthsServed(sheets: Sheets, moves: readonly Move[]): number[] {
+  return moves.map(({ worker, day }) => fullMonths(hereSince(sheets, worker, day, isPermanent) ?? day, day)).sort((a, b) => a - b);
 }
 
 function exitRow(sheets: Sheets, worker: string, day: string): Row {

@@ -79,6 +79,11 @@ export function monthsOfService(sheets: Sheets, day: string, scope: Scope = EVER
   return people.map((worker) => fullMonths(hereSince(sheets, worker, day, isPermanent) ?? day, day)).sort((a, b) => a - b);
 }
 
+/** Those of a day's workers who are in post on a later one, by a spell of a kind. */
+export function stillHere(sheets: Sheets, spells: readonly Row[], later: string, ofKind: (spell: Row) => boolean): string[] {
+  return countOf(spells).people.filter((worker) => spellsOf(sheets, worker).some((spell) => ofKind(spell) && inForce(spell, later, 'start', 'end')));
+}
+
 /** Where somebody is counted for what happens once: the spell with the most FTE on a day, else the last before it, else the first after. */
 export function mainSpell(spells: readonly Row[], day: string): Row {
   let main: Row | null = null;

@@ -1,3 +1,4 @@
+import { fullMonths } from './days.js';
 import { mainSpell, spellsOf } from './people.js';
 import { cell, code, inForce, rowsOf, type Row, type Sheets } from './rows.js';
 import { EVERYWHERE, inScope, orgRole, type Scope } from './scope.js';
@@ -32,6 +33,15 @@ export function programmeStarts(sheets: Sheets, from: string, to: string, scope:
     const status = cell(member, 'on') > to ? 'on programme' : cell(member, 'status');
     const row = { ...member, status, programme: code(cohort, 'programme'), ...placeAt(sheets, member, started) };
     return started >= from && started <= to && started !== '' && inScope(row, scope, started) ? [row] : [];
+  });
+}
+
+/** Full months from starting to passing or qualifying; nothing of those whose start is not recorded. */
+export function monthsTaken(sheets: Sheets, members: readonly Row[]): number[] {
+  return members.flatMap((member) => {
+    const cohort = rowsOf(sheets, 'cohorts').find((row) => cell(row, 'cohort') === cell(member, 'cohort')) ?? {};
+    const started = cell(member, 'started') || cell(cohort, 'starts');
+    return started === '' ? [] : [fullMonths(started, cell(member, 'on'))];
   });
 }
 
