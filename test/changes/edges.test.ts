@@ -4,6 +4,7 @@ import type { Records } from '../../src/workforce/records.js';
 import { keyOf, SHEET_NAMES, type SheetName } from '../../src/workforce/sheets.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';
+import { d } from '../workforce/council.js';
 import { exampleCouncil, proposed } from './council.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -79,6 +80,29 @@ describe('a change at the edge of its rule', () => {
     const unregistered = workforceOf({ rows: { ...rows, posts: support, roles }, known: new Set([...known, 'roles']) });
 
     assert.ok(!warningsOf('convert A1 to permanent from 1 December in P3', unregistered).some((warning) => WITHOUT_NUMBER.test(warning)));
+  });
+
+  const offered: readonly (readonly [string, readonly string[]])[] = [
+    ['offered P8 to Zoe Quill, expected start 6 January', ['post P8 has no room on 6 January 2025: somebody permanent is in it']],
+    ['offered P7 to Zoe Quill, expected start 6 January', []],
+    ['offered A1 P8 on 4 November', ['post P8 has no room today: somebody permanent is in it']],
+    ['offered A1 P3 on 4 November', []],
+  ];
+  for (const [text, warnings] of offered) {
+    it(`says whether the post has room: '${text}'`, () => {
+      assert.deepEqual(warningsOf(text, workforce).filter((warning) => /no room/.test(warning)), warnings);
+    });
+  }
+
+  it('an agency worker who goes ends both of two assignments at once, one that began on that day too', () => {
+    const { rows, known } = workforce.records;
+    const [first] = [...rows.workers.values()].filter(({ workerId }) => workerId === 'A1');
+    const second = { ...first!, team: 'Assessment South', postId: null, start: d('2024-11-01') };
+    const two = workforceOf({ rows: { ...rows, workers: new Map([...rows.workers, [keyOf('workers', second), second]]) }, known });
+
+    const ends = rowsPut('workers', 'A1 finished on 1 November, completed', two).map(([, row]) => row?.['end']);
+
+    assert.deepEqual(ends, ['2024-11-01', '2024-11-01']);
   });
 
   it('an offer to somebody known by name keeps the name with the number', () => {
