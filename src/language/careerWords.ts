@@ -2,7 +2,7 @@ import type { Facet } from '../workforce/measure.js';
 import { everyWay } from './everyWay.js';
 
 const ANOTHER_COUNCIL = [
-  everyWay('another|a different|a neighbouring|a nearby|another local|a local', 'council|authority|la|local authority|borough|county'),
+  everyWay('another|other|different|a different|a neighbouring|neighbouring|a nearby|another local|a local', 'council|authority|la|local authority|borough|county'),
   everyWay('other|different|neighbouring|nearby|surrounding|other local|our neighbouring', 'councils|authorities|las|local authorities|boroughs'),
 ].join('|');
 /** The verbs that ask who started are no part of a name. */

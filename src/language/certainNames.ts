@@ -15,7 +15,8 @@ type NameOption = Extract<Option, { is: 'name' }>;
  */
 export function certainNameAt(tokens: readonly Token[], words: readonly string[], from: number, lexicon: Lexicon): Parsed<NameOption> | null {
   for (const { value, next } of namesFrom(words, from, lexicon)) {
-    const places = value.filter(isPlace);
+    // Initials need their capitals: 'most agency staff in it'.
+    const places = value.filter((one) => isPlace(one) && (one.fit !== 'other' || next > from + 1));
     const isFigure = /^\d/.test(words[from]!);
     if (places.length === 0 || (isFigure ? readsNumber(words, from, next) !== 'name' : !isOurs(words.slice(from, next)))) continue;
     const kind = /^(teams?|services?|svc)$/.exec(words[next] ?? '')?.[0];

@@ -10,10 +10,12 @@ export function joined(tokens: readonly Token[]): readonly Token[] {
   return groupedOnce(withAnd(tokens.flatMap((token, at) => (areTwo(tokens[at - 1]?.word, token.word) ? [{ ...token, word: 'and', capital: false }, token] : [token]))));
 }
 
-/** 'Starters leavers ytd' are both. */
+/** 'Starters leavers ytd' are both: what happens to people is no kind of what else does. */
 function areTwo(first: string | undefined, second: string): boolean {
-  return [/^(starters|joiners) leavers$/, /^leavers (starters|joiners)$/].some((both) => both.test(`${first} ${second}`));
+  return first !== undefined && first !== second && HAPPENING.test(first) && HAPPENING.test(second);
 }
+
+const HAPPENING = /^(starters|joiners|leavers|conversions)$/;
 
 /** A plus behind a number bounds it ('20 plus cases'), and one that closes a message joins nothing. */
 function withAnd(tokens: readonly Token[]): readonly Token[] {

@@ -12,7 +12,7 @@ import type { Parsed } from './periods/meaning.js';
 import { NUMBER_WORDS } from './periods/numbers.js';
 import { suffixesOf, type Suffixes } from './suffixedTeams.js';
 import { initials, wordsOf } from './words.js';
-import { WORDINGS } from './wordings.js';
+import { WORDINGS, wordingOf } from './wordings.js';
 
 /** The names of a workbook by their words, parted by a blank. */
 export interface Lexicon {
@@ -94,9 +94,9 @@ function spellingsOf(text: string): readonly (readonly string[])[] {
   return [...bare, ...joined, said, ...(plus > 0 ? [said.map((word, at) => (at !== plus ? word : word === '+' ? 'plus' : '+'))] : [])];
 }
 
-/** 'SWS' are social workers everywhere, and a Social Work South only where the workbook calls it so. */
+/** 'SWS' are social workers everywhere, and a Social Work South only where the workbook calls it so. What says nothing ('IT') is a name where its capitals say so. */
 function isOurs(facet: Facet, phrase: string, known: readonly Named[]): boolean {
-  return facet !== 'role' && NAMED_BY_COUNCILS.has(facet) && (WORDINGS.has(phrase) || known.some((other) => !NAMED_BY_COUNCILS.has(other.facet)));
+  return facet !== 'role' && NAMED_BY_COUNCILS.has(facet) && (wordingOf(phrase).some(({ is }) => is !== 'plain') || known.some((other) => !NAMED_BY_COUNCILS.has(other.facet)));
 }
 
 const NAMED_BY_COUNCILS: ReadonlySet<Facet> = new Set(['team', 'service', 'supplier', 'area', 'role', 'person']);

@@ -31,7 +31,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     // Verbs that say no more than 'is'.
     'stand stands standing stood sit sits sitting hold manage manages carry carries carrying come comes came use uses using work working works worth',
     // Business words, and those who ask or are told.
-    'council councils authority la las department service services team teams',
+    'council councils authority la department service services team teams',
     'open funding funded money pounds quid usage stats statistics info information situation level levels locality patch wise role roles job tend tends bad sat land landed force among amongst said spread supply supplies supplying supplied',
     'becomes become between combined kind kinds type types any instead rather too managed reliant something date dates whove hit happen happens happening successful places coming cited citing mentioned mentioning mention blamed blaming stated stating gave giving quoted quoting headlines headline summary overview snapshot scheme r svc telling us anywhere stand etc placed based chart graph plot plotted charted successfully permanently',
     'meeting committee board paper member members councillor councillors colleague colleagues anyone anybody someone somebody',

@@ -10,7 +10,7 @@ const SHORT: Readonly<Record<string, string>> = {
   // People and posts.
   wkr: 'worker', wkrs: 'workers', snr: 'senior', jnr: 'junior', svc: 'service', svcs: 'services', cttee: 'committee', fam: 'family', eng: 'england', mgr: 'manager', mgrs: 'managers', agy: 'agency', agcy: 'agency', locs: 'locums', prm: 'permanent', swk: 'social work', qsw: 'qualified social worker', qsws: 'qualified social workers', 's/w': 'sw', 's/ws': 'sws', 'f/t': 'full time', 'p/t': 'part time',
   // What is counted.
-  bd: 'breakdown', diff: 'difference', tgt: 'target', tgts: 'targets', nos: 'numbers', avgs: 'averages', 't/o': 'turnover', t2p: 'temp to perm', lvr: 'leaver', lvrs: 'leavers', abs: 'absences', prog: 'programme', revs: 'reviews', 'o/target': 'over target', vcy: 'vacancy', vcys: 'vacancies', supv: 'supervision', supvn: 'supervision', superv: 'supervision', 'c/load': 'caseload', 'c/loads': 'caseloads', cload: 'caseload', cloads: 'caseloads', cl: 'caseload', 'o/d': 'overdue', 'o/s': 'outstanding', alloc: 'allocated', unall: 'unallocated',
+  bd: 'breakdown', fig: 'figure', figs: 'figures', diff: 'difference', tgt: 'target', tgts: 'targets', nos: 'numbers', avgs: 'averages', 't/o': 'turnover', t2p: 'temp to perm', lvr: 'leaver', lvrs: 'leavers', abs: 'absences', prog: 'programme', revs: 'reviews', 'o/target': 'over target', vcy: 'vacancy', vcys: 'vacancies', supv: 'supervision', supvn: 'supervision', superv: 'supervision', 'c/load': 'caseload', 'c/loads': 'caseloads', cload: 'caseload', cloads: 'caseloads', cl: 'caseload', 'o/d': 'overdue', 'o/s': 'outstanding', alloc: 'allocated', unall: 'unallocated',
   apps: 'apprentices', apprents: 'apprentices', pymt: 'payment', pymts: 'payments', pmt: 'payment', pmts: 'payments', retn: 'retention', 'a/l': 'annual leave', 'm/l': 'maternity leave', 's/l': 'sick leave', hdcount: 'headcount', estab: 'establishment',
   // What joins.
   w: 'with', 'w/': 'with', 'w/o': 'without', 'w/out': 'without', wout: 'without', wo: 'without', btwn: 'between', b4: 'before', cf: 'compared with', wld: 'would', shld: 'should',
@@ -44,6 +44,9 @@ const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
   [/^compared$/, /^/, /^(?!$|[?;:,!.]|with$|to$|against$|by$|and$|in$|on$|as$|across$|between$|this$|last$)/, 'compared with'],
   [/^tms?$/, /^/, /^(sizes?|over|under|above|below|[<>]=?|most|least|highest|lowest|level)$/, 'teams'],
   [/^tms$/, /^(top|bottom|three|four|five|\d+)$/, /^/, 'teams'],
+  [/^tms?$/, /^(by|per|each|every)$/, /^/, 'team'],
+  [/^fte$/, /^$/, /^(v|vs|versus|against)$/, 'fte in post'],
+  [/^fte$/, /^(v|vs|versus|against)$/, /^($|[?;:,!.])/, 'fte in post'],
   [/^no$/, /^$/, /^(over|off|on(?! \d)|due|overdue|absent|tied|waiting|leaving|unallocated)$/, 'number of'],
 ];
 

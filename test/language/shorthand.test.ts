@@ -5,7 +5,7 @@ import { council } from '../workforce/council.js';
 import { inWords, readAfter } from './reading.js';
 
 const SHEETS = {
-  teams: [{ team: 'Elm', service: 'Safeguarding', caseloadTarget: 16 }, { team: 'Reviews', service: 'Quality' }],
+  teams: [{ team: 'Elm', service: 'Safeguarding', caseloadTarget: 16 }, { team: 'Looked After South', service: 'Safeguarding' }, { team: 'Reviews', service: 'Quality' }],
   posts: [{ postId: 'P1', team: 'Elm', role: 'Social Worker' }, { postId: 'P2', team: 'Elm', role: 'Personal Adviser' }],
   workers: [
     { workerId: 'W1', team: 'Elm', postId: 'P1', start: '2022-01-01' }, { workerId: 'W2', team: 'Elm', role: 'Personal Adviser', postId: 'P2', start: '2022-01-01' },
@@ -70,7 +70,12 @@ const same: readonly (readonly [string, string])[] = [
   ['agencystaff by team', 'agency staff by team'],
   ['socialworkers in elm', 'social workers in Elm'],
   ['agemcy by team', 'agency by team'],
+  ['starters leavers conversions ytd', 'starters, leavers and conversions year to date'],
+  ['starters from other la ytd', 'starters from another council year to date'],
+  ['fte vs est', 'FTE in post versus the establishment'],
+  ['est v fte', 'establishment versus FTE in post'],
   // What it is grouped by.
+  ['tied in by tm', 'tied in by team'],
   ['team vacs', 'vacancies by team'],
   ['team leavers safeguarding', 'leavers by team in Safeguarding'],
   ['tm sizes', 'team sizes'],
@@ -91,6 +96,8 @@ const same: readonly (readonly [string, string])[] = [
   ['by month 5 months vacs', 'vacancies by month over the last 5 months'],
   ['vacs by mth last 5', 'vacancies by month over the last 5 months'],
   ['12 month leaver trend', 'leavers by month over the last 12 months'],
+  ['3 month leavers', 'leavers in the last 3 months'],
+  ['offers made 6m', 'offers made in the last 6 months'],
   ['leavers 12m', 'leavers in the last 12 months'],
   ['agency due to end 3 mths', 'agency due to end in the next 3 months'],
   ['leavers qtd', 'leavers this quarter to date'],
@@ -116,6 +123,9 @@ const others: readonly (readonly [string, string])[] = [
   ['PA vacancies', 'vacancies, whole council, in the Personal Adviser role, as at 7 November 2024'],
   ['vacancies for PAs', 'vacancies, whole council, in the Personal Adviser role, as at 7 November 2024'],
   ['a/l next wk', 'refused: days of sickness, holidays and overtime: who is absent on a day is counted, and why'],
+  // Initials that are an everyday word need their capitals, or to stand alone in a place.
+  ['vacs in LAS', 'vacancies, in the Looked After South team, as at 7 November 2024'],
+  ['vacs LAS', 'vacancies, in the Looked After South team, as at 7 November 2024'],
   // What ends then, and no end of a month.
   ['which agency contracts end march', 'agency assignments that end, listed, whole council, 1 March 2025 to 31 March 2025'],
   ['how many ex agency starters', 'starters, whole council, with origin agency, 1 April 2024 to 7 November 2024'],

@@ -76,14 +76,14 @@ const bare: Parser<Meaning> = (words, at, clock) => {
   const step = stepIn(words);
   const unit = said ?? (opened === null ? null : step);
   const next = said ? count.next + 1 : count.next;
-  const fits = step ? !LASTING.test(words[next] ?? '') : ENDS.test(words[next] ?? '.') && (clock.ahead || words.some((word) => HAPPENING.test(word)));
+  const fits = step ? !LASTING.test(words[next] ?? '') : (ENDS.test(words[next] ?? '.') || HAPPENING.test(words[next]!)) && (clock.ahead || words.some((word) => HAPPENING.test(word)));
   const read = unit && fits ? counted([clock.ahead ? 'next' : 'last', words[count.next - 1]!, `${unit.replace(/s$/, '')}s`], 0, clock) : null;
   return read && { ...read, next };
 };
 
 const LASTING = /^(ago|old|or|plus|service|of|in|long|notice)$/;
 const ENDS = /^([?;:,!.]|by|per|split|breakdown|pls|please|ta|thanks)$/;
-const HAPPENING = /^(leavers?|starters?|joiners?|conversions?|appointments?)$/;
+const HAPPENING = /^(leavers?|starters?|joiners?|conversions?|appointments?|retirements?|offers)$/;
 
 const LASTS = /^(over|under|within|after|before|more|less|fewer|than|least|most|for|with|every|each|of|in|to|and|or|the|next|first)$/;
 
