@@ -33,7 +33,7 @@ function fieldOf(field: string, column: Column): fc.Arbitrary<unknown> {
   if (field === 'replacedBy') return fc.option(fc.uniqueArray(fc.constantFrom(...TEAMS), { minLength: 1 }));
   if (field === 'postId') return column.required ? fc.constantFrom(...POSTS) : fc.option(fc.constantFrom(...POSTS));
   if (field === 'destination' && column.kind === 'text') return fc.option(fc.constantFrom(...TEAMS, 'left the profession', 'not known'));
-  if (field === 'setting') return fc.constantFrom('council', 'region', 'weekly_card');
+  if (field === 'setting') return fc.constantFrom('council', 'region');
   return column.required ? valueOf(column) : fc.option(valueOf(column));
 }
 
