@@ -32,7 +32,7 @@ const NARROWING = /\b(about|interested|looking|regarding|concerning|mean|meaning
 /** Who people are, whatever is counted of them: said in an aside, they could be meant by the question, too. */
 const OF_WHOM: readonly Notion[] = ['agency', 'permanent', 'newlyQualified', 'temps', 'frontline'];
 /** What whoever asks may say of themselves. */
-const OF_ASKERS: readonly Notion[] = ['manages', 'works', 'serviceHead', 'services', 'somebody', 'starting', 'start'];
+const OF_ASKERS: readonly Notion[] = ['manages', 'works', 'serviceHead', 'services', 'somebody', 'starting', 'start', 'newcomer'];
 /** 'I am the team manager for Rowan' asks of no team managers. */
 const WHO_I_AM = /\b(im|i am) (an?|the)\b/;
 const OF_WHOM_ELSE = /\b(newly qualified|nqsws?|starters?|leavers?|joiners?|recruits?)\b/;
@@ -54,10 +54,10 @@ export function withoutAsides(clauses: readonly Clause[], lexicon: Lexicon): rea
   });
 }
 
-/** A clause that opens with an aside up to a colon, a comma or the word that asks, as two. */
+/** A clause that opens with an aside up to a colon, a comma, 'and need' or the word that asks, as two. */
 function leadIn(clause: Clause, lexicon: Lexicon): readonly Clause[] {
   for (const [at, { word }] of clause.entries()) {
-    const isParted = word === ':' || word === ',';
+    const isParted = word === ':' || word === ',' || (word === 'and' && /^(i|we|need|needs|want|wants|require|would)$/.test(clause[at + 1]?.word ?? ''));
     const rest = clause.slice(isParted ? at + 1 : at);
     const isLead = at > 0 && (isParted || (at > 1 && ASKS.test(word))) && rest.some((token) => !isSign(token.word));
     if (isLead && placeInAside(clause.slice(0, at), lexicon)) return [clause.slice(0, at), rest];

@@ -6,7 +6,7 @@ export const AUDIENCES = new Set(
   (
     'board boards committee committees cabinet scrutiny panel executive exec directorate director directors dcs leader mayor chair chief councillor councillors cllr boss ' +
     'governors ofsted inspection inspectors inspector audit meeting meetings report reports paper papers finance hr briefing slide slides return agenda minutes ' +
-    'presentation deck powerpoint dashboard scorecard pack dmt slt clt dlt emt smt omt cmt lmt csmt jcsc jcc jnc dfe lscp minister foi submission workshop awayday forum elt osc execs leader director bulletin newsletter'
+    'presentation deck powerpoint dashboard scorecard pack dmt slt clt dlt emt smt omt cmt lmt csmt jcsc jcc jnc dfe lscp minister foi submission workshop note awayday forum elt osc execs leader director bulletin newsletter'
   ).split(' '),
 );
 /** The most words from 'for' to the audience, both included: 'for the next improvement board'. */
@@ -15,9 +15,14 @@ const LONGEST = 5;
 const MEETS = /^(today|tomorrow|tonight|(mon|tues|wednes|thurs|fri)days?|next|this|week|afternoon|morning|the|my|our|a|later|monthly|weekly|quarterly)$/;
 const DAYS = ['tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday', 'next|this monday|tuesday|wednesday|thursday|friday|week', 'this afternoon|morning', 'tomorrow afternoon|morning'];
 
+/** 'Before I go into DMT'. */
+const BEFORE_MEETING = ['before i|we go|walk|head into|to|in', 'before i|we go|walk|head in to', 'before i|we see|meet|brief|update|face', 'before i|we speak|talk|report|present to', 'before my'];
+
 /** 'for the improvement board', 'to my scrutiny paper on Thursday', 'for tomorrow's DMT': whom an answer is for, and when they meet, changes nothing of it. */
 export function audienceAt(words: readonly string[], at: number): Parsed<Option> | null {
-  if (words[at] !== 'for' && words[at] !== 'to') return null;
+  const before = afterAny(words, at, ...BEFORE_MEETING);
+  if (before === null && words[at] !== 'for' && words[at] !== 'to') return null;
+  if (before !== null) return isAudience(words[skip(words, before, 'the|my|our')] ?? '') ? { value: { is: 'plain', set: true }, next: lastOf(words, skip(words, before, 'the|my|our')) } : null;
   const audience = words.slice(at + 1, at + LONGEST).findIndex(isAudience);
   if (audience < 0) return null;
   const behind = lastOf(words, at + audience + 2);
@@ -30,7 +35,7 @@ export function audienceAt(words: readonly string[], at: number): Parsed<Option>
 export function askerAt(words: readonly string[], at: number): Parsed<Option> | null {
   const asker = skip(words, at, 'the|our|my|a');
   if (!isAudience(words[asker] ?? '')) return null;
-  const next = afterAny(words, lastOf(words, asker + 1), 'wants|want to know|see', 'wants|want', 'is|are|was|were asking|after', 'has|have asked', 'has|have been asking', 'asked|asks|asking|needs|need', 'keeps asking', 'would like to know|see', 'would like');
+  const next = afterAny(words, lastOf(words, asker + 1), 'wants|want to know|see if|whether', 'wants|want to know|see', 'wants|want', 'is|are|was|were asking|after', 'has|have just|again asked me|us', 'has|have asked me|us', 'has|have just|again asked', 'has|have asked', 'has|have been asking', 'asked|asks|asking|needs|need', 'keeps asking', 'would like to know|see', 'would like');
   return next === null ? null : { value: { is: 'plain' }, next };
 }
 

@@ -62,10 +62,11 @@ function isAnyGroup(piece: Piece, at: number, pieces: readonly Piece[]): boolean
   return /^(team|service)$/.test(saidIn(piece)) && /^(any|each|every|no)$/.test(saidIn(pieces[at - 1]));
 }
 
-/** 'Which teams are over target', 'is Court Team over target'; 'who is over target' and 'how many are' ask for workers. */
+/** 'Which teams are over target', 'is Court Team over target', 'Court is over its target'; 'who is over target' and 'how many are' ask for workers. */
 function asksTeams(pieces: readonly Piece[]): boolean {
   if (pieces.some((piece) => notionsOf(piece).includes('staff') || notionsOf(piece).includes('howMany') || /^(who|anyone|anybody|someone|somebody)/.test(saidIn(piece)))) return false;
   const [first, ...others] = pieces;
+  if (pieces.some((piece) => /\bits\b/.test(saidIn(piece)))) return true;
   const asked = first !== undefined && /^(is|are|was|were)$/.test(saidIn(first)) && others.some(({ options }) => options.some((option) => option.is === 'name' && option.named.some(({ facet }) => PLACES.includes(facet))));
   return asked || pieces.some((piece) => /^((which|what|any) )?teams?$/.test(saidIn(piece)));
 }

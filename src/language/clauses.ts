@@ -43,14 +43,18 @@ const VERB = /^(is|are|was|were|do|does|did|have|has|had|will|would|can|could|sh
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]!.word, tokens[at + 1]?.word ?? ''];
   // '..., which teams?' says of which groups.
-  if (word === ',') return ASKING.has(next) && !/^(which|what) (teams?|services?|roles?)$/.test(tokens.slice(at + 1).map((token) => token.word).filter((said) => !isSign(said)).join(' '));
+  const rest = tokens.slice(at + 2).filter((token) => !isSign(token.word)).map((token) => token.word).join(' ');
+  if (word === ',') return ASKING.has(next) && !OF_THE_SAME.test(rest) && !/^(which|what) (teams?|services?|roles?)$/.test(tokens.slice(at + 1).map((token) => token.word).filter((said) => !isSign(said)).join(' '));
   if (word !== 'and' && word !== 'then') return false;
   // 'How many vacancies and how many agency in North' asks both of North.
   if (next === 'how' && tokens[at + 2]?.word === 'many' && !tokens.some((token) => VERB.test(token.word))) return false;
   // '... and when?' asks nothing by itself.
-  if (tokens.slice(at + 2).every((token) => isSign(token.word))) return false;
+  if (rest === '' || OF_THE_SAME.test(rest)) return false;
   return ASKING.has(next) || (PLACING.has(next) && tokens[at - 1]?.word === ',');
 }
+
+/** 'Which teams have vacancies, and how many (does each have)?' */
+const OF_THE_SAME = /^(many|much)( (do|does|has|have|is|are) (each|they|it|there|them|each of them)( (have|got|hold|in each))*| each)?$/;
 
 /** 'No, South', 'not empty seats, vacancies': what is meant stands behind the comma, and goes on from the question before. */
 function corrected(tokens: readonly Token[]): readonly Token[] {
@@ -70,7 +74,7 @@ function shortens(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words that open what only says where, when or of whom, up to the comma. */
-const OPENING = new Set('of out in within across for at on with if when once since compared excluding except not without ignoring omitting discounting among amongst given by'.split(' '));
+const OPENING = new Set('of out in within across for at on with if when once suppose supposing since compared excluding except not without ignoring omitting discounting among amongst given by'.split(' '));
 const FRAMING: ReadonlySet<string> = new Set(['changed', 'compared', 'average', ...ALWAYS]);
 
 /** The first word behind a greeting. */

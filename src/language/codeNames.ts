@@ -32,9 +32,9 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     retirement: 'retiring',
     relocation: 'relocating|relocated|moving away|moved away|moving house|moved house|moving area|moved area|moving out of the area|moved out of the area|moving out of area|moved out of area',
     'family or health': 'family|family reasons|health|health reasons|ill health|personal reasons|family commitments|caring responsibilities',
-    maternity: `${everyWay('|on|off on|away on|out on', 'maternity leave|mat leave')}|off on maternity|away on maternity|off on mat|maternity leavers|mat`,
+    maternity: `${everyWay('|on|off on|away on|out on', 'maternity leave|mat leave')}|${everyWay('gone off on|gone on|gone out on|went off on', 'maternity leave|maternity|mat leave|mat')}|off on maternity|away on maternity|off on mat|maternity leavers|mat`,
     sickness:
-      'sickness absence|on sickness absence|signed off|signed off sick|signed off work|off ill|off work ill|off poorly|on the sick|off work sick|on sick leave|on sickness leave|off with sickness|off through sickness|off due to sickness|absent through sickness|absent due to sickness|absent with sickness|sick|off sick|sick leave|sickness leave|long term sick|long term sickness|lts|off long term sick|on long term sick|off sick long term|' +
+      'gone off sick|went off sick|gone sick|gone off ill|gone off with sickness|gone on the sick|sickness absence|on sickness absence|signed off|signed off sick|signed off work|off ill|off work ill|off poorly|on the sick|off work sick|on sick leave|on sickness leave|off with sickness|off through sickness|off due to sickness|absent through sickness|absent due to sickness|absent with sickness|sick|off sick|sick leave|sickness leave|long term sick|long term sickness|lts|off long term sick|on long term sick|off sick long term|' +
       'sick long term',
     secondment: everyWay('|on|out on|off on|away on', 'secondment|secondments') + '|seconded|seconded out|seconded elsewhere',
   },

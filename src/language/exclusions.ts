@@ -31,7 +31,7 @@ function isRelative(piece: Piece, first: boolean, next: Piece | undefined): bool
 
 /** 'If the Academy is left out', 'leaving Compass and Fostering out of it', as the words read that stand before what is left out: 'excluding the Academy'. */
 export function exclusionsFirst(tokens: readonly Token[]): readonly Token[] {
-  return leftOutFirst(denied(parted(tokens)));
+  return leftOutFirst(parted(tokens));
 }
 
 const MORE = /^(more|fewer|less|higher|lower|bigger|smaller|greater|compare|compared|not|no|isnt|arent)$/;
@@ -61,12 +61,6 @@ function closingOf(tokens: readonly Token[], opens: number): number | null {
 
 /** The most words of what is any or other, and the one behind them. */
 const LONGEST_KIND = 4;
-
-/** 'Isnt Court over its target' asks whether it is, and leaves out nothing. */
-function denied([first, ...rest]: readonly Token[]): readonly Token[] {
-  if (!first) return [];
-  return [/^(isnt|arent|wasnt|werent)$/.test(first.word) ? { ...first, word: first.word.replace(/nt$/, '') } : first, ...rest];
-}
 
 function leftOutFirst(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at++) {

@@ -4,7 +4,7 @@ import { choose } from './choose.js';
 import type { Clause, ClauseReading } from './clause.js';
 import { choiceOf, result } from './clauseResult.js';
 import { asksStageOfStage } from './doubts.js';
-import { notionsOf } from './pieces.js';
+import { notionsOf, saidIn } from './pieces.js';
 
 /** Of those approached it is known how many converted; of other stages only who reached them. */
 export function ofTwoStages({ pieces, words, choice, setting }: Clause): ClauseReading | undefined {
@@ -33,6 +33,14 @@ export function spentThen({ pieces, words, choice, setting }: Clause): ClauseRea
   if (!built || !('questions' in built)) return undefined;
   return { is: 'unclear', ask: 'What was spent is not recorded, only what agency staff cost a year. Do you mean that?', choices: built.questions.map((question) => choiceOf(offerOf(question))) };
 }
+
+/** 'Leavers because of Ivy Marsh': no reason names anybody, and she is not whose leavers are counted. */
+export function blamed({ pieces }: Clause): ClauseReading | undefined {
+  const name = pieces.find(({ options }, at) => /^(because of|on account of|owing to|put off by|down to)$/.test(saidIn(pieces[at - 1])) && options.some((option) => option.is === 'name' && option.named.some(({ facet }) => WHOM.includes(facet))));
+  return name && { is: 'unread', words: [name.text], known: [name.text], choices: [] };
+}
+
+const WHOM: readonly Facet[] = ['team', 'service', 'person'];
 
 function isTimeFacet(facet: Facet | TimeFacet): boolean {
   return (TIME_FACETS as readonly string[]).includes(facet);

@@ -54,8 +54,8 @@ function whichAt(words: readonly string[], at: number): Parsed<Option> | null {
 
 const NONE = [
   'not|never using|employing|having any', 'not|never using|employing', 'dont|doesnt|didnt use|employ|need any', 'dont|doesnt|didnt use|employ', 'do|does|did not use|employ any', 'do|does|did not use|employ',
-  'with|have|has|had|carry|hold no one', 'with|have|has|had|carry|hold no|zero|none|nobody|noone|nil', 'dont|doesnt|didnt have|carry|hold any', 'do|does|did not have|carry|hold any', 'dont|doesnt|didnt have',
-  'are|is|were|go|goes|going|manage|manages without any', 'are|is|were|go|goes|going|manage|manages without',
+  'with|have|has|had|carry|hold no one', 'with|have|has|had|carry|hold no|zero|none|nothing|nobody|noone|nil', 'dont|doesnt|didnt have|carry|hold any', 'do|does|did not have|carry|hold any', 'dont|doesnt|didnt have',
+  'are|is|were|go|goes|going|manage|manages|managing|coping without any', 'are|is|were|go|goes|going|manage|manages|managing|coping without',
   'do|does|did not have', 'havent|hasnt got any', 'have|has not got any|a|an', 'without|havent|hasnt any|a|an', 'havent|hasnt got a|an', 'without|no|zero',
 ];
 

@@ -20,6 +20,8 @@ export function ofTheAsker(tokens: readonly Token[], pieces: readonly Piece[], m
 }
 
 function owned(word: string, [first, second]: readonly Token[]): boolean {
+  // 'Our team managers' are all of them.
+  if (word === 'our' && /^managers?$/.test(second?.word ?? '')) return false;
   const next = OWN.test(first?.word ?? '') ? second : first;
   return (word === 'my' && MINE.test(next?.word ?? '')) || (word === 'our' && OURS.test(next?.word ?? ''));
 }

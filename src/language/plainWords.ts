@@ -33,11 +33,11 @@ export const PLAIN: ReadonlySet<string> = new Set(
     // Business words, and those who ask or are told.
     'council councils authority la department service services team teams',
     'open funding funded money pounds quid usage stats statistics info information situation level levels locality patch wise role roles job tend tends bad sat land landed force among amongst said spread supply supplies supplying supplied',
-    'becomes become between combined kind kinds type types any instead rather too managed reliant something date dates whove hit happen happens happening successful places coming cited citing mentioned mentioning mention blamed blaming stated stating gave giving quoted quoting headlines headline summary overview snapshot scheme r svc telling us anywhere stand etc placed based chart graph plot plotted charted successfully permanently',
+    'becomes become between combined kind kinds type types any instead rather too managed something date dates whove hit happen happens happening successful places coming cited citing mentioned mentioning mention blamed blaming stated stating gave giving quoted quoting headlines headline summary overview snapshot scheme r svc telling us anywhere stand etc placed based chart graph plot plotted charted successfully permanently',
     'meeting committee board paper member members councillor councillors colleague colleagues anyone anybody someone somebody',
     'everyone everybody',
     // Words that only press the point.
-    'ie again truly genuinely properly honestly literally fact',
+    'ie again seen truly genuinely properly honestly literally fact ought completely entirely totally',
     // As people type in a hurry.
     'pls plz u ur abt hav av hw wat wot meny manny atm fyi tbh rn thx ty cheers',
   ].flatMap((words) => words.split(' ')),

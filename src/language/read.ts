@@ -2,6 +2,7 @@ import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { agencyEnded } from '../workforce/measures/agencyEnded.js';
 import { withoutAsides } from './asides.js';
+import { claimChecked } from './claims.js';
 import { clausesOf } from './clauses.js';
 import { correct } from './correct.js';
 import { describe, readDescriptions } from './describe.js';
@@ -73,7 +74,7 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   const lexicon = lexiconFor(workforce);
   const { tokens, corrections } = correct(tokensOf(message), lexicon);
   const all: Read[] = [];
-  const said = opened(withWholeNames(tokens, lexicon), { isName: (word) => lexicon.words.has(word), follows: previous.length > 0 });
+  const said = claimChecked(opened(withWholeNames(tokens, lexicon), { isName: (word) => lexicon.words.has(word), follows: previous.length > 0 }));
   const clauses = clausesOf(exclusionsFirst(plansMeant(plansCounted(said, lexicon), previous.at(-1) ?? null)));
   for (const clause of withoutAsides(clauses, lexicon)) {
     const asked = all.flatMap(({ questions }) => questions);

@@ -20,7 +20,7 @@ import type { Lexicon } from './lexicon.js';
 import { sameTopic } from './manner.js';
 import type { Phrase } from './phrase.js';
 import { ofTheAsker } from './ofTheAsker.js';
-import { inPerCent, ofTwoStages, spentThen } from './notMeasured.js';
+import { blamed, inPerCent, ofTwoStages, spentThen } from './notMeasured.js';
 import { planOrPlace } from './planOrPlace.js';
 import { nearby } from './nearby.js';
 import { notionsOf } from './pieces.js';
@@ -44,7 +44,7 @@ import { isStatement, told } from './statements.js';
 import { tokensOf, type Token } from './words.js';
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [mine, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, asShare, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, inTotal, aboutThem, changingOne, inParts, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [mine, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, blamed, asShare, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, inTotal, aboutThem, changingOne, inParts, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {

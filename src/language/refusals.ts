@@ -158,7 +158,7 @@ export const REFUSALS: readonly Refusal[] = [
       'best|best team|best manager|best worker|worst|worst team|worst manager|worst worker|better than|good manager|bad manager|any good|' +
       'what should we|should we be doing|how should we|how can we|how could we|how do we improve|how do we keep|why cant we|why can we not|would you promote|would you pick|' +
       'would you choose|would you recommend|would you sack|reckon|your view|your views|' +
-      'think of|thinks of|make of|makes of|scheme working|schemes working|payments working|strategy working|policy working|plan working|any better at|struggling|coping|burnt out|underperforming|weakest|strongest|feel|feels|feeling|feelings|satisfied|satisfaction|supported|wellbeing|well being|favourite|popular|lazy|useless|incompetent|happy|unhappy|morale|you think|do you think|what do you reckon|sick of|fed up with|your opinion|recommend|' +
+      'thinking of leaving|thinking about leaving|thinking of going|think of|thinks of|make of|makes of|scheme working|schemes working|payments working|strategy working|policy working|plan working|any better at|struggling|coping|burnt out|underperforming|weakest|strongest|feel|feels|feeling|feelings|satisfied|satisfaction|supported|wellbeing|well being|favourite|popular|lazy|useless|incompetent|happy|unhappy|morale|you think|do you think|what do you reckon|sick of|fed up with|your opinion|recommend|' +
       'advice|should i|predict',
   },
   {

@@ -82,6 +82,7 @@ const OTHERS: readonly Worded[] = [
   ['monthly|mom|each month end|every month end|at each month end|at every month end|at month end|at month ends|month on month|over time|trend|trends', { is: 'by', facets: ['month'] }],
   ['weekly|week on week', { is: 'by', facets: ['week'] }],
   ['quarterly|quarter on quarter|qoq|each quarter end|every quarter end|at each quarter end|at every quarter end|at quarter ends', { is: 'by', facets: ['quarter'] }],
+  [everyWay('|better|worse|higher|lower|up|down', 'than|compared with|compared to|against|on', '|in', 'previous|earlier|other|past|recent', 'years') + '|from one year to the next', { is: 'by', facets: ['year'] }],
   ['annually|annual|yearly|year on year|yoy|over the years|through the years|across the years', { is: 'by', facets: ['year'] }],
   [everyWay('what|which', 'kind of|kinds of|type of|types of|sort of|sorts of', 'post|posts|role|roles|job|jobs|position|positions|worker|workers|staff'), { is: 'by', facets: ['role'] }],
   ['geographical split|geographical breakdown|geographical spread|geographic split|geographic breakdown|by geography|geographically', { is: 'by', facets: ['locality'] }],
@@ -91,6 +92,7 @@ const OTHERS: readonly Worded[] = [
   // What has no reason of its own has one that it covers.
   [everyWay('by|per', 'reason|reasons|reason for use|reasons for use'), { is: 'by', facets: ['cover'] }],
   [`${everyWay('does|do|from', 'each|every', 'agency')}|${everyWay('each|every', 'agency', 'supplies|supply|provides|provide')}`, { is: 'by', facets: ['supplier'] }],
+  [everyWay('|which|which of the|which of our|what', 'team is|teams are|team|teams', 'struggle|struggles|struggling', '|most|the most', 'with|for|on|over'), { is: 'order', by: 'most', limit: 1, of: 'team' }],
   [everyWay('|the', 'worst', 'team|teams', '|for|on|in terms of|when it comes to|by'), { is: 'order', by: 'most', limit: 1, of: 'team' }],
   [everyWay('|the', 'worst', 'service|services', '|for|on|in terms of|when it comes to|by'), { is: 'order', by: 'most', limit: 1, of: 'service' }],
   ['supplier|suppliers|agency supplier|agency suppliers|agency provider|agency providers|agency firm|agency firms|provider of agency staff|supplier of agency staff|supplier of locums', { is: 'by', facets: ['supplier'] }],
@@ -105,16 +107,18 @@ const OTHERS: readonly Worded[] = [
   [MOST, { is: 'order', by: 'most', limit: 1 }],
   [FEWEST, { is: 'order', by: 'fewest', limit: 1 }],
   ['at any one time|at any time', { is: 'plain' }],
+  [everyWay('know|tell me|tell us|wonder|wondering|check|confirm|see|find out|ask|asking|asked|sure|say', 'if|whether'), { is: 'plain', set: true }],
+  [everyWay('if|when|once', 'you get|you have|youve got|you can spare', '|a', 'sec|second|minute|min|moment|mo|chance'), { is: 'plain', set: true }],
   [everyWay('|the|our|my|this', 'staffing|workforce|census|data|statutory|monthly|quarterly|annual|government|dfe', 'return|returns'), { is: 'plain', set: true }],
-  ['grateful if|grateful if you could|appreciate it if|appreciate it if you could|if so|and if so|if so how many|and if so how many|if any', { is: 'plain', set: true }],
+  ['on their plate|on their plates|on his plate|on her plate|before lunch|before i go|by close of play|on the table|still on the table|over in|over at|if you can|if possible|if you could|if poss|if you dont mind|if you would|grateful if|grateful if you could|appreciate it if|appreciate it if you could|if so|and if so|if so how many|and if so how many|if any', { is: 'plain', set: true }],
   [
     'with origin|whose origin is|with reason|with the reason|with destination|with stage|with status|dont know|i dont know|dont suppose|dont suppose you know|dont mind|dont worry|have we got|how high are|how high is|how heavy are|at the same time|at this time|time being|for the time being|this time|take your time|in time for|on the structure|in the structure|on our structure|in our structure|of the county|of the borough|of the city|of the district|' +
     'that hr|has hr|have hr|should hr|does hr|can hr|go into|went into|going into|talk me through|walk me through|run me through|take me through|any progress on|progress on|progress with|how did|how do|how does|how high is|how high are|how low is|how low are|how bad is|how bad are|how good is|how fast|how fast is|how fast are we|how fast do we|how quickly|how quickly are we|thankyou|managed to|has seen|have seen|on the day of|the day of|at the approached stage|over all|over all cohorts|where are we with|where are we on|where are we up to with|between them|between the two|put together|come down to|comes down to|how much|amount of|value of|worth of|sum of|the amount of|what amount|never mind|nevermind|' +
     'who is in|whos in|who are in|who works in|who work in|who works for|who do we have in|who have we got in|who works at|how many work in|how many works in|' +
     'how many people work in|how many people are in|of any kind|of every kind|of all kinds|of any sort|in force|not heads|not fte|rather than heads|' +
-    'state of play|let me know|work out|find out|interested to know|interested to see|keen to know|keen to see|any chance|by any chance|out of interest|for info|' +
-    'at the mo|as it stands|as things stand|in terms of|when you get a chance|when you have a minute|if you can|if possible|if you could|if poss|' +
-    'if you dont mind|if you would|for me|just wondering|im after|i am after|on the whole|bar chart|as a chart|in a chart|as a graph|as a table|in a table|' +
+    'these days|in the way of|keep being asked|keep getting asked|looked|any joy|any luck|state of play|let me know|work out|find out|interested to know|interested to see|keen to know|keen to see|any chance|by any chance|out of interest|for info|' +
+    'at the mo|as it stands|as things stand|in terms of|when you get a chance|when you have a minute|' +
+    'for me|just wondering|im after|i am after|on the whole|bar chart|as a chart|in a chart|as a graph|as a table|in a table|' +
     'have under her|have under him|have under them|has under her|has under him|got under her|got under him|told us|have told us|has told us|tell us|said to us|in other words|that is to say|of which|of whom|no i meant|no i mean|i meant|i mean|sorry i meant|sorry i mean|i said|no sorry|to be honest|off the top of your head|at this moment in time|' +
     'this moment|all together|in post now|as we speak|latest on|the latest on',
     { is: 'plain' },
@@ -163,7 +167,7 @@ function singular(word: string): string {
 /** 'team' -> 'by team', 'for each team', 'which team', 'team by team'. 'which agency assignments' asks for assignments. */
 function groupings(word: string): readonly string[] {
   const isWho = /manager|worker/.test(word);
-  const asked = word === 'agency' ? [] : [`${word} breakdown`, `${word} split`, `${word} profile`, `${word} mix`, `${word} distribution`, `${word} spread`, `which ${word}`, `what ${word}`, `${word} by ${word}`, `${word} to ${word}`, `from ${word} to ${word}`, `between ${word}`, `breakdown ${word}`, `split ${word}`];
+  const asked = word === 'agency' ? [] : [`${word} breakdown`, `${word} split`, `${word} wise`, `${word} profile`, `${word} mix`, `${word} distribution`, `${word} spread`, `which ${word}`, `what ${word}`, `${word} by ${word}`, `${word} to ${word}`, `from ${word} to ${word}`, `between ${word}`, `breakdown ${word}`, `split ${word}`];
   // 'At team manager level', 'across all managers' are about them.
   const levels = word === 'agency' || isWho ? [] : [`${word} level`, `at ${word} level`, `to ${word} level`, `down to ${word} level`, `by ${word} level`];
   // 'Each agency worker' is each of the workers.

@@ -1,7 +1,7 @@
 import { everyWay } from '../everyWay.js';
 
 const TARGETS = everyWay('|the|its|their|our|a', 'target|tgt|caseload target|target caseload|limit|caseload limit|cap|caseload cap|threshold|caseload threshold|recommended caseload|recommended number|recommended limit|recommended maximum');
-const OVER = everyWay('over|above|exceed|exceeds|exceeding|beyond|past|in excess of|higher than|bigger than|more than|greater than|more cases than', TARGETS);
+const OVER = everyWay('over|above|gone over|went over|going over|gone above|exceed|exceeds|exceeding|beyond|past|in excess of|higher than|bigger than|more than|greater than|more cases than', TARGETS);
 const UNDER = everyWay('under|below|within|at or below|at or under|on or below|not over|not above|less than|lower than', TARGETS);
 const TOO_MANY = everyWay('|with|holding|carrying|have|has', 'too many cases|too many|too high a caseload|more than they should|more cases than they should|more than they should be|more cases than they should be|more than they should have');
 const NOBODY_YET = everyWay('not|not yet|arent|arent yet|isnt|havent been|havent yet been|hasnt been|hasnt yet been|have not been|has not been|not been|not yet been|yet to be|still to be|waiting to be|still waiting to be|needing to be|awaiting being|never', 'allocated|assigned', '|yet|to anyone|to anybody|to a worker|to a social worker|to someone|to any worker');
@@ -31,11 +31,11 @@ export const CASEWORK_NOTIONS = {
   average:
     'average|averages|median|average time|avg time|mean time|averaging|averaged|on average|avg|ave|av|mean|typical|per fte|per full time equivalent|per wte|per worker|' +
     'per social worker|per head|per person',
-  total: 'total|totals|in all|altogether|overall|in total|grand total',
+  total: 'all told|total|totals|in all|altogether|overall|in total|grand total',
   overTarget:
     everyWay('over|above', 'their|the', 'reduced|protected', 'caseload') + `|${OVER}|${TOO_MANY}|over capacity|over their capacity|above capacity|overloaded`,
   underTarget:
-    UNDER,
+    UNDER + '|' + everyWay('have|has|got|with|have got|has got', '|any|some|spare|the', 'capacity|room|headroom', '|for more|for more cases|to take more|to take more cases|left'),
   atTarget: everyWay('at|exactly at|bang on|exactly on|right on|dead on', '|the|their', 'target|caseload target|target caseload'),
   againstTarget: [['over|above', 'under|below'] as const, ['under|below', 'over|above'] as const].flatMap(([one, other]) => [
     everyWay(one, 'and|or|as well as|and at and|at and|at or|and at or|and how many|and who is', other, TARGETS),
@@ -66,7 +66,7 @@ export const CASEWORK_NOTIONS = {
 
   // Who manages.
   manages:
-    'manages|report to|answer to|managing|manager|manager of|manager for|managers of|in charge of|is in charge of|runs|run by|leads|heads up|heads|managed by|line manages|' +
+    'manages|in charge at|whose team is|boss|boss of|the boss of|the boss in|report to|answer to|managing|manager|manager of|manager for|managers of|in charge of|is in charge of|runs|run by|leads|heads up|heads|managed by|line manages|' +
     'line manager|line manager of|line manager for|team manager of|team manager for|who manages|looks after|responsible for|oversees',
   serviceHead:
     'head of|the head of|heads of|service head for|director of|service director for|assistant director for|service manager of|service manager for|service manager in|who is the service manager|whos the service manager|service manager|service managers|' +

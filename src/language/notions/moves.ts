@@ -4,7 +4,7 @@ const ABOUT = '|yet|about converting|about conversion|about going permanent|abou
 /** 'Hasn't been spoken to about conversion', 'have we not talked to yet'. */
 const NOT_SPOKEN_TO = [
   everyWay(
-    'not|not yet|have not|have not yet|havent|havent yet|has not|hasnt|hasnt yet|weve not|weve not yet|ive not|we have not|we have not yet|we havent|we havent yet|have we not|have we not yet|havent we|havent we yet|never|yet to|still to|still need to|need to',
+    'has nobody|has no one|nobody has|no one has|not|not yet|have not|have not yet|havent|havent yet|has not|hasnt|hasnt yet|weve not|weve not yet|ive not|we have not|we have not yet|we havent|we havent yet|have we not|have we not yet|havent we|havent we yet|never|yet to|still to|still need to|need to',
     'spoken to|speak to|contacted|contact|talked to|talk to|sounded out|approached|approach|asked|had a conversation with|had a chat with',
     ABOUT,
   ),
@@ -38,15 +38,15 @@ const WILLING = [
 export const MOVES_NOTIONS = {
   // Who comes, converts and goes.
   convert:
-    'agency to perm conversion|agency to perm conversions|temp to perm conversion|temp to perm conversions|agency to permanent conversions|conversion|conversions|convert|converts|converted|converting|temp to perm|agency to perm|agency to permanent|become permanent|' +
+    'agency to perm conversion|agency to perm conversions|temp to perm conversion|temp to perm conversions|agency to permanent conversions|ended up converting|end up converting|ended up permanent|conversion|conversions|convert|converts|converted|converting|temp to perm|agency to perm|agency to permanent|become permanent|' +
     'became permanent|becoming permanent|gone permanent|went permanent|go permanent|going permanent|made permanent|moved to permanent|move across to permanent|moved across to permanent|turn permanent|becomes permanent|converted over|switch to permanent|join permanently|joined permanently|' +
     'move to permanent|switched to permanent|turned permanent|gone perm|went perm|turned perm|come over to permanent|' +
     'moved onto permanent contracts|crossed over|came over to permanent|signed permanent contracts|moved over to permanent|' +
     'gone over to permanent|permanent contracts|permanent contract|onto permanent contracts|to permanent contracts|on the way to a permanent post|on their way to a permanent post|on the way to permanent|going perm|go perm|joined the permanent staff|come over permanently|' +
-    TURNED_PERMANENT,
+    everyWay('talked|persuaded|tempted', 'into', 'staying|converting|going permanent|going perm|joining us') + '|' + TURNED_PERMANENT,
   save: 'save|saves|saving|savings|saved|would save|would we save|will we save',
   start:
-    'came on board|come on board|joined the team|starter|starters|new starter|new starters|started|joined|joiner|joiners|new joiners|arrived|new staff|came to us|come to us|come to work for us|begun|began|comings|ins|commenced|newcomer|newcomers|new arrivals|arrivals|came aboard|come aboard|onboarded|new people|' +
+    'came on board|come on board|joined the team|come through the door|came through the door|starter|starters|new starter|new starters|started|joined|joiner|joiners|new joiners|arrived|new staff|came to us|come to us|come to work for us|begun|began|comings|ins|commenced|newcomer|newcomers|new arrivals|arrivals|came aboard|come aboard|onboarded|new people|' +
     'new workers|gained|gaining|new folk|new faces',
   appoint:
     // Longer than 'on this year': 'how many did we take on this year'.
@@ -54,7 +54,7 @@ export const MOVES_NOTIONS = {
     'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|new recruits|new hires|recruiting|hired|hires|hire|hiring|taken on|took on|take on|taking on|brought in|bringing in|brought in new|new appointments',
   leave:
     'leaver|leavers|leave|leaves|left|leaving|departed|departures|departure|departing|resigned|resignations|resign|quit|exits|walked out|' +
-    'gone|lost|lose|losing|losses|moved on|leave us|left us|go|left over|leave over|leaving over|quit over|resigned over|went over|' +
+    'gone|gone off|went off|out of the door|out of the door in|walked out of the door|gone out of the door|say goodbye to|said goodbye to|upped and left|seen go|seen leave|resignations took effect|lost|lose|losing|losses|moved on|leave us|left us|go|left over|leave over|leaving over|quit over|resigned over|went over|' +
     everyWay('handed|hands|handing|gave|gives|put|puts', '|in', 'her|his|their|my', 'notice', '|today|now|in', 'and', 'left|leaves|went|goes') + '|' +
     everyWay('ex|former', 'staff|workers|employees|colleagues|social workers') +
     '|after leaving|after leaving us|after they left|after they leave|on leaving us|upon leaving|once they left|departs|quits|quitting|resigning|exited|exiting|exit|jumped ship|goings|outs|moving on',
@@ -66,7 +66,7 @@ export const MOVES_NOTIONS = {
   // How long a leaver had been here.
   ofStarting: everyWay('of|after|from|since', 'starting|joining|arriving|appointment|being appointed|their start|their start date|their appointment|coming|coming to us|joining us|starting with us|taking up post|taking up their post|commencing'),
   firstYear: everyWay('in|within|during|inside|before the end of', 'their|the', 'first year|first 12 months|first twelve months', '|here|with us|in post|in the job|of employment|of service'),
-  turnover: 'turnover|turn over|turning over|turns over|turned over|attrition|churn|staff turnover',
+  turnover: 'rate of leaving|leaving rate|rate of leavers|rate of departures|turnover|turn over|turning over|turns over|turned over|attrition|churn|staff turnover',
 
   // How far an agency worker is on the way to a permanent post.
   contact:
@@ -89,7 +89,7 @@ export const MOVES_NOTIONS = {
     'said they are interested|would like to|' +
     WILLING,
   notApplied:
-    'not applied|not yet applied|has not applied|hasnt applied|have not applied|havent applied|but not applied|and not applied|' +
+    everyWay('not|havent|hasnt|have not|has not|havent yet|yet to|still to', 'put in|submitted|submit|filled in|fill in|completed|made|sent in', 'an application|the application|their application|applications', '|yet') + '|not applied|not yet applied|has not applied|hasnt applied|have not applied|havent applied|but not applied|and not applied|' +
     'but not yet applied|but has not applied|but hasnt applied|but have not applied|but havent applied|not put in an application|' +
     'not completed the application',
   applied: 'put in for|put themselves forward for|put an application in|applied|application in|put in an application|applying',

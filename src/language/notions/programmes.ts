@@ -39,9 +39,10 @@ export const PROGRAMMES_NOTIONS = {
   qualifying:
     everyWay('time|gap|period|length of time', 'between', 'qualifying|qualification', 'and') + '|after they qualify|after they have qualified|how soon after they qualify|how long after they qualify|years post qualification|years after qualifying|years post qualifying|qualifying|qualification|how soon after qualifying|soon after qualifying|how quickly after qualifying|how soon after they qualified|how long after they qualified|time since qualifying|time from qualifying|after qualifying|since qualifying|after qualification|' +
     'post qualification|of qualifying|post qualifying|since they qualified|after they qualified',
+  newcomer: 'new|brand new',
   newlyQualified:
     'newly qualified|newly qualifying|recently qualified|recently qualified social worker|recently qualified social workers|recently qualified staff|recently qualified workers|in their first year|newly qualified social worker|newly qualified social workers|newly qualified staff|newly qualified workers|' +
-    'newly qualifieds|newly quals|new social workers|nqsw|nqsws|nq|nqs|' +
+    'newly qualifieds|newly quals|nqsw|nqsws|nq|nqs|' +
     'nqsw in their first year|nqsws in their first year|newly qualified in their first year|in their first year of practice|in their first year since qualifying|in their first year in practice|in their first year qualified',
   registered: 'registered|registered social workers|swe registered|social work england registered',
   onProgramme:
@@ -67,21 +68,21 @@ export const PROGRAMMES_NOTIONS = {
   actual: 'actual|actuals|against actual',
 
   // Retention payments.
-  tied: 'under tie in|under tie ins|under their tie in|live tie in|live tie ins|current tie in|current tie ins|active tie in|active tie ins|tie in period|tie in periods|retention period|lock in|locked in by|golden handcuffed|within their tie in period|still within their tie in|still within their tie in period|still in their tie in|still in their tie in period|in their tie in|in a tie in|still in a tie in|inside their tie in|tied|tied in|tying people in|tying in|tying|tie in|tie ins|locked in|committed|tied down|bound|under a tie in|tied in by',
+  tied: everyWay('cant|cannot', 'leave|go', 'without', 'paying|repaying|owing', '|us|something|anything|money', '|back') + '|under tie in|under tie ins|under their tie in|live tie in|live tie ins|current tie in|current tie ins|active tie in|active tie ins|tie in period|tie in periods|retention period|lock in|locked in by|golden handcuffed|within their tie in period|still within their tie in|still within their tie in period|still in their tie in|still in their tie in period|in their tie in|in a tie in|still in a tie in|inside their tie in|tied|tied in|tying people in|tying in|tying|tie in|tie ins|locked in|committed|tied down|bound|under a tie in|tied in by',
   retention:
     'retention|retention payment|retention payments|golden handcuffs|retention scheme|retention bonus|retention bonuses|retention money|' +
     'retention deal',
   agreed: 'agreed|agree|agreements|agreement|signed|signed up|signed off|sign off|granted|grant|awarded|award|approved|given',
   paid: 'paid|pay|are we paying|we are paying|paid out|pay out|payout|payouts|payments made|payment made',
   payment: 'payment|payments',
-  unpaid: everyWay('|still|yet|but|and|but still|and still|as yet', 'unpaid|not paid|not yet paid|not been paid|not yet been paid|not paid yet|not been paid yet|not paid out|havent been paid|hasnt been paid|have not been paid|has not been paid|havent been paid yet|havent yet been paid|waiting to be paid|awaiting payment|still to be paid|yet to be paid|to be paid|left to pay|still to pay|yet to pay|outstanding|have yet to pay|have we not paid|have we not yet paid|we have not paid|we havent paid|we still have to pay|do we still have to pay|do we still need to pay|still owed to staff'),
+  unpaid: everyWay('do we|we', '|still', 'owe', '|people|staff|them|anyone|anybody') + '|' + everyWay('|still|yet|but|and|but still|and still|as yet', 'unpaid|not paid|not yet paid|not been paid|not yet been paid|not paid yet|not been paid yet|not paid out|havent been paid|hasnt been paid|have not been paid|has not been paid|havent been paid yet|havent yet been paid|waiting to be paid|awaiting payment|still to be paid|yet to be paid|to be paid|left to pay|still to pay|yet to pay|outstanding|have yet to pay|have we not paid|have we not yet paid|we have not paid|we havent paid|we still have to pay|do we still have to pay|do we still need to pay|still owed to staff'),
   repay:
     'repay|repaid|repayment|repayments|pay back|paid back|owe|owes|owing|owe us|owes us|owe us money|owes us money|owe money|owes money|still owes|still owes us|still owe us|still owes us money|still owe us money|clawback|claw back|to be repaid|have to repay|payback|to be recovered|to be clawed back|to be paid back|to recover|to claw back|to be recouped|to be reclaimed|recoverable|owed back|owed to us|owing to us|due to us|due back to us|hand back|' +
     'give back|get back|got back|recover|recoup|reclaim|due back|owed|still owed|still to be repaid|to repay',
 
   repaid: 'repaid|paid back|repaid already|already repaid|been repaid|been paid back|has been repaid|have been repaid|have repaid|has repaid|recovered|clawed back|got back|recouped',
   notStarted:
-    'not started|but not started|but not yet started|not started yet|not yet started|havent started|havent started yet|havent yet started|hasnt started|hasnt started yet|have not started|have not started yet|' +
+    everyWay('isnt|arent|is not|are not|not', 'in post|here|with us', '|yet') + '|not started|but not started|but not yet started|not started yet|not yet started|havent started|havent started yet|havent yet started|hasnt started|hasnt started yet|have not started|have not started yet|' +
     'have not yet started|has not started|has not yet started|awaiting start|awaiting a start date|waiting to start|still waiting to start|still to start|yet to start|not in post yet|not yet in post|not joined yet|not yet joined|havent joined|havent joined yet|hasnt joined',
   startDate: 'start date|start dates|starting date|starting dates|joining date|joining dates',
   startLate: NOT_BEGUN + '|late starter|late starters|late to start|late starting|overdue to start|overdue starter|overdue starters|delayed starters|not turned up|hasnt turned up|havent turned up|has not turned up|have not turned up|hasnt shown up|havent shown up|no shows|no show|missed their start date|past their start date|gone past their start date|beyond their start date|after their start date',
@@ -97,7 +98,7 @@ export const PROGRAMMES_NOTIONS = {
     'when are they returning|when will they be back|when will they return|when are they expected back|when is she back|when is he back|when is she due back|when is he due back|expected back|return date|return dates|' +
     'expected return|expected return date|expected return dates|date of return',
   holding: 'hold|holds|holding|held|carrying|carry|carries',
-  absent: 'absent|not at work|not in work|away from work|out of work|off at the moment|currently off|on leave of absence|on any kind of leave|on long term leave|on extended leave|absence|absences|on absence|long term absent|long term absence|long term absences|off long term|off for the long term|off|off work|away|on leave',
+  absent: everyWay('isnt|arent|is not|are not', 'in work|at work') + '|absent|not at work|not in work|away from work|out of work|off at the moment|currently off|on leave of absence|on any kind of leave|on long term leave|on extended leave|absence|absences|on absence|long term absent|long term absence|long term absences|off long term|off for the long term|off|off work|away|on leave',
   offer:
     'offer|offers|offered|job offers|an offer|offer in|open offers|offers open|live offers|offers out|outstanding offers|offers outstanding|offer outstanding|' +
     'offers in the system|offers are outstanding|offers are still outstanding|offers still outstanding|offers are still out',
@@ -105,7 +106,7 @@ export const PROGRAMMES_NOTIONS = {
     'offers made|offer made|offers have we made|offers did we make|offers we made|offers weve made|made offers|made an offer|offers been made|' +
     'offers were made|offers have been made|job offers made|offers gone out|offers went out|offers have gone out|did we offer',
   openOffer:
-    'pending|still pending|awaiting a response|awaiting response|awaiting an answer|awaiting a reply|waiting to hear|waiting to hear back|waiting to hear back on|waiting to hear on|waiting for an answer|yet to accept|no answer yet|not yet accepted|not accepted|unaccepted|outstanding and not accepted|awaiting acceptance|not yet accepted an offer|offers not yet accepted|offers not accepted|offers pending|pending offers|' +
+    'pending|still pending|waiting on|are we waiting on|awaiting a response|awaiting response|awaiting an answer|awaiting a reply|waiting to hear|waiting to hear back|waiting to hear back on|waiting to hear on|waiting for an answer|yet to accept|no answer yet|not yet accepted|not accepted|unaccepted|outstanding and not accepted|awaiting acceptance|not yet accepted an offer|offers not yet accepted|offers not accepted|offers pending|pending offers|' +
     'offers are pending|have not been accepted|havent been accepted|not been accepted|have not been accepted yet|havent been accepted yet|not been accepted yet|' +
     'yet to be accepted|still to be accepted|' +
     everyWay('hasnt|havent|has not|have not|not|still to|yet to', 'accepted|accept', 'their offer|the offer|our offer|an offer|their offers|our offers', '|yet') +

@@ -25,15 +25,15 @@ const NO_AGENCY_IN = everyWay(HAS_NO, '|an|a|any', 'agency worker|locum|agency s
 export const STAFFING_NOTIONS = {
   // Posts, who fills them, and how they are counted.
   agency:
-    'agency|provided by agency|worked by agency|supplied by agency|for agency|for locums|for interims|to agency|agency staff|agency worker|agency workers|agency staffing|agency people|agency folk|agencies|locum|locums|contractors|' +
+    everyWay('anyone|anybody|someone|somebody', 'from', '|the|an', 'agency') + '|agency|provided by agency|worked by agency|supplied by agency|for agency|for locums|for interims|to agency|agency staff|agency worker|agency workers|agency staffing|agency people|agency folk|agencies|locum|locums|contractors|' +
     'interims|interim|interim staff|interim workers|temps from agencies|temps from an agency|agency temps|agency temp',
   newAgency: 'new agency|new agency workers|new agency staff|new agency social workers|new locums',
   vacant:
-    `${NOBODY_PERMANENT}|` +
+    `${NOBODY_PERMANENT}|${everyWay('trying|looking|hoping', 'to fill|to recruit to')}|` +
     everyWay('|still|yet|left|waiting|have got|have|need|still need', 'to fill|to be filled') + '|need filling|needs filling|needing filling|' +
     'vacant|short|short of|short by|short staffed|understaffed|shortest staffed|most short staffed|most understaffed|gaps in the establishment|gaps in our establishment|gaps on the establishment|under establishment|below establishment|under strength|below strength|vacant hours|vacant capacity|a vacancy|without a postholder|without a post holder|no postholder|unoccupied|holes|lying vacant|vacancies outstanding|outstanding vacancies|jobs open|open jobs|' +
     'jobs are open|posts open|posts are open|open positions|posts down|how short are we|how short of|are we short|are we short of|we are short|' +
-    'posts going|jobs going|vacancies going|roles going|nobody permanent in them|nobody permanent in|no permanent worker in them|no permanent worker|no permanent holder|without a permanent worker|not permanently filled|vacant post|vacant posts|vacancy|vacancies|vacant seat|vacant seats|vacs|vac|posts to fill|open posts|gaps in establishment',
+    'posts going|going begging|going spare|jobs going|vacancies going|roles going|nobody permanent in them|nobody permanent in|no permanent worker in them|no permanent worker|no permanent holder|without a permanent worker|not permanently filled|vacant post|vacant posts|vacancy|vacancies|vacant seat|vacant seats|vacs|vac|posts to fill|open posts|gaps in establishment',
   // How far the FTE in post falls short.
   gap: 'gap|shortfall|shortage|shortages',
   temps: 'temps|temp|temp staff|temp workers|temporary staff|temporary workers|temporary social workers',
@@ -42,26 +42,26 @@ export const STAFFING_NOTIONS = {
   occupied: `${everyWay('have|has|with', 'someone|somebody|anyone|a worker|a person', 'in|in them|in it|in post')}|occupied|taken`,
   becameVacant: `${everyWay('became|become|becoming|fell|fallen|falling|went|gone|newly', 'vacant|empty|unfilled')}|vacated|newly vacated|new vac|new vacs|new vacancy|new vacancies|new vacant posts|newly arisen vacancies`,
   arisen: 'came up|come up|coming up|arisen|arose|arising|cropped up|opened up|emerged|occurred',
-  part: 'filled for only part of their hours|filled for part of their hours|filled only for part of their hours|some vacant hours|hours still vacant|only part filled|not fully filled|arent fully filled|isnt fully filled|some hours vacant|part of their hours vacant|hours vacant|part vacant|part vac|part vacs|partially filled|filled in part|partly vacant|partially vacant|part filled|partly filled',
+  part: 'half filled|half vacant|half empty|filled for only part of their hours|filled for part of their hours|filled only for part of their hours|some vacant hours|hours still vacant|only part filled|not fully filled|arent fully filled|isnt fully filled|some hours vacant|part of their hours vacant|hours vacant|part vacant|part vac|part vacs|partially filled|filled in part|partly vacant|partially vacant|part filled|partly filled',
   somebody: 'he|she|him|her|his|hers',
   empty:
     `${NEITHER}|${NO_AGENCY_IN}|` +
-    'empty|arent covered|isnt covered|arent covered by agency|isnt covered by agency|not being covered|havent got cover|have nobody covering|have no one covering|have no agency cover|has no agency cover|have no cover|has no cover|got no cover|got no agency cover|lying empty|no one is sat in|nobody is sat in|nobody sat in|without anyone in|with no cover|no cover|no agency cover|with no agency cover|' +
+    'empty|going empty|sitting empty|sat empty|arent covered|isnt covered|arent covered by agency|isnt covered by agency|not being covered|havent got cover|have nobody covering|have no one covering|have no agency cover|has no agency cover|have no cover|has no cover|got no cover|got no agency cover|lying empty|no one is sat in|nobody is sat in|nobody sat in|without anyone in|with no cover|no cover|no agency cover|with no agency cover|' +
     'not backfilled|without agency cover|completely empty|uncovered|not covered|without cover|nobody filling|is nobody filling|nobody is covering|no one is covering|nobody is in|no one filling|' +
     'with nobody in them|with no one in them|have nobody sitting in them|has nobody sitting in it|nobody sitting in them|nobody sitting in them at all|have nobody sitting in them at all|nobody sat in them|not even agency|not even an agency worker|not even a locum|not even locums|not even an interim|not even agency in|not even a locum in|no locum in|no locums in|no agency in|not covered by agency|not filled by agency|not filled by agency workers|not filled with agency|not held by agency|' +
     'not covered by an agency worker|not covered by anyone|empty seat|empty seats|empty chair|empty chairs|empty desk|empty desks|' +
     'nobody covering|nobody is filling|nobody in|no one in|no one is filling|not filled by anyone',
   covered: `covered|being covered|plugged|${everyWay('plugged', 'by|with', AN_AGENCY)}|agency filled|backfilled|${BY_AGENCY}`,
   covering: 'covering|filling in|filling in for|filling|sitting in|occupying|occupies|plugging|covers|cover|backfilling|backfill|cover for|covering for|standing in for|here for|brought in for|brought in to cover',
-  post: 'post|posts|posts on the structure|posts in the structure|structure|staffing structure|are we funded for|we are funded for|were funded for|which posts|what posts|position|positions|seat|seats|jobs|post establishment|establishment|established|est|established posts|establishment posts',
-  rate: 'rate|rates|success rate|success rate of|hit rate of|success rate for|rate of success|hit rate|how successful|how successful are we at|how successful are we in|how successful have we been at|how successful have we been in|how good are we at|dependency|dependent|dependent on|reliance|rely|rely on|relies|relies on|relying on|percentage|percent|per cent|pct|%|proportion|share|what fraction',
+  post: 'post|posts|posts on the structure|posts in the structure|structure|staffing structure|are we funded for|we are funded for|were funded for|which posts|what posts|position|positions|seat|seats|jobs|post establishment|on the establishment|on our establishment|got on the establishment|got on our establishment|establishment|established|est|established posts|establishment posts',
+  rate: 'rate|rates|success rate|success rate of|hit rate of|success rate for|rate of success|hit rate|how successful|how successful are we at|how successful are we in|how successful have we been at|how successful have we been in|how good are we at|dependency|dependent|dependent on|reliance|reliant|reliant on|lean|leans|leaning|lean on|leans on|rely|rely on|relies|relies on|relying on|percentage|percent|per cent|pct|%|proportion|share|what fraction',
   fte: 'fte|ftes|fte not heads|fte rather than heads|fte rather than headcount|fte not headcount|not heads|not headcount|wte|full time equivalent|full time equivalents|whole time equivalent|fulltime equivalent',
   headcount:
     'headcount|size of the workforce|size of our workforce|workforce size|how big is the workforce|how big is our workforce|how large is the workforce|how large is our workforce|headcnt|body count|hc|head count|heads|number of heads|people rather than fte',
   mix:
     `${MIX}|staffing mix|workforce mix|staff mix`,
   staff:
-    'staff|staffing|workforce|worker|workers|people|person|persons|employee|employees|colleagues|practitioners|practitioner|individuals|' +
+    'staff|how many of us|staffing|workforce|worker|workers|people|person|persons|employee|employees|colleagues|practitioners|practitioner|individuals|' +
     'folk|staff members|members of staff|team members|social work staff|social work workers|ppl|peeps|head|bodies',
   // What nothing records, in words that say less apart: nothing uses it.
   unrecorded:

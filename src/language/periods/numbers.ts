@@ -11,10 +11,17 @@ const ORDINALS = [
 ];
 
 /** Every word that a number in words is made of. */
-export const NUMBER_WORDS: readonly string[] = [...ONES, ...TENS, ...ORDINALS].filter((word) => word !== '');
+export const NUMBER_WORDS: readonly string[] = [...ONES, ...TENS, ...ORDINALS, 'dozen'].filter((word) => word !== '');
 
-/** A whole number in figures or words at a word: '12', 'twelve', 'twenty four'. */
+/** A whole number in figures or words at a word: '12', 'twelve', 'twenty four', 'half a dozen', 'two dozen'. */
 export function numberAt(words: readonly string[], at: number): Parsed<number> | null {
+  if (words[at] === 'half' && words[at + 1] === 'a' && words[at + 2] === 'dozen') return { value: 6, next: at + 3 };
+  const number = simpleAt(words, words[at] === 'a' && words[at + 1] === 'dozen' ? at + 1 : at);
+  return number && number.value > 0 && words[number.next] === 'dozen' ? { value: number.value * 12, next: number.next + 1 } : number;
+}
+
+function simpleAt(words: readonly string[], at: number): Parsed<number> | null {
+  if (words[at] === 'dozen') return { value: 12, next: at + 1 };
   const word = words[at];
   if (word === undefined) return null;
   if (/^\d{1,4}(,\d{3}){0,2}$/.test(word)) return { value: Number(word.replaceAll(',', '')), next: at + 1 };

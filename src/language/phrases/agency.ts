@@ -12,7 +12,7 @@ const COME_FROM = /\b(where|who|whom)\b.*\b(come|comes|coming|get|got|source|sou
 /** Agency workers: how many, how long, until when and at what cost. */
 export const AGENCY: readonly Phrase[] = [
   asks('agency', 'agency', 'staff covering'),
-  asks('agency', '', 'staff agency covering', { named: [{ facets: ['supplier'] }] }),
+  asks('agency', '', 'staff agency covering completing', { named: [{ facets: ['supplier'] }] }),
   asks('agency', '', 'staff covering', { named: [{ facets: ['cover'] }], weak: true }),
   asks('agency', '', 'staff agency covering assignment', { named: [{ facets: ['endDate'] }] }),
   asks('agency', '', 'staff', { grouped: 'supplier' }),
@@ -25,15 +25,17 @@ export const AGENCY: readonly Phrase[] = [
   asks('agency', 'temps', 'staff covering'),
   asks('permanentStaff', 'temps', 'staff covering', { where: { contract: 'fixed-term' } }),
   asks('agency', 'agency covering', 'staff', { by: ['cover'] }),
-  asks('agency', 'agency', 'staff', { by: ['cover'], says: /\bused for\b/ }),
+  asks('agency', 'agency', 'staff', { by: ['cover'], says: /\bused for\b|^what .*\b(use|using|have|need)\b.*\bfor$/ }),
   asks('agency', 'agency covering why', 'staff', { by: ['cover'] }),
   asks('agency', 'agency why', 'staff covering', { by: ['cover'] }),
   asks('agencyRate', 'agency rate', 'staff'),
+  // 'How reliant is Court on agency, how many have they got?'
+  asks('agency', 'agency rate howMany', 'staff', { says: /\bhow (reliant|dependent)\b.*\bhow many\b/ }),
   asks('agencyRate', 'agency staff', '', { says: /\bhow much of (the|our)( \w+){0,2} (workforce|staffing|staff)\b/, figure: '%' }),
   // 'Teams where more than 20% of staff are agency'
   asks('agencyRate', 'agency', 'staff', { figure: '%', says: A_SHARE, weak: true }),
   asks('agencyStarted', 'agency start', 'staff assignment'),
-  asks('agencyStarted', 'newAgency', 'staff assignment agency'),
+  asks('agencyStarted', 'newAgency', 'staff assignment agency appoint start starting'),
   asks('agencyStarted', 'agency appoint', 'staff assignment', { says: /\b(taken|took|take|taking|brought|hired|recruited)\b/ }),
   asks('agencyStarted', 'agency starting', 'staff assignment', { timing: 'past' }),
   asks('agencyStarted', 'agency starting', 'staff assignment', { timing: 'none', says: /\bstarted\b/ }),
@@ -42,6 +44,7 @@ export const AGENCY: readonly Phrase[] = [
   asks('agencyLengthOfStay', 'agency timeInPost', 'staff average assignment length'),
   asks('agencyLengthOfStay', 'length', 'staff average', { grouped: 'supplier' }),
   asks('agencyLengthOfStay', 'length', 'staff agency', { named: [{ facets: ['person'] }] }),
+  asks('agencyLengthOfStay', 'agency service', 'staff assignment length', { figure: 'longest length of stay', show: 'records', says: /\blongest\b/ }),
   asks('agencyLengthOfStay', 'agency longest', 'staff average length', { figure: 'longest length of stay', show: 'records' }),
   asks('agencyLengthOfStay', 'agency', 'staff length inPost covering', { ...LASTING, figure: 'agency headcount' }),
   asks('agencyLengthOfStay', 'assignment', 'agency staff length inPost', { ...LASTING, figure: 'agency headcount', unless: /\bcontracts?\b/ }),

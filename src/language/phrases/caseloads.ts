@@ -7,7 +7,7 @@ const CASES_BETWEEN = { number: { name: 'cases', bounds: ['between'] }, ...OF_TE
 /** The number is one of cases, and not of workers. */
 const CASES_EACH = /\b(caseloads?|cases|children|each|apiece|per (social )?(worker|head|person|fte))\b/;
 /** So many more workers, whatever social workers they are. */
-const WORKERS = { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'] } as const;
+const WORKERS = { number: { name: 'workers', bounds: ['exactly'] }, ignores: ['role', 'roleGroup'], unless: /\b(on|at|hold|holding|have|had) (just |only )?\w+ (cases|each|apiece)\b/ } as const;
 /** So many cases for each of them. */
 const CASES_FOR_ALL = { number: { name: 'cases', bounds: ['exactly', 'atMost', 'under'] }, ignores: ['role', 'roleGroup'] } as const;
 /** The number is the caseload that is aimed at. */
@@ -33,9 +33,14 @@ const NO_AVERAGE = { unless: /\b(average|averages|avg|mean)\b/ } as const;
 
 /** A figure beside those of England, the region, statistical neighbours or an authority by its name. */
 function compared(measure: string, needs: string, may: string): readonly Phrase[] {
-  return [asks(measure, `${needs} outside`, `${may} compared average`), asks(measure, needs, `${may} compared outside average`, { named: [{ facets: ['area'] }] })];
+  return ([['', {}], [' changed', BESIDE_THEM]] as const).flatMap(([more, rest]) => [
+    asks(measure, `${needs} outside`, `${may} compared average${more}`, rest),
+    asks(measure, needs, `${may} compared outside average${more}`, { named: [{ facets: ['area'] }], ...rest }),
+  ]);
 }
 
+/** 'Better or worse than England', 'more than the region': beside theirs, and not since when. */
+const BESIDE_THEM = { says: /\b(better|worse|more|fewer|less)\b/, unless: /\b(getting|got|gone|become|becoming|since|ago|change[sd]?|changing)\b/ } as const;
 
 /** Cases, supervision, the workers they need, and published figures. */
 export const CASELOADS: readonly Phrase[] = [
@@ -121,7 +126,7 @@ export const CASELOADS: readonly Phrase[] = [
   asks('workersNeeded', 'cost needed', 'more cases caseload average staff withMore yearly', { ...CASES_FOR_ALL, figure: '£', says: CASES_EACH }),
   asks('workersNeeded', 'more needed', 'cases caseload average staff', { ...CASES_FOR_ALL, says: CASES_EACH }),
   // 'Extra staff for caseloads of 15', 'how many would we have to recruit for everyone to have 15 cases'.
-  ...['needed', 'more', 'more caseload', 'more staff', 'more average', 'appoint', 'appoint cases', 'appoint more'].map((said) => asks('workersNeeded', said, 'more needed cases caseload average staff appoint holding every withMore ifs', { ...CASES_FOR_ALL, says: CASES_AIMED_AT })),
+  ...['needed', 'more', 'ifs more', 'more cases', 'more caseload', 'more staff', 'more average', 'appoint', 'appoint cases', 'appoint more'].map((said) => asks('workersNeeded', said, 'more needed cases caseload average staff appoint holding every withMore ifs', { ...CASES_FOR_ALL, says: CASES_AIMED_AT })),
   asks('caseloadWithMore', 'withMore caseload', 'staff average cases ifs changed', { ...WORKERS, says: /^(?!.*\b(more|extra|another)\b).*\b(hired?|recruit(ed)?|took on|take on|appoint(ed)?|had|got|add(ed)?)\b/ }),
   asks('costOfMore', 'cost', 'staff permanent withMore yearly appoint changed', { ...WORKERS, says: /\bwould\b/ }),
   asks('caseloadWithMore', 'caseload more', 'average withMore cases staff ifs changed', WORKERS),

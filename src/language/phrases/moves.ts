@@ -23,25 +23,29 @@ const GROWING = /^(?!.*\b(loss|lose|shrink))(?=.*\b(teams?|services?|roles?)\b).
 const STEPS = ['approached', 'interested', 'applied', 'offered', 'accepted', 'declined', 'not considering'] as const;
 
 /** 'Of those approached, how many converted'; 'approached about a permanent contract' only says what about. */
-const CONVERTED_SINCE = /\bconversion rate\b|^(?=.*\b(of|those|them|who|that)\b).*\bapproached\b.*\b(converted|became|went|gone|turned|moved|switched|joined)\b/;
+const CONVERTED_SINCE = /\bconversion rate\b|^(?=.*\b(of|those|them|who|that)\b).*\bapproached\b.*\b(converted|converting|became|went|gone|turned|moved|switched|joined)\b/;
 
 /** How long converting takes, and no average number of conversions. */
 const TAKING = /\b(how long|length|time|duration|takes?|took|taken|days|weeks)\b/;
 
 /** Starters and leavers. */
 const COME_AND_GONE: readonly Phrase[] = [
-  asks('starters', 'start', 'staff permanent'),
-  asks('starters', 'start destination', 'staff permanent', { by: ['origin'] }),
-  asks('appointed', 'appoint destination', 'staff permanent start starting', { by: ['origin'] }),
-  asks('appointed', 'appoint', 'staff permanent start starting notConversions'),
-  asks('appointed', 'start notConversions', 'staff permanent'),
+  asks('starters', 'start', 'staff permanent newcomer'),
+  asks('starters', 'newcomer', 'staff permanent', { named: [{ facets: ['role', 'roleGroup'] }] }),
+  asks('starters', 'start destination', 'staff permanent newcomer', { by: ['origin'] }),
+  asks('appointed', 'appoint destination', 'staff permanent start starting newcomer', { by: ['origin'] }),
+  asks('appointed', 'appoint', 'staff permanent start starting notConversions newcomer'),
+  asks('appointed', 'start notConversions', 'staff permanent newcomer'),
   asks('leavers', 'leave', 'staff permanent', { unless: HOW_IT_WENT }),
+  asks('leavers', 'outcome', 'staff permanent', { timing: 'within', says: /\bhow many (\w+ ){0,3}went (in|between|from|during|since|this|last|over)\b/ }),
+  // 'How many people did we get from other councils last year?'
+  asks('starters', 'staff', 'permanent', { named: [{ facets: ['origin'] }], timing: 'within', says: /\b(did|have) we (get|got|gain|gained|take|taken|bring|brought|attract|attracted|pick|picked)\b/ }),
   asks('leavers', 'leave due', 'staff permanent coming expected', { ahead: true }),
   asks('leavers', 'leave due', 'staff permanent', { named: [{ facets: ['reason'], values: LEAVING }], says: /\bdue to\b/ }),
   asks('leavers', 'leave coming', 'staff permanent due expected', { ahead: true }),
   asks('leavers', 'leave expected', 'staff permanent due coming', { ahead: true }),
   asks('leavers', 'leave soon', 'staff permanent due coming', { ahead: true }),
-  asks('leavers', 'coming', 'staff permanent', { ahead: true, show: 'records', weak: true, not: /^(coming up|upcoming|planned|known to be|thinking of|we know (about|of)|know about already)$/i }),
+  asks('leavers', 'coming', 'staff permanent', { ahead: true, show: 'records', weak: true, not: /^(coming up|upcoming|planned|known to be|we know (about|of)|know about already)$/i }),
   asks('leavers', '', 'leave staff permanent done', { named: [{ facets: ['exitInterview'] }] }),
   asks('leavers', '', 'staff permanent', { named: [{ facets: ['destination'], values: ['retired'] }] }),
   asks('leaverReasons', 'leave why', 'staff permanent'),

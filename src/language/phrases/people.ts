@@ -86,4 +86,6 @@ export const PEOPLE: readonly Phrase[] = [
   ...(['past', 'within'] as const).map((timing) => asks('stillHere', 'goneSince', 'staff inPost headcount permanent leave', { timing, figure: 'no longer here' })),
   asks('newlyQualified', 'newlyQualified', 'staff'),
   asks('newlyQualified', 'newlyQualified rate', 'staff', { figure: '%' }),
+  // New social workers are those who started lately, or newly qualified: asked back.
+  asks('newlyQualified', 'newcomer', 'staff', { named: [{ facets: ['roleGroup'], values: ['social workers'] }] }),
 ];

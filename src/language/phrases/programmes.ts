@@ -15,6 +15,7 @@ const ON = new RegExp(`\\b(on|in|doing|through|enrolled on|undertaking) ${COURSE
 const DOING = new RegExp(`^(?!how (is|are|do|did)).*\\b(doing|undertaking) ${COURSE}`);
 /** Whoever completed a programme passed or qualified. */
 const COMPLETED = ['passed', 'qualified'] as const;
+const HOW_DONE = /\bhow (well )?(has|have|did) .*\b(done|do)\b/;
 const OF_REVIEWS = /\b(reviews?|held|signed off|carried out|taken place|took place)\b/;
 
 /** How long people are on it is not counted. */
@@ -59,7 +60,8 @@ export const PROGRAMMES: readonly Phrase[] = [
     asks('programmeCompletion', how, 'staff cohort onProgramme completing done average qualifying outcome', { named: [{ facets: ['cohort', 'programme'] }], figure: 'average time taken' })),
   asks('statusReached', '', 'cohort staff outcome onProgramme completing', { named: [{ facets: ['cohort', 'programme'] }, { facets: ['status'] }], timing: 'within' }),
   asks('statusReached', 'done', 'cohort staff outcome onProgramme completing', { named: ON_IT, where: { status: COMPLETED }, timing: 'within', unless: OF_REVIEWS }),
-  asks('cohortOutcome', 'done', 'cohort staff outcome onProgramme completing', { named: ON_IT, where: { status: COMPLETED }, unless: OF_REVIEWS }),
+  asks('cohortOutcome', 'done', 'cohort staff outcome onProgramme completing', { named: ON_IT, where: { status: COMPLETED }, unless: new RegExp(`${OF_REVIEWS.source}|${HOW_DONE.source}`) }),
+  asks('cohortOutcome', 'done', 'cohort staff outcome onProgramme', { named: ON_IT, says: HOW_DONE }),
   asks('statusReached', '', 'cohort staff', { named: [{ facets: ['status'], values: REACHED }], timing: 'within', weak: true }),
   asks('cohortOutcome', '', 'cohort staff', { named: [{ facets: ['status'], values: REACHED }], weak: true }),
   asks('plannedAgainstActual', 'planned', 'changed more compared cohort staff', { named: [{ facets: ['cohort', 'programme'] }], says: /\bmore\b.* than (planned|plan)\b/, figure: 'more than planned' }),

@@ -15,7 +15,7 @@ const FREE = /\b(out of|no longer|not|free of|freed from|released from) (in )?(t
 const OVER = new RegExp(`${FREE.source}|\\bup (in|within|over|during|by|before|this|next|at)\\b`);
 
 /** Whoever left today is still here: 'who would repay if they left', and not 'of those who left'. */
-const IF_THEY_LEFT = /\b(if|were|should|when|once) (they|everyone|everybody|anyone|anybody|all|any|the staff|staff|workers|(the |all the )?people)( of them| all| both)?( (who are )?(tied in|in post))?( all)?( were| was| is| are| had| have)?( to| all| then)* (left|leave|leaves|leaving|go|went|quit|resign|resigned)\b/;
+const IF_THEY_LEFT = /\b(if|suppose|supposing|say|were|should|when|once) (they|everyone|everybody|anyone|anybody|all|any|the staff|staff|workers|(the |all the )?people)( of them| all| both)?( (who (are |is )?)?(tied in|in post))?( all)?( were| was| is| are| had| have)?( to| all| then)* (handed in their notice and )?(left|leave|leaves|leaving|go|went|quit|resign|resigned)\b/;
 
 /** Of each figure the words that ask for it: one alone fits. */
 const AVERAGES = {
@@ -65,8 +65,8 @@ export const RETENTION: readonly Phrase[] = [
   // What has come back already, on a day that is not recorded; 'the amount repaid' may be either: asked back.
   asks('toBeRepaid', 'repaid', 'retention payment staff leave total amount', { figure: 'repaid already', timing: 'none', says: CAME_BACK }),
   asks('toBeRepaid', 'repaid', 'retention payment staff leave total amount', { figure: 'repaid already', timing: 'none' }),
-  asks('toBeRepaid', 'repay leave', 'due retention payment staff total tied', { where: { status: 'left' }, not: /^(leave|leaves|leaving|go|losing|lose)$/i, unless: new RegExp(`${CAME_BACK.source}|${IF_THEY_LEFT.source}`) }),
-  asks('toBeRepaid', 'repay leave', 'due retention payment staff total tied ifs withMore amount', { where: { status: 'in post' }, says: IF_THEY_LEFT }),
+  asks('toBeRepaid', 'repay leave', 'due retention payment staff total tied duringTie', { where: { status: 'left' }, not: /^(leave|leaves|leaving|go|losing|lose)$/i, unless: new RegExp(`${CAME_BACK.source}|${IF_THEY_LEFT.source}`) }),
+  asks('toBeRepaid', 'repay', 'due retention payment staff leave outcome total tied ifs withMore amount every', { where: { status: 'in post' }, says: IF_THEY_LEFT }),
   asks('toBeRepaid', 'repay overdue', 'due retention payment staff leave total', { says: /\boutstanding\b/ }),
   // 'Retention payments due back from Ann Lee', 'how much is due back from leavers': nobody comes back.
   asks('toBeRepaid', 'retention returning', 'payment staff due total', { says: DUE_BACK }),
