@@ -17,7 +17,7 @@ const TAG = new RegExp(
 );
 const TAG_OF_DENIAL = new RegExp(`(?: ,)? (?:do|does|did|have|has|had|are|is|was|were|can|could|will|would) (?:we|they|there|it|he|she)${END}`);
 /** 'I hear Court is losing people. How many (is it)?' */
-const HOW_MANY = / [.?!;,](?: and| so)? (?:how many|what)(?: exactly)?(?: (?:is|are|was|were) (?:it|they|that|there|those))?(?: exactly)?(?= (?:[?!.]|in|over|since|this|last|today|now|at|so|during|as)\b| [?!.]|$)/;
+const HOW_MANY = / [.?!;,](?: and| so)? (?:how many|what|which(?: ones)?|who)(?: exactly)?(?: (?:is|are|was|were) (?:it|they|that|there|those))?(?: exactly)?(?= (?:[?!.]|in|over|since|this|last|today|now|at|so|during|as)\b| [?!.]|$)/;
 const DENIAL = /\b(?:do|does|did|have|has|had|are|is|was|were|ca|could|wo|would)nt\b|\b(?:no|not|nobody|none)\b/;
 const CHECKS = /^(?:do|does|did|have|has|had|are|is|was|were) /;
 const ASKS = /^(?:how|what|whats|which|who|whos|whose|where|when|why|give|show|tell|list|whether|[.?;!])$/;
@@ -37,16 +37,17 @@ export function claimChecked(tokens: readonly Token[]): readonly Token[] {
   const said = tokens.map(({ word }) => word).join(' ');
   const asked = ASKED.exec(said)?.[0];
   const opening = asked ?? BELIEVED.exec(said)?.[0] ?? '';
-  const many = opening === '' ? null : HOW_MANY.exec(said);
+  const ellipsis = HOW_MANY.exec(said);
+  const many = ellipsis && (opening !== '' || TAG.test(said.slice(0, ellipsis.index))) ? ellipsis : null;
   const denied = many === null && DENIAL.test(said) ? TAG_OF_DENIAL.exec(said)?.[0] : undefined;
-  const tag = many ? said.slice(many.index) : TAG.exec(said)?.[0] ?? denied ?? '';
+  const tag = many ? said.slice(TAG.exec(said.slice(0, many.index))?.index ?? many.index) : TAG.exec(said)?.[0] ?? denied ?? '';
   const sentence = withoutEnd(tokens.slice(lengthOf(opening), tokens.length - lengthOf(tag)));
   if (sentence.length === 0 || sentence.some(({ word }) => ASKS.test(word))) return tokens;
   const plain = affirmedFirst(sentence);
   if (opening === '' && tag === '' && plain === sentence && !CHECKS.test(said)) return tokens;
   const counted = howMany(stillThere(denied ? plain.map(affirmed) : plain));
   if (asked === undefined && tag === '') return opening === '' || counted !== plain ? counted : tokens;
-  const behind = many ? tokens.slice(tokens.length - lengthOf(tag) + lengthOf(many[0])) : [];
+  const behind = many ? tokens.slice(lengthOf(said.slice(0, many.index + many[0].length))) : [];
   return [{ ...sentence[0]!, word: 'know' }, ...counted, ...behind];
 }
 

@@ -49,6 +49,7 @@ const COME_AND_GONE: readonly Phrase[] = [
   asks('leavers', '', 'leave staff permanent done', { named: [{ facets: ['exitInterview'] }] }),
   asks('leavers', '', 'staff permanent', { named: [{ facets: ['destination'], values: ['retired'] }] }),
   asks('leaverReasons', 'leave why', 'staff permanent'),
+  asks('leaverReasons', 'why', 'staff permanent', { says: /\bdriv(es|ing) (people|staff) (out|away)\b/ }),
   asks('leaverReasons', 'why', 'staff permanent leave destination', { says: /\bgave\b|\bcited\b|\bgiven\b|\bquoted\b/ }),
   asks('leaverReasons', 'why', 'staff permanent leave', { named: [{ facets: ['exitInterview'] }] }),
   asks('leaverDestinations', 'leave destination', 'staff permanent outcome'),
