@@ -90,6 +90,7 @@ describe('erasing a person', () => {
     assert.deepEqual(alone.map(({ kind }) => kind), ['error', 'error']);
     assert.equal(shown.kind, 'confirm');
     assert.match(shown.text, /Asked for by ann Field/);
+    assert.ok(!shown.notes.some((note) => note.includes('goes with it')), JSON.stringify(shown.notes));
     assert.match(done.text, /^Done, C-0002: A1 is erased\. Confirmed by bea Field/);
   });
 
@@ -132,10 +133,15 @@ describe('erasing a person', () => {
       assert.equal((await bot.say('confirm', 'hal')).kind, 'done', text);
     }
 
-    await erased(bot, 'W60');
+    await bot.say('erase W60', 'ann');
+    const shown = await bot.say('erase W60', 'bea');
+    await bot.say('confirm', 'bea');
 
+    const { workforce, head } = await bot.ledger.refresh();
+    assert.ok(shown.notes.some((note) => note.includes('what is kept under N0009 goes with it')), JSON.stringify(shown.notes));
+    assert.match(head?.why ?? '', /^W60 erased \(with N0009\), asked for by /);
     assert.deepEqual(await rowsThatSay(store, 'Quill'), []);
-    assert.equal((await bot.ledger.refresh()).workforce.spellsOf('W60').length, 1);
+    assert.equal(workforce.spellsOf('W60').length, 1);
   });
 
   it('takes the name of a team manager too, and says so before', async () => {

@@ -44,9 +44,19 @@ describe('the limits of the Table service', () => {
   it('count a text by two bytes a character, whatever the character', () => {
     assert.equal(entitySize(entity({ a: 'é€' })) - entitySize(entity({ a: '' })), 4);
   });
+
+  it('count the keys in the same way', () => {
+    assert.equal(entitySize(entity({}, { partitionKey: 'part', rowKey: 'row' })), 4 + 2 * 7);
+  });
 });
 
 describe('transactions', () => {
+  it('hold bytes as they are sent, a third longer', () => {
+    const rows = Array.from({ length: 50 }, () => entity({ bytes: new Uint8Array(60_000) }));
+
+    assert.equal(batches(rows).length, 2);
+  });
+
   it('hold at most 100 rows, in order', () => {
     const rows = Array.from({ length: 250 }, (_, index) => entity({ index }));
 
