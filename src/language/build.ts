@@ -8,6 +8,7 @@ import { againstTime } from './clauseManner.js';
 import { describe } from './describe.js';
 import { numbersOf } from './bounds.js';
 import { filtersOf } from './filters.js';
+import { upToEnds } from './flowEnds.js';
 import { tooMany, type TooMany } from './groups.js';
 import { asksTeamsOf, asksWhere, asksWhichHave, namedGroup, ordersMonths } from './groupsAsked.js';
 import type { Filter, Question } from './question.js';
@@ -144,13 +145,14 @@ function timeWords(chosen: Chosen, by: readonly (Facet | TimeFacet)[], { message
   const { uses, phrase, measure } = chosen;
   const says = (notion: Notion) => saysBeside(chosen, notion);
   return {
-    times: timesIn(uses, today),
+    times: upToEnds(timesIn(uses, today), uses, measure),
     changed: (says('changed') && !isBetweenPlaces(uses)) || says('percentChange'),
     compared: says('compared'),
     againstTime: againstTime(uses.map(({ piece }) => piece)),
     // 'In the same period' after a question of one is that period.
     same: /\b((same|equivalent|corresponding|comparable) (period|time|point|stage|months|dates|weeks)|like for like)\b/i.test(message) && !uses.some(({ option, piece }) => option.is === 'time' && /\bsame (period|time)$/i.test(piece.text)),
-    thisTime: /\b(this|the same) (time|point|stage) (last|the previous) year\b/i.test(message),
+    // What happened 'a year ago' is the year up to that day, and nothing of that one day.
+    thisTime: /\b(this|the same) (time|point|stage) (last|the previous) year\b|\b(a|one|two|three|\d) (years?|yrs?) ago\b|\b(12|24|twelve) months ago\b/i.test(message),
     average: (says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time'))) || (meansOver(uses) && !says('changed')),
     series: TIME_FACETS.find((facet) => by.includes(facet)) ?? null,
     grouped: (by.length > 0 || measure.groupedBy !== undefined || overTeams(uses)) && !ordersGroups(uses),

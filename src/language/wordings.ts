@@ -26,6 +26,7 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
   ['destination|destinations', 'destination'],
   ['origin|origins|where they came from|source|sources|background|backgrounds|recruitment source|recruitment route|route|routes|entry route|entry routes', 'origin'],
   ['hours|working hours|full time and part time|full or part time|part time and full time|part or full time|full time part time', 'hours'],
+  ['newly qualified or not|whether newly qualified|whether they are newly qualified', 'newlyQualified'],
   ['cohort|cohorts', 'cohort'],
   ['programme|programmes', 'programme'],
   ['status|statuses', 'status'],

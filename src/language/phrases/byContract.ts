@@ -2,7 +2,7 @@ import type { Phrase } from '../phrase.js';
 
 /** Measures of workers of every contract, of which those of one can be counted by themselves. */
 const OF_ALL_WORKERS: ReadonlySet<string> = new Set([
-  'averageCaseload', 'totalCases', 'holdingMore', 'holdingBetween', 'shareAtOrUnder', 'overTarget', 'underTarget', 'supervisionOverdue', 'supervisionUpToDate', 'absences', 'newlyQualified',
+  'averageCaseload', 'totalCases', 'holdingMore', 'holdingBetween', 'shareAtOrUnder', 'overTarget', 'underTarget', 'againstTarget', 'childrenInNeedCases', 'protectionPlanCases', 'lookedAfterCases', 'supervisionOverdue', 'supervisionUpToDate', 'absences', 'newlyQualified',
 ]);
 /** Agency workers may cover somebody's absence: only such words say that they are away themselves. */
 const AWAY_THEMSELVES = /\b(off|away|absent|absences?)\b|\bon (\w+ ){1,2}leave\b/;

@@ -64,7 +64,11 @@ export const CASELOADS: readonly Phrase[] = [
   asks('totalCases', 'caseload', 'staff', { about: 'most', by: ['person'] }),
   asks('averageCaseload', 'caseload', 'staff', { about: 'most', by: ['team'] }),
   asks('averageCaseload', 'average caseload covered', 'staff cases', { where: { contract: 'agency' }, says: /held by (an )?agency/ }),
-  asks('totalCases', 'cases covered', 'staff total', { where: { contract: 'agency' }, says: /held by agency/ }),
+  // 'Held by agency' and 'held by permanent staff' are said of posts, too.
+  ...[['totalCases', 'cases'], ['childrenInNeedCases', 'inNeedCases'], ['protectionPlanCases', 'onPlanCases'], ['lookedAfterCases', 'lookedAfterCases']].flatMap(([measure, said]) => [
+    asks(measure!, `${said} covered`, 'staff total', { where: { contract: 'agency' }, says: /held by (an )?agency/ }),
+    asks(measure!, `${said} filled`, 'staff total', { where: { contract: ['permanent', 'fixed-term'] }, says: /held by (a )?perm/ }),
+  ]),
   asks('totalCases', 'caseload', 'staff holding cases', { named: [{ facets: ['person'] }] }),
   asks('totalCases', 'caseload', 'staff holding cases', { grouped: 'person' }),
   asks('totalCases', 'caseload', 'holding cases', { by: ['person'], says: /\b(everyone|everybody)\b/, unless: /\b(average|avg|mean)\b/ }),

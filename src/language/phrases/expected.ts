@@ -6,6 +6,8 @@ const LONG_TERM = /\b(long term|longterm|lts)\b/;
 const FOUR_WEEKS = { days: 28 } as const;
 
 /** 'Offers made vs accepted' are two figures, and not those made that are accepted. */
+/** 'Offers outstanding at the end of last year' are those open then. */
+const MADE_OR_OPEN = /\bmade (vs|versus|v|against|compared (with|to)|and) (those )?accepted\b|\b(outstanding|open|live|pending)\b/;
 const MADE_AGAINST = /\bmade (vs|versus|v|against|compared (with|to)|and) (those )?accepted\b/;
 
 /** Absences, offers, and what is still to come. */
@@ -59,7 +61,7 @@ export const EXPECTED: readonly Phrase[] = [
   asks('openOffers', 'offer overdue', 'staff permanent post', { says: /\boutstanding\b/ }),
   asks('openOffers', 'openOffer', 'offer staff permanent post overdue', { where: { status: 'offered' } }),
   asks('offersMade', 'made', 'offer staff permanent post', { unless: MADE_AGAINST }),
-  asks('offersMade', 'offer', 'staff permanent post made', { timing: 'within', unless: MADE_AGAINST }),
+  asks('offersMade', 'offer', 'staff permanent post made', { timing: 'within', unless: MADE_OR_OPEN }),
   asks('offersMade', 'offer', 'staff permanent post', { grouped: 'month' }),
   asks('offersAccepted', '', 'offer staff permanent post', { named: [{ facets: ['status'], values: ['accepted'] }], says: /\bacceptances?\b/, ignores: ['stage'] }),
   asks('offersAccepted', 'offer', 'staff permanent post', { named: [{ facets: ['status'], values: ['accepted'] }], timing: 'within', ignores: ['status', 'stage'] }),
