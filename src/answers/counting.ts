@@ -93,10 +93,17 @@ function keysOf(asking: Asking, item: Item, facets: readonly Facet[]): readonly 
     const all = valuesOf(item, facet, asking.workforce);
     const values = all && shownValues(all, facet, asking.workforce);
     if (facet === 'person') return values?.map((id) => personKey(asking, id)) ?? [];
-    if (facet === 'roleGroup' && values?.length === 0) return ['other roles'];
+    if (facet === 'roleGroup' && values) return roleGroupsOf(asking, values);
     return values === null ? [NOT_RECORDED] : values ?? [];
   });
   return keys.reduce((before, after) => before.flatMap((key) => after.map((next) => `${key} · ${next}`)));
+}
+
+/** Those that the question names; a senior practitioner is a social worker, too. */
+function roleGroupsOf({ question }: Asking, [first = 'other roles', ...others]: readonly string[]): readonly string[] {
+  const named = question.where.flatMap(({ facet, values, without }) => (facet === 'roleGroup' && !without ? values : []));
+  const held = [first, ...others].filter((value) => named.includes(value));
+  return held.length > 0 ? held : [first];
 }
 
 /** Two people may share a name. */

@@ -35,5 +35,5 @@ function listOf(value: string | readonly string[] | null | undefined): readonly 
 function roleGroups(orgRole: OrgRole | null): readonly string[] | null {
   if (orgRole === null) return null;
   if (orgRole === 'not a social worker') return [];
-  return orgRole.endsWith('manager') ? ['managers'] : ['social workers'];
+  return [orgRole.endsWith('manager') ? 'managers' : 'social workers', `${orgRole}s`];
 }

@@ -49,15 +49,23 @@ function teamsNamed({ teams, spells, posts, records, recorded }: Workforce): rea
 
 function narrowBy(asking: Asking, items: readonly Item[], filter: Filter, { period }: Asked): Scope | Refusal {
   const { question, workforce } = asking;
-  const looked = items.filter((item) => standsBehind(item, question.figure) && valuesOf(item, filter.facet, workforce) !== undefined);
+  const others = question.where.filter((other) => other !== filter);
+  // Of apprentices without a team nothing is said where those on ASYE are asked for.
+  const isAsked = (item: Item) => others.every((other) => matches(workforce, item, other, dayOf(item, period.to)) !== other.without);
+  const looked = items.filter((item) => standsBehind(item, question.figure) && valuesOf(item, filter.facet, workforce) !== undefined && isAsked(item));
   const blank = looked.filter((item) => valuesOf(item, filter.facet, workforce) === null).length;
   const word = facetWords(filter.facet);
   if (blank > 0 && blank === looked.length) return notRecorded(`The ${word} is not recorded for any of the ${numeral(blank)} in question.`);
   const left = filter.without ? 'counted' : 'left out';
   return {
-    items: items.filter((item) => matches(workforce, item, filter, item.placedOn ?? item.on ?? period.to) !== filter.without),
+    items: items.filter((item) => matches(workforce, item, filter, dayOf(item, period.to)) !== filter.without),
     notes: blank > 0 ? [`for ${numeral(blank)} of ${numeral(looked.length)} the ${word} is not recorded: ${left}`] : [],
   };
+}
+
+/** The day on which it is asked where an item stood. */
+function dayOf({ placedOn, on }: Item, last: CalendarDate): CalendarDate {
+  return placedOn ?? on ?? last;
 }
 
 /** Whether an item is one of those that a filter names, on a day. */

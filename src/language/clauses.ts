@@ -48,7 +48,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   if (word !== 'and' && word !== 'then') return false;
   // 'How many vacancies and how many agency in North' asks both of North.
   if (next === 'how' && tokens[at + 2]?.word === 'many' && !tokens.some((token) => VERB.test(token.word))) return false;
-  // '... and when?' asks nothing by itself.
+  // '... and where?' asks for the teams; '... and when?' asks nothing by itself.
+  if (/^where(abouts)?$/.test(next) && tokens.slice(0, at).some((token) => /^(many|no|number|count)$/.test(token.word)) && tokens.slice(at + 2).every((token) => isSign(token.word))) return true;
   if (rest === '' || OF_THE_SAME.test(rest)) return false;
   return ASKING.has(next) || (PLACING.has(next) && tokens[at - 1]?.word === ',');
 }

@@ -21,7 +21,7 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     vacancy:
       'a vacancy|a vacant post|vacancy cover|covering vacancy|cover vacancy|cover vacancies|covering vacancies|covering for vacancies|cover a vacancy|covering a vacancy|cover vacant posts|' +
       'covering vacant posts|in vacant posts',
-    'additional capacity': 'additional capacity|extra capacity|surge',
+    'additional capacity': 'additional capacity|extra capacity|surge|extra to establishment|extra to the establishment|over establishment|over the establishment|over and above establishment|over and above the establishment|supernumerary|are extra|is extra|extras|are additional|are surplus|surplus to establishment',
   },
   reason: {
     pay: 'better pay|better paid|higher pay|low pay|poor pay|for more money|for better pay|more money|salary|wages|money',

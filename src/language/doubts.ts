@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.js';
 import { MONTH_WORDS } from './periods/calendarWords.js';
 import { notionsOf, saidIn, type Piece } from './pieces.js';
 import { isCertain } from './certainNames.js';
-import { APPLICANTS, OPINIONS, PAY, PERSONAL, PROTECTED } from './refusals.js';
+import { APPLICANTS, FORECASTS, OPINIONS, PAY, PERSONAL, PROTECTED } from './refusals.js';
 import type { Notion } from './vocabulary.js';
 import type { Token } from './words.js';
 
@@ -76,8 +76,12 @@ export function privateAsked(pieces: readonly Piece[], tokens: readonly Token[])
   const now = pieces.some((piece) => /^(today|now|right now|at the moment|this (morning|afternoon|week)|yesterday|tomorrow|currently)$/.test(saidIn(piece)));
   const whereabouts = now && WHEREABOUTS.test(tokens.map(({ word }) => word).join(' '));
   const said = tokens.map(({ word }) => word).filter((word) => word !== '?').join(' ');
+  if (FORECAST.test(said)) return FORECASTS;
   return (absent && asksWhy) || whereabouts || OWN_AFFAIR.test(said) || JUDGING.test(said) ? OF_ONE : null;
 }
+
+/** 'Will Ivy Marsh leave', 'is Omar Blythe going to stay': what somebody may do. An end that is known is asked for by 'when'. */
+const FORECAST = /^(and |so |do (we|you) (think|expect|know if|know whether) )?((will|would|could|might|may) (?!any|we|there)[a-z ]+ |is (?!any|there)[a-z ]+ (likely to |going to |planning to |thinking of |looking to |considering ))(leave|leaving|quit|resign|resigning|stay|staying|go|retire|retiring|hand in)\b/;
 
 /** 'Is Ivy Marsh expecting', 'how much is Omar Blythe on' */
 const OWN_AFFAIR = /\bexpecting( a baby)?$|^(and )?(how much|what) (is|was|are) .* (on|making)$|^what (did|does|has|have) .* (say|said|put|write|written|tell|told|complain)\b/;

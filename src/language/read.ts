@@ -14,6 +14,7 @@ import { stanceOf } from './followUps/stance.js';
 import { headlinesIn } from './headlines.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { looksAhead } from './manner.js';
+import { inPastTense } from './pastTense.js';
 import { plansCounted } from './plansCounted.js';
 import type { Question } from './question.js';
 import { readClause } from './readClause.js';
@@ -75,7 +76,7 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   const { tokens, corrections } = correct(tokensOf(message), lexicon);
   const all: Read[] = [];
   const said = claimChecked(opened(withWholeNames(tokens, lexicon), { isName: (word) => lexicon.words.has(word), follows: previous.length > 0 }));
-  const clauses = clausesOf(exclusionsFirst(plansMeant(plansCounted(said, lexicon), previous.at(-1) ?? null)));
+  const clauses = clausesOf(exclusionsFirst(plansMeant(plansCounted(inPastTense(said), lexicon), previous.at(-1) ?? null)));
   for (const clause of withoutAsides(clauses, lexicon)) {
     const asked = all.flatMap(({ questions }) => questions);
     const setting = { message, workforce, today, ahead: looksAhead(clause), seen };
@@ -94,8 +95,8 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   return questions.length > 0 ? { is: 'questions', questions, corrections } : { is: 'nothing' };
 }
 
-/** 'How many were planned and how many came' is one question. */
+/** 'How many were planned and how many came' is one question, and 'how many and where' the breakdown, which says the whole. */
 function onceEach(all: readonly Question[]): readonly Question[] {
   const said = all.map(describe);
-  return all.filter((_, at) => said.indexOf(said[at]!) === at);
+  return all.filter((one, at) => said.indexOf(said[at]!) === at && !all.some((other) => one.by.length === 0 && other.by.length === 1 && describe({ ...other, by: [] }) === said[at]));
 }

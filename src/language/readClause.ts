@@ -22,6 +22,7 @@ import type { Phrase } from './phrase.js';
 import { ofTheAsker } from './ofTheAsker.js';
 import { blamed, inPerCent, ofTwoStages, spentThen } from './notMeasured.js';
 import { planOrPlace } from './planOrPlace.js';
+import { whichPractitioners } from './practitioners.js';
 import { nearby } from './nearby.js';
 import { notionsOf } from './pieces.js';
 import type { Question } from './question.js';
@@ -170,7 +171,8 @@ function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseRea
   return unknown.length + known.length > 0 ? { is: 'unread', words: [...unknown, ...known, ...words], known, choices: [] } : undefined;
 }
 
-function measured({ tokens, stance, pieces, choice, words, setting, before, goesOn }: Clause): ClauseReading | undefined {
+function measured(clause: Clause): ClauseReading | undefined {
+  const { tokens, stance, pieces, choice, words, setting, before, goesOn } = clause;
   if (choice.best.length === 0) return undefined;
   if (words.length > 0 && choice.best.every(saysLittle)) return { is: 'unread', words, choices: [] };
   if (!before && /\bof (them|those|these)\b(?! (who|that|whose|with|in|on|from|which|we|left|due|expected|\w+ing|\w+ed)\b)/.test(tokens.map(({ word }) => word).join(' '))) return { is: 'unclear', ask: 'Of whom? Please ask for the whole first, or name it.', choices: [] };
@@ -178,6 +180,8 @@ function measured({ tokens, stance, pieces, choice, words, setting, before, goes
   const near = goesOn || ofThem ? [...choice.best, ...offersToConvert(pieces, choice.best)].filter(({ measure }) => before !== null && sameTopic(measure.name, before.measure)) : [];
   const built = oneOf(near.length > 0 ? near : choice.best, setting, goesOn || ofThem ? before : null, stance.adds);
   if (before && stance.adds === 'including') return result(addedTo(before, built), words);
+  const doubt = 'questions' in built && words.length === 0 ? whichPractitioners(clause, built.questions) : null;
+  if (doubt) return doubt;
   return result(ofThem ? ofThemAlone(before, built, setting, stance.ofThem ? 'they' : 'no subject') : built, words);
 }
 

@@ -25,6 +25,7 @@ export const CHILDREN = 'children and families: open cases are counted, and who 
 export const PROTECTED = 'age, ethnicity and other protected characteristics';
 
 export const OPINIONS = 'opinions and advice';
+export const FORECASTS = 'what a named person may do: only an end that is recorded is known';
 
 /** What people ask of a workforce bot that it holds nothing about. A wording of two topics is refused as the first. */
 export const REFUSALS: readonly Refusal[] = [

@@ -1,3 +1,4 @@
+import type { OrgRole } from '../workforce/sheets.js';
 import type { Workforce } from '../workforce/workforce.js';
 import type { Add } from './named.js';
 import { initials, plural, wordsOf } from './words.js';
@@ -7,7 +8,13 @@ export function addRoles({ records, posts, spells }: Workforce, add: Add): void 
   const roles = new Set([...posts, ...spells, ...records.rows.roles.values()].map(({ role }) => role));
   for (const role of roles) addRole(role, add);
   addRoleGroups(add);
+  const isRole = (name: string) => [...roles].some((role) => role.toLowerCase() === name);
+  // A council's own Senior Practitioner is that role alone.
+  for (const kind of ORG_ROLES) if (!isRole(kind)) for (const said of [kind, plural(kind)]) add(said, 'roleGroup', plural(kind), 'whole');
 }
+
+/** Groups of the `roles` sheet that people name by themselves. */
+const ORG_ROLES: readonly OrgRole[] = ['senior practitioner', 'first line manager', 'middle manager', 'senior manager'];
 
 /** How people shorten the words of a role, or spell them otherwise. */
 const HURRIED: Readonly<Record<string, string>> = { practitioner: 'prac', assistant: 'asst', senior: 'snr', adviser: 'advisor', advisor: 'adviser' };

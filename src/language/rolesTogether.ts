@@ -21,6 +21,6 @@ export function rolesTogether(filters: readonly Filter[], workforce: Workforce):
 export function rolesOf(groups: readonly string[], { posts, spells, orgRole }: Workforce): readonly string[] {
   return [...new Set([...posts, ...spells].map(({ role }) => role))].filter((role) => {
     const kind = orgRole(role);
-    return kind !== null && kind !== 'not a social worker' && groups.includes(kind.endsWith('manager') ? 'managers' : 'social workers');
+    return kind !== null && kind !== 'not a social worker' && [kind.endsWith('manager') ? 'managers' : 'social workers', `${kind}s`].some((group) => groups.includes(group));
   });
 }

@@ -38,7 +38,8 @@ export function laidOver(pieces: readonly Piece[], previous: Question, setting: 
   if (laid.questions.some(leavesNothing)) return { ask: 'That would leave nothing to count. What would you like to count?', offers: [] };
   const questions = laid.questions.flatMap((question) => onBothSides(question, previous) ?? []);
   if (questions.length < laid.questions.length) return { ask: 'I can change only one of the two figures so. Please say both in one question.', offers: [] };
-  return { questions: both ? [{ ...previous, show: 'figure' }, ...questions] : questions };
+  // 'More than the quarter before' after a quarter is of these two, and not of the one that runs.
+  return { questions: both ? [{ ...previous, show: 'figure' }, ...questions.slice(-1)] : questions };
 }
 
 /** What was built with each of its questions changed, those that a question back offers included. */

@@ -1,4 +1,5 @@
 import { measureNamed } from '../../workforce/measures/index.js';
+import { sameTopic } from '../manner.js';
 import { build, offerOf, type Built, type Setting } from '../build.js';
 import type { Clause } from '../clause.js';
 import { notionsOf, type Piece } from '../pieces.js';
@@ -28,6 +29,7 @@ const NARROWS = /^(?:and )?(?:just|only|for|by|of|held by) |\b(?:only|ones?|alon
  * of those; 'agency?' may be a count of the staff as well, and behind people who were picked that is asked back. 'And agency?' is that count.
  */
 export function contractAlone({ tokens, pieces, choice, setting }: Pick<Clause, 'tokens' | 'pieces' | 'choice' | 'setting'>, before: Question): Built | null {
+  if (areNoneOfAgency(before, pieces, tokens)) return { questions: [before] };
   const alone = pieces.every((piece) => contractIn(piece).length > 0 || piece.options.some(({ is }) => is === 'plain') || notionsOf(piece).includes('staff'));
   const built = alone && namesContract(pieces) && ofCases(before) ? laidOver(pieces.map(asContract), before, setting) : null;
   const said = tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ');
@@ -36,6 +38,13 @@ export function contractAlone({ tokens, pieces, choice, setting }: Pick<Clause, 
   const counted = chosen && others.length === 0 ? mapped(build(chosen, setting), (question) => carried(before, question, chosen, null)) : null;
   const both = [built, counted].flatMap((one) => (one && 'questions' in one ? one.questions : []));
   return isPicked(before) && !/^(?:and|also|plus) /.test(said) && both.length === 2 ? { ask: 'Which do you mean?', offers: both.map(offerOf) } : null;
+}
+
+/** 'Excluding agency' behind leavers leaves them as they are: none of them was agency. */
+function areNoneOfAgency({ measure, where }: Question, pieces: readonly Piece[], [opening]: Clause['tokens']): boolean {
+  const counted = measureNamed(measure);
+  const ofPermanent = sameTopic('leavers', measure) && counted !== null && !counted.sheets.includes('offers') && !where.some(({ facet }) => facet === 'contract');
+  return ofPermanent && !/^(and|also|plus|what|how)$/.test(opening?.word ?? '') && pieces.every((piece) => notionsOf(piece).includes('permanent') || piece.options.some(({ is }) => is === 'plain'));
 }
 
 /** Caseloads, supervision and absence are of agency and permanent workers alike. */

@@ -22,6 +22,8 @@ export interface Stance {
 const JOINING = /^(?:and|or|also|plus|then|but|so|no|instead|just|only|now|including|excluding|(?:what|how) about|(?:out )?of how many)\b/;
 const INCLUDING = /^(?:and )?including\b/;
 const ADDING = /^(?:or|also|plus)\b|\b(?:as well|too|also|on top)$/;
+/** 'Without the senior practitioners': said by itself, it leaves out of what was counted. */
+const LEAVING_OUT = /^(?:without|except|apart from|other than|aside from|minus|bar|barring|ignoring|omitting|discounting|disregarding|besides|save for|not counting|not including|leaving (?:out|aside)|tak(?:e|ing) out|stripping out|with the exception of|all but)\b/;
 const SENTENCE = /\b(?:how|what|whats|who|whos|whose|which|where|why|when|is|are|do|does|did|have|has|had|show|list|give|tell|hello|hi)\b/;
 const PLACING = /^(?:for|in|at|of|from|with|within|across|among)\b/;
 /** A question word with a noun and no verb ('in which teams', 'which posts'), 'who is the manager', 'what is the average'. */
@@ -30,7 +32,7 @@ const DEPENDENT = /^(?:(?:in|for|at|to|from|by|with) (?:which|what) \w+|(?:which
 const SHORT = 3;
 
 const AUXILIARY = 'is|are|was|were|do|does|did|have|has|had|will|would|can|could|should';
-const OF_THEM = new RegExp(` of (?:them|those|these|that|which|whom) | they | their | them | ones | theirs | of (?:its|his|hers) | (?:${AUXILIARY}) (?:those|these) | been (?:here|there|with us|in post) | (?:is|was|are|were) (?:that|those|it) $`);
+const OF_THEM = new RegExp(` of (?:them|those|these|that|which|whom) | they | (?:has|have|had) (?:it|each|each one|each post|either|neither|both|that one|this one) (?:been|stood|lain|sat) (?!since )| their | them | ones | theirs | of (?:its|his|hers) | (?:${AUXILIARY}) (?:those|these) | been (?:here|there|with us|in post) | (?:is|was|are|were) (?:that|those|it) $`);
 const POINTS = new RegExp(`\\b(?:${AUXILIARY}|of) (?:it|that|this|those|these|they|them)\\b`);
 const THEY_OF_OURS = /(?<! (?:cases|caseloads?)) (?:do|have|did) they (?:have|got|use|employ) /;
 const BARE = new RegExp(`^(?:(?:(?:what|how much) )?(?:${AUXILIARY}) (?:it|that|this|those|these|we)|who \\w+)\\b`);
@@ -51,7 +53,7 @@ export function stanceOf(tokens: readonly Token[]): Stance {
   const said = all.replace(/^(?:and |so )+/, '');
   const elliptic = (all.split(' ').length <= SHORT || PLACING.test(all)) && !SENTENCE.test(all);
   return {
-    joined: JOINING.test(all) || ADDING.test(all) || elliptic || DEPENDENT.test(said) || /\b(?:there|(?:that|this|those|these|same) (?:team|service)s?)\b/.test(all),
+    joined: JOINING.test(all) || (LEAVING_OUT.test(all) && !SENTENCE.test(all)) || ADDING.test(all) || elliptic || DEPENDENT.test(said) || /\b(?:there|(?:that|this|those|these|same) (?:team|service)s?)\b/.test(all),
     ofThem: OF_THEM.test(` ${all} `) && !THEY_OF_OURS.test(`${all} `),
     lacksSubject: lacksSubject(said),
     whence: WHENCE.test(said),

@@ -56,13 +56,17 @@ function saidBefore(words: readonly string[], at: number, name: Unit['name'], cl
 
 /** 'the same period last year' behind 'Q2': Q2 of the year before. */
 const sameLastYear: Parser<Meaning> = (words, at, clock) => {
+  const yearAgo = ({ from, to }: Period, next: number) => aSpan({ from: addMonths(from, -12), to: addDays(addMonths(addDays(to, 1), -12), -1) }, next);
   const start = after(words, skip(words, at, 'the'), 'same|equivalent|corresponding|comparable', 'period|month|months|quarter|week|weeks|dates|time');
   const next = start === null ? null : afterAny(words, skip(words, start, 'of|in'), 'last year', 'the previous year', 'the year before', 'a year ago|earlier|before');
   if (next === null) return null;
   for (let from = at - 1; from >= 0; from--) {
     const said = longestOf([pointAt, toDateAt])(words, from, clock)?.value;
-    if (said?.is === 'span') return aSpan({ from: addMonths(said.span.from, -12), to: addDays(addMonths(addDays(said.span.to, 1), -12), -1) }, next);
+    if (said?.is === 'span') return yearAgo(said.span, next);
   }
+  // Behind a question of a quarter, 'the same quarter the year before' is that one.
+  const unit = unitAt(words, start! - 1)?.value.name;
+  if (clock.said && unit && oneUnit(clock.said, unit)) return yearAgo(clock.said, next);
   return words[at + 1] === 'time' || words[at + 2] === 'time' ? null : asked('The same days of which year? Please name the period.', [], next);
 };
 

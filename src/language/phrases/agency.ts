@@ -14,6 +14,7 @@ export const AGENCY: readonly Phrase[] = [
   asks('agency', 'agency', 'staff covering'),
   asks('agency', '', 'staff agency covering completing', { named: [{ facets: ['supplier'] }] }),
   asks('agency', '', 'staff covering', { named: [{ facets: ['cover'] }], weak: true }),
+  asks('agency', 'agency more', 'staff', { where: { cover: 'additional capacity' }, says: /\b(extra|additional) (agency|locums?|workers?|staff)\b/, timing: 'none' }),
   asks('agency', '', 'staff agency covering assignment', { named: [{ facets: ['endDate'] }] }),
   asks('agency', '', 'staff', { grouped: 'supplier' }),
   asks('agency', 'staff', '', { grouped: 'supplier' }),
