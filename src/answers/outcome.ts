@@ -118,8 +118,7 @@ function timeNotes({ measure, workforce, today }: Asking, { from, to }: Period, 
 }
 
 /** Before anybody is recorded to have left, the records may hold only those who stayed. */
-function survivorsNote({ measure, workforce }: Asking, { from, to }: Period): readonly string[] {
+function survivorsNote({ measure, workforce }: Asking, { from }: Period): readonly string[] {
   const first = measure.sheets.includes('workers') ? firstLeaving(workforce) : null;
-  const earliest = measure.time === 'stock' && from === to ? to : from;
-  return first && earliest < first ? [`Nobody is recorded as having left before ${longDate(first)}: those who had may be missing`] : [];
+  return first && from < first ? [`Nobody is recorded as having left before ${longDate(first)}: those who had may be missing`] : [];
 }

@@ -49,6 +49,8 @@ describe('small numbers where others read them', () => {
   const withheld: readonly (readonly [string, Sketch])[] = [
     ['of one reason', { measure: 'leavers', where: [only('reason', 'management')] }],
     ['of the people absent', { measure: 'absences' }],
+    ['of those absent beside all', { measure: 'absences', beside: { measure: 'staff', figure: 'staff', where: [], as: 'share' } }],
+    ['of all less those absent', { measure: 'agency', beside: { measure: 'absences', figure: 'absent', where: [], as: 'less' } }],
     ['of those who would return', { measure: 'wouldReturn' }],
     ['of who has the fewest', { measure: 'leavers', by: ['reason'], order: { by: 'fewest', limit: 1 } }],
   ];

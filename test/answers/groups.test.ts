@@ -141,6 +141,15 @@ describe('groups', () => {
     assert.ok(answer.notes.includes('The groups add up to more than the whole: somebody in two of them counts once'), answer.notes.join('; '));
   });
 
+  it('says where there is nothing to break down, and not where there is nothing', () => {
+    const costs = [{ contract: 'permanent', role: 'Social Worker', annualCost: 4_800_000, from: '2022-01-01' }] as const;
+    const asked = [{ measure: 'costOfMore', by: ['team'], numbers: { workers: 8 } }, { measure: 'agency', by: ['role'], where: [only('team', 'Quiet')] }, { measure: 'agency', by: ['team'] }] as const;
+
+    const notes = asked.map((sketch) => ask(council({ teams: [{ team: 'Quiet' }, { team: 'North' }], costs, workers: [{ ...agency, contract: 'agency' }] }), sketch).notes.filter((note) => /nothing to break down/.test(note)));
+
+    assert.deepEqual(notes, [['There is nothing to break down by team'], [], []]);
+  });
+
   it('says how many have no place in a breakdown', () => {
     const { notes } = ask(COUNCIL, { measure: 'staff', by: ['supplier'] });
 

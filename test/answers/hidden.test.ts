@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { council } from '../workforce/council.js';
-import { ask, type Sketch } from './asking.js';
+import { ask, only, type Sketch } from './asking.js';
 
 const COUNCIL = council({ teams: [{ team: 'North' }], posts: [], workers: ['A1', 'A2', 'A3'].map((workerId) => ({ workerId, contract: 'agency' })) });
 
@@ -29,5 +29,23 @@ describe('people whose records are kept from whoever asks', () => {
     const answers = [askedBy(() => true, {}), askedBy(() => false, { show: 'records' })];
 
     assert.doesNotMatch(answers.flatMap((answer) => answer.notes).join('; '), /not listed/);
+  });
+
+  const named: readonly (readonly [string, Partial<Sketch>, string])[] = [
+    ['by themselves', { where: [only('person', 'A1')] }, 'notAllowed'],
+    ['beside a figure', { beside: { measure: 'staff', figure: 'staff', where: [only('person', 'A1')], as: 'per' } }, 'notAllowed'],
+    ['not others', { where: [only('person', 'A2')] }, 'answer'],
+    ['nor their team', { where: [only('team', 'North')] }, 'answer'],
+  ];
+  for (const [sentence, sketch, kind] of named) {
+    it(`are not counted one by one: ${sentence}`, () => {
+      assert.equal(askedBy((record) => record === 'A1', sketch).kind, kind);
+    });
+  }
+
+  it('are not said to be the first or the last', () => {
+    const order = { by: 'most', limit: 1 } as const;
+
+    assert.deepEqual(['person', 'team'].map((facet) => askedBy((record) => record === 'A1', { by: [facet as 'person' | 'team'], order }).kind), ['notAllowed', 'answer']);
   });
 });

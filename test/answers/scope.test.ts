@@ -37,6 +37,7 @@ const narrowed: readonly (readonly [string, Sketch, number])[] = [
   ['without a team leaves it out', agencyIn(without('team', 'North')), 3],
   ['without a supplier leaves it out', agencyIn(without('supplier', 'Beacon')), 1],
   ['a person is matched by id', agencyIn(only('person', 'A3')), 1],
+  ['nobody in a team is 0, whatever else is asked of them', agencyIn(only('team', 'West'), only('cover', 'vacancy')), 0],
   ['the name of a closed team means its successors', agencyIn(only('team', 'Old')), 1],
   ['without a closed team leaves its successors out', agencyIn(without('team', 'Old')), 4],
   ['the name of a closed team means itself while it was there', { ...agencyIn(only('team', 'Old')), when: on('2024-08-31') }, 1],

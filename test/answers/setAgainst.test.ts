@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Other, Question } from '../../src/language/question.js';
 import { council } from '../workforce/council.js';
-import { ask, change, only, TODAY } from './asking.js';
+import { ask, change, only, period, TODAY } from './asking.js';
 
 const TEAMS = [{ team: 'North' }, { team: 'South' }, { team: 'West' }];
 const WORKERS = [
@@ -40,6 +40,24 @@ describe('a figure for each one of another', () => {
     assert.deepEqual(answer.figures[0], { name: 'share of staff', value: 42.857143, unit: '%' });
     assert.equal(answer.sections[0]?.headline, '42.9%');
     assert.match(answer.text, /^42\.9% \(agency headcount 3, staff 7\)/);
+  });
+
+  it('says FTE with their decimals', () => {
+    const halves = council({ teams: TEAMS, workers: [...WORKERS, { workerId: 'A4', team: 'North', contract: 'agency' as const, fte: 2_500 }] });
+
+    const { text } = ask(halves, { measure: 'agency', figure: 'agency FTE', beside: { measure: 'permanentStaff', figure: 'FTE', where: [], as: 'per' } });
+
+    assert.match(text, /^1 to 1\.2 \(agency FTE 3\.25, FTE 4\)/);
+  });
+
+  it('that happens within a period is asked for one', () => {
+    const other: Other = { measure: 'leavers', figure: 'leavers', where: [] };
+    const left = council({ teams: TEAMS, workers: [...WORKERS, { workerId: 'W9', end: '2024-06-30' }], leavers: [] });
+
+    const [on, within] = [{}, { when: period('2024-04-01', TODAY) }].map((when) => ask(left, { measure: 'agency', beside: { ...other, as: 'plus' }, ...when }));
+
+    assert.equal(on?.text, 'I count leavers within a period. Which period do you mean?');
+    assert.deepEqual(within?.figures.map(({ value }) => value), [4, 3, 1]);
   });
 
   it('of nothing is not given', () => {
@@ -94,6 +112,16 @@ describe('the mean of the groups', () => {
     assert.ok(answer.notes.includes('The mean of 3 teams, those without any included'));
   });
 
+  it('counts one group as one', () => {
+    const answer = ask(workforce, { measure: 'permanentStaff', by: ['service'], mean: true });
+
+    assert.ok(answer.notes.includes('The mean of 1 service, those without any included'), answer.notes.join('; '));
+  });
+
+  it('of two breakdowns at once is asked back', () => {
+    assert.equal(ask(workforce, { measure: 'permanentStaff', by: ['team', 'role'], mean: true }).kind, 'clarify');
+  });
+
   it('of a rate is asked back', () => {
     const answer = ask(workforce, { measure: 'agencyRate', by: ['team'], mean: true });
 
@@ -119,4 +147,23 @@ describe('groups held against a figure', () => {
       assert.equal(sections[0]?.headline, `${groups.length} ${groups.length === 1 ? 'team' : 'teams'}`);
     });
   }
+
+  const words: readonly (readonly [string, Partial<Question>, RegExp])[] = [
+    ['each', { held: { bound: 'above', of: 'each', to: PERMANENT } }, /^2 teams with agency staff above their permanent staff;/],
+    ['the mean', { held: { bound: 'above', of: 'mean', to: PERMANENT } }, /^1 team above the mean of permanent staff;/],
+    ['the whole', { held: { bound: 'atLeast', of: 'whole', to: PERMANENT } }, /^0 teams at or above the permanent staff of the whole council;/],
+  ];
+  for (const [what, held, expected] of words) {
+    it(`say that they are held against ${what}`, () => {
+      assert.match(ask(workforce, { measure: 'agency', by: ['team'], ...held }).text, expected);
+    });
+  }
+
+  it('are kept where they have some of the other alone, teams or not', () => {
+    const roles = council({ teams: TEAMS, workers: [...WORKERS, { workerId: 'M1', role: 'Team Manager' }] });
+
+    const answer = ask(roles, { measure: 'agency', by: ['role'], held: { bound: 'below', of: 'each', to: PERMANENT } });
+
+    assert.deepEqual(answer.groups.map(({ key, figures }) => [key, figures.slice(0, 2).map(({ value }) => value)]), [['Social Worker', [3, 4]], ['Team Manager', [0, 1]]]);
+  });
 });
