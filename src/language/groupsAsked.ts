@@ -23,24 +23,26 @@ const WHICH_HAVE = [
   new RegExp(`${OPENS}(team|service) and (the|their) `),
   /\b(teams|services)\b.* in each$/,
   // 'Vacancy rates services', 'teams agency fte': keywords.
-  /^(?!.*\b(in|our|the|of|for|all|across|these|those|their|my|which|what|who|any|other|name|has|have|had|is|are|do|does)\b)((teams|services) |.* (teams|services|roles)$|team (?!managers)\w+s( SERVICE)?$)/,
+  /^(?!.*\b(in|our|the|of|for|all|across|these|those|their|my|which|what|who|any|other|name|has|have|had|is|are|do|does)\b)((teams|services) |.* (?<!TEAM |SERVICE )(teams|services|roles)$|team (?!managers)\w+s( SERVICE)?$)/,
   /^(the |our |all |give me |show me )*team ((vacancy|agency) rates|(average )?caseloads|establishments|headcounts)$/,
 ];
 
 /** 'Teams with unallocated work', 'the teams and the vacancies in each', 'team vacancy rates' */
 export function asksWhichHave(uses: readonly Use[]): boolean {
-  const said = withServices(uses);
+  const said = withPlaces(uses);
   return WHICH_HAVE.some((way) => way.test(said));
 }
 
 /** 'Each Corporate Parenting team', 'the teams in Corporate Parenting', 'teams in the west with': the teams of a service or locality, each by itself. */
 export function asksTeamsOf(uses: readonly Use[]): boolean {
-  const said = withServices(uses);
+  const said = withPlaces(uses);
   return /\b(each|every|per|individual) SERVICE teams?\b|\bteams (in|within|under|of|across) (the )?SERVICE\b/.test(said);
 }
 
-function withServices(uses: readonly Use[]): string {
-  return uses.map(({ piece, option }) => (option.is === 'name' && option.named.some(({ facet }) => facet === 'service' || facet === 'locality') ? 'SERVICE' : saidIn(piece))).join(' ');
+/** The words, with a place for each name of one. */
+function withPlaces(uses: readonly Use[]): string {
+  const names = (option: Use['option'], ...facets: readonly Facet[]) => option.is === 'name' && option.named.some(({ facet }) => facets.includes(facet));
+  return uses.map(({ piece, option }) => (names(option, 'service', 'locality') ? 'SERVICE' : names(option, 'team') ? 'TEAM' : saidIn(piece))).join(' ');
 }
 
 /** Words that name a group, though they group nothing by themselves; one alone does where something is said of it: 'the service with the most'. */

@@ -47,7 +47,7 @@ const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
   [/^tms?$/, /^(by|per|each|every)$/, /^/, 'team'],
   [/^fte$/, /^$/, /^(v|vs|versus|against)$/, 'fte in post'],
   [/^fte$/, /^(v|vs|versus|against)$/, /^($|[?;:,!.])/, 'fte in post'],
-  [/^no$/, /^$/, /^(over|off|on(?! \d)|due|overdue|absent|tied|waiting|leaving|unallocated)$/, 'number of'],
+  [/^no$/, /^$/, /^(over|off|on|due|overdue|absent|tied|waiting|leaving|unallocated)$/, 'number of'],
 ];
 
 /** 'This q', 'who has the most on', 'mar24', 'cy2025', 'top3'. */

@@ -126,6 +126,8 @@ const others: readonly (readonly [string, string])[] = [
   // Initials that are an everyday word need their capitals, or to stand alone in a place.
   ['vacs in LAS', 'vacancies, in the Looked After South team, as at 7 November 2024'],
   ['vacs LAS', 'vacancies, in the Looked After South team, as at 7 November 2024'],
+  // The services of a name are no groups.
+  ['vacs Safeguarding services', 'vacancies, in the Safeguarding service, as at 7 November 2024'],
   // What ends then, and no end of a month.
   ['which agency contracts end march', 'agency assignments that end, listed, whole council, 1 March 2025 to 31 March 2025'],
   ['how many ex agency starters', 'starters, whole council, with origin agency, 1 April 2024 to 7 November 2024'],

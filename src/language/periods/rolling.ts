@@ -76,15 +76,15 @@ const bare: Parser<Meaning> = (words, at, clock) => {
   const step = stepIn(words);
   const unit = said ?? (opened === null ? null : step);
   const next = said ? count.next + 1 : count.next;
-  const fits = step ? !LASTING.test(words[next] ?? '') : (ENDS.test(words[next] ?? '.') || HAPPENING.test(words[next]!)) && (clock.ahead || words.some((word) => HAPPENING.test(word)));
+  const fits = step ? !LASTING.test(words[next] ?? '') : CLOSES.test(words[next] ?? '.') && (clock.ahead || words.some((word) => HAPPENING.test(word)));
   const read = unit && fits ? counted([clock.ahead ? 'next' : 'last', words[count.next - 1]!, `${unit.replace(/s$/, '')}s`], 0, clock) : null;
   return read && { ...read, next };
 };
 
 const LASTING = /^(ago|old|or|plus|service|of|in|long|notice)$/;
-const ENDS = /^([?;:,!.]|by|per|split|breakdown|pls|please|ta|thanks)$/;
 const HAPPENING = /^(leavers?|starters?|joiners?|conversions?|appointments?|retirements?|offers)$/;
-
+/** What may stand behind a bare length: the end of the words, how it is grouped, or what happened in it. */
+const CLOSES = new RegExp(`${HAPPENING.source}|^([?;:,!.]|by|per|split|breakdown|pls|please|ta|thanks)$`);
 const LASTS = /^(over|under|within|after|before|more|less|fewer|than|least|most|for|with|every|each|of|in|to|and|or|the|next|first)$/;
 
 /** The length of the steps that are asked for: 'trend' is by month. */
