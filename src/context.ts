@@ -6,9 +6,10 @@ const Question = z.looseObject({
   when: z.looseObject({ is: z.string() }), show: z.string(), numbers: z.record(z.string(), z.number()),
 });
 const Change = z.object({ person: z.string().nullable(), pending: z.string().nullable(), fresh: z.boolean() });
-const Groups = z.object({ facet: z.string(), keys: z.array(z.string()), last: z.string().optional() });
+const Leading = z.object({ facet: z.string(), keys: z.array(z.string()) });
+const Groups = Leading.extend({ last: z.string(), most: z.array(z.string()), fewest: z.array(z.string()) });
 const Kept = z.looseObject({ questions: z.array(Question), choices: z.array(z.looseObject({ text: z.string(), asks: z.string() })), change: Change.optional(),
-  seen: z.object({ people: z.array(z.string()), team: z.string().nullable(), groups: Groups.optional(), leading: Groups.optional() }).optional(), trail: z.array(Question).optional(), waits: z.object({ message: z.string(), words: z.string() }).optional(),
+  seen: z.object({ people: z.array(z.string()), team: z.string().nullable(), groups: Groups.optional(), leading: Leading.optional() }).optional(), trail: z.array(Question).optional(), waits: z.object({ message: z.string(), words: z.string() }).optional(),
   unanswered: z.literal(true).optional(),
 });
 

@@ -136,8 +136,8 @@ function isLeft(reading: Reading, choices: readonly Choice[], text: string, { un
 }
 
 /** What the conversation is about once its questions are answered. */
-function answered(answer: Answer, questions: readonly Question[], { trail, questions: before }: Context): Context {
-  return { questions, choices: [], seen: seenIn(answer, questions), trail: [...(trail ?? before), ...questions].map(fromTheStart).slice(-MOST_TURNS) };
+function answered(answer: Answer, questions: readonly Question[], { trail, seen, questions: before }: Context): Context {
+  return { questions, choices: [], seen: seenIn(answer, questions, seen), trail: [...(trail ?? before), ...questions].map(fromTheStart).slice(-MOST_TURNS) };
 }
 
 /** What it is still about while it waits for a choice. */

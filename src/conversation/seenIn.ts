@@ -8,13 +8,13 @@ import { measureNamed } from '../workforce/measures/index.js';
 /** With more people than this, 'she' means none of them. */
 const MOST_PEOPLE = 4;
 /** As many groups as an ordinal can name. */
-const MOST_GROUPS = 3;
+const MOST_GROUPS = 6;
 /** With more groups than this, 'who?' means everybody. */
 const MOST_LEADING = 6;
 const NOT_RECORDED = 'not recorded';
 
 /** What an answer named: its people, where they are few, and the one team that it was about or that leads it. */
-export function seenIn({ kind, records, groups }: Answer, questions: readonly Question[]): Seen {
+export function seenIn({ kind, records, groups }: Answer, questions: readonly Question[], before?: Seen): Seen {
   const [question] = questions;
   if (kind !== 'answer' || !question || questions.length > 1) return { people: [], team: null };
   const ofPeople = measureNamed(question.measure)?.records === 'people';
@@ -22,7 +22,8 @@ export function seenIn({ kind, records, groups }: Answer, questions: readonly Qu
   const leading = question.order ? leadingIn(groups, question) : withinBound(groups, question);
   const led = leading?.facet === 'team' ? leading.keys : groups.length === 1 && question.by[0] === 'team' ? [groups[0]!.key] : [];
   const [team, ...others] = narrowed.length > 0 ? narrowed : led;
-  const shown = groupsIn(groups, question);
+  // 'And the third?' after the second of them was picked.
+  const shown = groupsIn(groups, question) ?? (before?.groups && isOneOf(before.groups, question) ? before.groups : null);
   return { people: ofPeople && records.length <= MOST_PEOPLE ? records : [], team: team !== undefined && others.length === 0 ? team : null, ...(shown && { groups: shown }), ...(leading && { leading }) };
 }
 
@@ -32,7 +33,13 @@ function groupsIn(groups: readonly Group[], { by, when }: Question): Seen['group
   if (!facet || others.length > 0 || facet === 'person' || when.is === 'change' || (TIME_FACETS as readonly string[]).includes(facet)) return null;
   const keys = groups.map(({ key }) => key);
   if (keys.length < 2 || keys.includes(NOT_RECORDED)) return null;
-  return { facet: facet as Facet, keys: keys.slice(0, MOST_GROUPS), last: keys.at(-1)! };
+  const figures = groups.map((group) => leadingFigure(group) ?? 0);
+  const having = (figure: number) => keys.filter((_, at) => figures[at] === figure);
+  return { facet: facet as Facet, keys: keys.slice(0, MOST_GROUPS), last: keys.at(-1)!, most: having(Math.max(...figures)), fewest: having(Math.min(...figures)) };
+}
+
+function isOneOf({ facet, keys }: NonNullable<Seen['groups']>, { where }: Question): boolean {
+  return where.some((filter) => filter.facet === facet && !filter.without && filter.values.length === 1 && keys.includes(filter.values[0]!));
 }
 
 /** All groups of 'the top three', else those that tie for the first place; null where they are too many to be meant. */

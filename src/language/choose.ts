@@ -32,6 +32,15 @@ export function carriesName(measure: Measure, named: Named): boolean {
   return carries(measure, named.facet) && canHave(measure, named);
 }
 
+/** The phrase that reads the pieces, where only one fits best. */
+export function onlyChoice(pieces: readonly Piece[]): Chosen | null {
+  return single(choose(pieces).best);
+}
+
+export function single([chosen, ...others]: readonly Chosen[]): Chosen | null {
+  return chosen && others.length === 0 ? chosen : null;
+}
+
 /** What using a piece in a way is worth; null where the phrase has no use for it. The manner says whether the words ask for groups. */
 function worth(option: Option, phrase: Phrase, measure: Measure, { parted, times, againstTime }: Manner): number | null {
   switch (option.is) {
@@ -71,6 +80,8 @@ function notionWorth(notion: Notion, phrase: Phrase, measure: Measure, compares:
   if (notion === 'yearly' && phrase.may.includes('yearly')) return 3.5;
   if (notion === 'ever' && measure.time === 'flow') return 1.5;
   if (phrase.may.includes(notion)) return 1.5;
+  // 'Whose assignment ends next?': the list is in the order of its days.
+  if (notion === 'next' && measure.spans === 'ahead') return 1;
   // Whether those who started are still here is not known of a flow.
   if (notion === 'inPost' && measure.time === 'flow') return null;
   return ALWAYS.includes(notion) ? 1 : null;

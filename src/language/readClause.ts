@@ -28,28 +28,30 @@ import { notionsOf } from './pieces.js';
 import type { Question } from './question.js';
 import { recognise } from './recognise.js';
 import { CHILDREN, OTHER_COUNCILS } from './refusals.js';
-import { isOwnShare, shareAsked } from './shares.js';
+import { isOwnShare, isPart, shareAsked } from './shares.js';
 import { supervisedWithin } from './supervisedWithin.js';
 import { basisOf } from './followUps/basis.js';
 import { offersToConvert } from './followUps/borrowed.js';
-import { mapped } from './followUps/lay.js';
+import { builtAfter } from './followUps/lay.js';
 import { inTotal } from './followUps/lifted.js';
 import { pointed } from './followUps/pointed.js';
 import { goesOnFrom, stanceOf, type Stance } from './followUps/stance.js';
+import { askedOfOne } from './followUps/ranking.js';
 import { askedOfRest } from './followUps/rest.js';
-import { carried, ofThemAlone } from './followUps/survives.js';
+import { ofThemAlone } from './followUps/survives.js';
 import { addedTo } from './followUps/together.js';
-import { aboutThem, changingOne, fromBefore, pointing, shortly } from './followUps/ways.js';
+import { aboutThem, OF_THEM, changingOne, comparedWith, fromBefore, pointing, shortly } from './followUps/ways.js';
 import { countAndRate, isBetweenSides, several, twoMeasures } from './severalMeasures.js';
 import { isStatement, told } from './statements.js';
 import { tokensOf, type Token } from './words.js';
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [mine, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, blamed, asShare, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, inTotal, aboutThem, changingOne, inParts, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [mine, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, blamed, asShare, comparedWith, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, inTotal, aboutThem, changingOne, inParts, measured, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
-  const rest = before && askedOfRest(tokens, before);
+  const rest = before && (askedOfRest(tokens, before) ?? askedOfOne(tokens, before, setting));
+  if (rest && 'ask' in rest) return result(rest, []);
   if (rest) return readClause(rest.tokens, setting, lexicon, rest.before, inside);
   const clause = recognised(tokens, setting, lexicon, before, inside);
   const onward = { ...clause, before: basisOf(clause) };
@@ -147,14 +149,14 @@ function ofPlanOrPlace({ pieces, words, choice, setting, lexicon }: Clause): Cla
 }
 
 /** 'vacancies and agency by team' */
-function inParts({ tokens, pieces, words, setting, choice }: Clause): ClauseReading | undefined {
+function inParts({ tokens, pieces, words, setting, choice, before, goesOn }: Clause): ClauseReading | undefined {
   // 'Of our vacancies, how many are covered' is one figure.
   if (openingWord(tokens) === 'of' && choice.best.length > 0) return undefined;
   // 'Caseloads of permanent versus agency' is one measure by its contract.
   const whole = pieces.some((_, at) => isBetweenSides(pieces, at)) ? !twoMeasures(pieces, choice.best) : choice.best.some(({ phrase }) => isSum(phrase));
   if (choice.best.length > 0 && whole) return undefined;
   const parts = countAndRate(pieces, tokens) ?? several(pieces, tokens, choice.best.length === 0);
-  return parts ? result(joined(parts, setting), words) : undefined;
+  return parts ? result(joined(parts, setting, goesOn ? before : null), words) : undefined;
 }
 
 /** 'Agency and permanent together'. */
@@ -176,9 +178,10 @@ function measured(clause: Clause): ClauseReading | undefined {
   if (choice.best.length === 0) return undefined;
   if (words.length > 0 && choice.best.every(saysLittle)) return { is: 'unread', words, choices: [] };
   if (!before && /\bof (them|those|these)\b(?! (who|that|whose|with|in|on|from|which|we|left|due|expected|\w+ing|\w+ed)\b)/.test(tokens.map(({ word }) => word).join(' '))) return { is: 'unclear', ask: 'Of whom? Please ask for the whole first, or name it.', choices: [] };
-  const ofThem = before !== null && (stance.ofThem || (stance.lacksSubject && (before.where.length > 0 || stance.whence)));
+  const ofThem = before !== null && (stance.ofThem || (stance.lacksSubject && (before.where.length > 0 || isPart(before) || stance.whence)));
   const near = goesOn || ofThem ? [...choice.best, ...offersToConvert(pieces, choice.best)].filter(({ measure }) => before !== null && sameTopic(measure.name, before.measure)) : [];
-  const built = oneOf(near.length > 0 ? near : choice.best, setting, goesOn || ofThem ? before : null, stance.adds);
+  const asked = (near.length > 0 ? near : choice.best).map((chosen) => (ofThem ? { ...chosen, uses: [...chosen.uses, { piece: OF_THEM, option: { is: 'plain' as const } }] } : chosen));
+  const built = oneOf(asked, setting, goesOn || ofThem ? before : null, stance.adds);
   if (before && stance.adds === 'including') return result(addedTo(before, built), words);
   const doubt = 'questions' in built && words.length === 0 ? whichPractitioners(clause, built.questions) : null;
   if (doubt) return doubt;
@@ -219,10 +222,7 @@ const COUNTED = ['vacancies', 'agency staff', 'permanent staff', 'average caselo
 
 /** The question of the phrase that fits; where several fit equally, which of them is meant is asked. */
 function oneOf(best: readonly Chosen[], setting: Setting, before: Question | null, adds: Stance['adds']): Built {
-  const built = best.map((chosen) => {
-    const one = build(chosen, setting);
-    return before ? mapped(one, (question) => carried(before, question, chosen, adds)) : one;
-  });
+  const built = best.map((chosen) => (before ? builtAfter(before, chosen, setting, adds) : build(chosen, setting)));
   const [first, ...others] = countedThere(built, setting);
   if (others.length === 0) return first!;
   return { ask: 'Which do you mean?', offers: built.flatMap((one) => ('questions' in one ? one.questions.map(offerOf) : one.offers.flatMap(inFull))), settles: true };
@@ -234,8 +234,8 @@ function inFull(offer: Offer): readonly Offer[] {
 }
 
 /** Several measures in one clause, each with the names and times that stand beside them. */
-function joined(all: readonly Chosen[], setting: Setting): Built {
-  const built = all.map((chosen) => build(chosen, setting));
+function joined(all: readonly Chosen[], setting: Setting, before: Question | null): Built {
+  const built = all.map((chosen) => (before ? builtAfter(before, chosen, setting) : build(chosen, setting)));
   const unclear = built.find((one) => 'ask' in one);
   const questions = built.flatMap((one) => ('questions' in one ? one.questions : []));
   return unclear ?? { questions: questions.filter((question, at) => questions.findIndex((other) => describe(other) === describe(question)) === at) };

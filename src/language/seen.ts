@@ -8,8 +8,8 @@ export interface Seen {
   readonly people: readonly string[];
   /** The team that it was about or that led it; null where none did. */
   readonly team: string | null;
-  /** The groups that it showed, in their order: 'the first one'. `last` where these are all. */
-  readonly groups?: { readonly facet: Facet; readonly keys: readonly string[]; readonly last?: string };
+  /** The first of the groups that it showed, in their order, the last of all, and those that have the most and the fewest: 'the first one', 'the worst one'. */
+  readonly groups?: { readonly facet: Facet; readonly keys: readonly string[]; readonly last: string; readonly most: readonly string[]; readonly fewest: readonly string[] };
   /** The groups that led it, where they were put in order: several where they tie. */
   readonly leading?: { readonly facet: Facet; readonly keys: readonly string[] };
   /** The questions of the last turns, the latest last: 'both together', 'compare them'. */

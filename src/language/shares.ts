@@ -27,6 +27,12 @@ export const PARTS: Readonly<Record<string, Part>> = {
   leaverDestinations: { whole: 'leavers', filter: { facet: 'destination', values: [], without: false } },
   leaverReasons: { whole: 'leavers', filter: { facet: 'reason', values: [], without: false } },
 };
+
+/** Whether a question counts some of what another measure counts by itself: the empty ones of the vacant posts. */
+export function isPart({ measure }: Question): boolean {
+  return (PARTS[measure]?.filter.values.length ?? 0) > 0;
+}
+
 const VERB = /^((who|that|which) )?(that['’]?s|are|is|were|was|have|has|had|went|go|gone|going|gave|give|cited|left|would|said|came|come|got|work|sits?|lies?|fall|belong|found)\b/i;
 const OF_THEM = /\bof (them|those|these)\b/i;
 const PLACED: readonly Facet[] = ['team', 'service', 'locality', 'role', 'roleGroup', 'person'];

@@ -20,7 +20,7 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   // Places that the answer before named.
   [['vacancies in Assessment South', 'agency in that service'], `agency staff, in the Assessment service, ${TODAY}`],
   [['average caseload by team', 'which has the most', 'who in that team is over target'], `workers over their caseload target, listed, in the Assessment North team, ${TODAY}`],
-  [['vacancies by service', 'the top one by team'], `vacancies, by team, in the Assessment service, ${TODAY}`],
+  [['vacancies by service', 'the first one by team'], `vacancies, by team, in the Assessment service, ${TODAY}`],
   // Both sides of what is set against another.
   [['ratio of agency to permanent staff', 'social workers only'], `agency staff, per permanent staff (social workers only), whole council, social workers only, ${TODAY}`],
   [['ratio of agency to permanent staff', 'in FTE'], `agency staff: agency FTE, per permanent staff: FTE, whole council, ${TODAY}`],

@@ -1,7 +1,8 @@
+import type { Measure } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
 import { build, type Built, type Setting } from '../build.js';
-import { ALWAYS, carries, carriesName, choose, type Chosen } from '../choose.js';
-import { mapped } from './lay.js';
+import { ALWAYS, carries, carriesName, choose, onlyChoice, UNIT_NOTIONS, type Chosen } from '../choose.js';
+import { builtAfter } from './lay.js';
 import { sameTopic } from '../manner.js';
 import { PHRASES } from '../phrases.js';
 import { notionsOf, saidIn, type Piece } from '../pieces.js';
@@ -10,7 +11,7 @@ import { PARTS } from '../shares.js';
 import type { Notion } from '../vocabulary.js';
 import type { Token } from '../words.js';
 import { GENERIC, OPERATORS, PLACES, ROLES } from './slots.js';
-import { carried, WHOLE_STAFF } from './survives.js';
+import { WHOLE_STAFF } from './survives.js';
 
 /**
  * A clause that asks for something else about what was counted before ('why?' after leavers, 'covered by agency?' after vacancies):
@@ -19,10 +20,12 @@ import { carried, WHOLE_STAFF } from './survives.js';
 export function borrowed(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
   const theirStaff = staffOfManager(pieces, previous, setting);
   if (theirStaff) return theirStaff;
-  const telling = pieces.filter((piece) => notionsOf(piece).some((notion) => !GENERIC.has(notion) && !ALWAYS.includes(notion) && !OPERATORS.has(notion)));
+  const state = pieces.some(isOfThem) ? null : inAnotherState(pieces, previous, setting);
+  if (state) return state;
+  const telling = pieces.filter((piece) => notionsOf(piece).some(tells));
   const other = pieces.find((piece) => asksElsewhere(piece, pieces, previous));
   if (telling.length === 0 && !other) return null;
-  const ofThem = pieces.some((piece) => /\b(them|those|these)\b/.test(saidIn(piece)));
+  const ofThem = pieces.some(isOfThem);
   const names = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet)).map(namePiece);
   const whole = PARTS[previous.measure]?.whole;
   const bounds = pieces.some(boundsSomething);
@@ -33,18 +36,55 @@ export function borrowed(pieces: readonly Piece[], previous: Question, setting: 
   const numbers = Object.values(previous.numbers).map(numberPiece);
   const befores = [...(names.length > 0 ? [names] : []), ...(numbers.length > 0 ? [numbers] : []), ...notions, ...notions.map((one) => [...one, ...names, ...numbers])];
   for (const before of befores) {
-    const [chosen, ...others] = choose([...before, ...pieces]).best;
+    const chosen = onlyChoice([...before, ...pieces]);
     // A word that would be skipped asks for something that this phrase does not.
     const skipped = takesAnother(chosen, previous, pieces) || chosen?.uses.some(({ piece, option }) => telling.includes(piece) && option.is === 'plain');
     const asked = telling.length > 0 || (other && chosen && chosen.measure.name !== previous.measure && isAskedBy(other, chosen));
-    const built = chosen && others.length === 0 && !skipped && asked ? mapped(build(chosen, setting), (question) => carried(previous, question, chosen, null)) : null;
+    const built = chosen && !skipped && asked ? builtAfter(previous, chosen, setting) : null;
     if (built && !(ofThem && isSameAgain(built, previous))) return built;
   }
   return null;
 }
 
+/** Whether a notion says of what is asked, and not only how. */
+function tells(notion: Notion): boolean {
+  return !GENERIC.has(notion) && !ALWAYS.includes(notion) && !OPERATORS.has(notion);
+}
+
+function isOfThem(piece: Piece): boolean {
+  return /\b(them|those|these)\b/.test(saidIn(piece));
+}
+
+const CONTRACTS: readonly Notion[] = ['agency', 'permanent'];
+
+/** 'Which are due before Christmas?' after reviews overdue, 'and perm?' after how long agency workers stay: one word of what was counted is replaced, the other stays. */
+export function inAnotherState(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
+  const said = pieces.flatMap(notionsOf).filter((notion) => tells(notion) && !(notion in UNIT_NOTIONS));
+  const ofContract = said.every((notion) => CONTRACTS.includes(notion));
+  const own = said.length === 0 ? [] : PHRASES.filter(({ measure, needs }) => measure === previous.measure && needs.length === 2).map(({ needs }) => needs);
+  const found = [...new Set(own.flat())].map((subject) => ({ subject, chosen: onlyChoice([notionPiece(subject), ...pieces]) })).find(({ subject, chosen }) => {
+    if (!chosen || chosen.measure.name === previous.measure || !chosen.phrase.needs.includes(subject)) return false;
+    const isUsed = chosen.uses.some(({ option }) => option.is === 'notion' && said.includes(option.notion) && (ofContract || chosen.phrase.needs.includes(option.notion)));
+    const isAnother = !own.some((needs) => needs.every((notion) => chosen.phrase.needs.includes(notion)));
+    return isUsed && isAnother && (ofContract ? !CONTRACTS.includes(subject) : countsAlike(chosen.measure, previous));
+  });
+  return found?.chosen ? builtAfter(previous, found.chosen, setting) : null;
+}
+
+function countsAlike({ name, figures }: Measure, { measure }: Question): boolean {
+  return sameTopic(name, measure) && figures[0]?.unit === measureNamed(measure)?.figures[0]?.unit;
+}
+
+/** 'Compared with permanent?' after the cost of agency is a cost of its own; null where none compares the two. */
+export function comparison(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
+  const costs = (measure: Measure | null) => measure?.figures[0]?.unit === '£';
+  const own = costs(measureNamed(previous.measure)) ? PHRASES.filter(({ measure }) => measure === previous.measure) : [];
+  const chosen = own.map(({ needs }) => onlyChoice([...needs.map(notionPiece), ...pieces])).find((one) => one && one.measure.name !== previous.measure && costs(one.measure));
+  return chosen ? builtAfter(previous, chosen, setting) : null;
+}
+
 /** The 14 cases of a plan are no number of workers: a number is taken over only by what counts the same. */
-function takesAnother(chosen: Chosen | undefined, previous: Question, pieces: readonly Piece[]): boolean {
+function takesAnother(chosen: Chosen | null, previous: Question, pieces: readonly Piece[]): boolean {
   const number = chosen?.phrase.number?.name;
   return number !== undefined && !(number in previous.numbers) && !pieces.some(({ options }) => options.some(({ is }) => is === 'number'));
 }
@@ -58,7 +98,7 @@ function asksElsewhere(piece: Piece, pieces: readonly Piece[], previous: Questio
   if (notions.includes('average')) return previous.when.is === 'day' && !pieces.some(({ options }) => options.some(({ is }) => is === 'time'));
   // 'Anyone over 25?' after the caseloads of a team.
   if (boundsSomething(piece)) return true;
-  return piece.options.some((option) => option.is === 'name' && option.named.every((named) => carries(measure, named.facet) && !carriesName(measure, named)));
+  return piece.options.some((option) => option.is === 'name' && option.named.every((named) => named.facet === 'area' || (carries(measure, named.facet) && !carriesName(measure, named))));
 }
 
 /** 'Over 25'; 'over the last six months' is a time. */
@@ -89,8 +129,8 @@ export function namesAnother(pieces: readonly Piece[], previous: Question): bool
 /** 'Who is the manager?' after the vacancies of a team: a question of its own that lacks a place. Null where that is not all it lacks. */
 export function inItsPlace(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
   const places = previous.where.filter(({ facet, without }) => !without && PLACES.includes(facet));
-  const [chosen, ...others] = places.length === 1 ? choose([...pieces, ...places.map(namePiece)]).best : [];
-  return chosen && others.length === 0 ? build(chosen, setting) : null;
+  const chosen = places.length === 1 ? onlyChoice([...pieces, ...places.map(namePiece)]) : null;
+  return chosen && build(chosen, setting);
 }
 
 /** 'When do they start?' after open offers: the list of those counted says it, of all of them. */
@@ -109,8 +149,8 @@ function isLength(unit: string | undefined): boolean {
 /** 'How many in her team?' after who manages it counts the staff there, and no managers. */
 function staffOfManager(pieces: readonly Piece[], previous: Question, setting: Setting): Built | null {
   const manages = previous.measure === 'teamManagers' || previous.measure === 'serviceManagers';
-  const [chosen, ...others] = manages && pieces.some((piece) => notionsOf(piece).includes('howMany')) ? choose([...pieces, notionPiece('staff')]).best : [];
-  return chosen && others.length === 0 ? mapped(build(chosen, setting), (question) => carried(previous, question, chosen, null)) : null;
+  const chosen = manages && pieces.some((piece) => notionsOf(piece).includes('howMany')) ? onlyChoice([...pieces, notionPiece('staff')]) : null;
+  return chosen && builtAfter(previous, chosen, setting);
 }
 
 function notionPiece(notion: Notion): Piece {

@@ -3,14 +3,15 @@ import type { Built, Setting } from '../build.js';
 import { offerOf } from '../build.js';
 import type { Question } from '../question.js';
 
-const OF_YEAR = /^(?:(?:for|the|in) )*(20\d\d)( (?:lot|ones|one|group|batch|cohort|intake|starters))?$/;
+const OF_YEAR = /^(?:(?:for|the|in) )*(20\d\d|(?:last|this) year(?:s|'s)?)( (?:lot|ones|one|group|batch|cohort|intake|starters))?$/;
 
 /**
  * 'And the 2024 lot?' after a cohort or a programme is the cohort that began in that year, and no day of the year; 'for 2024' after a programme can be either.
  * Null where neither was counted.
  */
-export function cohortOfYear(said: string, before: Question, { workforce }: Setting): Built | null {
-  const [, year, lot] = OF_YEAR.exec(said) ?? [];
+export function cohortOfYear(words: string, before: Question, { workforce, today }: Setting): Built | null {
+  const [, said, lot] = OF_YEAR.exec(words) ?? [];
+  const year = said?.startsWith('20') ? said : said && lot ? String(Number(today.slice(0, 4)) - Number(said.startsWith('last'))) : undefined;
   const held = before.where.find(({ facet, without }) => facet === 'cohort' && !without);
   const programme = before.where.find(({ facet, without }) => facet === 'programme' && !without);
   if (!year || !(held ?? programme)) return null;

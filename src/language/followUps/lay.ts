@@ -2,7 +2,7 @@ import { addMonths } from '../../workforce/calendar.js';
 import type { Measure } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
 import { build, type Built, type Offer, type Setting } from '../build.js';
-import { UNIT_NOTIONS } from '../choose.js';
+import { UNIT_NOTIONS, type Chosen } from '../choose.js';
 import { describe, NO_LIMIT } from '../describe.js';
 import type { Phrase } from '../phrase.js';
 import { optionOf, type Option, type Piece, type Use } from '../pieces.js';
@@ -10,9 +10,9 @@ import type { Question } from '../question.js';
 import { wholeMonths } from '../timing.js';
 import { onBothSides } from './bothSides.js';
 import { withoutGroupBounds } from './groupBounds.js';
-import { isTimeFacet, PLACES, slotOf } from './slots.js';
+import { isTimeFacet, slotOf } from './slots.js';
 import type { Stance } from './stance.js';
-import { groupedBy, leavesNothing, merged } from './survives.js';
+import { carried, groupedBy, leavesNothing, merged, rankedAmongAll } from './survives.js';
 
 /**
  * What a clause without a measure of its own changes of the question before it ('and in Assessment South?', 'who?', 'by team');
@@ -31,15 +31,21 @@ export function laidOver(pieces: readonly Piece[], previous: Question, setting: 
   const phrase: Phrase = { measure: measure.name, needs: [], may: [] };
   const built = build({ phrase, measure, uses: withWordsBefore(said, previous) }, setting);
   const held = heldAgainst(previous, said);
-  // 'Versus last year' of what is counted within a period tells both.
-  const both = measure.time === 'flow' && said.some(({ option }) => option.is === 'notion' && option.notion === 'compared') && said.some(({ option }) => option.is === 'time');
-  const laid = mapped(built, (question) => (held ? besides(previous, question) : changed(previous, question, withWordsBefore(said, previous), adds)));
+  const laid = mapped(built, (question) => (held && sideBySide(previous, question)) || changed(previous, question, withWordsBefore(said, previous), adds));
+  // 'Versus last year' of what is counted within a period, and 'versus Court' of the whole council, tell both.
+  const versusTime = measure.time === 'flow' && said.some(({ option }) => option.is === 'notion' && option.notion === 'compared') && said.some(({ option }) => option.is === 'time');
+  const both = versusTime || (held && 'questions' in laid && !laid.questions.some((question) => sideBySide(previous, question)));
   if (!('questions' in laid)) return laid;
   if (laid.questions.some(leavesNothing)) return { ask: 'That would leave nothing to count. What would you like to count?', offers: [] };
   const questions = laid.questions.flatMap((question) => onBothSides(question, previous) ?? []);
   if (questions.length < laid.questions.length) return { ask: 'I can change only one of the two figures so. Please say both in one question.', offers: [] };
   // 'More than the quarter before' after a quarter is of these two, and not of the one that runs.
   return { questions: both ? [{ ...previous, show: 'figure' }, ...questions.slice(-1)] : questions };
+}
+
+/** What a phrase asks behind the question before: its place and time, and what else survives. */
+export function builtAfter(previous: Question, chosen: Chosen, setting: Setting, adds: Stance['adds'] = null): Built {
+  return mapped(build(chosen, setting), (question) => carried(previous, question, chosen, adds));
 }
 
 /** What was built with each of its questions changed, those that a question back offers included. */
@@ -54,21 +60,20 @@ function changedOffer({ text, questions }: Extract<Offer, { readonly questions: 
   return { text: text === questions.map(describe).join('; ') ? after.map(describe).join('; ') : text, questions: after };
 }
 
-/** 'How does that compare with South?': no time is named, but a place. */
+/** 'How does that compare with South?': no time is named, but a place or another name. */
 function heldAgainst(previous: Question, uses: readonly Use[]): boolean {
   const compares = uses.some(({ option }) => option.is === 'notion' && (option.notion === 'compared' || option.notion === 'changed'));
   const timed = uses.some(({ option, piece }) => option.is === 'time' && !/^(now|today)$/i.test(piece.text));
-  const place = uses.some(({ option }) => option.is === 'name' && option.named.some(({ facet }) => PLACES.includes(facet)));
-  return compares && place && !timed && previous.when.is !== 'change';
+  const named = uses.some(({ option }) => option.is === 'name' && !option.named.some(({ facet }) => facet === 'person' || facet === 'area'));
+  return compares && named && !timed && previous.when.is !== 'change';
 }
 
-/** Both places side by side, at the time of the question before. */
-function besides(previous: Question, next: Question): Question {
-  const place = (question: Question) => question.where.find(({ facet, without }) => !without && PLACES.includes(facet));
-  const [before, now] = [place(previous), place(next)];
-  if (!now) return previous;
+/** Both names side by side, at the time of the question before; null where they are of two kinds. */
+function sideBySide(previous: Question, { where }: Question): Question | null {
+  const now = where.find(({ without }) => !without);
+  const before = previous.where.find(({ facet, without }) => !without && facet === now?.facet);
+  if (!now || !before) return null;
   const others = previous.where.filter((filter) => filter !== before);
-  if (before?.facet !== now.facet) return { ...previous, where: [now, ...others], show: 'figure', order: null };
   return { ...previous, where: [{ ...now, values: [...new Set([...before.values, ...now.values])] }, ...others], by: [now.facet], show: 'figure', order: null };
 }
 
@@ -114,7 +119,7 @@ function changed(previous: Question, next: Question, uses: readonly Use[], adds:
   const timeSaid = says('time') || notion('changed') || notion('average') || notion('compared');
   const where = merged(previous.where, next.where, { whole: says('whole'), adds });
   const by = says('by') ? broken(previous, next, adds) : says('order') ? ordered(previous, next) : timeSaid ? inTime(previous, next) : groupedBy(previous, where, adds);
-  return {
+  const laid: Question = {
     ...previous,
     figure: unit ? next.figure : saysPosts(uses) ? inPosts(previous) : previous.figure,
     where,
@@ -126,6 +131,7 @@ function changed(previous: Question, next: Question, uses: readonly Use[], adds:
     knownAt: says('known') ? next.knownAt : previous.knownAt,
     order: says('order') ? next.order : by.length === 0 || (says('by') && !reordered(previous, next)) ? null : previous.order,
   };
+  return says('order') ? rankedAmongAll(laid, next.where) : laid;
 }
 
 /** 'Services?' after the team with the most puts the services in order, too; after the top 3 it asks for all of them. */

@@ -20,7 +20,7 @@ function saysMore(piece: Piece): boolean {
 }
 
 /** All of the same place and role; null where nothing else narrowed them. */
-function withoutNames(before: Question): Question | null {
+export function withoutNames(before: Question): Question | null {
   const kept = before.where.filter(({ facet, without }) => without || PLACES.includes(facet) || ROLES.includes(facet));
   return kept.length < before.where.length ? { ...before, where: kept, by: [], order: null } : null;
 }

@@ -1,24 +1,28 @@
 import { measureNamed } from '../../workforce/measures/index.js';
 import { sameTopic } from '../manner.js';
-import { build, offerOf, type Built, type Setting } from '../build.js';
+import { offerOf, type Built, type Setting } from '../build.js';
+import { single } from '../choose.js';
 import type { Clause } from '../clause.js';
+import { PHRASES } from '../phrases.js';
 import { notionsOf, type Piece } from '../pieces.js';
 import type { Question } from '../question.js';
 import type { Notion } from '../vocabulary.js';
 import { isSign } from '../words.js';
-import { laidOver, mapped } from './lay.js';
+import { comparison, inAnotherState } from './borrowed.js';
+import { builtAfter, laidOver } from './lay.js';
 import { isPicked } from './picked.js';
-import { carried } from './survives.js';
 
 const CONTRACTS: Readonly<Partial<Record<Notion, readonly string[]>>> = { agency: ['agency'], permanent: ['permanent', 'fixed-term'] };
+
+const COMPARED: Piece = { from: 0, to: 0, text: '', options: [{ is: 'notion', notion: 'compared' }] };
 
 export function namesContract(pieces: readonly Piece[]): boolean {
   return pieces.some((piece) => contractIn(piece).length > 0);
 }
 
-/** 'How many are agency?' after whose supervision is overdue: those of that contract. Null where no contract is named, or those counted are all of one. */
+/** 'How many are agency?' after whose supervision is overdue, 'compared with permanent' after a caseload: those of that contract. Null where no contract is named, or those counted are all of one. */
 export function ofContract(pieces: readonly Piece[], before: Question, setting: Setting): Built | null {
-  return isPicked(before) && ofCases(before) && namesContract(pieces) ? laidOver(pieces.map(asContract), before, setting) : null;
+  return ofCases(before) && namesContract(pieces) ? laidOver(pieces.map(asContract), before, setting) : null;
 }
 
 /** 'Just agency', 'the permanent ones', 'for agency': those of that contract, and no count of the staff. */
@@ -28,14 +32,17 @@ const NARROWS = /^(?:and )?(?:just|only|for|by|of|held by) |\b(?:only|ones?|alon
  * A contract by itself behind a figure of caseloads, supervision or absence: where it narrows, or takes the place of the other contract, it is the figure
  * of those; 'agency?' may be a count of the staff as well, and behind people who were picked that is asked back. 'And agency?' is that count.
  */
-export function contractAlone({ tokens, pieces, choice, setting }: Pick<Clause, 'tokens' | 'pieces' | 'choice' | 'setting'>, before: Question): Built | null {
+export function contractAlone({ tokens, pieces, choice, stance, setting }: Clause, before: Question): Built | null {
   if (areNoneOfAgency(before, pieces, tokens)) return { questions: [before] };
   const alone = pieces.every((piece) => contractIn(piece).length > 0 || piece.options.some(({ is }) => is === 'plain') || notionsOf(piece).includes('staff'));
-  const built = alone && namesContract(pieces) && ofCases(before) ? laidOver(pieces.map(asContract), before, setting) : null;
+  if (!alone || !namesContract(pieces)) return null;
+  const built = ofContract(pieces, before, setting);
   const said = tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ');
+  // 'And perm?' after agency starters; 'and agency?' after the leavers is a count of the staff.
+  if (!built && stance.adds === null && (NARROWS.test(said) || isOfOne(before))) return inAnotherState(pieces, before, setting) ?? comparison([...pieces, COMPARED], before, setting);
   if (!built || NARROWS.test(said) || before.where.some(({ facet }) => facet === 'contract')) return built;
-  const [chosen, ...others] = choice.best;
-  const counted = chosen && others.length === 0 ? mapped(build(chosen, setting), (question) => carried(before, question, chosen, null)) : null;
+  const chosen = single(choice.best);
+  const counted = chosen && builtAfter(before, chosen, setting);
   const both = [built, counted].flatMap((one) => (one && 'questions' in one ? one.questions : []));
   return isPicked(before) && !/^(?:and|also|plus) /.test(said) && both.length === 2 ? { ask: 'Which do you mean?', offers: both.map(offerOf) } : null;
 }
@@ -45,6 +52,11 @@ function areNoneOfAgency({ measure, where }: Question, pieces: readonly Piece[],
   const counted = measureNamed(measure);
   const ofPermanent = sameTopic('leavers', measure) && counted !== null && !counted.sheets.includes('offers') && !where.some(({ facet }) => facet === 'contract');
   return ofPermanent && !/^(and|also|plus|what|how)$/.test(opening?.word ?? '') && pieces.every((piece) => notionsOf(piece).includes('permanent') || piece.options.some(({ is }) => is === 'plain'));
+}
+
+/** Whether words for a contract ask for a measure: agency starters, and no starters. */
+function isOfOne({ measure }: Question): boolean {
+  return PHRASES.some((phrase) => phrase.measure === measure && phrase.needs.some((notion) => notion in CONTRACTS));
 }
 
 /** Caseloads, supervision and absence are of agency and permanent workers alike. */

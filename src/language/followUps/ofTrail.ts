@@ -7,11 +7,16 @@ import { isTimeFacet } from './slots.js';
 import { isAlike, longestTogether, together } from './together.js';
 
 const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 };
-const ORDINALS: Readonly<Record<string, number>> = { first: 0, '1st': 0, top: 0, second: 1, '2nd': 1, next: 1, third: 2, '3rd': 2, one: 0, two: 1, three: 2, '1': 0, '2': 1, '3': 2 };
 
 /** The questions of the last turns, the latest last. */
 export function trailOf({ seen }: Setting, before: Question): readonly Question[] {
-  return seen.trail ?? [before];
+  const trail = seen.trail ?? [before];
+  return trail.filter((question, at) => at === trail.length - 1 || !isShownAgain(question, trail[at + 1]!));
+}
+
+/** 'Who?' shows what was counted once more, and no other figure. */
+function isShownAgain(a: Question, b: Question): boolean {
+  return isOfSame(a, b) && JSON.stringify([a.by, a.when]) === JSON.stringify([b.by, b.when]);
 }
 
 /** 'Take them out again': the question before the last one. */
@@ -34,7 +39,8 @@ export function addedUp(before: Question, { input: said }: RegExpExecArray, sett
 }
 
 /** Names of one kind are set side by side, two days of one stock are a change; any other two questions are answered one below the other. */
-export function compared(before: Question, _: RegExpExecArray, setting: Setting): Built {
+export function compared(before: Question, { input: said }: RegExpExecArray, setting: Setting): Built | null {
+  if (/\b(?:month|quarter|year|week)s?\b/.test(said)) return null;
   const trail = trailOf(setting, before);
   const [a, b] = trail.slice(-2);
   if (!a || !b) return { ask: 'Compared with what? Please name the other team, day or figure.', offers: [] };
@@ -54,15 +60,6 @@ export function difference(before: Question, _: RegExpExecArray, setting: Settin
 export function rankedOf(trail: readonly Question[], order: Question['order']): Built | null {
   const sum = trail.at(-1)?.by.length === 0 ? longestTogether(trail) : null;
   return sum && sum.by.length > 0 ? { questions: [{ ...sum, order }] } : null;
-}
-
-/** 'The second one': a group of the last answer by its place in it. */
-export function picked(question: Question, [, ...places]: RegExpExecArray, { seen: { groups } }: Setting): Built | null {
-  const ordinal = places.find((place) => place !== undefined)!;
-  const key = ordinal in ORDINALS ? groups?.keys[ORDINALS[ordinal]!] : groups?.last;
-  if (!groups || key === undefined) return null;
-  const rest = question.where.filter(({ facet, without }) => facet !== groups.facet || without);
-  return { questions: [{ ...question, where: [{ facet: groups.facet, values: [key], without: false }, ...rest], by: [], show: 'figure', order: null }] };
 }
 
 /** The same stock on two days; 'by how much?' after a change that was told. */

@@ -11,7 +11,11 @@ export function pointed(said: readonly Piece[], seen: Seen, before: Question | n
   const group = before?.by[0];
   const pieces = withPlaces(said, seen, before, workforce);
   const asked = asksManager(pieces) && before?.order && seen.team !== null ? [...pieces, { from: 0, to: 0, text: '', options: [placeNamed('team', seen.team)] }] : pieces;
+  const narrows = /^(just|only)$/i.test(pieces[0]?.text ?? '') && pieces.length === 2;
   return asked.map((piece, at): Piece => {
+    // 'Just vacancies' after what agency workers cover.
+    const shown = narrows && at === 1 ? seen.groups?.keys.find((key) => key === piece.text.toLowerCase() || key === piece.text.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')) : undefined;
+    if (shown !== undefined) return { ...piece, options: [placeNamed(seen.groups!.facet, shown)] };
     // 'Which ones are over target?' after a figure by team.
     if ((group === 'team' || group === 'service') && /^which( ones)?( are)?$/i.test(piece.text) && pieces.length > 1 && pieces.some((other) => notionsOf(other).includes('target') || /^over target$/i.test(other.text))) return { ...piece, text: `which ${group}s`, words: `which ${group}s`, options: [{ is: 'by', facets: [group] }] };
     if (!person || !isSomebody(piece)) return piece;

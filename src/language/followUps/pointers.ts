@@ -2,20 +2,20 @@ import { addMonths } from '../../workforce/calendar.js';
 import { COMMON_FACETS, type Unit } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
 import { offerOf, type Built, type Setting } from '../build.js';
-import type { Chosen } from '../choose.js';
+import { carries, type Chosen } from '../choose.js';
 import { sameTopic } from '../manner.js';
 import type { Question } from '../question.js';
 import { GROUP_WORDS } from '../wordings.js';
 import { cohortOfYear } from './cohortMeant.js';
 import { dropped, LATEST, latest, SLOT_DROPPED } from './dropped.js';
 import { laidOver } from './lay.js';
-import { addedUp, beforeThat, compared, difference, picked } from './ofTrail.js';
-import { extreme, whoOfLeading } from './ranking.js';
+import { addedUp, beforeThat, compared, difference, trailOf } from './ofTrail.js';
+import { extreme, PICKED, picked, sorted, whoOfLeading } from './ranking.js';
 import { restOfCohort } from './rest.js';
 import { shareOfThat } from './shareOfThat.js';
 import { shifted } from './shifted.js';
 import { isPicked } from './picked.js';
-import { PLACES, ROLES } from './slots.js';
+import { isTimeFacet, PLACES, ROLES } from './slots.js';
 import { otherReasons, restored, theRest, widened, wholeOf } from './widening.js';
 
 /** 'What are their caseloads' after people who were picked: their list says it. */
@@ -27,7 +27,7 @@ type Match = (said: string) => RegExpExecArray | null;
 
 const THAT = '(?:that|those|it|this|these|they)';
 const NOT = '(?:dont|do not|doesnt|havent|have not|hasnt|arent|are not|isnt|werent|were not|didnt|did not|wont)';
-const UNIT_WORDS: Readonly<Record<string, Unit>> = { people: 'people', workers: 'people', staff: 'people', heads: 'people', agency: 'people', locums: 'people', posts: 'posts', payments: 'payments', cases: 'cases', fte: 'fte', money: '£' };
+const UNIT_WORDS: Readonly<Record<string, Unit>> = { people: 'people', workers: 'people', staff: 'people', heads: 'people', agency: 'people', locums: 'people', headcount: 'people', posts: 'posts', payments: 'payments', cases: 'cases', fte: 'fte', ftes: 'fte', wte: 'fte', money: '£' };
 
 /** Words that point at what was answered, or say nothing beside one that does. */
 const POINTING = new Set((
@@ -55,33 +55,37 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole(SLOT_DROPPED), dropped],
   [whole(LATEST), latest],
   [whole(EACH_CASELOAD), eachCaseload],
-  [whole('(?:(?:break|split|show|open|open up|drill into|now) )*(?:the )?(first|second|third|1st|2nd|3rd|top|last|bottom)(?: one)?(?: down| up| out)? (?:by|per) (\\w+)'), pickedBy],
-  [whole(`how (?:many|much) (\\w+) (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?|(?:to|for|of|from|across) how many (\\w+)|how many (people)`), inUnit],
+  [whole(`(?:plot|chart|graph) ${THAT}|(?:as a|show (?:me )?(?:a|the)|(?:can (?:i|you|we) )?(?:have|see|do|get|draw)(?: me)? (?:a|the)|a|the) (?:chart|graph|trend|plot|line)(?: (?:of|for) ${THAT})?`), plotted],
+  [whole(`(?:(?:split|show|separate|give me|list|break|see) (?:it|that|this|those|them|these)|split)(?: (?:out|up|down|apart|separately|individually|by each|each|one by one))*|separately|individually|one by one|each`), toldApart],
+  [whole('(?:the )?other (?:one|team|service)'), otherPlace],
+  [whole(`how (?:many|much) (\\w+) (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?|(?:to|for|of|from|across) how many (\\w+)|how many (people)|(?:what|what is|whats|what was) ${THAT} (?:in|as) (?:an? )?(fte|ftes|wte|headcount|heads|posts|people)`), inUnit],
   [whole(`(?:what|how much) (?:would|will|does|do) ${THAT} (?:cost|come to)(?: us)?(?: (?:a|per|in a) year)?`), inPounds],
   [whole(`(?:out )?of how many(?: in total| altogether)?|out of(?: what| how many)?(?: total)?|(?:what|how many) (?:is|was|are) (?:that|it|those) out of`), wholeOf],
-  [whole(`(?:the )?(?:others?|rest|other ones|everyone else|everybody else|remainder)(?: of (?:them|those|these))?`), theRest],
+  [whole(`(?:the )?(?:others?|rest|other (?:ones|teams|services)|everyone else|everybody else|remainder)(?: of (?:them|those|these))?`), theRest],
   [whole(`(?:what (?:has |have )?(?:happened|became|become)(?: to| of)? )?(?:the )?(?:others?|rest|remainder) (?:of|in|from|on) (?:the|that|their|this|his|her) (?:cohort|programme|scheme|intake)|what (?:has |have )?(?:happened|became|become) (?:to|of) (?:the )?(?:others?|rest|remainder)`), restOfCohort],
   [whole(`(?:(?:how many|which|which ones|who|those who|the ones who|the ones that|those that|any(?:one)? who) ${NOT}(?: yet)?|(?:how many )?(?:not|not yet))`), theRest],
+  [whole('(?:who|which|how many) (?:has|have) been'), (before, said) => (before.measure === 'notApproached' ? theRest(before, said) : null)],
   [whole('(?:how many|which|which ones|who|those|people|staff)?(?: ?(?:are|is|were|was|left|went|go|off|absent|here|there|away|covering|came|come|started))*(?: ?(?:for|because of|due to|owing to|on account of|with|to|from|in))? ?(?:(?:any |all |some )?(?:other|another|different) (?:reasons?|causes?|destinations?|places?|sources?|routes?)|(?:anything|something|anywhere|somewhere) else)(?: at all)?'), otherReasons],
   [whole('who|which|which ones|who is it|who is that|who are they|which posts|which people|names|the names'), whoOfLeading],
-  [whole(`(?:since |until |till )?when|(?:and )?(?:the |their )?(?:start|end|finish|leaving|starting|return|due|key)? ?dates?|(?:show|list|give|see)(?: me| us)?(?: all)? (?:the|those|these) (posts|people|workers|names|records)|(?:what|which) (?:are )?(?:the |those |these )?(posts|people|workers)(?: are (?:they|those|these))?`), listedAgain],
+  [whole(`(?:since |until |till )?when|(?:when is|whens|who is|whos|what is|whats|which is) (?:the )?next(?: (?:one|due|up))?|(?:and )?(?:the |their )?(?:start|end|finish|leaving|starting|return|due|key)? ?dates?|(?:show|list|give|see)(?: me| us)?(?: all)? (?:the|those|these) (posts|people|workers|names|records)|(?:what|which) (?:are )?(?:the |those |these )?(posts|people|workers)(?: are (?:they|those|these))?`), listedAgain],
   [whole('that leaves|which leaves|that makes|which makes|makes'), (before) => ({ questions: [{ ...before, show: 'figure' }] })],
   [whole('(?:who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (?:over|above)(?: it| that| theirs)?'), overTheirTarget],
   [whole('(?:take|leave|strip|excluding|drop|remove) (?:it|them|that|those|these)(?: back)?(?: out| off| away)*'), (_before, _said, setting) => beforeThat(setting)],
   [whole('what for|for what(?: reason)?'), (before, _, setting) => laidOver([{ from: 0, to: 0, text: 'why', options: [{ is: 'plain' }] }], before, setting)],
   [whole('(?:put|bring|add|include|including|count) (?:it|them|that|those|these)(?: back| in| back in| too| after all)*'), restored],
   [whole(`(?:is|are|was|were) ${THAT} (?:a )?(?:very |too |quite |really )?(?:good|bad|high|low|normal|typical|average|usual|unusual|ok|okay|a lot|lots|many|worrying|a problem|about right|better|worse)|good or bad|is it any good|how (?:good|bad) is (?:that|it)`), judged],
-  [whole('(?:only )?(?:the )?(?:number |no )?(first|second|third|1st|2nd|3rd|top|last|bottom)(?: one| team| service| role| row)?(?: of (?:them|those|these))?(?: only)?|number (one|two|three|1|2|3)|(?:the )?(next) (?:worst|highest|lowest|biggest|most|one down)'), picked],
+  [whole(PICKED), picked],
   [whole(`(?:only |those |the |ones |teams |services |which (?:are|is) |that are )*(above|over|below|under)(?: (?:it|that|average|the average|the councils average))?`), otherSide],
   [whole('(?:what is |whats |what |just |only )?ours(?: only| alone)?'), oursAlone],
   [whole('(?:as|in) (?:a |actual |real |whole )*(?:number|numbers|count|counts|headcount)|(?:the )?(?:actual )?numbers?|how many is that'), inNumbers],
+  [whole('(?:(?:sort|sorted|order|ordered|rank|ranked|put|arrange|list)(?: (?:it|that|this|them|those))? )?(?:(?:by|in|from|with|as|the|descending|ascending|order|of) )*(biggest|highest|largest|most|worst|lowest|smallest|fewest|best|high|low|descending|ascending|big|small)(?: (?:order|first|at the top|to (?:low|high|small|big|smallest|lowest|biggest|highest|worst|best)|number))*'), sorted],
   [among('peak|maximum|max|minimum|min|low point|most|highest|worst|biggest|largest|greatest|fewest|least|lowest|smallest|best'), extreme],
   [(said) => (said.startsWith('which ') ? among('more|worse|bigger|higher|fewer|less|lower|smaller|better')(said) : null), extreme],
   [among('compare|compared|comparison|side by side|against each other|next to each other'), compared],
-  [among('difference|differences|up or down|up|down|better or worse|higher or lower|more or less|more or fewer|by how much|increase or decrease|net change|change|gap'), difference],
+  [among('difference|differences|up or down|up|down|better or worse|higher or lower|(?:how many|how much) (?:more|fewer|less|higher|lower)|more or less|more or fewer|by how much|increase or decrease|net change|change|gap'), difference],
+  [among('combined|altogether|in total|grand total|total|sum|add|add up|adds up|added up|added|put together|both|together|all (?:two|three|four)|two|three|four'), addedUp],
   [among('overall|everyone|everybody|everything|everywhere|all roles|any role|all staff|all of (?:it|them|those)|whole lot|the lot|zoom out|all'), widened],
   [whole('excluding (?:the |that )?(?:place|area|filter)s?(?: filter)?|excluding (?:the |that )?(?:team|service|role) filter'), widened],
-  [among('combined|altogether|in total|grand total|total|sum|add|add up|adds up|added up|added|put together|both|together|all (?:two|three|four)|two|three|four'), addedUp],
 ];
 
 /** What a message asks of the answer before it by its words as a whole; null where it says anything else. */
@@ -165,13 +169,27 @@ function inNumbers(before: Question): Built | null {
   return isShare && count ? { questions: [{ ...rest, figure: count.name, show: 'figure' }] } : null;
 }
 
-function eachCaseload(before: Question): Built | null {
-  return isPicked(before) && measureNamed(before.measure)?.sheets.includes('caseloads') ? { questions: [{ ...before, show: 'records' }] } : null;
+/** 'Plot it': month by month, where it is not in months already. */
+function plotted(before: Question, _said: RegExpExecArray, setting: Setting): Built | null {
+  return before.by.some(isTimeFacet) ? { questions: [before] } : laidOver([{ from: 0, to: 0, text: 'by month', options: [{ is: 'by', facets: ['month'] }] }], before, setting);
 }
 
-/** 'The top one by team' after a figure by service. */
-function pickedBy(before: Question, said: RegExpExecArray, setting: Setting): Built | null {
-  const one = picked(before, said.slice(0, 2) as RegExpExecArray, setting);
-  const facet = GROUP_WORDS.find(([group]) => group.split('|').includes(said[2]!))?.[1];
-  return one && 'questions' in one && facet ? laidOver([{ from: 0, to: 0, text: said[2]!, options: [{ is: 'by', facets: [facet] }] }], one.questions[0]!, setting) : null;
+/** 'Split them' after several names; asked back by what where there is one. */
+function toldApart(before: Question): Built {
+  const several = before.where.find(({ values, without }) => !without && values.length > 1);
+  const offers = before.by.length > 0 || several ? [] : (['team', 'role'] as const).filter((facet) => carries(measureNamed(before.measure)!, facet)).map((facet) => offerOf({ ...before, by: [facet], show: 'figure' }));
+  return several ? { questions: [{ ...before, by: [several.facet], show: 'figure', order: null }] } : { ask: 'Split by what? Please say it, such as by team.', offers };
+}
+
+/** 'No, the other team': the one that was asked about before this one, where there was one only; else it is asked back. */
+function otherPlace(before: Question, _said: RegExpExecArray, setting: Setting): Built {
+  const placesOf = ({ where }: Question) => where.find(({ facet, without }) => !without && PLACES.includes(facet));
+  const now = placesOf(before);
+  const earlier = trailOf(setting, before).map(placesOf).filter((place) => place && now && place.facet === now.facet && JSON.stringify(place) !== JSON.stringify(now));
+  const offers = [...new Map(earlier.map((place) => [JSON.stringify(place), place!])).values()].map((place) => offerOf({ ...before, where: [place, ...before.where.filter((filter) => filter !== now)] }));
+  return { ask: 'Which other one? Please name it.', offers };
+}
+
+function eachCaseload(before: Question): Built | null {
+  return isPicked(before) && measureNamed(before.measure)?.sheets.includes('caseloads') ? { questions: [{ ...before, show: 'records' }] } : null;
 }

@@ -4,7 +4,7 @@ import { laidOver } from './lay.js';
 import { PLACES, ROLES } from './slots.js';
 import { notionsOf, optionOf, type Piece } from '../pieces.js';
 import type { Question } from '../question.js';
-import { PARTS, shared } from '../shares.js';
+import { isPart, shared } from '../shares.js';
 
 const OF_THAT = /^(?:(?:as|what|whats|is|that|a|the|in) )*(?:proportion|percentage|percent|per cent|share|%)(?: (?:is|was|are|were))?(?: (?:that|it|this|those|they|of (?:the )?(?:total|whole)|of them))*$/;
 
@@ -28,7 +28,6 @@ export function shareNamed(pieces: readonly Piece[], before: Question, setting: 
 
 function shareIn(question: Question): Built | null {
   const narrowed = question.where.filter(({ facet, without }) => !without && facet !== 'person' && !PLACES.includes(facet) && !ROLES.includes(facet)).map(({ facet }) => facet);
-  const isPart = (PARTS[question.measure]?.filter.values.length ?? 0) > 0;
-  const share = narrowed.length > 0 || isPart ? shared({ ...question, order: null }, new Set(narrowed)) : null;
+  const share = narrowed.length > 0 || isPart(question) ? shared({ ...question, order: null }, new Set(narrowed)) : null;
   return share ? { questions: [share] } : null;
 }

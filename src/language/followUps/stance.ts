@@ -19,7 +19,7 @@ export interface Stance {
   readonly bare: boolean;
 }
 
-const JOINING = /^(?:and|or|also|plus|then|but|so|no|instead|just|only|now|including|excluding|(?:what|how) about|(?:out )?of how many)\b/;
+const JOINING = /^(?:(?:split|break|broken down|broken)\b|and|or|also|plus|then|but|so|no|instead|just|only|now|including|excluding|(?:what|how) about|compar(?:ed|ing) (?:with|to|against)|versus|vs|v|against|how do(?:es)? (?:that|this|it|they|those) compare|(?:out )?of how many)\b/;
 const INCLUDING = /^(?:and )?including\b/;
 const ADDING = /^(?:or|also|plus)\b|\b(?:as well|too|also|on top)$/;
 /** 'Without the senior practitioners': said by itself, it leaves out of what was counted. */
@@ -27,7 +27,7 @@ const LEAVING_OUT = /^(?:without|except|apart from|other than|aside from|minus|b
 const SENTENCE = /\b(?:how|what|whats|who|whos|whose|which|where|why|when|is|are|do|does|did|have|has|had|show|list|give|tell|hello|hi)\b/;
 const PLACING = /^(?:for|in|at|of|from|with|within|across|among)\b/;
 /** A question word with a noun and no verb ('in which teams', 'which posts'), 'who is the manager', 'what is the average'. */
-const DEPENDENT = /^(?:(?:in|for|at|to|from|by|with) (?:which|what) \w+|(?:which|what) (?:posts|people|workers|staff|ones|agencies|suppliers)|(?:who is|whos|who) the \w+|(?:what is|whats|what was) the (?:average|mean|total|split|trend|breakdown|fte|headcount|number|percentage|rate|difference)(?: per worker| each| of those| overall)?)$/;
+const DEPENDENT = /^(?:(?:in|for|at|to|from|by|with) (?:which|what) \w+|(?:which|what) (?:posts|people|workers|staff|ones|agencies|suppliers)|(?:who is|whos|who) the \w+|(?:what|what is|whats|what was) (?:that|it|this|those) (?:in|as|by|for|at)\b.*|(?:what is|whats|what was) the (?:average|mean|total|split|trend|breakdown|fte|headcount|number|percentage|rate|difference)(?: per worker| each| of those| overall)?)$/;
 /** The most words of what is no sentence. */
 const SHORT = 3;
 

@@ -2,12 +2,14 @@ import type { CalendarDate } from '../../workforce/calendar.js';
 import type { Facet, Measure } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
 import { offerOf, type Built, type Setting } from '../build.js';
-import { carries, carriesName, type Chosen } from '../choose.js';
+import { carries, carriesName, UNIT_NOTIONS, type Chosen } from '../choose.js';
+import { canHave } from '../codeColumns.js';
 import { sameTopic } from '../manner.js';
 import { saidIn, type Option } from '../pieces.js';
 import type { Filter, Question } from '../question.js';
 import { PARTS } from '../shares.js';
 import { onBothSides } from './bothSides.js';
+import { withoutGroupBounds } from './groupBounds.js';
 import { areOthers } from './picked.js';
 import { isTimeFacet, PLACES, ROLES } from './slots.js';
 import type { Stance } from './stance.js';
@@ -33,12 +35,23 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
   const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
   const regrouped = next.by.length > 0 || next.order !== null || next.show === 'records' || (previous.order !== null && previous.by.includes('person')) || (chosen.measure.groupedBy !== undefined && chosen.measure.name !== previous.measure);
   const one = (facet: string) => next.where.some((filter) => filter.facet === facet && !filter.without && filter.values.length === 1);
-  const by = regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime : carries(chosen.measure, facet) && !one(facet)));
+  // 'Which costs most?' after a cost by service puts the services in order.
+  const ranked = next.order && !says('by') ? previous.by.filter((facet) => !isTimeFacet(facet) && facet !== 'person' && carries(chosen.measure, facet)) : [];
+  const by = ranked.length > 0 ? ranked : regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime : carries(chosen.measure, facet) && !one(facet)));
   const joins = JOINING.test(saidIn(chosen.uses[0]?.piece));
   const sameWhen = sameTime && (previous.when.is === next.when.is || (joins && MANNERS.includes(previous.when.is)) || (by.some(isTimeFacet) && previous.when.is === 'period'));
   const order = next.order ?? (joins && !regrouped && by.length > 0 ? previous.order : null);
-  const laid: Question = { ...next, where: merged(kept, next.where, { whole: says('whole') || overall, adds }), by, order, when: sameWhen ? previous.when : whenBefore(previous, next, chosen) };
-  return comparedAlike(previous, chosen.measure.name === previous.measure ? sameSides(previous, laid) : laid);
+  const figure = joins || chosen.measure.name === previous.measure ? inUnitOf(previous, next, chosen) : next.figure;
+  const laid: Question = { ...next, figure, where: merged(kept, next.where, { whole: says('whole') || overall, adds }), by, order, show: ranked.length > 0 ? 'figure' : next.show, when: sameWhen ? previous.when : whenBefore(previous, next, chosen) };
+  return rankedAmongAll(comparedAlike(previous, chosen.measure.name === previous.measure ? sameSides(previous, laid) : laid), next.where);
+}
+
+/** 'And vacancies?' after agency staff in FTE are those in FTE, where no unit is named. */
+function inUnitOf({ measure, figure }: Question, next: Question, { uses, measure: { figures } }: Chosen): string {
+  const before = measureNamed(measure)?.figures ?? [];
+  const isFte = before[0]?.name !== figure && before.find(({ name }) => name === figure)?.unit === 'fte';
+  const said = uses.some(({ option }) => option.is === 'notion' && (option.notion in UNIT_NOTIONS || option.notion === 'howMany'));
+  return (isFte && !said && figures[0]?.name === next.figure && figures.find(({ unit }) => unit === 'fte')?.name) || next.figure;
 }
 
 /** 'And vacancies?' after last year's leavers are those of its last day. */
@@ -67,7 +80,7 @@ function partsOf({ measure }: Question, next: Measure): readonly Filter[] {
 }
 
 function narrows(measure: Measure, facet: Facet, values: readonly string[]): boolean {
-  return measure.facets.includes(facet) || values.every((value) => carriesName(measure, { facet, value, fit: 'whole' }));
+  return (measure.facets.includes(facet) && values.every((value) => canHave(measure, { facet, value, fit: 'whole' }))) || values.every((value) => carriesName(measure, { facet, value, fit: 'whole' }));
 }
 
 /**
@@ -103,12 +116,27 @@ export function leavesNothing({ where }: Question): boolean {
   return where.some(({ facet, values, without }) => without && where.some((one) => one.facet === facet && !one.without && one.values.every((value) => values.includes(value))));
 }
 
-/** Several places, or names that were added to one, are told apart; one that is left of several is not. */
+/** Several places, or names that were added to one, are told apart; one that is left of several, or named of all, is not. */
 export function groupedBy(before: Question, where: readonly Filter[], adds: Stance['adds']): Question['by'] {
   const held = (facet: Filter['facet'], of: readonly Filter[]) => of.find((one) => one.facet === facet && !one.without)?.values.length ?? 0;
   const grown = adds ? where.find(({ facet, without }) => !without && held(facet, before.where) > 0 && held(facet, where) > held(facet, before.where) && (adds === 'including' || PLACES.includes(facet))) : undefined;
   if (grown && before.by.length === 0) return [grown.facet];
-  return before.by.filter((facet) => !(held(facet as Filter['facet'], before.where) > 1 && held(facet as Filter['facet'], where) === 1));
+  return before.by.filter((facet) => !((held(facet as Filter['facet'], before.where) > 1 || ranks(before, facet)) && held(facet as Filter['facet'], where) === 1));
+}
+
+/** 'Which team is the busiest?' behind the figure of one team is asked of all of them. */
+export function rankedAmongAll(question: Question, named: readonly Filter[]): Question {
+  const [facet, ...others] = question.by;
+  const at = PLACES.indexOf(facet ?? '');
+  if (question.order === null || at < 0 || others.length > 0) return question;
+  const isOne = (filter: Filter) => PLACES.slice(0, at + 1).includes(filter.facet) && !filter.without && filter.values.length === 1 && !named.some((one) => one.facet === filter.facet && !one.without);
+  const where = question.where.filter((filter) => !isOne(filter));
+  return where.length < question.where.length ? { ...question, where, numbers: withoutGroupBounds(question.numbers) } : question;
+}
+
+/** One of the groups that were put in order stands in none. */
+function ranks({ order, where }: Question, facet: string): boolean {
+  return order !== null && !where.some((filter) => filter.facet === facet && !filter.without);
 }
 
 function beside(filter: Filter, before: readonly Filter[]): Filter {
@@ -130,9 +158,14 @@ function placesFirst(a: Filter, b: Filter): number {
  * `by`: it says 'they', in words of its own topic or in those of what was counted; or it only lacks a subject.
  */
 export function ofThemAlone(previous: Question, built: Built, { today }: Setting, by: 'they' | 'their words' | 'no subject'): Built {
-  const isTheirs = (question: Question) => isOfThem(previous, question, by === 'no subject') && (by === 'their words' || !arePicked(previous, question)) && !isLater(previous, question, today) && !areOthers(previous, question);
+  const isTheirs = (question: Question) => isIncluded(previous, question) || isOfThem(previous, question, by === 'no subject') && (by === 'their words' || !arePicked(previous, question)) && !isLater(previous, question, today) && !areOthers(previous, question);
   if (!('questions' in built) || built.questions.every(isTheirs)) return built;
   return { ask: 'I cannot tell that of those alone. Do you mean this?', offers: built.questions.map(offerOf), guess: true };
+}
+
+/** A conversion counts as a starter; within a place it need not, for it is counted where it was left. */
+function isIncluded({ measure, where }: Question, next: Question): boolean {
+  return measure === 'starters' && next.measure === 'conversions' && where.length === 0;
 }
 
 /** Those newly qualified, off sick or tied in are some of the staff: another topic asks of all. */

@@ -45,7 +45,13 @@ export function staffOf(a: Question, b: Question): Question | null {
 export function addedTo(before: Question, built: Built): Built {
   const [added, ...others] = 'questions' in built ? built.questions : [];
   if (!added || others.length > 0 || added.measure === before.measure || added.measure === 'staff') return built;
-  return { questions: [staffOf(before, added) ?? { ...before, show: 'figure' as const }, ...(staffOf(before, added) ? [] : [added])] };
+  const staff = staffOf(before, added);
+  return staff ? { questions: [staff] } : setBeside(before, built);
+}
+
+/** Both told, one below the other. */
+export function setBeside(before: Question, built: Built): Built {
+  return 'questions' in built ? { questions: [{ ...before, show: 'figure' as const }, ...built.questions.map((question): Question => ({ ...question, show: 'figure' }))] } : built;
 }
 
 /** The question of another measure that has a figure in the same unit. */

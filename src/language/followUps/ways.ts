@@ -1,19 +1,20 @@
 import { measureNamed } from '../../workforce/measures/index.js';
-import { build } from '../build.js';
+import { single } from '../choose.js';
 import type { Clause, ClauseReading } from '../clause.js';
 import { result } from '../clauseResult.js';
-import { isModifying } from '../manner.js';
-import { notionsOf, type Piece } from '../pieces.js';
+import { isModifying, sameTopic } from '../manner.js';
+import { notionsOf, saidIn, type Piece } from '../pieces.js';
 import type { Question } from '../question.js';
-import { borrowed, datesOfThem, inItsPlace, namesAnother } from './borrowed.js';
+import { borrowed, comparison, datesOfThem, inItsPlace, namesAnother } from './borrowed.js';
 import { bounded } from './bounds.js';
-import { laidOver, mapped } from './lay.js';
+import { builtAfter, laidOver } from './lay.js';
 import { contractAlone, namesContract, ofContract } from './ofContract.js';
 import { asksOfThose, isPicked } from './picked.js';
 import { brokenDown, pointedAt } from './pointers.js';
 import { shareNamed } from './shareOfThat.js';
 import { shortOf } from './short.js';
-import { carried, ofThemAlone } from './survives.js';
+import { ofThemAlone } from './survives.js';
+import { setBeside } from './together.js';
 
 /** 'How many people is that?', 'when?', 'the worst one?' */
 export function pointing({ tokens, stance, words, choice, setting, before }: Clause): ClauseReading | undefined {
@@ -30,15 +31,35 @@ export function shortly({ tokens, pieces, words, choice, setting, before, goesOn
   return built ? result(built, words) : undefined;
 }
 
+/** 'Compared with leavers', 'and against Court': what was counted is told with what is named, of the same place and time. */
+export function comparedWith({ pieces, words, choice, setting, before }: Clause): ClauseReading | undefined {
+  if (!before || words.length > 0 || !isCompared(pieces)) return undefined;
+  const chosen = single(choice.best);
+  const another = chosen && chosen.measure.name !== before.measure && !isModifying(chosen.phrase, before);
+  const beside = () => (another ? setBeside(before, builtAfter(before, chosen, setting)) : laidOver(pieces, before, setting));
+  const built = comparison(pieces, before, setting) ?? ofContract(pieces, before, setting) ?? beside();
+  return built ? result(built, words) : undefined;
+}
+
+const COMPARES = /^(compare|compared|comparing|comparison|versus|vs|v|against|relative|up against|measured against|set against)\b/;
+
+function isCompared(pieces: readonly Piece[]): boolean {
+  const [first] = pieces.filter(({ options }) => !options.every(({ is }) => is === 'plain'));
+  return first !== undefined && notionsOf(first).includes('compared') && COMPARES.test(saidIn(first));
+}
+
 /** What lacks a subject behind some of the people is read as if it said so. */
-const OF_THEM: Piece = { from: 0, to: 0, text: 'of them', options: [{ is: 'plain' }] };
+export const OF_THEM: Piece = { from: 0, to: 0, text: 'of them', options: [{ is: 'plain' }] };
 
 /** 'how many of them are newly qualified?', 'how many are agency?' after who is absent */
 export function aboutThem(clause: Clause): ClauseReading | undefined {
-  const { tokens, stance, pieces, words, setting, before } = clause;
+  const { tokens, stance, pieces, words, choice, setting, before } = clause;
   const anyOfContract = tokens[0]?.word === 'any' && namesContract(pieces);
+  // 'Who is next to finish?' after agency staff: their assignments end.
+  const theirs = before && words.length === 0 && stance.bare && !choice.best.some(({ measure }) => sameTopic(measure.name, before.measure)) ? borrowed(pieces, before, setting) : null;
+  if (before && theirs && 'questions' in theirs && theirs.questions.every(({ measure }) => sameTopic(measure, before.measure) && measureNamed(measure)?.spans === 'ahead')) return result(theirs, words);
   if (!before || words.length > 0 || !(stance.ofThem || stance.lacksSubject || anyOfContract)) return undefined;
-  const narrowed = ofContract(pieces, before, setting);
+  const narrowed = isPicked(before) ? ofContract(pieces, before, setting) : null;
   if (narrowed) return result(narrowed, words);
   // Whether those who left, or were paid, are still here is not known of a flow.
   const flow = measureNamed(before.measure)?.time === 'flow';
@@ -49,8 +70,8 @@ export function aboutThem(clause: Clause): ClauseReading | undefined {
 }
 
 function withoutSubject({ pieces, words, choice, stance, setting }: Clause, before: Question): ClauseReading | undefined {
-  const [chosen, ...others] = choice.best;
-  const afresh = chosen && others.length === 0 ? mapped(build(chosen, setting), (question) => carried(before, question, chosen, stance.adds)) : null;
+  const chosen = single(choice.best);
+  const afresh = chosen && builtAfter(before, chosen, setting, stance.adds);
   const built = borrowed([...pieces, OF_THEM], before, setting) ?? laidOver(pieces, before, setting, stance.adds) ?? afresh;
   return built ? result(ofThemAlone(before, built, setting, 'their words'), words) : undefined;
 }

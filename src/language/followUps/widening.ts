@@ -2,6 +2,7 @@ import { offerOf, type Built, type Setting } from '../build.js';
 import type { Filter, Question } from '../question.js';
 import { PARTS } from '../shares.js';
 import { withoutGroupBounds } from './groupBounds.js';
+import { withoutNames } from './lifted.js';
 import { trailOf } from './ofTrail.js';
 import { PLACES, ROLES } from './slots.js';
 import { ofMeasure } from './together.js';
@@ -19,29 +20,39 @@ export function widened(before: Question, { input: said }: RegExpExecArray): Bui
 /** 'Out of how many?': all of the same place, role and time; asked back where nothing else narrowed them. */
 export function wholeOf(before: Question): Built {
   const whole = PARTS[before.measure]?.whole;
-  const kept = before.where.filter(({ facet, without }) => without || PLACES.includes(facet) || ROLES.includes(facet));
-  const question = whole ? ofMeasure(before, whole) : before;
-  const isWider = whole !== undefined || kept.length < before.where.length;
-  return question && isWider ? { questions: [{ ...question, where: kept, by: [], order: null, show: 'figure' }] } : { ask: 'Out of which whole? Please say it, such as how many staff do we have.', offers: [] };
+  const part = whole ? ofMeasure({ ...before, by: [], order: null }, whole) : before;
+  const question = part && (withoutNames(part) ?? (whole ? part : null));
+  return question ? { questions: [{ ...question, show: 'figure' }] } : { ask: 'Out of which whole? Please say it, such as how many staff do we have.', offers: [] };
 }
 
 /** Each with what the rest of the same whole is. */
-const OTHERS: Readonly<Record<string, string>> = { coveredVacancies: 'emptySeats', emptySeats: 'coveredVacancies' };
+const OTHERS: Readonly<Record<string, string>> = { coveredVacancies: 'emptySeats', emptySeats: 'coveredVacancies', supervisionUpToDate: 'supervisionOverdue', supervisionOverdue: 'supervisionUpToDate', reviewsDone: 'reviewsOverdue' };
 /** Those of one contract have those of the other for their rest; where a role narrows them, the rest may be other roles. */
 const CONTRACTS: Readonly<Record<string, string>> = { agency: 'permanentStaff', permanentStaff: 'agency' };
 
+const DENIES = /n'?t\b|\bnot\b/;
+
 /** 'And the others?', 'how many aren't?': all but those that one name narrowed it to; asked back where more than one thing can be meant. */
-export function theRest(before: Question): Built {
-  const opposite = OTHERS[before.measure] ? ofMeasure(before, OTHERS[before.measure]!) : null;
-  if (opposite) return { questions: [opposite] };
+export function theRest(before: Question, said?: RegExpExecArray): Built {
+  const part = PARTS[before.measure];
+  const opposite = OTHERS[before.measure] ? ofMeasure(before, OTHERS[before.measure]!) : part && part.filter.facet === 'stage' ? withoutPart(before, part) : null;
+  if (opposite) return { questions: [/^(?:which|who|those|any)/.test(said?.input ?? '') ? { ...opposite, show: 'records' } : opposite] };
   const still = stillOn(before);
   if (still) return { questions: [still] };
-  const narrowed = before.where.filter(({ facet, without }) => !without && facet !== 'person');
+  // 'Who isn't?' denies what they were picked by, and not where they are.
+  const denied = said !== undefined && DENIES.test(said.input);
+  const narrowed = before.where.filter(({ facet, without }) => !without && facet !== 'person' && !(denied && PLACES.includes(facet)));
   const [held, ...more] = narrowed;
   const contract = narrowed.every(({ facet }) => ROLES.includes(facet) || PLACES.includes(facet)) && CONTRACTS[before.measure] ? ofMeasure(before, CONTRACTS[before.measure]!) : null;
   const all = [...(contract ? [contract] : []), ...(held && more.length === 0 ? [without(before, held)] : [])];
   if (all.length === 1 && (!contract || narrowed.length === 0)) return { questions: all };
   return { ask: 'Of which others? Please choose, or ask for them in full.', offers: all.map(offerOf) };
+}
+
+/** 'And who has been?' after who was not approached yet. */
+function withoutPart(before: Question, { whole, filter }: (typeof PARTS)[string]): Question | null {
+  const question = ofMeasure(before, whole);
+  return question && { ...question, where: [...question.where, { ...filter, without: true }] };
 }
 
 /** Behind those who are on a programme no more: those who still are. */

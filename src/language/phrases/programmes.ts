@@ -83,7 +83,7 @@ export const PROGRAMMES: readonly Phrase[] = [
   asks('pastTheirDate', 'pastDate due', 'staff cohort onProgramme', { show: 'records', named: [{ facets: ['programme', 'cohort'] }] }),
   asks('reviewsDue', 'review due', 'staff completing expected next', { ahead: true, show: 'records' }),
   asks('reviewsDue', 'review coming', 'staff completing expected due', { ahead: true, show: 'records' }),
-  asks('reviewsDue', 'review', 'staff completing expected next cohort', { ahead: true, show: 'records' }),
+  asks('reviewsDue', 'review', 'staff completing expected next cohort whenAsked', { ahead: true, show: 'records' }),
   asks('reviewsDone', 'review done', 'staff cohort completing'),
   asks('reviewsDone', 'review completing done', 'staff cohort'),
   asks('reviewsOverdue', 'review overdue', 'staff', { show: 'records' }),
