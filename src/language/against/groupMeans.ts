@@ -7,7 +7,7 @@ import { GROUP, groupAsked, inPlaceOf, partsIn } from './said.js';
 
 type Named = 'before' | 'middle' | 'group' | 'after' | 'average';
 
-const AVERAGE = '(?:on average|average|averages|avg|ave|mean|typical|typically)';
+const AVERAGE = '(?<average>on average|average|averages|avg|ave|mean|typical|typically)';
 /** 'The average number of agency staff per team', 'how many vacancies on average does each service have', 'average team size', 'vacancies in the average team'. */
 const MEANS = [
   `^(?<before>.*?)\\b${AVERAGE}(?<middle> .*?)? (?<each>per|in each|for each|each|every|in every|in a|for a|a|across the|across our|across all|across all the|across|of all|of our|of the) (?<group>${GROUP})(?<after>\\b.*)$`,
@@ -28,6 +28,9 @@ export function groupMean(tokens: readonly Token[], readSide: ReadSide): Questio
     const around = [...(parts.before ?? []), ...(parts.middle ?? [])];
     const words = size ? [...around, group, ...(parts.after ?? [])] : [...around, ...(parts.after ?? []), inPlaceOf(group, 'per'), inPlaceOf(group, facet)];
     const question = readSide(words)?.question;
+    // 'Average retention payment per team' is an average of its own, of each team.
+    const own = parts.average ? readSide([...(parts.before ?? []), ...parts.average, ...(parts.middle ?? []), ...(parts.after ?? []), inPlaceOf(group, 'by'), inPlaceOf(group, facet)])?.question : null;
+    if (own && !isCounted(own)) return null;
     if (question && isCounted(question) && question.order === null && question.when.is !== 'average' && question.by.every((one) => one === facet)) {
       return { ...question, by: [facet], show: 'figure', mean: true };
     }
