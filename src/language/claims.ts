@@ -22,7 +22,7 @@ const DENIAL = /\b(?:do|does|did|have|has|had|are|is|was|were|ca|could|wo|would)
 const CHECKS = /^(?:do|does|did|have|has|had|are|is|was|were) /;
 const ASKS = /^(?:how|what|whats|which|who|whos|whose|where|when|why|give|show|tell|list|whether|[.?;!])$/;
 /** Where one of these stands before it, a number is said of each: 'has anyone got 20 cases'. */
-const OF_EACH = /^(?:any\w*|some\w*|each|every\w*|that|with|if|teams?|services?)$/;
+const OF_EACH = /^(?:any\w*|some\w*|each|every\w*|all|most|majority|that|with|if|teams?|services?)$/;
 const REACHED = /^(?:gone|hit|reached|topped|passed|dropped|fallen|risen|crept)$/;
 const HAVE = /^(?:have|has|had|got|ive|weve|theyve|there|theres|are|were|is|was|be|it|at|down|lost|lose|gained|converted|convert|appointed|recruited|made|agreed|ended|use|using|employ|supply|supplies|hold|holds|carry|carrying|only|still|now)$/;
 const ABOUT = /^(?:about|around|roughly|approximately|nearly|almost|over|under|past|above|below|more|fewer|less|than|some|just|say|circa|exactly|least|up|to|as|many|a)$/;
