@@ -43,6 +43,7 @@ import { addedTo } from './followUps/together.js';
 import { aboutThem, OF_THEM, changingOne, comparedWith, fromBefore, pointing, shortly } from './followUps/ways.js';
 import { countAndRate, isBetweenSides, several, twoMeasures } from './severalMeasures.js';
 import { isStatement, told } from './statements.js';
+import { thenAndNow } from './thenAndNow.js';
 import { tokensOf, type Token } from './words.js';
 
 /** The ways to read a clause, tried in this order. */
@@ -167,7 +168,7 @@ function isSum({ needs }: Phrase): boolean {
 function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseReading | undefined {
   // 'Teams without vacancies' excludes nothing: it asks for those that have none.
   const counted = new Set(choice.best.flatMap(({ uses }) => uses.flatMap(({ piece, option }) => (option.is === 'number' ? piece : []))));
-  const unknown = [...daysWanted(pieces), ...unknownCohorts(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...(choice.best.some(isOwnShare) ? [] : sharesOf(pieces)), ...openExclusions(pieces, counted), ...openGroups(pieces), ...ofAll(pieces)];
+  const unknown = [...daysWanted(pieces), ...unknownCohorts(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...(choice.best.some(isOwnShare) ? [] : sharesOf(pieces)), ...openExclusions(pieces, counted), ...openGroups(pieces), ...ofAll(pieces), ...thenAndNow(pieces, choice.best)];
   const bounds = choice.best.slice(0, 1).flatMap(({ uses, phrase }) => secondBounds(uses, phrase));
   const known = [...openComparisons(pieces, choice.best), ...openRatios(pieces, choice.best), ...openMedians(pieces, choice.best), ...bounds];
   return unknown.length + known.length > 0 ? { is: 'unread', words: [...unknown, ...known, ...words], known, choices: [] } : undefined;

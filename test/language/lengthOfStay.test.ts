@@ -20,10 +20,14 @@ const same: readonly (readonly [string, readonly string[]])[] = [
   ['staff of the day still here or gone: no longer here, whole council, as at 31 October 2024', ['of the staff we had last October how many have left', "how many of last October's staff have left", 'how many of the staff we had last October are no longer here']],
   ['staff, whole council, as at 31 March 2024', ['how many staff were still in post at the end of March']],
   [`stability rate of permanent staff, ${NOW}`, ["what's our stability index?", 'staff retention rate', 'how stable is our workforce']],
+  // Who they were then and what they are now are of two days: the word that says so is named.
+  ['unread: still', ['how many of the team managers we had two years ago are still team managers', 'how many of the vacancies we had in April are still vacant', 'how many of the permanent staff in Assessment a year ago are still in Assessment']],
   // What happened a year ago is the year up to that day.
   ['leavers, whole council, 1 April 2023 to 7 November 2023', ['leavers a year ago', 'how many people left 12 months ago', 'leavers this time last year']],
   [`leavers, ${YEAR}; leavers, whole council, 1 April 2023 to 7 November 2023`, ['leavers versus a year ago', 'leavers compared to 12 months ago', 'did more people leave than a year ago']],
   ['staff, whole council, as at 7 November 2023', ['how many staff did we have a year ago']],
+  // An average of its own, of each team.
+  ['average retention payment agreed, by team, whole council, 1 April 2024 to 7 November 2024', ['average retention payment agreed per team']],
   // How long things take.
   [`time from first approach to conversion, ${YEAR}`, ['how long do conversions take', 'how long does it take to convert an agency worker', 'average time from being approached to going permanent']],
   [`time from first approach to conversion: average time to convert in days, ${YEAR}`, ['average days from approach to conversion', 'how many days does a conversion take']],
