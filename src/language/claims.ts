@@ -48,7 +48,8 @@ export function claimChecked(tokens: readonly Token[]): readonly Token[] {
   const counted = howMany(stillThere(denied ? plain.map(affirmed) : plain));
   if (asked === undefined && tag === '') return opening === '' || counted !== plain ? counted : tokens;
   const behind = many ? tokens.slice(lengthOf(said.slice(0, many.index + many[0].length))) : [];
-  return [{ ...sentence[0]!, word: 'know' }, ...counted, ...behind];
+  // 'And in Court, right?' goes on from what was asked.
+  return [...(counted[0]?.word === 'and' ? [] : [{ ...sentence[0]!, word: 'know' }]), ...counted, ...behind];
 }
 
 function lengthOf(said: string): number {
@@ -86,7 +87,7 @@ function howMany(tokens: readonly Token[]): readonly Token[] {
     const next = amountEnd(words, at);
     const begins = words.slice(0, at).findLastIndex((word) => !ABOUT.test(word));
     const reached = REACHED.test(words[begins] ?? '');
-    if (next === null || begins < 0 || (!reached && !HAVE.test(words[begins]!)) || OF_ANOTHER_KIND.test(words[next] ?? '')) continue;
+    if (next === null || begins < 0 || (!reached && !HAVE.test(words[begins]!)) || OF_ANOTHER_KIND.test(words[next] ?? '') || (next < words.length && /^(?:%|percent|cent)$|%$/.test(words[next - 1]!))) continue;
     const asks = next < words.length ? ['how', 'many'].map((word) => ({ ...tokens[at]!, word })) : [];
     return [...tokens.slice(0, reached ? begins : begins + 1), ...asks, ...tokens.slice(next)];
   }

@@ -41,6 +41,7 @@ const unread: readonly (readonly [string, string])[] = [
   ['I thought we had 12 purple vacancies, is that still so?', 'purple'],
   ['I hear Westbridge has a few vacancies. How many?', 'Westbridge'],
   ['has anyone got 20 cases?', '20'],
+  ['have we lost 10% of our staff?', '10'],
 ];
 
 describe('what somebody believes and wants checked', () => {

@@ -32,7 +32,7 @@ const COUNTED_AS = [
 const INCLUDES = [
   '(does|do|did) (?!YOU\\b)X (include|exclude|count|cover|contain|leave out) Y', '(is|are) Y (included|excluded|counted|left out)( (in|from|of|within|as|towards|under) X)?',
   '(do|does|did|would) YOU (include|count|exclude|leave out) Y (in|from|within|as|towards|under) X', '(do|does|did|would) YOU (include|count|exclude|leave out) Y',
-  '(is|are|was) X (including|excluding|incl|with or without|including or excluding) Y', '(is|are|was) LAST with Y', '(is|are|was) X (in |by |a |on |per |based on |measured in |counted in |counted by )*UNITS( or (in |by |a |on |per )*UNITS)?',
+  '(is|are|was) X (including|excluding|incl|with or without|including or excluding) Y', '(is|are|was) LAST with Y', '(is|are|was) (?!.*how many)X (in |by |a |on |per |based on |measured in |counted in |counted by )*UNITS( or (in |by |a |on |per )*UNITS)?',
   'what (is|s|are) an? (?!average)X', '(can YOU )?explain X',
 ];
 const TOPIC = [

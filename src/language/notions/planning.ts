@@ -10,7 +10,7 @@ export const PLANNING_NOTIONS = {
   smallest: 'smallest|smallest team',
   size: 'size|sizes|team headcounts|team headcount|team numbers|team size|team sizes|how big|how large|big',
   needed:
-    'needed|need|needs|do we need|would we need|would be needed|more would we need|how many more|required|require|would it take|' +
+    'needed|need|needs|do we need|would we need|would be needed|more would we need|how many more|required|require|would it take|what would it take|what will it take|what does it take|' +
     'to bring|to bring the average|to bring average|to bring caseloads|to bring it|to get the average|would bring|bring us|bring caseloads|get down to|get us to|bring us to|to get to|get to|to reach|to be at|to be on|to be down to|get caseloads down to|to get caseloads down to|to bring caseloads down to|bring caseloads down to|get caseloads to|to get caseloads to|reduce caseloads to|to reduce caseloads to|short of|' +
     everyWay('if', 'everyone|everybody|each worker|all workers|each social worker|they all|workers|each person', 'held|had|carried|was on|were on|is on|are on|has|have|holds|hold'),
   more: 'more|extra|additional|further|another|plus',

@@ -42,7 +42,7 @@ export const POSTS: readonly Phrase[] = [
   asks('posts', 'post occupied', 'staff total', { whereNot: { status: 'empty seat' } }),
   // 'Are all team manager posts filled?' asks which are not.
   asks('vacancies', 'every filled post', 'staff vacant total'),
-  ...(['past', 'none'] as const).flatMap((timing) => [asks('becameVacant', 'becameVacant', 'post vacant', { timing }), asks('becameVacant', 'vacant arisen', 'post', { timing })]),
+  ...(['past', 'none'] as const).flatMap((timing) => [asks('becameVacant', 'becameVacant', 'post vacant', { timing }), asks('becameVacant', 'vacant arisen', 'post', { timing }), asks('becameVacant', 'post arisen', '', { timing })]),
   asks('vacancyRate', 'vacant rate', 'post staff'),
   asks('vacancyRate', 'vacant', 'post staff', { figure: '%', says: A_SHARE, weak: true }),
   ...(['days', 'weeks'] as const).map((unit) => asks('timeVacant', unit === 'days' ? 'vacant inDays' : 'vacant inWeeks', 'post average vacantFor length', { figure: unit })),
