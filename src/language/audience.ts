@@ -21,8 +21,9 @@ const BEFORE_MEETING = ['before i|we go|walk|head into|to|in', 'before i|we go|w
 /** 'for the improvement board', 'to my scrutiny paper on Thursday', 'for tomorrow's DMT': whom an answer is for, and when they meet, changes nothing of it. */
 export function audienceAt(words: readonly string[], at: number): Parsed<Option> | null {
   const before = afterAny(words, at, ...BEFORE_MEETING);
-  if (before === null && words[at] !== 'for' && words[at] !== 'to') return null;
-  if (before !== null) return isAudience(words[skip(words, before, 'the|my|our')] ?? '') ? { value: { is: 'plain', set: true }, next: lastOf(words, skip(words, before, 'the|my|our')) } : null;
+  const met = before === null ? -1 : skip(words, before, 'the|my|our');
+  if (isAudience(words[met] ?? '')) return { value: { is: 'plain', set: true }, next: lastOf(words, met) };
+  if (words[at] !== 'for' && words[at] !== 'to') return null;
   const audience = words.slice(at + 1, at + LONGEST).findIndex(isAudience);
   if (audience < 0) return null;
   const behind = lastOf(words, at + audience + 2);

@@ -19,7 +19,8 @@ export function looksAhead(tokens: readonly Token[]): boolean {
   if (/^(so |and |do we know )?(who is|whos|who|who are|is anyone|is anybody|anyone|anybody|are any \w+|are there any \w+|whos) ((else|currently) )?leaving /.test(said)) return true;
   if (/\b(may|might|could|going to) (be )?(leave|leaving|go) /.test(said)) return true;
   if (/\bleavers (are )?(coming|due|planned|known)|\b(upcoming|expected|planned|known|future) leavers|\b(hand(ed|ing)?|working|serving|put|on) (\w+ )?(\w+ )?notice\b/.test(said)) return true;
-  if (/\b(are|is) (we|they|any\w*|\w+ )+ ?(losing|leaving|finishing)\b.* (by|before|over the next|in the next) /.test(said)) return true;
+  // 'Are we losing any agency before the end of May?'
+  if (/\b(are|is) (\w+ ){1,3}(losing|leaving|finishing)\b.* (by|before|over the next|in the next) /.test(said)) return true;
   // 'Once the new starters are in'
   if (/\bonce (the|all|our|new|everyone|everybody|they)\b.*\b(starts?|started|in|join(ed)?|arrived?|on board|in post)\b/.test(said)) return true;
   if (/\b(ends?|ending|end|out|up|expir\w+|finish\w*|laps\w+|complet(e|es|ing)|review\w*) (\w+ )?within \w+ (days?|weeks?|months?|years?)\b/.test(said)) return true;
