@@ -68,7 +68,8 @@ export function lexiconOf(workforce: Workforce): Lexicon {
     const isPlace = fit === 'whole' && (facet === 'team' || facet === 'service');
     const kept = known.filter((other) => other !== same && !(isPlace && other.facet === 'role' && other.fit === 'other'));
     names.set(phrase, [...kept, { facet, value, fit }]);
-    for (const word of said) words.add(word);
+    // Initials that are an everyday word stay one: 'as it happens' names nothing.
+    if (fit !== 'other' || facet === 'role' || !WORDINGS.has(phrase)) for (const word of said) words.add(word);
   };
   // Initials give way to what is there already.
   addCodes(add);

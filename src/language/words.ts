@@ -13,9 +13,9 @@ export interface Token {
 }
 
 const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)`;
-// A dash between two days, months, quarters or years: 'April - June', '3-14 June'.
 // The year of 'Mar '25'.
 const SHORT_YEAR = `(?<=\\p{L}\\s?)['’]\\d\\d(?![\\d'’%])`;
+// A dash between two days, months, quarters or years: 'April - June', '3-14 June'.
 const DASH = `(?<=(?:\\b${MONTH}|\\d(?:st|nd|rd|th)?)\\s?)[-–—](?=\\s?(?:${MONTH}\\b|q?\\d))`;
 // 'w/o', 'c/load' and the like; dates with slashes or hyphens, years like 2022/23 and months like 2024-09, numbers with separators, money and per cent; then words;
 // then signs that end a clause.
@@ -74,6 +74,7 @@ export function isSign(word: string): boolean {
 function wordOf(text: string): string {
   if (/^[-–—]$/.test(text)) return 'to';
   if (text === '&') return 'and';
+  // 'Starters/leavers' are both.
   if (text === '/') return '+';
   if (/^['’]\d/.test(text)) return `20${text.slice(1)}`;
   return text
