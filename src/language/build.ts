@@ -36,7 +36,8 @@ export interface Setting {
 
 /** Makes the questions that a chosen phrase asks, or asks back where its names or times have several readings. */
 export function build(asked: Chosen, setting: Setting): Built {
-  const chosen = inOwnOrder(asked);
+  const inOrder = inOwnOrder(asked);
+  const chosen = { ...inOrder, uses: upToEnds(inOrder.uses, inOrder.measure) };
   const filtered = filtersOf(chosen, setting.workforce);
   if ('names' in filtered) return whichName(chosen, filtered.said, filtered.names, setting);
   const nobody = somebodyUnnamed(chosen, filtered.filters);
@@ -145,7 +146,7 @@ function timeWords(chosen: Chosen, by: readonly (Facet | TimeFacet)[], { message
   const { uses, phrase, measure } = chosen;
   const says = (notion: Notion) => saysBeside(chosen, notion);
   return {
-    times: upToEnds(timesIn(uses, today), uses, measure),
+    times: timesIn(uses, today),
     changed: (says('changed') && !isBetweenPlaces(uses)) || says('percentChange'),
     compared: says('compared'),
     againstTime: againstTime(uses.map(({ piece }) => piece)),

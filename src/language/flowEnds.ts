@@ -7,12 +7,12 @@ import { saidIn, type Use } from './pieces.js';
 const END = /\bends? of (?!the day|today|play)/;
 
 /** 'At the end of April' names a day on which a stock is counted, and none on which people come or go: what is to come is counted up to it, of what has been is asked since when. */
-export function upToEnds(times: readonly Meaning[], uses: readonly Use[], { time, spans }: Measure): readonly Meaning[] {
-  if (time !== 'flow') return times;
-  return times.map((meaning) => {
-    const isEnd = meaning.is === 'day' && uses.some(({ option, piece }) => option.is === 'time' && option.meaning === meaning && END.test(saidIn(piece)));
-    if (!isEnd) return meaning;
-    return spans === 'ahead' ? { is: 'until', day: meaning.day } : sinceWhen(meaning);
+export function upToEnds(uses: readonly Use[], { time, spans }: Measure): readonly Use[] {
+  if (time !== 'flow') return uses;
+  return uses.map((use): Use => {
+    const { option, piece } = use;
+    if (option.is !== 'time' || option.meaning.is !== 'day' || !END.test(saidIn(piece))) return use;
+    return { piece, option: { ...option, meaning: spans === 'ahead' ? { is: 'until', day: option.meaning.day } : sinceWhen(option.meaning) } };
   });
 }
 

@@ -21,7 +21,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     // Asking to be told.
     'give gives given tell show shows shown showing see know get got getting need want wanted like look looking looks find check checking',
     'pull provide provides provided advise confirm clarify remind send sent run running make makes made put say ask asking asked question help quote tally',
-    'wonder wondering hope hoping think guess suppose assume',
+    'whether wonder wondering hope hoping think guess suppose assume',
     // Politeness and greetings.
     'grateful appreciate appreciated knowing wants wanting q query enquiry anything please thank thanks ta cheers kindly possible possibly sorry apologies oops meant ok okay good dear regards mate folks',
     'hi hello hey hiya morning afternoon evening quick quickly urgently asap',

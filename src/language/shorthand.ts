@@ -11,9 +11,9 @@ const SHORT: Readonly<Record<string, string>> = {
   wkr: 'worker', wkrs: 'workers', snr: 'senior', jnr: 'junior', svc: 'service', svcs: 'services', cttee: 'committee', fam: 'family', eng: 'england', mgr: 'manager', mgrs: 'managers', agy: 'agency', agcy: 'agency', locs: 'locums', prm: 'permanent', swk: 'social work', qsw: 'qualified social worker', qsws: 'qualified social workers', 's/w': 'sw', 's/ws': 'sws', 'f/t': 'full time', 'p/t': 'part time',
   // What is counted.
   bd: 'breakdown', fig: 'figure', figs: 'figures', diff: 'difference', tgt: 'target', tgts: 'targets', nos: 'numbers', avgs: 'averages', 't/o': 'turnover', t2p: 'temp to perm', lvr: 'leaver', lvrs: 'leavers', abs: 'absences', prog: 'programme', revs: 'reviews', 'o/target': 'over target', vcy: 'vacancy', vcys: 'vacancies', supv: 'supervision', supvn: 'supervision', superv: 'supervision', 'c/load': 'caseload', 'c/loads': 'caseloads', cload: 'caseload', cloads: 'caseloads', cl: 'caseload', 'o/d': 'overdue', 'o/s': 'outstanding', alloc: 'allocated', unall: 'unallocated',
-  apps: 'apprentices', apprents: 'apprentices', pymt: 'payment', pymts: 'payments', pmt: 'payment', pmts: 'payments', retn: 'retention', 'a/l': 'annual leave', 'm/l': 'maternity leave', 's/l': 'sick leave', hdcount: 'headcount', estab: 'establishment',
+  apps: 'apprentices', apprents: 'apprentices', pymt: 'payment', pymts: 'payments', pmt: 'payment', pmts: 'payments', retn: 'retention', 'a/l': 'annual leave', 'm/l': 'maternity leave', 's/l': 'sick leave', hdcount: 'headcount', intvw: 'interview', intvws: 'interviews', intv: 'interview', intvs: 'interviews', interv: 'interview', intervs: 'interviews', estab: 'establishment',
   // What joins.
-  w: 'with', 'w/': 'with', 'w/o': 'without', 'w/out': 'without', wout: 'without', wo: 'without', btwn: 'between', b4: 'before', cf: 'compared with', wld: 'would', shld: 'should',
+  w: 'with', 'w/': 'with', 'w/in': 'within', wthn: 'within', 'w/o': 'without', 'w/out': 'without', wout: 'without', wo: 'without', btwn: 'between', b4: 'before', cf: 'compared with', wld: 'would', shld: 'should',
 };
 
 /** Those that could stand for something else: what they are read as is said. */
@@ -39,6 +39,8 @@ export function spelledOut(tokens: readonly Token[], isName: (word: string) => b
 
 /** Short words that stand for something only beside others: what may stand before and behind them, and the words that they are there. */
 const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
+  [/^ints?$/, /^exit$/, /^/, 'interviews'],
+  [/^fy$/, /^(?!(this|last|next|current|previous|prev|the|of|in|by|per|each|every|whole|full|since|for)$)./, /^($|[?;:,!.]|by$|so$)/, 'this financial year'],
   [/^q$/, /^(this|last|next|by|per|each|every|previous|current|the)$/, /^/, 'quarter'],
   [/^on$/, /^(most|least)$/, /^($|[?;:,!.]|now|today|atm|currently|at|right|by|pls|please)/, 'cases'],
   [/^compared$/, /^/, /^(?!$|[?;:,!.]|with$|to$|against$|by$|and$|in$|on$|as$|across$|between$|this$|last$)/, 'compared with'],

@@ -1,5 +1,7 @@
 import { everyWay } from '../everyWay.js';
 
+const AGENCY_TOO = 'agency|agency staff|agency workers|agency folk|agency people|agency colleagues|locums|temps';
+
 /** What is asked of a figure: change, length, cost, how many, of whom, by when. */
 export const ASKING_NOTIONS = {
   // Change and comparison.
@@ -28,7 +30,7 @@ export const ASKING_NOTIONS = {
     'expiring|lapse|lapses|lapsing|free to go|free to leave|free to go from|are up in|is up in|up for extension|comes out of|come out of|coming out of',
   ended: 'ended|finished|have come to an end|has come to an end|came to an end|terminated',
   byUs:
-    'by us|let go|did we get rid of|have we got rid of|we got rid of|weve got rid of|by the council|we ended|did we end|we have ended|have we ended|did we terminate|did we let go|we gave notice|given notice|' +
+    'cut short by us|ended early by us|brought to an early end by us|terminated by us|we cut short|did we cut short|by us|let go|did we get rid of|have we got rid of|we got rid of|weve got rid of|by the council|we ended|did we end|we have ended|have we ended|did we terminate|did we let go|we gave notice|given notice|' +
     'were given notice|did we give notice',
   byWorker:
     'by the worker|walked|walked away|by the workers|ended by worker|themselves|by themselves|did the workers end|the workers ended|' +
@@ -44,7 +46,7 @@ export const ASKING_NOTIONS = {
     'in post|on the go|got on the go|got on the books|got on our books|got on the payroll|how many people are in post|in employment|employed|are employed|engaged|on assignment|deployed|employ|employs|do we employ|we employ|still left|still here|still with us|do we have left|have we got left|we have got left|weve got left|are left|is left|are there left|is there anyone left|is there anybody left|do we have anyone left|have we got anyone left|are there any left|still in post|remain|remains|remained|still remain|in posts|in place|on the books|on our books|on the payroll|employed here|working here|work for us|working for us|work here|' +
     'works for us',
   withAgency:
-    'agency included|including agency|incl agency|agency as well|including agency staff|including agency workers|agency staff included',
+    everyWay(AGENCY_TOO, 'included|incl|inc|counted|counted in|as well|and all|in there') + '|' + everyWay('including|incl|inc|counting', '|the|our', AGENCY_TOO),
   howMany: 'how many|number of|no of|nos of|count of|how many of',
   due: 'due|due to|coming due|falling due|fall due|falls due',
   ifs: 'if',

@@ -29,7 +29,7 @@ export const CASEWORK_NOTIONS = {
   onPlanCases: `${casesOf(`cp|child protection|${PLAN}`)}|${everyWay(CASES, '|are|that are|which are', 'on|with|under', '|a|the', PLAN)}`,
   lookedAfterCases: `${casesOf('cla|lac|looked after|looked after children|children looked after')}|${everyWay(CASES, 'of', 'looked after children|children looked after')}`,
   average:
-    'average|averages|median|average time|avg time|mean time|averaging|averaged|on average|avg|ave|av|mean|typical|per fte|per full time equivalent|per wte|per worker|' +
+    'average|averages|median|average time|avg time|mean time|averaging|averaged|on average|avg|ave|av|mean|typical|per full time worker|per full time social worker|per full timer|per full time member of staff|per full time person|per fte|per full time equivalent|per wte|per worker|' +
     'per social worker|per head|per person',
   total: 'all told|total|totals|in all|altogether|overall|in total|grand total',
   overTarget:

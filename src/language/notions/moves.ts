@@ -43,7 +43,8 @@ export const MOVES_NOTIONS = {
     'move to permanent|switched to permanent|turned permanent|gone perm|went perm|turned perm|come over to permanent|' +
     'moved onto permanent contracts|crossed over|came over to permanent|signed permanent contracts|moved over to permanent|' +
     'gone over to permanent|permanent contracts|permanent contract|onto permanent contracts|to permanent contracts|on the way to a permanent post|on their way to a permanent post|on the way to permanent|going perm|go perm|joined the permanent staff|come over permanently|' +
-    everyWay('talked|persuaded|tempted', 'into', 'staying|converting|going permanent|going perm|joining us') + '|' + TURNED_PERMANENT,
+    everyWay('talked|persuaded|tempted', 'into', 'staying|converting|going permanent|going perm|joining us') + '|' + TURNED_PERMANENT + '|' +
+    everyWay('convert|converts|converted|converting', 'to|into|onto', PERMANENT_POST),
   save: 'save|saves|saving|savings|saved|would save|would we save|will we save',
   start:
     'came on board|come on board|joined the team|come through the door|came through the door|starter|starters|new starter|new starters|started|joined|joiner|joiners|new joiners|arrived|new staff|came to us|come to us|come to work for us|begun|began|comings|ins|commenced|newcomer|newcomers|new arrivals|arrivals|came aboard|come aboard|onboarded|new people|' +
@@ -57,7 +58,7 @@ export const MOVES_NOTIONS = {
     'gone|gone off|went off|out of the door|out of the door in|walked out of the door|gone out of the door|say goodbye to|said goodbye to|upped and left|seen go|seen leave|resignations took effect|lost|lose|losing|losses|moved on|leave us|left us|go|left over|leave over|leaving over|quit over|resigned over|went over|' +
     everyWay('handed|hands|handing|gave|gives|put|puts', '|in', 'her|his|their|my', 'notice', '|today|now|in', 'and', 'left|leaves|went|goes') + '|' +
     everyWay('ex|former', 'staff|workers|employees|colleagues|social workers') +
-    '|after leaving|after leaving us|after they left|after they leave|on leaving us|upon leaving|once they left|departs|quits|quitting|resigning|exited|exiting|exit|jumped ship|goings|outs|moving on',
+    '|before they leave|before leaving|before they left|before leaving us|before they leave us|before they go|before moving on|before they move on|after leaving|after leaving us|after they left|after they leave|on leaving us|upon leaving|once they left|departs|quits|quitting|resigning|exited|exiting|exit|jumped ship|goings|outs|moving on',
   why: 'why|making people|whats making people|reason|reasons|reason for|reasons for|themes|because|because of|on account of|as a result of|owing to|put off by|cause|causes|how come|what made|what makes|drives people|driving people|' +
     everyWay('reasons|reason', 'people|staff|they|leavers|workers', 'gave|give|have given|gave us|cited|quoted', '|for going|for leaving|for moving on'),
   notConversions:

@@ -32,7 +32,7 @@ export const PROGRAMMES_NOTIONS = {
     'gaining more than we are losing|gaining staff or losing|growing or shrinking|shrinking or growing|grown or shrunk|shrunk or grown',
   destination: 'destination|destinations|went on to|go on to|gone on to|going on to|move on to|moved on to|moves on to|move to|where|going|heading|headed|where to|next employer|next employers|new employer|new employers|next job|next jobs|next role|next roles|onward destination|onward destinations|went to|gone to|go to|end up|ended up',
   wouldReturn:
-    WOULD_RETURN + '|would return|returning to us|return to us|coming back to us|comes back|return|would come back to us|come back to us|would be willing to return|want to return|wish to return|happy to return|come back|would come back|want to come back|wants to come back|' +
+    WOULD_RETURN + '|' + everyWay('would', 'return|come back|be back', 'to work for us|to work here|to work with us|to us|here') + '|' + everyWay('would', 'work', 'for us|here|with us', '|again') + '|would return|returning to us|return to us|coming back to us|comes back|return|would come back to us|come back to us|would be willing to return|want to return|wish to return|happy to return|come back|would come back|want to come back|wants to come back|' +
     'wish to come back|coming back|came back|rejoin|would rejoin',
 
   // Qualifying, programmes and their cohorts.

@@ -41,7 +41,8 @@ export function yearWord(word: string | undefined): number | null {
 
 /** The year in which '2022/23', '22/23', '2022-23' or '2022/2023' starts; null where the second is not the year after. */
 export function splitYear(word: string | undefined): number | null {
-  const match = /^(20)?(\d\d)[/-](20)?(\d\d)$/.exec(word ?? '');
+  // '2025/6' is 2025/26; '25/6' may be a day.
+  const match = /^(20)?(\d\d)[/-](20)?(\d\d)$/.exec((word ?? '').replace(/^(20\d)(\d)\/(\d)$/, (_, tens: string, ones: string, last: string) => `${tens}${ones}/${ones === '9' ? Number(tens.slice(2)) + 1 : tens.slice(2)}${last}`));
   if (!match || (match[3] && !match[1])) return null;
   return Number(match[4]) === (Number(match[2]) + 1) % 100 ? 2000 + Number(match[2]) : null;
 }

@@ -27,14 +27,15 @@ const inFigures: Parser<Meaning> = (words, at) => {
 const OPENS_DAY = /^(on|since|from|by|to|until|till|at|before|after|between|and|of|ending|ended|commencing|e|c)$/;
 const ENDS_DAY = /^([?;:,!.]|to|and|until|till|of|onwards|in|for)$/;
 
-/** '31/3'. '3/4', '24/7' and their like are days only beside a word that opens or ends one; '10/11' may be a year. */
+/** '31/3'. '3/4', '24/7' and their like are days only beside a word that opens or ends one; '10/11' and '22/3' may be years. */
 const dayAndMonth: Parser<Meaning> = (words, at, clock) => {
   const match = /^(\d{1,2})\/(\d{1,2})$/.exec(words[at] ?? '');
   const [dayOfMonth, month] = [Number(match?.[1]), Number(match?.[2])];
   if (!match || month < 1 || month > 12 || words[at + 1] === 'of') return null;
   const date = nearestDay(month, dayOfMonth, clock);
-  const start = splitYear(words[at]);
   const opened = OPENS_DAY.test(words[at - 1] ?? '') || words[at + 1] === 'to';
+  // 'In 25/6'
+  const start = splitYear(words[at]) ?? (opened ? null : splitYear(`20${words[at]}`));
   if (start === null && !opened && (dayOfMonth < 13 || match[0] === '24/7')) return null;
   if (start === null || !date) return dayOrNone(date, match[0], at + 1);
   return asked(`Is ${match[0]} a day or a year?`, [longDate(date), `financial year ${splitName(start)}`], at + 1);

@@ -84,6 +84,7 @@ function inSingleYear(year: number, number: number, kind: YearKind, worded: bool
   const within = partsOf(started.from).year === year && partsOf(started.to).year === year;
   if (kind === 'calendar' || (within && !worded)) return aSpan(started, next);
   const said = kind === 'financial' ? '' : `${kind} `;
-  const offers = worded && within ? [`Q${number} ${splitName(year)}`, `calendar Q${number} ${year}`] : [year - 1, year].map((start) => `${said}Q${number} ${splitName(start)}`);
+  const years = [year - 1, year].map((start) => `${said}Q${number} ${splitName(start)}`);
+  const offers = worded ? [...(within ? years.slice(1) : years), `calendar Q${number} ${year}`] : years;
   return asked(`Which quarter do you mean with ${year}?`, offers, next);
 }

@@ -78,6 +78,7 @@ export const AGENCY: readonly Phrase[] = [
     asks('agencyCost', sum, 'paid yearly agency staff total amount covering covered', { ...YEARLY_SUM, timing: 'none', named: [{ facets: ['cover'] }] }),
   ]),
   // What was spent in a period is not recorded; what agency costs a year is.
+  asks('agencyCost', 'agency amount', 'yearly staff total', { ...YEARLY_SUM, says: /£/ }),
   asks('agencyCost', 'agency spend', 'yearly staff total', { ...YEARLY_SUM, timing: 'none' }),
   asks('agencyCost', 'agency paid', 'yearly staff total', { ...YEARLY_SUM, timing: 'none', says: /\bpay(ing)? (for|per)\b/ }),
   asks('agencyPremium', 'agency premium', 'yearly staff permanent cost more paid', YEARLY_SUM),

@@ -1,7 +1,7 @@
 import { asks, LASTING, type Phrase } from '../phrase.js';
 
 /** How long somebody has been here, and not how long something takes. */
-const HERE = /\b(been|service|tenure|worked|stay(ed)?|with (us|the council)|here)\b/;
+const HERE = /\b(been|service|tenure|worked|stay(s|ed|ing)?|with (us|the council)|here)\b/;
 
 /** Absences are not what agency staff cover: nobody away can be left out of a headcount. */
 const AWAY = /\b(excluding|except|except for|other than|apart from|without|not|not counting|not including|leaving out|minus|ignoring|less)\b.*\b(on|off|away|long term) (on )?(maternity|mat|parental|sick|sickness|secondment)\b/;

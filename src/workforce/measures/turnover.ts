@@ -35,7 +35,7 @@ export const turnover: Measure = {
     fullTime('FTE in post', items),
   ],
   notes: (items, _asked, workforce) => movedNote(having(items, 'leaversFte'), workforce),
-  phrase: phrased({ 'turnover rate': rateOf('turnover rate'), 'leavers FTE': fteOf('left'), 'FTE in post': fteOf('in post') }),
+  phrase: phrased({ 'turnover rate': rateOf('12-month turnover rate'), 'leavers FTE': fteOf('left'), 'FTE in post': fteOf('in post') }),
 };
 
 /** The 12 months to a day, the day included. */
