@@ -18,6 +18,7 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['agency staff in Assessment', 'and compared with permanent'], `agency staff, in the Assessment service, ${TODAY}; permanent staff, in the Assessment service, ${TODAY}`],
   [['starters last year', 'versus leavers'], `starters, whole council, ${LAST_YEAR}; leavers, whole council, ${LAST_YEAR}`],
   [['vacancies', 'compared with Assessment'], `vacancies, whole council, ${TODAY}; vacancies, in the Assessment service, ${TODAY}`],
+  [['vacancies', 'Assessment North vs Assessment South'], `vacancies, by team, in the Assessment North or Assessment South team, ${TODAY}`],
   [['absences', 'just sickness', 'against maternity'], `people absent, by reason, whole council, with reason sickness or maternity, ${TODAY}`],
   [['vacancies for social workers', 'compared with team managers'], `vacancies, whole council, social workers only, ${TODAY}; vacancies, whole council, in the Team Manager role, ${TODAY}`],
   [['what does agency cost', 'and compared with permanent'], `agency premium, whole council, ${TODAY}`],

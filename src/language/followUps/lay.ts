@@ -10,7 +10,7 @@ import type { Question } from '../question.js';
 import { wholeMonths } from '../timing.js';
 import { onBothSides } from './bothSides.js';
 import { withoutGroupBounds } from './groupBounds.js';
-import { isTimeFacet, slotOf } from './slots.js';
+import { isTimeFacet, PLACES, slotOf } from './slots.js';
 import type { Stance } from './stance.js';
 import { carried, groupedBy, leavesNothing, merged, rankedAmongAll } from './survives.js';
 
@@ -68,13 +68,13 @@ function heldAgainst(previous: Question, uses: readonly Use[]): boolean {
   return compares && named && !timed && previous.when.is !== 'change';
 }
 
-/** Both names side by side, at the time of the question before; null where they are of two kinds. */
+/** The names side by side, at the time of the question before; null where one stands beside the whole, or they are of two kinds. */
 function sideBySide(previous: Question, { where }: Question): Question | null {
   const now = where.find(({ without }) => !without);
   const before = previous.where.find(({ facet, without }) => !without && facet === now?.facet);
-  if (!now || !before) return null;
-  const others = previous.where.filter((filter) => filter !== before);
-  return { ...previous, where: [{ ...now, values: [...new Set([...before.values, ...now.values])] }, ...others], by: [now.facet], show: 'figure', order: null };
+  if (!now || (!before && !(PLACES.includes(now.facet) && now.values.length > 1))) return null;
+  const others = previous.where.filter((filter) => filter !== before && !(PLACES.includes(filter.facet) && PLACES.includes(now.facet)));
+  return { ...previous, where: [{ ...now, values: [...new Set([...(before?.values ?? []), ...now.values])] }, ...others], by: [now.facet], show: 'figure', order: null };
 }
 
 /** 'And the mean?' after what is a mean itself is that, where no time is named. */
