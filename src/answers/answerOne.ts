@@ -1,4 +1,4 @@
-import { describe } from '../language/describe.js';
+import { describe } from '../language/printed/describe.js';
 import type { Item } from '../workforce/measure.js';
 import type { Answer, Section } from './answer.js';
 import { isRefusal, type Asking, type Outcome, type Refusal } from './asking.js';

@@ -1,4 +1,4 @@
-import { describe } from '../language/describe.js';
+import { describe } from '../language/printed/describe.js';
 import type { Question } from '../language/question.js';
 import { addDays, addMonths } from '../workforce/calendar.js';
 import type { Facet, Measure, TimeFacet } from '../workforce/measure.js';

@@ -1,4 +1,4 @@
-import { NO_LIMIT } from '../language/describe.js';
+import { NO_LIMIT } from '../language/printed/describe.js';
 import type { Question } from '../language/question.js';
 import type { Figure } from '../workforce/measure.js';
 import type { Group } from './answer.js';

@@ -1,4 +1,4 @@
-import { describe } from '../language/describe.js';
+import { describe } from '../language/printed/describe.js';
 import type { Figure } from '../workforce/measure.js';
 import { longDate } from '../workforce/calendar.js';
 import type { Section } from './answer.js';

@@ -1,7 +1,7 @@
 import { refusalOf } from '../access/acts.js';
 import { chat } from '../answers/replies.js';
 import type { ChangeHead } from '../ledger/change.js';
-import { isSign, tokensOf } from '../language/words.js';
+import { isSign, tokensOf } from '../language/words/words.js';
 import { headingOf } from '../workforce/columns.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import type { SheetName } from '../workforce/sheets.js';

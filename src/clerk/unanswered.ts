@@ -1,9 +1,9 @@
 import { refusalOf } from '../access/acts.js';
 import type { Answer } from '../answers/answer.js';
 import { chat, notAllowed } from '../answers/replies.js';
-import type { Lexicon } from '../language/lexicon.js';
+import type { Lexicon } from '../language/names/lexicon.js';
 import { lexiconFor } from '../language/read.js';
-import { isSign, tokensOf } from '../language/words.js';
+import { isSign, tokensOf } from '../language/words/words.js';
 import type { Outcome, UnansweredStore } from '../ledger/unanswered.js';
 import { longDate, type CalendarDate } from '../workforce/calendar.js';
 import { counted } from '../workforce/words.js';

@@ -1,9 +1,9 @@
-import { describe } from '../language/describe.js';
+import { describe } from '../language/printed/describe.js';
 import { periodAt } from '../language/periods/periodAt.js';
 import { stockDay } from '../language/periods/when.js';
 import type { Question } from '../language/question.js';
 import type { Choice } from '../language/reading.js';
-import { isSign, tokensOf } from '../language/words.js';
+import { isSign, tokensOf } from '../language/words/words.js';
 import { longDate, type CalendarDate } from '../workforce/calendar.js';
 import { measureNamed } from '../workforce/measures/index.js';
 

@@ -1,7 +1,7 @@
 import type { Answer, Group } from '../answers/answer.js';
-import { NO_LIMIT } from '../language/describe.js';
+import { NO_LIMIT } from '../language/printed/describe.js';
 import type { Question } from '../language/question.js';
-import type { Seen } from '../language/seen.js';
+import type { Seen } from '../language/clause/seen.js';
 import { TIME_FACETS, type Facet } from '../workforce/measure.js';
 import { measureNamed } from '../workforce/measures/index.js';
 

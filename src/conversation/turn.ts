@@ -2,7 +2,7 @@ import type { Answer } from '../answers/answer.js';
 import type { Now } from '../answers/now.js';
 import type { Choice } from '../language/reading.js';
 import type { Question } from '../language/question.js';
-import type { Seen } from '../language/seen.js';
+import type { Seen } from '../language/clause/seen.js';
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
 

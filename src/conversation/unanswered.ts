@@ -1,4 +1,4 @@
-import { describe } from '../language/describe.js';
+import { describe } from '../language/printed/describe.js';
 import { read } from '../language/read.js';
 import type { Reading } from '../language/reading.js';
 import type { CalendarDate } from '../workforce/calendar.js';

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.js';
+import type { Phrase } from './clause/phrase.js';
 import { AGENCY } from './phrases/agency.js';
 import { withContracts } from './phrases/byContract.js';
 import { CASELOADS } from './phrases/caseloads.js';

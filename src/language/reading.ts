@@ -1,6 +1,6 @@
-import type { Correction } from './spelling.js';
+import type { Correction } from './words/spelling.js';
 import type { Question } from './question.js';
-import type { SmallTalk } from './smallTalk.js';
+import type { SmallTalk } from './message/smallTalk.js';
 
 /** An answer that a question back offers: what it says, and what to read for it. */
 export interface Choice {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { facetsOf } from '../../src/answers/facets.js';
-import { describe as inWords, readDescription } from '../../src/language/describe.js';
+import { describe as inWords, readDescription } from '../../src/language/printed/describe.js';
 import type { Question, When } from '../../src/language/question.js';
 import { recordsFrom } from '../support/recordsFrom.js';
 import { day, fromDayNumber, dayNumber } from '../../src/workforce/calendar.js';

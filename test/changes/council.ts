@@ -2,7 +2,7 @@ import { propose, type Proposed } from '../../src/changes/propose.js';
 import { COMMANDS } from '../../src/changes/commands.js';
 import type { Reader } from '../../src/changes/reading/reader.js';
 import { readMessage, type MessageRead } from '../../src/changes/reading/readMessage.js';
-import { lexiconOf } from '../../src/language/lexicon.js';
+import { lexiconOf } from '../../src/language/names/lexicon.js';
 import { recordsFrom } from '../support/recordsFrom.js';
 import { day } from '../../src/workforce/calendar.js';
 import type { Workforce } from '../../src/workforce/workforce.js';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { COMMANDS } from '../../src/changes/commands.js';
 import { historyAskedIn } from '../../src/changes/history/asked.js';
 import { readMessage } from '../../src/changes/reading/readMessage.js';
-import { lexiconOf } from '../../src/language/lexicon.js';
+import { lexiconOf } from '../../src/language/names/lexicon.js';
 import { recordsFrom } from '../support/recordsFrom.js';
 import { day } from '../../src/workforce/calendar.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';

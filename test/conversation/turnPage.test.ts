@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { converse } from '../../src/conversation/converse.js';
 import { NO_CONTEXT, type Context } from '../../src/conversation/turn.js';
 import { pageTurnIn, type PageTurn } from '../../src/conversation/turnPage.js';
-import { describe as inWords, readDescription } from '../../src/language/describe.js';
+import { describe as inWords, readDescription } from '../../src/language/printed/describe.js';
 import { day } from '../../src/workforce/calendar.js';
 import { NOW, question } from '../answers/asking.js';
 import { council } from '../workforce/council.js';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { correct } from '../../src/language/correct.js';
-import type { Lexicon } from '../../src/language/lexicon.js';
+import { correct } from '../../src/language/message/correct.js';
+import type { Lexicon } from '../../src/language/names/lexicon.js';
 import type { Clock, Meaning } from '../../src/language/periods/meaning.js';
 import { periodAt } from '../../src/language/periods/periodAt.js';
 import { flowPeriod, stockDay } from '../../src/language/periods/when.js';
-import { tokensOf } from '../../src/language/words.js';
+import { tokensOf } from '../../src/language/words/words.js';
 import { day, earlier, type CalendarDate } from '../../src/workforce/calendar.js';
 
 /** A line of `periods.jsonl`; the README says what stands in it. */

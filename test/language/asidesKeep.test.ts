@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe as printed } from '../../src/language/describe.js';
+import { describe as printed } from '../../src/language/printed/describe.js';
 import { read } from '../../src/language/read.js';
 import { day } from '../../src/workforce/calendar.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';

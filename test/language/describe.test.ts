@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { describe as described, readDescription } from '../../src/language/describe.js';
+import { describe as described, readDescription } from '../../src/language/printed/describe.js';
 import { read } from '../../src/language/read.js';
 import { recordsFrom } from '../support/recordsFrom.js';
 import type { Workforce } from '../../src/workforce/workforce.js';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { aSpan, type Clock } from '../../src/language/periods/meaning.js';
 import { anyPeriodAt, periodAt } from '../../src/language/periods/periodAt.js';
-import { tokensOf } from '../../src/language/words.js';
+import { tokensOf } from '../../src/language/words/words.js';
 import { day } from '../../src/workforce/calendar.js';
 
 const CLOCKS: readonly Clock[] = [false, true].flatMap((ahead) => {

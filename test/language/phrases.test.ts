@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { carries } from '../../src/language/choose.js';
+import { carries } from '../../src/language/clause/choose.js';
 import { PHRASES } from '../../src/language/phrases.js';
 import { NOTIONS } from '../../src/language/vocabulary.js';
 import { TIME_FACETS } from '../../src/workforce/measure.js';

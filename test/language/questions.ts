@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NO_LIMIT } from '../../src/language/describe.js';
+import { NO_LIMIT } from '../../src/language/printed/describe.js';
 import type { Filter, Held, Other, Question, When } from '../../src/language/question.js';
 import { addDays, day, dayNumber, fromDayNumber } from '../../src/workforce/calendar.js';
 import { TIME_FACETS, type Facet, type Measure, type TimeFacet } from '../../src/workforce/measure.js';

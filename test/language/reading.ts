@@ -1,4 +1,4 @@
-import { describe } from '../../src/language/describe.js';
+import { describe } from '../../src/language/printed/describe.js';
 import type { Question } from '../../src/language/question.js';
 import { read } from '../../src/language/read.js';
 import type { Reading } from '../../src/language/reading.js';

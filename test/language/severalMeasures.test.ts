@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe as described } from '../../src/language/describe.js';
+import { describe as described } from '../../src/language/printed/describe.js';
 import { read } from '../../src/language/read.js';
 import { recordsFrom } from '../support/recordsFrom.js';
 import type { Workforce } from '../../src/workforce/workforce.js';

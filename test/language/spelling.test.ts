@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { correct } from '../../src/language/correct.js';
-import { lexiconOf, type Lexicon } from '../../src/language/lexicon.js';
-import { edits, slipsForgiven } from '../../src/language/spelling.js';
-import { tokensOf } from '../../src/language/words.js';
+import { correct } from '../../src/language/message/correct.js';
+import { lexiconOf, type Lexicon } from '../../src/language/names/lexicon.js';
+import { edits, slipsForgiven } from '../../src/language/words/spelling.js';
+import { tokensOf } from '../../src/language/words/words.js';
 import { recordsFrom } from '../support/recordsFrom.js';
 import { workforceOf } from '../../src/workforce/workforceOf.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isSign, tokensOf, wordsOf } from '../../src/language/words.js';
+import { isSign, tokensOf, wordsOf } from '../../src/language/words/words.js';
 
 const messages: readonly (readonly [string, readonly string[]])[] = [
   ['How many vacancies?', ['how', 'many', 'vacancies']],

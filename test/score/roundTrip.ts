@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { describe, readDescription } from '../../src/language/describe.js';
+import { describe, readDescription } from '../../src/language/printed/describe.js';
 import { ASKED_FOR, questionsAbout } from '../language/questions.js';
 
 /** A generated question in plain English, and whether reading that gives it back. */

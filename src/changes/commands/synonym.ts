@@ -1,7 +1,7 @@
-import { PLAIN } from '../../language/plainWords.js';
+import { PLAIN } from '../../language/words/plainWords.js';
 import { lexiconFor } from '../../language/read.js';
-import { wordsOf } from '../../language/words.js';
-import { WORDINGS } from '../../language/wordings.js';
+import { wordsOf } from '../../language/words/words.js';
+import { WORDINGS } from '../../language/words/wordings.js';
 import { keyOf } from '../../workforce/sheets.js';
 import { listed } from '../../workforce/words.js';
 import { missing, refused, type Command, type Inputs, type Plan, type Scene } from '../command.js';

@@ -1,5 +1,5 @@
 import { periodAt } from '../../language/periods/periodAt.js';
-import { isSign, tokensOf } from '../../language/words.js';
+import { isSign, tokensOf } from '../../language/words/words.js';
 import type { Period } from '../../workforce/period.js';
 import type { Found } from '../reading/found.js';
 import { lineOf } from '../reading/line.js';

@@ -1,7 +1,7 @@
-import { PLAIN } from '../../language/plainWords.js';
-import { edits, slipsForgiven } from '../../language/spelling.js';
-import { WORDINGS } from '../../language/wordings.js';
-import { wordsOf } from '../../language/words.js';
+import { PLAIN } from '../../language/words/plainWords.js';
+import { edits, slipsForgiven } from '../../language/words/spelling.js';
+import { WORDINGS } from '../../language/words/wordings.js';
+import { wordsOf } from '../../language/words/words.js';
 import type { Command } from '../command.js';
 import { lineOf, textOf, type Line } from './line.js';
 import { isPlain, PRONOUNS, UNCERTAIN } from './plain.js';

@@ -1,4 +1,4 @@
-import { isSign, tokensOf, type Token } from '../../language/words.js';
+import { isSign, tokensOf, type Token } from '../../language/words/words.js';
 
 /** One line of a message, in words. */
 export interface Line {

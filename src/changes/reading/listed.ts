@@ -1,5 +1,5 @@
 import { numberAt } from '../../language/periods/numbers.js';
-import { wordsOf } from '../../language/words.js';
+import { wordsOf } from '../../language/words/words.js';
 import { longest, value, type Found } from './found.js';
 
 /** A word as texts are compared by it, and the place behind it in the line. */

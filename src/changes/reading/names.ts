@@ -1,7 +1,7 @@
-import type { Lexicon } from '../../language/lexicon.js';
-import { PLAIN } from '../../language/plainWords.js';
-import { edits } from '../../language/spelling.js';
-import { WORDINGS } from '../../language/wordings.js';
+import type { Lexicon } from '../../language/names/lexicon.js';
+import { PLAIN } from '../../language/words/plainWords.js';
+import { edits } from '../../language/words/spelling.js';
+import { WORDINGS } from '../../language/words/wordings.js';
 import type { Facet } from '../../workforce/measure.js';
 import { listed } from '../../workforce/words.js';
 import type { Workforce } from '../../workforce/workforce.js';

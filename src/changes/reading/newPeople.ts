@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.js';
+import type { Lexicon } from '../../language/names/lexicon.js';
 import { afterAny } from '../../language/periods/meaning.js';
 import { listed } from '../../workforce/words.js';
 import { personLabel } from '../labels.js';

@@ -1,4 +1,4 @@
-import { isSign } from '../../language/words.js';
+import { isSign } from '../../language/words/words.js';
 import type { Command } from '../command.js';
 import { longestOf } from './found.js';
 import type { Line } from './line.js';

@@ -1,4 +1,4 @@
-import { isSign } from '../../language/words.js';
+import { isSign } from '../../language/words/words.js';
 import type { Command, Inputs, Looks } from '../command.js';
 import { inputsOf, type Problem } from './inputs.js';
 import { segmentsOf, textOf, type Line } from './line.js';

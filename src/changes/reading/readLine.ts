@@ -1,4 +1,4 @@
-import { isSign } from '../../language/words.js';
+import { isSign } from '../../language/words/words.js';
 import { listed } from '../../workforce/words.js';
 import type { Command, Order } from '../command.js';
 import { corrected } from './corrected.js';

@@ -1,4 +1,4 @@
-import { isSign } from '../../language/words.js';
+import { isSign } from '../../language/words/words.js';
 import type { Command, Inputs } from '../command.js';
 import { lineOf } from './line.js';
 import type { Problem } from './inputs.js';

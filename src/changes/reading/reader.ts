@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.js';
+import type { Lexicon } from '../../language/names/lexicon.js';
 import type { Scene } from '../command.js';
 
 /** What a line is read with. */

@@ -1,4 +1,4 @@
-import { isSign, tokensOf } from '../../language/words.js';
+import { isSign, tokensOf } from '../../language/words/words.js';
 
 /** What a message says of a change that was proposed or made. */
 export type Control =

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/words.js';
+import { wordsOf } from '../../language/words/words.js';
 import type { Command, Trigger } from '../command.js';
 import type { Line } from './line.js';
 import { noteFrom } from './noteFrom.js';

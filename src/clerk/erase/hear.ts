@@ -5,7 +5,7 @@ import { notAllowed } from '../../answers/replies.js';
 import type { Answer } from '../../answers/answer.js';
 import { blank } from '../../changes/preview.js';
 import { lexiconFor } from '../../language/read.js';
-import { wordsOf } from '../../language/words.js';
+import { wordsOf } from '../../language/words/words.js';
 import { counted, listed } from '../../workforce/words.js';
 import type { SheetName } from '../../workforce/sheets.js';
 import type { Desk, Heard, Moment } from '../desk.js';

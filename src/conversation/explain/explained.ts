@@ -1,8 +1,8 @@
 import type { Answer } from '../../answers/answer.js';
 import { chat, outOfScope } from '../../answers/replies.js';
-import { describe } from '../../language/describe.js';
+import { describe } from '../../language/printed/describe.js';
 import type { Question } from '../../language/question.js';
-import { rolesOf } from '../../language/rolesTogether.js';
+import { rolesOf } from '../../language/clause/rolesTogether.js';
 import { bareWords } from '../../language/followUps/short.js';
 import { longDate, type CalendarDate } from '../../workforce/calendar.js';
 import type { Measure } from '../../workforce/measure.js';

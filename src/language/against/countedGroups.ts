@@ -1,6 +1,6 @@
 import { measureNamed } from '../../workforce/measures/index.js';
 import type { Question } from '../question.js';
-import type { Token } from '../words.js';
+import type { Token } from '../words/words.js';
 import { isCounted } from './ratios.js';
 import { GROUP, groupAsked, inPlaceOf, partsIn } from './said.js';
 

@@ -1,7 +1,7 @@
 import type { TimeFacet } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
 import type { Question } from '../question.js';
-import type { Token } from '../words.js';
+import type { Token } from '../words/words.js';
 import { isCounted, type ReadSide } from './ratios.js';
 import { GROUP, groupAsked, inPlaceOf, partsIn } from './said.js';
 

@@ -1,7 +1,7 @@
 import type { Facet } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
 import type { Held, Question } from '../question.js';
-import type { Token } from '../words.js';
+import type { Token } from '../words/words.js';
 import { isCounted, type ReadSide } from './ratios.js';
 import { groupAsked, inPlaceOf, partsIn } from './said.js';
 import { paired, type Side } from './sides.js';

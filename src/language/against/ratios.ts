@@ -1,6 +1,6 @@
 import { measureNamed } from '../../workforce/measures/index.js';
 import type { Question } from '../question.js';
-import type { Token } from '../words.js';
+import type { Token } from '../words/words.js';
 import { partsIn } from './said.js';
 import { paired, withRolesOf, type Side } from './sides.js';
 

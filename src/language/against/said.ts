@@ -1,5 +1,5 @@
 import type { Facet } from '../../workforce/measure.js';
-import type { Token } from '../words.js';
+import type { Token } from '../words/words.js';
 
 /** The tokens of the named groups of a pattern over the words of a clause, parted by a blank; null where it does not fit. */
 export function partsIn<Name extends string>(tokens: readonly Token[], pattern: RegExp): Readonly<Partial<Record<Name, readonly Token[]>>> | null {

@@ -1,5 +1,5 @@
 import type { Question } from '../question.js';
-import type { Token } from '../words.js';
+import type { Token } from '../words/words.js';
 import { asWhich, boundToCount } from './countedGroups.js';
 import { groupMean, timeMean } from './groupMeans.js';
 import { heldAgainstAnother, heldAgainstAverage } from './heldGroups.js';

@@ -1,7 +1,7 @@
 import type { Facet } from '../../workforce/measure.js';
 import type { Question } from '../question.js';
-import { shared } from '../shares.js';
-import type { Token } from '../words.js';
+import { shared } from '../clause/shares.js';
+import type { Token } from '../words/words.js';
 import { isCounted, type ReadSide } from './ratios.js';
 import { partsIn } from './said.js';
 

@@ -1,5 +1,5 @@
 import { measureNamed } from '../../workforce/measures/index.js';
-import { notionsOf, saidIn, type Piece } from '../pieces.js';
+import { notionsOf, saidIn, type Piece } from '../words/pieces.js';
 import type { Filter, Other, Question } from '../question.js';
 
 /** One side of a comparison: the question that its words ask, and the pieces of them. */

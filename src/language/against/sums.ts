@@ -1,6 +1,6 @@
 import { measureNamed } from '../../workforce/measures/index.js';
 import type { Beside, Question } from '../question.js';
-import type { Token } from '../words.js';
+import type { Token } from '../words/words.js';
 import { isCounted, type ReadSide } from './ratios.js';
 import { partsIn } from './said.js';
 import { paired, type Side } from './sides.js';

@@ -1,8 +1,8 @@
 import type { Facet } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
-import { carriesName } from '../choose.js';
-import type { Clause } from '../clause.js';
-import { notionsOf, optionOf, type Piece } from '../pieces.js';
+import { carriesName } from '../clause/choose.js';
+import type { Clause } from '../clause/clause.js';
+import { notionsOf, optionOf, type Piece } from '../words/pieces.js';
 import type { Question } from '../question.js';
 
 /** Measures that pick their people by a facet, and the measure of all of them: how many are at another stage is asked of all. */

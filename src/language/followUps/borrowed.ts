@@ -1,15 +1,15 @@
 import type { Measure } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
-import { build, type Built, type Setting } from '../build.js';
-import { ALWAYS, carries, carriesName, choose, onlyChoice, UNIT_NOTIONS, type Chosen } from '../choose.js';
+import { build, type Built, type Setting } from '../clause/build.js';
+import { ALWAYS, carries, carriesName, choose, onlyChoice, UNIT_NOTIONS, type Chosen } from '../clause/choose.js';
 import { builtAfter } from './lay.js';
-import { sameTopic } from '../manner.js';
+import { sameTopic } from '../clause/manner.js';
 import { PHRASES } from '../phrases.js';
-import { notionsOf, saidIn, type Piece } from '../pieces.js';
+import { notionsOf, saidIn, type Piece } from '../words/pieces.js';
 import type { Filter, Question } from '../question.js';
-import { PARTS } from '../shares.js';
+import { PARTS } from '../clause/shares.js';
 import type { Notion } from '../vocabulary.js';
-import type { Token } from '../words.js';
+import type { Token } from '../words/words.js';
 import { GENERIC, OPERATORS, PLACES, ROLES } from './slots.js';
 import { WHOLE_STAFF } from './survives.js';
 

@@ -1,5 +1,5 @@
 import { measureNamed } from '../../workforce/measures/index.js';
-import { carries } from '../choose.js';
+import { carries } from '../clause/choose.js';
 import type { Filter, Other, Question } from '../question.js';
 import { PLACES, ROLES } from './slots.js';
 

@@ -1,8 +1,8 @@
 import { measureNamed } from '../../workforce/measures/index.js';
-import { numbersOf, takesNumber } from '../bounds.js';
-import type { Built, Setting } from '../build.js';
+import { numbersOf, takesNumber } from '../clause/bounds.js';
+import type { Built, Setting } from '../clause/build.js';
 import { PHRASES } from '../phrases.js';
-import { notionsOf, optionOf, type Option, type Piece } from '../pieces.js';
+import { notionsOf, optionOf, type Option, type Piece } from '../words/pieces.js';
 import type { Question } from '../question.js';
 import { OF_GROUPS } from './groupBounds.js';
 import { laidOver } from './lay.js';

@@ -1,6 +1,6 @@
 import { day } from '../../workforce/calendar.js';
-import type { Built, Setting } from '../build.js';
-import { offerOf } from '../build.js';
+import type { Built, Setting } from '../clause/build.js';
+import { offerOf } from '../clause/build.js';
 import type { Question } from '../question.js';
 
 const OF_YEAR = /^(?:(?:for|the|in) )*(20\d\d|(?:last|this) year(?:s|'s)?)( (?:lot|ones|one|group|batch|cohort|intake|starters))?$/;

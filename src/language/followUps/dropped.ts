@@ -1,5 +1,5 @@
 import { measureNamed } from '../../workforce/measures/index.js';
-import type { Built } from '../build.js';
+import type { Built } from '../clause/build.js';
 import type { Question } from '../question.js';
 import { withoutGroupBounds } from './groupBounds.js';
 import { isTimeFacet, ROLES } from './slots.js';

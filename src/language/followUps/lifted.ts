@@ -1,5 +1,5 @@
-import type { Clause, ClauseReading } from '../clause.js';
-import { notionsOf, optionOf, type Piece } from '../pieces.js';
+import type { Clause, ClauseReading } from '../clause/clause.js';
+import { notionsOf, optionOf, type Piece } from '../words/pieces.js';
 import type { Filter, Question } from '../question.js';
 import { PLACES, ROLES } from './slots.js';
 import { isAlike, isSame } from './together.js';

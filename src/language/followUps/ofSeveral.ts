@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.js';
 import type { Question } from '../question.js';
-import { tokensOf } from '../words.js';
+import { tokensOf } from '../words/words.js';
 import { opened } from './opening.js';
 import { shortOf } from './short.js';
 

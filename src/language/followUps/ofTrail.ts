@@ -1,5 +1,5 @@
 import { measureNamed } from '../../workforce/measures/index.js';
-import type { Built, Setting } from '../build.js';
+import type { Built, Setting } from '../clause/build.js';
 import type { Question } from '../question.js';
 import { laidOver } from './lay.js';
 import { beforeNarrowed } from './lifted.js';

@@ -1,4 +1,4 @@
-import { isSign, type Token } from '../words.js';
+import { isSign, type Token } from '../words/words.js';
 
 /** Said before a question, and nothing of it. */
 const COURTESY =

@@ -1,7 +1,7 @@
 import type { Facet } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
-import type { Clause } from '../clause.js';
-import { sameTopic } from '../manner.js';
+import type { Clause } from '../clause/clause.js';
+import { sameTopic } from '../clause/manner.js';
 import type { Question } from '../question.js';
 
 /** All who are employed, or all of a contract: what is asked behind them narrows the staff. */

@@ -1,9 +1,9 @@
 import type { Facet } from '../../workforce/measure.js';
 import type { Workforce } from '../../workforce/workforce.js';
-import { NO_LIMIT } from '../describe.js';
-import { notionsOf, saidIn, type Option, type Piece } from '../pieces.js';
+import { NO_LIMIT } from '../printed/describe.js';
+import { notionsOf, saidIn, type Option, type Piece } from '../words/pieces.js';
 import type { Question } from '../question.js';
-import type { Seen } from '../seen.js';
+import type { Seen } from '../clause/seen.js';
 
 type NameOption = Extract<Option, { is: 'name' }>;
 

@@ -1,5 +1,5 @@
 import type { Question } from '../question.js';
-import { isSign, type Token } from '../words.js';
+import { isSign, type Token } from '../words/words.js';
 
 /** Measures that count cases, of every plan or of one. */
 const OF_CASES: readonly string[] = ['totalCases', 'unallocated', 'childrenInNeedCases', 'protectionPlanCases', 'lookedAfterCases'];

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../workforce/calendar.js';
 import type { Workforce } from '../../workforce/workforce.js';
-import { notionsOf, saidIn, type Piece } from '../pieces.js';
+import { notionsOf, saidIn, type Piece } from '../words/pieces.js';
 import type { Question } from '../question.js';
-import { isSomebody, type Seen } from '../seen.js';
+import { isSomebody, type Seen } from '../clause/seen.js';
 import { placeNamed, withPlaces } from './placesMeant.js';
 
 /** The pieces with 'she', 'her team', 'that team' and 'there' read as what they point at, where that is one person or place. */

@@ -1,11 +1,11 @@
 import { addMonths } from '../../workforce/calendar.js';
 import { COMMON_FACETS, type Unit } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
-import { offerOf, type Built, type Setting } from '../build.js';
-import { carries, type Chosen } from '../choose.js';
-import { sameTopic } from '../manner.js';
+import { offerOf, type Built, type Setting } from '../clause/build.js';
+import { carries, type Chosen } from '../clause/choose.js';
+import { sameTopic } from '../clause/manner.js';
 import type { Question } from '../question.js';
-import { GROUP_WORDS } from '../wordings.js';
+import { GROUP_WORDS } from '../words/wordings.js';
 import { cohortOfYear } from './cohortMeant.js';
 import { dropped, LATEST, latest, SLOT_DROPPED } from './dropped.js';
 import { laidOver } from './lay.js';

@@ -1,11 +1,11 @@
 import type { Facet } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
-import { offerOf, type Built, type Setting } from '../build.js';
-import { carries } from '../choose.js';
-import { NO_LIMIT } from '../describe.js';
+import { offerOf, type Built, type Setting } from '../clause/build.js';
+import { carries } from '../clause/choose.js';
+import { NO_LIMIT } from '../printed/describe.js';
 import type { Question } from '../question.js';
-import type { Seen } from '../seen.js';
-import type { Token } from '../words.js';
+import type { Seen } from '../clause/seen.js';
+import type { Token } from '../words/words.js';
 import { rankedOf, trailOf } from './ofTrail.js';
 import { isAlike } from './together.js';
 import { PLACES } from './slots.js';

@@ -1,7 +1,7 @@
-import { STILL_ON } from '../codeColumns.js';
-import type { Built } from '../build.js';
+import { STILL_ON } from '../names/codeColumns.js';
+import type { Built } from '../clause/build.js';
 import type { Filter, Question } from '../question.js';
-import type { Token } from '../words.js';
+import type { Token } from '../words/words.js';
 import { theRest } from './widening.js';
 
 const REST = /(?:^| )(?:(?:all )?the )?(rest|others|remainder|remaining ones|other ones)(?: of (?:them|those|these))?(?= |$)/;

@@ -1,10 +1,10 @@
 import { measureNamed } from '../../workforce/measures/index.js';
-import type { Built, Setting } from '../build.js';
+import type { Built, Setting } from '../clause/build.js';
 import { laidOver } from './lay.js';
 import { PLACES, ROLES } from './slots.js';
-import { notionsOf, optionOf, type Piece } from '../pieces.js';
+import { notionsOf, optionOf, type Piece } from '../words/pieces.js';
 import type { Question } from '../question.js';
-import { isPart, shared } from '../shares.js';
+import { isPart, shared } from '../clause/shares.js';
 
 const OF_THAT = /^(?:(?:as|what|whats|is|that|a|the|in) )*(?:proportion|percentage|percent|per cent|share|%)(?: (?:is|was|are|were))?(?: (?:that|it|this|those|they|of (?:the )?(?:total|whole)|of them))*$/;
 

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CalendarDate } from '../../workforce/calendar.js';
 import type { Period } from '../../workforce/period.js';
-import type { Built, Setting } from '../build.js';
+import type { Built, Setting } from '../clause/build.js';
 import { durationAt, moved, unitLength, type Duration } from '../periods/durations.js';
 import type { Question } from '../question.js';
 

@@ -1,4 +1,4 @@
-import { isSign, tokensOf, type Token } from '../words.js';
+import { isSign, tokensOf, type Token } from '../words/words.js';
 import { opened } from './opening.js';
 
 const LEAD = /^(?:(?:and|also|but|yes|no(?! (?:breakdown|split|limit|months|names)\b)|just|only(?= the)|what about|how about|lets|can (?:you|we)|could (?:you|we)|show me(?= the| just)|give me(?= the| just)) )+(?=\w)/;

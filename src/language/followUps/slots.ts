@@ -1,6 +1,6 @@
 import { TIME_FACETS, type Facet, type Measure } from '../../workforce/measure.js';
-import { ALWAYS, carries, carriesName, UNIT_NOTIONS } from '../choose.js';
-import { saidIn, type Option, type Piece } from '../pieces.js';
+import { ALWAYS, carries, carriesName, UNIT_NOTIONS } from '../clause/choose.js';
+import { saidIn, type Option, type Piece } from '../words/pieces.js';
 import type { Notion } from '../vocabulary.js';
 
 export const PLACES = ['team', 'service', 'locality'];

@@ -1,7 +1,7 @@
-import type { Chosen } from '../choose.js';
-import { isModifying, sameTopic } from '../manner.js';
+import type { Chosen } from '../clause/choose.js';
+import { isModifying, sameTopic } from '../clause/manner.js';
 import type { Question } from '../question.js';
-import { isSign, tokensOf, type Token } from '../words.js';
+import { isSign, tokensOf, type Token } from '../words/words.js';
 
 /** How a message stands to the question before it, by how its sentence is built, whatever it asks about. */
 export interface Stance {

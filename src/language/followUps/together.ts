@@ -1,7 +1,7 @@
 import { addDays } from '../../workforce/calendar.js';
 import { measureNamed } from '../../workforce/measures/index.js';
 import type { Period } from '../../workforce/period.js';
-import type { Built } from '../build.js';
+import type { Built } from '../clause/build.js';
 import type { Filter, Question } from '../question.js';
 import { PLACES } from './slots.js';
 

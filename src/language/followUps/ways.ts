@@ -1,9 +1,9 @@
 import { measureNamed } from '../../workforce/measures/index.js';
-import { single } from '../choose.js';
-import type { Clause, ClauseReading } from '../clause.js';
-import { result } from '../clauseResult.js';
-import { isModifying, sameTopic } from '../manner.js';
-import { notionsOf, saidIn, type Piece } from '../pieces.js';
+import { single } from '../clause/choose.js';
+import type { Clause, ClauseReading } from '../clause/clause.js';
+import { result } from '../clause/clauseResult.js';
+import { isModifying, sameTopic } from '../clause/manner.js';
+import { notionsOf, saidIn, type Piece } from '../words/pieces.js';
 import type { Question } from '../question.js';
 import { borrowed, comparison, datesOfThem, inItsPlace, namesAnother } from './borrowed.js';
 import { bounded } from './bounds.js';

@@ -1,6 +1,6 @@
-import { offerOf, type Built, type Setting } from '../build.js';
+import { offerOf, type Built, type Setting } from '../clause/build.js';
 import type { Filter, Question } from '../question.js';
-import { PARTS } from '../shares.js';
+import { PARTS } from '../clause/shares.js';
 import { withoutGroupBounds } from './groupBounds.js';
 import { withoutNames } from './lifted.js';
 import { trailOf } from './ofTrail.js';

@@ -1,4 +1,4 @@
-import { everyWay } from '../everyWay.js';
+import { everyWay } from '../words/everyWay.js';
 
 const AGENCY_TOO = 'agency|agency staff|agency workers|agency folk|agency people|agency colleagues|locums|temps';
 

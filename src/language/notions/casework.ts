@@ -1,4 +1,4 @@
-import { everyWay } from '../everyWay.js';
+import { everyWay } from '../words/everyWay.js';
 
 const TARGETS = everyWay('|the|its|their|our|a', 'target|tgt|caseload target|target caseload|limit|caseload limit|cap|caseload cap|threshold|caseload threshold|recommended caseload|recommended number|recommended limit|recommended maximum');
 const OVER = everyWay('over|above|gone over|went over|going over|gone above|exceed|exceeds|exceeding|beyond|past|in excess of|higher than|bigger than|more than|greater than|more cases than', TARGETS);

@@ -1,4 +1,4 @@
-import { everyWay } from '../everyWay.js';
+import { everyWay } from '../words/everyWay.js';
 
 const ABOUT = '|yet|about converting|about conversion|about going permanent|about going perm|about a permanent post|about a permanent role|about a permanent job|yet about converting|yet about going perm';
 /** 'Hasn't been spoken to about conversion', 'have we not talked to yet'. */

@@ -1,4 +1,4 @@
-import { everyWay } from '../everyWay.js';
+import { everyWay } from '../words/everyWay.js';
 
 /** Those whose published figures stand beside ours. */
 const EVERYBODY_ELSE = everyWay('|our', 'similar|comparable|comparator|other|neighbouring|nearby|peer|surrounding|benchmark', 'authorities|councils|las|local authorities|boroughs');

@@ -1,4 +1,4 @@
-import { everyWay } from '../everyWay.js';
+import { everyWay } from '../words/everyWay.js';
 
 const LATE = '|by now|already|but havent|but have not|but hasnt|but has not|and havent|and hasnt|by now but havent|by now but have not|by now but hasnt|by now but has not|by now and havent|by now and hasnt|already but havent|already but hasnt|but havent yet|but hasnt yet|but didnt|but never did';
 /** 'Should have started by now but hasn't'. */

@@ -1,4 +1,4 @@
-import { everyWay } from '../everyWay.js';
+import { everyWay } from '../words/everyWay.js';
 
 const AN_AGENCY = 'agency|an agency|agency workers|an agency worker|agency staff|agency social workers|an agency social worker|locums|a locum|interims|an interim';
 /** 'Backfilled by a locum', 'currently being covered by agency staff'. */

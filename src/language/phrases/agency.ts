@@ -1,4 +1,4 @@
-import { A_SHARE, asks, LASTING, type Phrase } from '../phrase.js';
+import { A_SHARE, asks, LASTING, type Phrase } from '../clause/phrase.js';
 
 /** What is counted is the cost of a year for all: a month's, or one worker's, is asked for by these words. */
 const YEARLY_SUM = { not: /^(average|avg|mean|typical|ave|monthly|weekly|per (month|week|head|worker|person)|each (month|week)|by (month|week))$/i } as const;

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.js';
+import type { Phrase } from '../clause/phrase.js';
 
 /** Measures of workers of every contract, of which those of one can be counted by themselves. */
 const OF_ALL_WORKERS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { asks, type Phrase } from '../phrase.js';
+import { asks, type Phrase } from '../clause/phrase.js';
 
 /** 'Teams with more than 100 cases': the number is one of the team, where no worker is asked about. */
 const OF_TEAMS = { unless: /^(?!.*\b(workers?|staff|people|person|who|anyone|anybody|everyone|practitioners?|social|each|per|apiece|average|avg|mean|max|maximum|caseloads?)\b).*\b(teams?|services?)( that| which)?( are| is)? (with|has|having|have|holding|hold|carrying|carry) / } as const;

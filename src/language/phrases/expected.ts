@@ -1,4 +1,4 @@
-import { asks, LASTING, type Phrase } from '../phrase.js';
+import { asks, LASTING, type Phrase } from '../clause/phrase.js';
 
 const AWAY = [{ facets: ['reason'], values: ['maternity', 'sickness', 'secondment'] }] as const;
 

@@ -1,4 +1,4 @@
-import { asks, LASTING, type Phrase } from '../phrase.js';
+import { asks, LASTING, type Phrase } from '../clause/phrase.js';
 
 /** Why people leave. */
 const LEAVING = ['travel', 'pay', 'career development', 'workload', 'management', 'family or health', 'relocation', 'retirement'] as const;

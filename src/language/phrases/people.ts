@@ -1,4 +1,4 @@
-import { asks, LASTING, type Phrase } from '../phrase.js';
+import { asks, LASTING, type Phrase } from '../clause/phrase.js';
 
 /** How long somebody has been here, and not how long something takes. */
 const HERE = /\b(been|service|tenure|worked|stay(s|ed|ing)?|with (us|the council)|here)\b/;

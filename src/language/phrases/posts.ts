@@ -1,4 +1,4 @@
-import { A_SHARE, asks, LASTING, type Phrase } from '../phrase.js';
+import { A_SHARE, asks, LASTING, type Phrase } from '../clause/phrase.js';
 
 const COVERING_VACANCIES = { where: { cover: 'vacancy' }, show: 'records' } as const;
 const WHO_COVERS = /^(?!.*\b(not|nobody|other than|except|excluding|without)\b).*\bwho(s|m)?\b/;

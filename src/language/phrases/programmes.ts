@@ -1,4 +1,4 @@
-import { asks, type Phrase } from '../phrase.js';
+import { asks, type Phrase } from '../clause/phrase.js';
 
 /** Everything but 'on programme', which says that they are on it still. */
 const ENDED = ['qualified', 'passed', 'deferred', 'failed', 'withdrawn', 'declined post'] as const;

@@ -1,4 +1,4 @@
-import { asks, type Phrase } from '../phrase.js';
+import { asks, type Phrase } from '../clause/phrase.js';
 
 /** 'Has been repaid', 'repaid so far': no sum that is still due. */
 const CAME_BACK = /\b(has|have|had|was|were|did|weve) (?!to be )(?:(?!to be ).)*\b(repaid|paid back|got back|recovered|recouped|clawed back)\b|\b(repaid|paid back) (already|so far|to date|in|since|during|over|last|this)\b|\balready (repaid|paid back)\b|\bdid .*\b(repay|get back|recover|recoup)\b/;

@@ -1,5 +1,5 @@
 import { periodAt } from '../../language/periods/periodAt.js';
-import { wordsOf } from '../../language/words.js';
+import { wordsOf } from '../../language/words/words.js';
 import { addDays, addMonths, type CalendarDate } from '../../workforce/calendar.js';
 import type { Subscription } from '../../workforce/sheets.js';
 import type { Scope } from '../scope.js';

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../../language/lexicon.js';
-import type { Named } from '../../language/named.js';
+import type { Lexicon } from '../../language/names/lexicon.js';
+import type { Named } from '../../language/words/named.js';
 import { lexiconFor } from '../../language/read.js';
-import { wordsOf } from '../../language/words.js';
+import { wordsOf } from '../../language/words/words.js';
 import type { Workforce } from '../../workforce/workforce.js';
 import type { Scope } from '../scope.js';
 import type { Said } from './said.js';

@@ -1,7 +1,7 @@
 import type { Hides } from '../../access/view.js';
 import { isRefusal, type Outcome } from '../../answers/asking.js';
 import { outcomeOf } from '../../answers/outcome.js';
-import { describe } from '../../language/describe.js';
+import { describe } from '../../language/printed/describe.js';
 import type { Filter, Question, When } from '../../language/question.js';
 import { addDays, type CalendarDate } from '../../workforce/calendar.js';
 import type { Facet, Figure, Item, TimeFacet } from '../../workforce/measure.js';

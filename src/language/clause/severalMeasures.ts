@@ -1,0 +1,154 @@
+import { ALWAYS, choose, UNIT_NOTIONS, type Chosen } from './choose.js';
+import { notionsOf, saidIn, type Piece } from '../words/pieces.js';
+import type { Token } from '../words/words.js';
+
+/** A 'versus', or the 'with' of 'compare the establishment with staff in post'. */
+export function isBetweenSides(pieces: readonly Piece[], at: number): boolean {
+  return isVersus(pieces[at]!) || /^(with|to|and|against)$/.test(saidIn(pieces[at])) && pieces.slice(0, at).some((piece) => /^(compare|comparing)$/.test(saidIn(piece)));
+}
+
+/**
+ * Several measures in one clause ('vacancies, agency and turnover by team'): parted at words like 'and', each with all names, times and groupings.
+ * Null where no parting leaves a measure on both sides.
+ */
+export function several(pieces: readonly Piece[], tokens: readonly Token[], isList = false): readonly Chosen[] | null {
+  const sided = pieces.filter((_, at) => !isBetweenSides(pieces, at));
+  // '..., and until when' asks for a column, and counts nothing.
+  const telling = sided.filter((piece) => !isShared(piece, pieces, tokens) && !notionsOf(piece).includes('untilWhen'));
+  const shared = sided.filter((piece) => !telling.includes(piece));
+  // A comma parts measures in a list that ends with 'and', and where nothing reads the whole.
+  const listing = isList || tokens.some(({ word }) => word === 'and');
+  // The 'or' of '15 or fewer' parts nothing.
+  const bounds = new Set(pieces.filter(({ options }) => options.some(({ is }) => is === 'number')).flatMap(({ from, to }) => tokens.slice(from, to)));
+  const comparing = telling.some((piece) => /^(compare|comparing)$/.test(saidIn(piece))) && !telling.some(isMeasuredAgainst);
+  for (let at = 1; at < telling.length; at++) {
+    const between = tokens.slice(telling[at - 1]!.to, telling[at]!.from).filter((token) => !bounds.has(token));
+    const join = between.findLast(({ word }) => /^(and|plus|or)$/.test(word) || (/^(vs|versus|v|against|compared)$/.test(word) && !telling.some(isMeasuredAgainst)) || (/^(with|to)$/.test(word) && comparing) || (/^[,:]$/.test(word) && listing));
+    // 'Who started this year and are still here' asks of those alone, and not how many are here.
+    if (!join || /^(still|remain)/.test(saidIn(telling[at]))) continue;
+    // What stands before 'altogether' is none of its own.
+    const asks = notionsOf(telling[at]!).some((notion) => !ALWAYS.includes(notion));
+    const parting: Parting = { at, from: asks ? tokens.indexOf(join) : telling[at]!.from };
+    const first = firstOf(telling, parting, shared);
+    const rest = first && restOf(telling, parting, shared, tokens, listing);
+    if (first && rest) return [first, ...rest];
+  }
+  return null;
+}
+
+/** Where two measures part: the first telling piece of the second, and where its words begin. */
+interface Parting {
+  readonly at: number;
+  readonly from: number;
+}
+
+/** The measure on the left: 'vacancy and agency rate' are two rates, 'vacancies and agency rate' is one. */
+function firstOf(telling: readonly Piece[], parting: Parting, shared: readonly Piece[]): Chosen | null {
+  const { at } = parting;
+  const own = telling.slice(0, at);
+  const unit = own.length === 1 && isBare(own[0]!) ? telling.slice(at).find(isUnit) : undefined;
+  return (unit && only(sideOf(parting, shared, 'left', [...own, unit]))) ?? only(sideOf(parting, shared, 'left', own));
+}
+
+/** The measures on the right; 'agency headcount and rate' says the second by its unit alone. */
+function restOf(telling: readonly Piece[], parting: Parting, shared: readonly Piece[], tokens: readonly Token[], isList: boolean): readonly Chosen[] | null {
+  const { at } = parting;
+  const own = telling.slice(at);
+  const said = own.every(isUnit) ? [...telling.slice(0, at).filter((piece) => !isUnit(piece)), ...own] : own;
+  const side = sideOf(parting, shared, 'right', said);
+  const rest = (said === own ? several(side, tokens, isList) : null) ?? choose(side).best.slice(0, 2);
+  return rest.length > 0 && !isTie(rest) ? rest : null;
+}
+
+/** The one phrase that fits; null where none or several do. */
+function only(pieces: readonly Piece[]): Chosen | null {
+  const [first, ...others] = choose(pieces).best;
+  return first && others.length === 0 ? first : null;
+}
+
+/** 'Vacancy' and 'agency' want a noun behind them. */
+function isBare({ text }: Piece): boolean {
+  return /^(vacancy|agency)$/i.test(text);
+}
+
+function isUnit(piece: Piece): boolean {
+  const notions = notionsOf(piece);
+  return notions.length > 0 && notions.every((notion) => notion in UNIT_NOTIONS);
+}
+
+/** What goes for all measures: names, times, groups, and a unit that stands apart from any of them. */
+function isShared(piece: Piece, pieces: readonly Piece[], tokens: readonly Token[]): boolean {
+  if (isUnit(piece)) return unitForAll(piece, pieces, tokens);
+  if (notionsOf(piece).length > 0) return piece.options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'role' || facet === 'roleGroup'));
+  return !isProgramme(piece);
+}
+
+/** 'Vacancy and agency rates', 'FTE of vacancies and agency', 'vacancies and agency in FTE'. */
+function unitForAll(piece: Piece, pieces: readonly Piece[], tokens: readonly Token[]): boolean {
+  const leads = pieces.every((other) => other.from >= piece.from || notionsOf(other).length === 0);
+  const before = tokens[piece.from - 1]?.word ?? '';
+  return leads || /s$/i.test(piece.text) || /^(in|by|as|,)$/.test(before);
+}
+
+/** 'Vacancies, agency and ASYEs': a programme is counted by its name. */
+function isProgramme(piece: Piece): boolean {
+  return piece.options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'programme')) && choose([piece]).best.length === 1;
+}
+
+/** What a figure is held against, and no measure of its own. */
+function isMeasuredAgainst(piece: Piece): boolean {
+  return notionsOf(piece).some((notion) => notion === 'planned' || notion === 'actual' || notion === 'target' || notion === 'outside' || notion === 'cost' || notion === 'premium');
+}
+
+/**
+ * 'FTE in post versus establishment': each side says something to count, and what reads the whole has a use for one side's alone. 'Caseloads of
+ * permanent versus agency' is one measure of both.
+ */
+export function twoMeasures(pieces: readonly Piece[], best: readonly Chosen[]): boolean {
+  const at = pieces.findIndex((_, index) => isBetweenSides(pieces, index));
+  if (at < 0 || pieces.some(isMeasuredAgainst)) return false;
+  const sides = [pieces.slice(0, at), pieces.slice(at + 1)].map((side) => side.flatMap(notionsOf).filter((notion) => !(notion in UNIT_NOTIONS) && notion !== 'compared'));
+  return sides.every((side) => side.length > 0) && best.every(({ phrase }) => sides.some((side) => !side.some((notion) => phrase.needs.includes(notion))));
+}
+
+/** 'The number and percentage of posts vacant' asks for both; null where it asks for one of them. */
+export function countAndRate(pieces: readonly Piece[], tokens: readonly Token[]): readonly Chosen[] | null {
+  if (!NUMBER_AND_RATE.test(tokens.map(({ word }) => word).join(' '))) return null;
+  const counted = only(pieces.filter((piece) => !notionsOf(piece).includes('rate')));
+  const rate = only(pieces);
+  return counted && rate && counted.measure !== rate.measure ? [counted, rate] : null;
+}
+
+const RATE = '(the |what )?(percentage|percent|per cent|proportion|share|rate|%)';
+const NUMBER = '(the )?(numbers?|no|count|how many)';
+const NUMBER_AND_RATE = new RegExp(`\\b${NUMBER} (and|plus) ${RATE}(?![a-z])|\\b${RATE} (and|plus) ${NUMBER}\\b`);
+
+/** The 'versus' between two measures parts them, and asks for no comparison of its own. */
+function isVersus(piece: Piece): boolean {
+  return /^(vs|versus|v|against|compared (with|to))$/i.test(piece.text);
+}
+
+/**
+ * The pieces of one side: what it says itself, and what is shared. What both have (a place, a time) belongs to the side where it stands:
+ * 'vacancies in North and agency in South', 'North vacancies and South agency'; what stands on one side alone goes for both: 'vacancies and agency by team'.
+ */
+function sideOf(parting: Parting, shared: readonly Piece[], side: 'left' | 'right', own: readonly Piece[]): readonly Piece[] {
+  const isHere = (piece: Piece) => (piece.from < parting.from) === (side === 'left');
+  const goes = (piece: Piece) => isHere(piece) || !shared.some((other) => isHere(other) && kindOf(other) === kindOf(piece));
+  return inOrder([...own, ...shared.filter(goes)]);
+}
+
+function kindOf({ options }: Piece): string {
+  const name = options.find((option) => option.is === 'name');
+  const facet = name?.is === 'name' ? name.named[0]?.facet ?? '' : '';
+  return /^(team|service|locality)$/.test(facet) ? 'place' : /^role/.test(facet) ? 'role' : facet || options[0]!.is;
+}
+
+/** Two phrases of which either fits, and not two measures that were both asked for. */
+function isTie(rest: readonly Chosen[]): boolean {
+  return rest.length === 2 && JSON.stringify(rest[0]!.uses.map(({ piece }) => piece.from)) === JSON.stringify(rest[1]!.uses.map(({ piece }) => piece.from));
+}
+
+function inOrder(pieces: readonly Piece[]): readonly Piece[] {
+  return [...pieces].sort((a, b) => a.from - b.from);
+}

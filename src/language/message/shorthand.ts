@@ -1,0 +1,84 @@
+import { MONTH_WORDS } from '../periods/calendarWords.js';
+import type { Correction } from '../words/spelling.js';
+import type { Token } from '../words/words.js';
+
+/** How people shorten what they type on a phone, and the words that it stands for. */
+const SHORT: Readonly<Record<string, string>> = {
+  // Time.
+  yr: 'year', yrs: 'years', mth: 'month', mths: 'months', mnth: 'month', mnths: 'months', wk: 'week', wks: 'weeks', qtr: 'quarter', qtrs: 'quarters', mthly: 'monthly', wkly: 'weekly', qtrly: 'quarterly', yrly: 'yearly', wtd: 'week to date', mtd: 'month to date', qtd: 'quarter to date', fytd: 'year to date', til: 'until', fin: 'financial', prev: 'previous', nxt: 'next', cal: 'calendar', curr: 'currently',
+  'w/e': 'week ending', 'w/c': 'week commencing', 'y/e': 'year ending', 'm/e': 'month end', 'q/e': 'quarter end', tmrw: 'tomorrow', yest: 'yesterday', pcm: 'a month',
+  // People and posts.
+  wkr: 'worker', wkrs: 'workers', snr: 'senior', jnr: 'junior', svc: 'service', svcs: 'services', cttee: 'committee', fam: 'family', eng: 'england', mgr: 'manager', mgrs: 'managers', agy: 'agency', agcy: 'agency', locs: 'locums', prm: 'permanent', swk: 'social work', qsw: 'qualified social worker', qsws: 'qualified social workers', 's/w': 'sw', 's/ws': 'sws', 'f/t': 'full time', 'p/t': 'part time',
+  // What is counted.
+  bd: 'breakdown', fig: 'figure', figs: 'figures', diff: 'difference', tgt: 'target', tgts: 'targets', nos: 'numbers', avgs: 'averages', 't/o': 'turnover', t2p: 'temp to perm', lvr: 'leaver', lvrs: 'leavers', abs: 'absences', prog: 'programme', revs: 'reviews', 'o/target': 'over target', vcy: 'vacancy', vcys: 'vacancies', supv: 'supervision', supvn: 'supervision', superv: 'supervision', 'c/load': 'caseload', 'c/loads': 'caseloads', cload: 'caseload', cloads: 'caseloads', cl: 'caseload', 'o/d': 'overdue', 'o/s': 'outstanding', alloc: 'allocated', unall: 'unallocated',
+  apps: 'apprentices', apprents: 'apprentices', pymt: 'payment', pymts: 'payments', pmt: 'payment', pmts: 'payments', retn: 'retention', 'a/l': 'annual leave', 'm/l': 'maternity leave', 's/l': 'sick leave', hdcount: 'headcount', intvw: 'interview', intvws: 'interviews', intv: 'interview', intvs: 'interviews', interv: 'interview', intervs: 'interviews', estab: 'establishment',
+  // What joins.
+  w: 'with', 'w/': 'with', 'w/in': 'within', wthn: 'within', 'w/o': 'without', 'w/out': 'without', wout: 'without', wo: 'without', btwn: 'between', b4: 'before', cf: 'compared with', wld: 'would', shld: 'should',
+};
+
+/** Those that could stand for something else: what they are read as is said. */
+const DOUBTED: Readonly<Record<string, string>> = {
+  // Slips that are as near to another word.
+  caes: 'cases', tems: 'teams', sats: 'seats', pots: 'posts', leve: 'leave',
+  sup: 'supervision', sups: 'supervisions', conv: 'conversion', convs: 'conversions', dest: 'destination', dests: 'destinations', nq: 'newly qualified', nqs: 'newly qualified', exc: 'excluding', ret: 'retention', quals: 'qualified', asst: 'assistant',
+};
+
+const UNITS: Readonly<Record<string, string>> = { d: 'days', w: 'weeks', wk: 'weeks', wks: 'weeks', m: 'months', mo: 'months', mth: 'months', mths: 'months', mnths: 'months', q: 'quarters', y: 'years', yr: 'years', yrs: 'years' };
+
+/** Reads abbreviations as the words that they stand for. A word of the workbook is none. */
+export function spelledOut(tokens: readonly Token[], isName: (word: string) => boolean): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
+  const corrections: Correction[] = [];
+  const written = tokens.flatMap((token, at) => {
+    const read = besideOthers(tokens, at) ?? (isName(token.word) ? undefined : DOUBTED[token.word] ?? SHORT[token.word] ?? lengthOf(token, tokens, at));
+    if (read === undefined) return [token];
+    if (token.word in DOUBTED || token.word === 'ex') corrections.push({ said: token.word, read });
+    return read.split(' ').map((word): Token => ({ ...token, word }));
+  });
+  return { tokens: written, corrections };
+}
+
+/** Short words that stand for something only beside others: what may stand before and behind them, and the words that they are there. */
+const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
+  [/^ints?$/, /^exit$/, /^/, 'interviews'],
+  [/^fy$/, /^(?!(this|last|next|current|previous|prev|the|of|in|by|per|each|every|whole|full|since|for)$)./, /^($|[?;:,!.]|by$|so$)/, 'this financial year'],
+  [/^q$/, /^(this|last|next|by|per|each|every|previous|current|the)$/, /^/, 'quarter'],
+  [/^on$/, /^(most|least)$/, /^($|[?;:,!.]|now|today|atm|currently|at|right|by|pls|please)/, 'cases'],
+  [/^compared$/, /^/, /^(?!$|[?;:,!.]|with$|to$|against$|by$|and$|in$|on$|as$|across$|between$|this$|last$)/, 'compared with'],
+  [/^tms?$/, /^/, /^(sizes?|over|under|above|below|[<>]=?|most|least|highest|lowest|level)$/, 'teams'],
+  [/^tms$/, /^(top|bottom|three|four|five|\d+)$/, /^/, 'teams'],
+  [/^tms?$/, /^(by|per|each|every)$/, /^/, 'team'],
+  [/^fte$/, /^$/, /^(v|vs|versus|against)$/, 'fte in post'],
+  [/^fte$/, /^(v|vs|versus|against)$/, /^($|[?;:,!.])/, 'fte in post'],
+  [/^no$/, /^$/, /^(over|off|on|due|overdue|absent|tied|waiting|leaving|unallocated)$/, 'number of'],
+];
+
+/** 'This q', 'who has the most on', 'mar24', 'cy2025', 'top3'. */
+function besideOthers(tokens: readonly Token[], at: number): string | undefined {
+  const { word } = tokens[at]!;
+  if (leavesOut(tokens, at)) return 'excluding';
+  const [before, behind] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  const beside = BESIDE.find(([short, opens, closes]) => short.test(word) && opens.test(before) && closes.test(behind));
+  if (beside) return beside[3];
+  const [, letters = '', figures = ''] = /^([a-z]{2,9})(\d{1,4})$/.exec(word) ?? [];
+  if (MONTH_WORDS.has(letters) && figures.length === 2) return `${letters} 20${figures}`;
+  if (letters === 'cy' && figures.length === 4) return `calendar ${figures}`;
+  return /^(top|bottom)$/.test(letters) ? `${letters} ${figures}` : undefined;
+}
+
+/** 'Headcount ex agency' leaves agency out; 'how many ex agency staff' and 'starters ex agency' ask for those who came from one. */
+function leavesOut(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? 'the';
+  return tokens[at]!.word === 'ex' && at < tokens.length - 1 && !FORMER.test(before);
+}
+
+const FORMER = /^(the|our|any|all|many|of|from|are|is|were|was|by|and|or|who|starters?|joiners?|recruits?|appointed|recruited|origins?|[,.;:?!])$/;
+
+/** 'L12M' are the last 12 months, '6m' and '6mths' 6 months. The 'm' of '£1.8m' is none. */
+function lengthOf({ word, start }: Token, tokens: readonly Token[], at: number): string | undefined {
+  const before = tokens[at - 1];
+  const [, back = '', count = '', unit = ''] = /^([lr]?)(\d{1,3})([a-z]+)$/.exec(word) ?? [];
+  const units = UNITS[unit];
+  if (!units || (before?.end === start && /^[.,£\d]/.test(before.word))) return undefined;
+  if (back === '') return `${count} ${units}`;
+  return /^(in|over|for|the|within)$/.test(before?.word ?? '') ? `last ${count} ${units}` : `in the last ${count} ${units}`;
+}
