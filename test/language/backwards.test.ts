@@ -27,6 +27,12 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['how many agency workers and where'], `agency staff, by team, whole council, ${TODAY}`],
   [['agency staff, how many and where?'], `agency staff, by team, whole council, ${TODAY}`],
 
+  // A year ago is the year up to then; 'left' behind 'any' is who is there.
+  [['leavers 12 monhts ago'], 'leavers, whole council, 1 April 2023 to 7 November 2023'],
+  [['who left 3 days ago'], 'leavers, listed, whole council, 4 November 2024 to 4 November 2024'],
+  [['leavers since 3 months ago'], 'leavers, whole council, 7 August 2024 to 7 November 2024'],
+  [['in Duty, are there any agency left?'], `agency staff, in the Duty team, ${TODAY}`],
+
   // A group of the roles sheet, and those who are there beside the establishment.
   [['how many senior practitioners'], `staff, whole council, senior practitioners only, ${TODAY}`],
   [['how many agency workers are extra'], `agency staff, whole council, with cover additional capacity, ${TODAY}`],
@@ -50,7 +56,7 @@ const readings: readonly (readonly [readonly string[], string])[] = [
 ];
 
 /** What is asked back: whom practitioners are, since when, and a day or a year. */
-const askedBack = ['how many practitioners', 'leavers at the end of September', 'starters in 23/4'];
+const askedBack = ['how many practitioners', 'leavers at the end of September', 'leavers 3 months ago', 'how many left two weeks ago', 'starters in 23/4'];
 
 describe('what is asked of what has been', () => {
   let workforce: Workforce;

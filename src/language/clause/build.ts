@@ -8,7 +8,7 @@ import { againstTime } from './clauseManner.js';
 import { describe } from '../printed/describe.js';
 import { numbersOf } from './bounds.js';
 import { filtersOf } from './filters.js';
-import { upToEnds } from './flowEnds.js';
+import { periodsOfDays } from './daysOfFlows.js';
 import { tooMany, type TooMany } from '../pieces/groups.js';
 import { asksTeamsOf, asksWhere, asksWhichHave, namedGroup, ordersMonths } from './groupsAsked.js';
 import type { Filter, Question } from '../question.js';
@@ -37,7 +37,7 @@ export interface Setting {
 /** Makes the questions that a chosen phrase asks, or asks back where its names or times have several readings. */
 export function build(asked: Chosen, setting: Setting): Built {
   const inOrder = inOwnOrder(asked);
-  const chosen = { ...inOrder, uses: upToEnds(inOrder.uses, inOrder.measure) };
+  const chosen = { ...inOrder, uses: periodsOfDays(inOrder.uses, inOrder.measure, setting.today) };
   const filtered = filtersOf(chosen, setting.workforce);
   if ('names' in filtered) return whichName(chosen, filtered.said, filtered.names, setting);
   const nobody = somebodyUnnamed(chosen, filtered.filters);
@@ -153,7 +153,7 @@ function timeWords(chosen: Chosen, by: readonly (Facet | TimeFacet)[], { message
     // 'In the same period' after a question of one is that period.
     same: /\b((same|equivalent|corresponding|comparable) (period|time|point|stage|months|dates|weeks)|like for like)\b/i.test(message) && !uses.some(({ option, piece }) => option.is === 'time' && /\bsame (period|time)$/i.test(piece.text)),
     // What happened 'a year ago' is the year up to that day, and nothing of that one day.
-    thisTime: /\b(this|the same) (time|point|stage) (last|the previous) year\b|\b(a|one|two|three|\d) (years?|yrs?) ago\b|\b(12|24|twelve) months ago\b/i.test(message),
+    thisTime: /\b(this|the same) (time|point|stage) (last|the previous) year\b|\b(a|one|two|three|\d) y[a-z]*s? ago\b|\b(12|24|twelve) m[a-z]*s ago\b/i.test(message),
     average: (says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time'))) || (meansOver(uses) && !says('changed')),
     series: TIME_FACETS.find((facet) => by.includes(facet)) ?? null,
     grouped: (by.length > 0 || measure.groupedBy !== undefined || overTeams(uses)) && !ordersGroups(uses),

@@ -19,7 +19,7 @@ const TAG_OF_DENIAL = new RegExp(`(?: ,)? (?:do|does|did|have|has|had|are|is|was
 /** 'I hear Court is losing people. How many (is it)?' */
 const HOW_MANY = / [.?!;,](?: and| so)? (?:how many|what|which(?: ones)?|who)(?: exactly)?(?: (?:is|are|was|were) (?:it|they|that|there|those))?(?: exactly)?(?= (?:[?!.]|in|over|since|this|last|today|now|at|so|during|as)\b| [?!.]|$)/;
 const DENIAL = /\b(?:do|does|did|have|has|had|are|is|was|were|ca|could|wo|would)nt\b|\b(?:no|not|nobody|none)\b/;
-const CHECKS = /^(?:do|does|did|have|has|had|are|is|was|were) /;
+const CHECKS = /(?:^|, )(?:do|does|did|have|has|had|are|is|was|were) /;
 const ASKS = /^(?:how|what|whats|which|who|whos|whose|where|when|why|give|show|tell|list|whether|[.?;!])$/;
 /** Where one of these stands before it, a number is said of each: 'has anyone got 20 cases'. */
 const OF_EACH = /^(?:any\w*|some\w*|each|every\w*|all|most|majority|that|with|if|teams?|services?)$/;
@@ -76,7 +76,7 @@ function affirmed(token: Token): Token {
 /** 'Are there any agency workers left?': nobody left us. */
 function stillThere(tokens: readonly Token[]): readonly Token[] {
   const said = tokens.map(({ word }) => word).join(' ');
-  const asks = /^(?:(?:are|is) there|do we (?:still )?have|have we (?:still )?(?:got )?any) (?!.*\b(?:who|that|whove|have|has) .*left)/.test(said);
+  const asks = /(?:^|, )(?:(?:are|is) there|do we (?:still )?have|have we (?:still )?(?:got )?any) (?!.*\b(?:who|that|whove|have|has) .*left)/.test(said);
   return asks && tokens.at(-1)?.word !== 'left' ? tokens.filter(({ word }) => word !== 'left') : asks ? tokens.slice(0, -1) : tokens;
 }
 
