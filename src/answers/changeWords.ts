@@ -36,6 +36,8 @@ const IN_HEADS: readonly Unit[] = ['posts', 'people', 'payments', 'cases'];
 function moreOrLess({ value, unit }: Figure): string {
   if (value === 0) return 'no change';
   const size = formatted(Math.abs(value), unit);
+  // 'Up 0.0' says a direction that no figure shows.
+  if (size === formatted(0, unit)) return 'almost no change';
   if (IN_HEADS.includes(unit)) return `${size} ${value > 0 ? 'more' : 'fewer'}`;
   return `${value > 0 ? 'up' : 'down'} ${unit === '%' ? `${size.slice(0, -1)} percentage points` : size}`;
 }

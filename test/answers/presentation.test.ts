@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { answerQuestions } from '../../src/answers/answerQuestions.js';
+import { changeAlone } from '../../src/answers/changeWords.js';
 import { plain } from '../../src/answers/answer.js';
 import { day } from '../../src/workforce/calendar.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
@@ -38,6 +39,12 @@ describe('answers in words', () => {
       assert.equal(ask(COUNCIL, sketch).text, expected);
     });
   }
+
+  it('gives a change too small to show no direction', () => {
+    const small = [0.02, -0.02, 0.06].map((value) => changeAlone(question({ measure: 'averageCaseload' }), { name: 'change in average caseload', value, unit: 'cases per fte' }).split(': ')[1]);
+
+    assert.deepEqual(small, ['almost no change', 'almost no change', 'up 0.1']);
+  });
 
   it('names the first six of a long list and says how many more', () => {
     const { text } = ask(COUNCIL, { measure: 'agency', where: [only('team', 'South')], show: 'records' });

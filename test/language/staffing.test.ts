@@ -24,6 +24,11 @@ const readings: readonly (readonly [string, string])[] = [
   ['compare vacancies in Duty with Court', `vacancies, by team, in the Duty or Court team, ${DAY}`],
   ['average caseload of permanent versus agency', `average caseload, by contract, whole council, ${DAY}`],
 
+  // What there was more of then is held against now.
+  ['were there more vacancies last month', 'vacancies, whole council, change from 31 October 2024 to 7 November 2024'],
+  ['was the vacancy rate higher in March', 'vacancy rate, whole council, change from 31 March 2024 to 7 November 2024'],
+  ['did vacancies go up last month', 'vacancies, whole council, change from 1 October 2024 to 31 October 2024'],
+
   // Managers who are something are people; those who have something stand for their teams.
   ['which team managers are agency', `agency staff, listed, whole council, in the Team Manager role, ${DAY}`],
   ['which managers have the most vacancies', `vacancies, by team, most first, whole council, ${DAY}`],

@@ -142,13 +142,16 @@ function saysBeside({ uses, phrase }: Chosen, notion: Notion): boolean {
   return !phrase.needs.includes(notion) && !phrase.may.includes(notion) && uses.some(({ option }) => option.is === 'notion' && option.notion === notion);
 }
 
+/** 'Were there more vacancies last month?': than there are now. */
+const WERE_MORE = /^(?:and |so |but )?(?:was|were) (?:[\w']+ ){0,6}?(?:more|fewer|less|higher|lower|bigger|smaller)\b(?!.*\bthan\b)/i;
+
 function timeWords(chosen: Chosen, by: readonly (Facet | TimeFacet)[], { message, today, workforce }: Setting): TimeWords {
   const { uses, phrase, measure } = chosen;
   const says = (notion: Notion) => saysBeside(chosen, notion);
   return {
     times: timesIn(uses, today),
-    changed: (says('changed') && !isBetweenPlaces(uses)) || says('percentChange'),
-    compared: says('compared'),
+    changed: (says('changed') && !isBetweenPlaces(uses) && !WERE_MORE.test(message)) || says('percentChange'),
+    compared: says('compared') || WERE_MORE.test(message),
     againstTime: againstTime(uses.map(({ piece }) => piece)),
     // 'In the same period' after a question of one is that period.
     same: /\b((same|equivalent|corresponding|comparable) (period|time|point|stage|months|dates|weeks)|like for like)\b/i.test(message) && !uses.some(({ option, piece }) => option.is === 'time' && /\bsame (period|time)$/i.test(piece.text)),
