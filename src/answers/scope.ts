@@ -50,8 +50,8 @@ function teamsNamed({ teams, spells, posts, records, recorded }: Workforce): rea
 function narrowBy(asking: Asking, items: readonly Item[], filter: Filter, { period }: Asked): Scope | Refusal {
   const { question, workforce } = asking;
   const others = question.where.filter((other) => other !== filter);
-  // Of apprentices without a team nothing is said where those on ASYE are asked for.
-  const isAsked = (item: Item) => others.every((other) => matches(workforce, item, other, dayOf(item, period.to)) !== other.without);
+  // Of apprentices without a team nothing is said where those on ASYE are asked for; somebody of whom neither is recorded may be meant.
+  const isAsked = (item: Item) => others.every((other) => valuesOf(item, other.facet, workforce) === null || matches(workforce, item, other, dayOf(item, period.to)) !== other.without);
   const looked = items.filter((item) => standsBehind(item, question.figure) && valuesOf(item, filter.facet, workforce) !== undefined && isAsked(item));
   const blank = looked.filter((item) => valuesOf(item, filter.facet, workforce) === null).length;
   const word = facetWords(filter.facet);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { day } from '../../src/workforce/calendar.js';
 import { council } from '../workforce/council.js';
 import { ask, change, groupsOf, on, only, period, question, without, type Sketch } from './asking.js';
 
@@ -172,6 +173,14 @@ describe('scope that has no figure', () => {
       assert.match(answer.text, text);
     });
   }
+
+  it('has none of somebody of whom neither the place nor the role is recorded', () => {
+    const workforce = council({ teams: TEAMS, workers: [], retentionPayments: [{ workerId: 'W1', agreedOn: day('2024-01-27') }] });
+
+    const answer = ask(workforce, { measure: 'retentionAgreed', where: [only('service', 'Assessment'), only('roleGroup', 'social workers')], when: period('2024-01-01', '2024-03-31') });
+
+    assert.deepEqual([answer.kind, answer.text], ['notRecorded', 'The service is not recorded for any of the 1 in question.']);
+  });
 
   it('offers the predecessor of a team that was not there yet', () => {
     const { followUps } = ask(COUNCIL, { ...agencyIn(only('team', 'East')), when: on('2024-08-31') });

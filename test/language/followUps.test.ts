@@ -8,6 +8,7 @@ const AGENCY = 'how many agency staff do we have?';
 /** The turns, the last of which changes one thing, and what it then asks. */
 const changes: readonly (readonly [readonly string[], string])[] = [
   [[AGENCY, 'and in Assessment South?'], 'agency staff, in the Assessment South team, as at 7 November 2024'],
+  [['how many temporary posts', 'vacant?'], 'vacancies, whole council, with funding temporary, as at 7 November 2024'],
   [[AGENCY, 'who?'], 'agency staff, listed, whole council, as at 7 November 2024'],
   [[AGENCY, 'by team'], 'agency staff, by team, whole council, as at 7 November 2024'],
   [[AGENCY, 'at the end of March?'], 'agency staff, whole council, as at 31 March 2024'],

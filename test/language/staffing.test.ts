@@ -24,6 +24,15 @@ const readings: readonly (readonly [string, string])[] = [
   ['compare vacancies in Duty with Court', `vacancies, by team, in the Duty or Court team, ${DAY}`],
   ['average caseload of permanent versus agency', `average caseload, by contract, whole council, ${DAY}`],
 
+  // 'Which of our teams' are teams as 'which teams' are; 'I mean' is no average; two contracts are told apart.
+  ['which of our teams have vacancies', `vacancies, by team, whole council, ${DAY}`],
+  ['I mean vacant posts in Duty', `vacancies, in the Duty team, ${DAY}`],
+  ['vacancies in Duty, I mean posts with nobody permanent in them', `vacancies, in the Duty team, ${DAY}`],
+  ['mean caseload', `average caseload, whole council, ${DAY}`],
+  ['perm v fixed term split', `permanent staff, by contract, whole council, ${DAY}`],
+  ['how many permanent and fixed-term staff in Duty', `permanent staff, by contract, in the Duty team, ${DAY}`],
+  ['how many fixed-term', `staff, whole council, with contract fixed-term, ${DAY}`],
+
   // What there was more of then is held against now.
   ['were there more vacancies last month', 'vacancies, whole council, change from 31 October 2024 to 7 November 2024'],
   ['was the vacancy rate higher in March', 'vacancy rate, whole council, change from 31 March 2024 to 7 November 2024'],

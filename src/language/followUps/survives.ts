@@ -17,13 +17,15 @@ import type { Stance } from './stance.js';
 const JOINING = /^(and|or|also|plus|what about|how about|now|then|but|so|just|only)\b/;
 /** 'And vacancies?' behind a change or a mean asks for those too; 'agency premium' does not. */
 const MANNERS: readonly string[] = ['change', 'average'];
+/** What a post is, whoever is in it or nobody: 'vacant?' behind the temporary posts. */
+const POSTS: readonly string[] = ['funding', 'grade'];
 const PROGRAMMES = ['programme', 'cohort', 'scheme'];
 /** Where how many have failed is asked after how many have passed, the one takes the place of the other. */
 const OUTCOMES: readonly string[] = ['status', 'stage'];
 
 /**
  * What of a question survives where another measure is asked for behind it ('and vacancies?', 'what do they save?'):
- * place, role and time always, unless others are named; what else narrowed it only of the same measure, or of 'them'.
+ * place, role, what a post is, and time always, unless others are named; what else narrowed it only of the same measure, or of 'them'.
  */
 export function carried(previous: Question, next: Question, chosen: Chosen, adds: Stance['adds']): Question {
   const says = (kind: Option['is']) => chosen.uses.some(({ option }) => option.is === kind);
@@ -31,7 +33,7 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
   const overall = chosen.uses.some(({ piece }) => /^overall$/i.test(piece.text));
   const ofThem = chosen.uses.some(({ piece }) => /\b(they|them|those|these|of which)\b/i.test(saidIn(piece)));
   const kept = [...previous.where, ...(ofThem ? partsOf(previous, chosen.measure) : [])]
-    .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && (ofThem || chosen.measure.name === previous.measure || PLACES.includes(facet) || ROLES.includes(facet) || (PROGRAMMES.includes(facet) && sameTopic(previous.measure, chosen.measure.name))));
+    .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && (ofThem || chosen.measure.name === previous.measure || PLACES.includes(facet) || ROLES.includes(facet) || POSTS.includes(facet) || (PROGRAMMES.includes(facet) && sameTopic(previous.measure, chosen.measure.name))));
   const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
   const regrouped = next.by.length > 0 || next.order !== null || next.show === 'records' || (previous.order !== null && previous.by.includes('person')) || (chosen.measure.groupedBy !== undefined && chosen.measure.name !== previous.measure);
   const one = (facet: string) => next.where.some((filter) => filter.facet === facet && !filter.without && filter.values.length === 1);

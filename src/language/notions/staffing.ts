@@ -11,6 +11,10 @@ const MIX = TWO_CONTRACTS.flatMap(([one, other]) => [
   everyWay('breakdown', 'of|between', one, 'and|v|vs|versus', other),
 ]).join('|');
 
+const [LASTING, FIXED] = ['permanent|perm|perms|permanent staff', 'fixed term|fixed terms|fixed term staff|temporary contract'];
+/** 'Perm v fixed term', 'the split of permanent and fixed-term staff'. */
+const PERMANENT_MIX = [[LASTING, FIXED], [FIXED, LASTING]].map(([one, other]) => everyWay('|split of|split between|breakdown of', one!, 'to|and|or|v|vs|versus', other!, '|split|mix|breakdown')).join('|');
+
 /** 'With neither a permanent nor an agency worker in them'. */
 const NEITHER = everyWay('without|with no|have no|has no|with neither|have neither|has neither', '|a|any', 'permanent|perm', 'or|nor|and', '|an|any', 'agency', '|worker|workers|staff', '|in them|in it');
 
@@ -58,6 +62,7 @@ export const STAFFING_NOTIONS = {
   fte: 'fte|ftes|fte not heads|fte rather than heads|fte rather than headcount|fte not headcount|not heads|not headcount|wte|full time equivalent|full time equivalents|whole time equivalent|fulltime equivalent',
   headcount:
     'headcount|size of the workforce|size of our workforce|workforce size|how big is the workforce|how big is our workforce|how large is the workforce|how large is our workforce|headcnt|body count|hc|head count|heads|number of heads|people rather than fte',
+  permanentMix: PERMANENT_MIX,
   mix:
     `${MIX}|staffing mix|workforce mix|staff mix`,
   staff:

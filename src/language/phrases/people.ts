@@ -23,6 +23,7 @@ export const PEOPLE: readonly Phrase[] = [
   // Both as one sum, where they are not asked for apart.
   asks('staff', 'agency permanent', 'staff total headcount inPost withAgency', { says: /\b(together|combined|in total|altogether|everyone|everybody|all in)\b/ }),
   asks('staff', 'mix', 'staff', { by: ['contract'] }),
+  asks('permanentStaff', 'permanentMix', 'staff total howMany headcount inPost works', { by: ['contract'] }),
   asks('staff', 'agency permanent', 'staff total', { named: [{ facets: ['contract'] }], ignores: ['contract'], by: ['contract'] }),
   asks('staff', 'inPost', 'staff total withAgency headcount', { weak: true }),
   asks('staff', 'withAgency', 'staff total headcount'),

@@ -107,7 +107,7 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
 function phrasesAt({ tokens, words, lexicon }: Clause, from: number): Parsed<Option>[] {
   const found: Parsed<Option>[] = [];
   for (const { phrase, next } of phrasesFrom(words, from, (begun) => beginsWording(begun) || lexicon.beginnings.has(begun))) {
-    for (const value of wordingsOf(phrase, lexicon)) if (!groupsAFigure(value, words[next]) && !isReported(value, words, from, next, lexicon) && !areManagers(value, words, from, next) && !beginsAName(value, words, next, lexicon)) found.push({ value, next });
+    for (const value of wordingsOf(phrase, lexicon)) if (!groupsAFigure(value, words[next]) && !isReported(value, words, from, next, lexicon) && !areManagers(value, words, from, next) && !isVerb(value, words, from) && !beginsAName(value, words, next, lexicon)) found.push({ value, next });
     const named = readsAsAmount(words, from, next) ? [] : namesAt(phrase, tokens, from, next, lexicon);
     if (named.length > 0) found.push({ value: { is: 'name', named }, next });
     if (lexicon.council.has(phrase)) found.push({ value: { is: 'whole' }, next });
@@ -136,6 +136,11 @@ function areManagers(option: Option, words: readonly string[], from: number, nex
   if (/^(has|have|had)$/.test(verb)) return /^(left|started|joined|gone|come|converted|resigned|been|moved)$/.test(then);
   if (/^(is|are|was|were)$/.test(verb)) return !/^(over|above|under|below|within|short|at|the|most|worst|furthest|responsible|accountable|in|doing|managing|running|carrying|holding)$/.test(then);
   return !/^(most|least|highest|lowest|needs?|holds?|held|carry|carries|carried|manages?|lost|loses?|relies|rely|by)$/.test(verb);
+}
+
+/** The 'mean' of 'I mean' is no average. */
+function isVerb(option: Option, words: readonly string[], from: number): boolean {
+  return option.is === 'notion' && option.notion === 'average' && words[from] === 'mean' && /^(i|we|you|they|it|that|this|which|to)$/.test(words[from - 1] ?? '');
 }
 
 /** 'The family safeguarding teams' are asked about, and no family; 'what locality 3 carries' groups by no locality. */

@@ -121,7 +121,7 @@ const OTHERS: readonly Worded[] = [
     'in the way of|keep being asked|keep getting asked|looked|any joy|any luck|state of play|let me know|work out|find out|interested to know|interested to see|keen to know|keen to see|any chance|by any chance|out of interest|for info|' +
     'at the mo|as it stands|as things stand|in terms of|when you get a chance|when you have a minute|' +
     'for me|just wondering|im after|i am after|on the whole|bar chart|as a chart|in a chart|as a graph|as a table|in a table|' +
-    'have under her|have under him|have under them|has under her|has under him|got under her|got under him|told us|have told us|has told us|tell us|said to us|in other words|that is to say|of which|of whom|no i meant|no i mean|i meant|i mean|sorry i meant|sorry i mean|i said|no sorry|to be honest|off the top of your head|at this moment in time|' +
+    'have under her|have under him|have under them|has under her|has under him|got under her|got under him|told us|have told us|has told us|tell us|said to us|in other words|that is to say|of which|of whom|no i meant|no i mean|i meant|i mean|we mean|do you mean|you mean|does that mean|does this mean|which means|that means|sorry i meant|sorry i mean|i said|no sorry|to be honest|off the top of your head|at this moment in time|' +
     'this moment|all together|in post now|as we speak|latest on|the latest on',
     { is: 'plain' },
   ],
@@ -169,7 +169,7 @@ function singular(word: string): string {
 /** 'team' -> 'by team', 'for each team', 'which team', 'team by team'. 'which agency assignments' asks for assignments. */
 function groupings(word: string): readonly string[] {
   const isWho = /manager|worker/.test(word);
-  const asked = word === 'agency' ? [] : [`${word} breakdown`, `${word} split`, `${word} wise`, `${word} profile`, `${word} mix`, `${word} distribution`, `${word} spread`, `which ${word}`, `what ${word}`, `${word} by ${word}`, `${word} to ${word}`, `from ${word} to ${word}`, `between ${word}`, `breakdown ${word}`, `split ${word}`];
+  const asked = word === 'agency' ? [] : [`${word} breakdown`, `${word} split`, `${word} wise`, `${word} profile`, `${word} mix`, `${word} distribution`, `${word} spread`, `which ${word}`, `what ${word}`, `which of our ${word}`, `which of the ${word}`, `which of these ${word}`, `which of those ${word}`, `${word} by ${word}`, `${word} to ${word}`, `from ${word} to ${word}`, `between ${word}`, `breakdown ${word}`, `split ${word}`];
   // 'At team manager level', 'across all managers' are about them.
   const levels = word === 'agency' || isWho ? [] : [`${word} level`, `at ${word} level`, `to ${word} level`, `down to ${word} level`, `by ${word} level`];
   // 'Each agency worker' is each of the workers.
