@@ -49,17 +49,18 @@ function teamsNamed({ teams, spells, posts, records, recorded }: Workforce): rea
 
 function narrowBy(asking: Asking, items: readonly Item[], filter: Filter, { period }: Asked): Scope | Refusal {
   const { question, workforce } = asking;
+  const isBlank = (item: Item) => valuesOf(item, filter.facet, workforce) === null;
+  const looked = items.filter((item) => standsBehind(item, question.figure) && valuesOf(item, filter.facet, workforce) !== undefined);
+  const word = facetWords(filter.facet);
+  if (looked.length > 0 && looked.every(isBlank)) return notRecorded(`The ${word} is not recorded for any of the ${numeral(looked.length)} in question.`);
   const others = question.where.filter((other) => other !== filter);
   // Of apprentices without a team nothing is said where those on ASYE are asked for; somebody of whom neither is recorded may be meant.
-  const isAsked = (item: Item) => others.every((other) => valuesOf(item, other.facet, workforce) === null || matches(workforce, item, other, dayOf(item, period.to)) !== other.without);
-  const looked = items.filter((item) => standsBehind(item, question.figure) && valuesOf(item, filter.facet, workforce) !== undefined && isAsked(item));
-  const blank = looked.filter((item) => valuesOf(item, filter.facet, workforce) === null).length;
-  const word = facetWords(filter.facet);
-  if (blank > 0 && blank === looked.length) return notRecorded(`The ${word} is not recorded for any of the ${numeral(blank)} in question.`);
+  const meant = looked.filter((item) => others.every((other) => valuesOf(item, other.facet, workforce) === null || matches(workforce, item, other, dayOf(item, period.to)) !== other.without));
+  const blank = meant.filter(isBlank).length;
   const left = filter.without ? 'counted' : 'left out';
   return {
     items: items.filter((item) => matches(workforce, item, filter, dayOf(item, period.to)) !== filter.without),
-    notes: blank > 0 ? [`for ${numeral(blank)} of ${numeral(looked.length)} the ${word} is not recorded: ${left}`] : [],
+    notes: blank > 0 ? [`for ${numeral(blank)} of ${numeral(meant.length)} the ${word} is not recorded: ${left}`] : [],
   };
 }
 
