@@ -1,4 +1,5 @@
 import { describe } from '../language/printed/describe.js';
+import { longDate } from '../workforce/calendar.js';
 import type { Item } from '../workforce/measure.js';
 import type { Answer, Section } from './answer.js';
 import { isRefusal, type Asking, type Outcome, type Refusal } from './asking.js';
@@ -73,11 +74,13 @@ function isAllSaid({ groups }: Outcome, isOrdered: boolean): boolean {
   return isOrdered && new Set(groups.map(leading)).size === 1;
 }
 
-/** People by their names, those too whom a post waits for; posts without anybody by their numbers. */
-function namesOf({ workforce, measure }: Asking, items: readonly Item[]): readonly string[] {
-  const names = items.flatMap(({ record, facets: { person } }) => {
+/** People by their names, those too whom a post waits for; posts without anybody by their numbers. Whoever asks when something of somebody is reads the day there: the period is that of the search. */
+function namesOf({ workforce, measure, question }: Asking, items: readonly Item[]): readonly string[] {
+  const isOfSomebody = measure.time === 'flow' && question.where.some(({ facet, without }) => facet === 'person' && !without);
+  const names = items.flatMap(({ record, on, facets: { person } }) => {
     const somebody = measure.records === 'people' ? record : person;
-    return typeof somebody === 'string' ? workforce.nameOf(somebody) : record ?? [];
+    const name = typeof somebody === 'string' ? workforce.nameOf(somebody) : record;
+    return name === null ? [] : `${name}${isOfSomebody && on ? ` (${longDate(on)})` : ''}`;
   });
   return [...new Set(names)];
 }

@@ -40,6 +40,14 @@ describe('answers in words', () => {
     });
   }
 
+  it('says on which day something of somebody is, beside the period in which it was looked for', () => {
+    const workforce = council({ workers: [{ workerId: 'W1', name: 'Ada Reed', end: '2024-05-31' }], leavers: [] });
+
+    const { text } = ask(workforce, { measure: 'leavers', show: 'records', where: [only('person', 'W1')], when: period('2024-04-01', '2024-11-07') });
+
+    assert.match(text, /1 April 2024 to 7 November 2024: Ada Reed \(31 May 2024\)\.$/);
+  });
+
   it('gives a change too small to show no direction', () => {
     const small = [0.02, -0.02, 0.06].map((value) => changeAlone(question({ measure: 'averageCaseload' }), { name: 'change in average caseload', value, unit: 'cases per fte' }).split(': ')[1]);
 
