@@ -55,7 +55,7 @@ function endedItem(workforce: Workforce, membership: Membership, on: CalendarDat
   const item = memberOn(workforce, membership, on, 'Ended');
   const { started, status } = membership;
   if (status === 'declined post') return setApart(item, DECLINED);
-  if (status !== 'passed' && status !== 'qualified') return { ...item, counted: ['ended'] };
+  if (status !== 'passed' && status !== 'qualified') return { ...item, counted: ['completion rate', 'ended'] };
   if (started === null) return { ...item, amounts: { completed: 1 } };
   const months = fullMonths(started, on);
   return { ...item, amounts: { completed: 1, timed: 1, months }, shown: () => ({ ...item.shown?.(), Months: numeral(months) }) };

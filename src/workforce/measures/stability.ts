@@ -8,7 +8,7 @@ import { countOf, phrased, rateOf } from './phrases.js';
 import { stayerItems } from './stillHere.js';
 import { distinct, having, people, rate } from './tally.js';
 
-const BEFORE = 'permanent staff a year before';
+const [RATE, BEFORE] = ['stability rate', 'permanent staff a year before'];
 
 export const stability: Measure = {
   name: 'stability',
@@ -20,15 +20,15 @@ export const stability: Measure = {
     + 'by headcount. They belong to the team and role of a year before; whoever has moved within the council is still here.',
   sheets: ['workers'],
   records: 'people',
-  figures: [{ name: 'stability rate', unit: '%' }, { name: 'still here', unit: 'people' }, { name: BEFORE, unit: 'people' }],
+  figures: [{ name: RATE, unit: '%' }, { name: 'still here', unit: 'people' }, { name: BEFORE, unit: 'people' }],
   facets: PERSON_FACETS,
   missing: (workforce, { period: { to } }) => (isKnown(workforce, yearBefore(to)) ? null : 'The records do not go back to a year before the day.'),
-  items: (workforce, { period: { to } }) => stayerItems(workforce, spellsInForce(workforce, yearBefore(to)).filter(isPermanent), yearBefore(to), to, isPermanent),
+  items: (workforce, { period: { to } }) => stayerItems(workforce, spellsInForce(workforce, yearBefore(to)).filter(isPermanent), { day: yearBefore(to), later: to, isWanted: isPermanent, ofAll: [RATE, BEFORE] }),
   count: (items) => {
     const here = having(items, 'here');
-    return [...rate('stability rate', distinct(here), distinct(items)), people('still here', here), people(BEFORE, items)];
+    return [...rate(RATE, distinct(here), distinct(items)), people('still here', here), people(BEFORE, items)];
   },
-  phrase: phrased({ 'stability rate': rateOf('stability rate'), 'still here': countOf('still here', 'still here'), [BEFORE]: (value) => `of ${value} a year before` }),
+  phrase: phrased({ [RATE]: rateOf(RATE), 'still here': countOf('still here', 'still here'), [BEFORE]: (value) => `of ${value} a year before` }),
 };
 
 function yearBefore(day: CalendarDate): CalendarDate {

@@ -32,7 +32,7 @@ export const STEPS: readonly Measured[] = [
   },
   {
     measure: 'programmeCompletion', time: 'flow', sheets: ['cohorts', 'cohort_members'], facets: MEMBER,
-    behind: { 'completion rate': ['completed'], 'average time taken': ['completed'], 'longest time taken': ['completed'] },
+    behind: { 'completion rate': ['ended'], 'average time taken': ['completed'], 'longest time taken': ['completed'] },
     figures: (sheets, { from, to, scope }) => {
       const ended = count.statusesIn(sheets, from, to, scope).filter((member) => ['passed', 'qualified', 'failed', 'withdrawn'].includes(count.code(member, 'status')));
       const completed = ended.filter((member) => ['passed', 'qualified'].includes(count.code(member, 'status')));
