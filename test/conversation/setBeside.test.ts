@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Answer } from '../../src/answers/answer.js';
-import { contextIn } from '../../src/context.js';
-import { converse } from '../../src/conversation/converse.js';
-import { NO_CONTEXT, type Context } from '../../src/conversation/turn.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
-import { NOW } from '../answers/asking.js';
 import { exampleCouncil } from '../language/council.js';
+import { lastOf } from './talk.js';
 
 const TODAY = 'as at 7 November 2024';
 const THIS_YEAR = '1 April 2024 to 7 November 2024';
@@ -73,21 +69,9 @@ describe('what is set beside, picked from or put in place of what was counted', 
     workforce = await exampleCouncil();
   });
 
-  function last(turns: readonly string[]): Answer {
-    let context: Context = NO_CONTEXT;
-    let answer: Answer | null = null;
-    for (const turn of turns) {
-      const taken = converse(turn, workforce, NOW, context);
-      answer = taken.answer;
-      // As it is kept between two turns.
-      context = contextIn(JSON.stringify(taken.context));
-    }
-    return answer!;
-  }
-
   for (const [turns, reading] of readings) {
     it(turns.join(' / '), () => {
-      const answer = last(turns);
+      const answer = lastOf(turns, workforce);
 
       assert.equal(answer.reading, reading);
     });
@@ -95,7 +79,7 @@ describe('what is set beside, picked from or put in place of what was counted', 
 
   for (const [turns, choices] of asked) {
     it(`asked back: ${turns.join(' / ')}`, () => {
-      const answer = last(turns);
+      const answer = lastOf(turns, workforce);
 
       assert.deepEqual(answer.choices, choices);
     });

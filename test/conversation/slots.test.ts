@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Answer } from '../../src/answers/answer.js';
-import { contextIn } from '../../src/context.js';
-import { converse } from '../../src/conversation/converse.js';
-import { NO_CONTEXT, type Context } from '../../src/conversation/turn.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
-import { NOW } from '../answers/asking.js';
 import { exampleCouncil } from '../language/council.js';
+import { lastOf } from './talk.js';
 
 const TODAY = 'as at 7 November 2024';
 
@@ -62,20 +58,9 @@ describe('one slot of the question before', () => {
     workforce = await exampleCouncil();
   });
 
-  function last(turns: readonly string[]): Answer {
-    let context: Context = NO_CONTEXT;
-    let answer: Answer | null = null;
-    for (const turn of turns) {
-      const taken = converse(turn, workforce, NOW, context);
-      answer = taken.answer;
-      context = contextIn(JSON.stringify(taken.context));
-    }
-    return answer!;
-  }
-
   for (const [turns, reading] of readings) {
     it(turns.join(' / '), () => {
-      const answer = last(turns);
+      const answer = lastOf(turns, workforce);
 
       assert.equal(answer.reading, reading);
     });
@@ -83,7 +68,7 @@ describe('one slot of the question before', () => {
 
   for (const turns of unclear) {
     it(`asked back: ${turns.join(' / ')}`, () => {
-      const { kind, figures, text } = last(turns);
+      const { kind, figures, text } = lastOf(turns, workforce);
 
       assert.deepEqual([kind, figures], ['clarify', []], text);
     });
