@@ -127,7 +127,7 @@ function goesOnFromPayments({ pieces, before, goesOn }: Clause): boolean {
 
 /** 'What percentage of leavers went to other councils?'; a rate of its own ('what % of staff are agency') is measured as such. */
 function asShare({ pieces, words, choice, setting }: Clause): ClauseReading | undefined {
-  if (words.length > 0 || choice.best.some(isOwnShare) || (choice.best.length > 0 && sharesOf(pieces).length === 0)) return undefined;
+  if (words.length > 0 || thenAndNow(pieces, choice.best).length > 0 || choice.best.some(isOwnShare) || (choice.best.length > 0 && sharesOf(pieces).length === 0)) return undefined;
   const question = shareAsked(pieces, setting);
   return question ? [question] : undefined;
 }

@@ -24,6 +24,17 @@ const readings: readonly (readonly [string, string])[] = [
   ['compare vacancies in Duty with Court', `vacancies, by team, in the Duty or Court team, ${DAY}`],
   ['average caseload of permanent versus agency', `average caseload, by contract, whole council, ${DAY}`],
 
+  // What is compared with a time is so on both sides; compared with another measure it asks for no change.
+  ['vacancies and agency compared with March', `vacancies, whole council, change from 31 March 2024 to 7 November 2024; agency staff, whole council, change from 31 March 2024 to 7 November 2024`],
+  ['compare vacancies and agency with March', `vacancies, whole council, change from 31 March 2024 to 7 November 2024; agency staff, whole council, change from 31 March 2024 to 7 November 2024`],
+  ['compare vacancies with agency in March', 'vacancies, whole council, as at 31 March 2024; agency staff, whole council, as at 31 March 2024'],
+  ['vacancies compared with agency', `vacancies, whole council, ${DAY}; agency staff, whole council, ${DAY}`],
+  ['compare starters with last year', 'starters, whole council, 1 April 2024 to 7 November 2024; starters, whole council, 1 April 2023 to 31 March 2024'],
+  ['compare starters and leavers with last year', 'starters, whole council, 1 April 2024 to 7 November 2024; starters, whole council, 1 April 2023 to 31 March 2024; leavers, whole council, 1 April 2024 to 7 November 2024; leavers, whole council, 1 April 2023 to 31 March 2024'],
+
+  // Of those of a past day who have gone since, whatever place they were in.
+  ['of the staff in Duty in April how many have left', 'staff of the day still here or gone: no longer here, in the Duty team, as at 30 April 2024'],
+
   // 'Which of our teams' are teams as 'which teams' are; 'I mean' is no average; two contracts are told apart.
   ['which of our teams have vacancies', `vacancies, by team, whole council, ${DAY}`],
   ['I mean vacant posts in Duty', `vacancies, in the Duty team, ${DAY}`],

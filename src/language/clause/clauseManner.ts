@@ -32,8 +32,10 @@ export function mannerOf(pieces: readonly Piece[]): Manner {
   };
 }
 
-/** 'Compared with last year', 'more than in Q2': a time stands behind the words that compare. */
+/** 'Compared with last year', 'more than in Q2', 'compare starters with last year': a time stands behind the words that compare. */
 export function againstTime(pieces: readonly Piece[]): boolean {
+  const compares = pieces.findIndex((piece) => /^(compare|comparing)$/.test(saidIn(piece)));
+  if (compares >= 0 && pieces.some((piece, at) => at > compares && /^(with|to|against)$/.test(saidIn(piece)) && pieces[at + 1]?.options.some(({ is }) => is === 'time'))) return true;
   const said = pieces.filter(({ options }) => !options.every(({ is }) => is === 'plain'));
   return said.some((piece, at) => notionsOf(piece).includes('compared') && (said[at + 1]?.options.some(({ is }) => is === 'time') ?? false));
 }

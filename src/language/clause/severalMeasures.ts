@@ -2,9 +2,20 @@ import { ALWAYS, choose, UNIT_NOTIONS, type Chosen } from './choose.js';
 import { notionsOf, saidIn, type Piece } from '../words/pieces.js';
 import type { Token } from '../words/words.js';
 
+const COMPARE = /^(compare|comparing)$/;
+const WITH = /^(with|to|and|against)$/;
+
 /** A 'versus', or the 'with' of 'compare the establishment with staff in post'. */
 export function isBetweenSides(pieces: readonly Piece[], at: number): boolean {
-  return isVersus(pieces[at]!) || /^(with|to|and|against)$/.test(saidIn(pieces[at])) && pieces.slice(0, at).some((piece) => /^(compare|comparing)$/.test(saidIn(piece)));
+  if (holdsAgainstTime(pieces, at)) return false;
+  return isVersus(pieces[at]!) || (WITH.test(saidIn(pieces[at])) && pieces.slice(0, at).some((piece) => COMPARE.test(saidIn(piece))));
+}
+
+/** The 'compared with' of 'vacancies and agency compared with last year' goes for both. */
+function holdsAgainstTime(pieces: readonly Piece[], at: number): boolean {
+  const isTime = (index: number) => pieces[index]?.options.some(({ is }) => is === 'time') ?? false;
+  if (COMPARE.test(saidIn(pieces[at]))) return pieces.some((piece, index) => index > at && WITH.test(saidIn(piece)) && isTime(index + 1));
+  return isTime(at + 1) && (isVersus(pieces[at]!) || (WITH.test(saidIn(pieces[at])) && pieces.slice(0, at).some((piece) => COMPARE.test(saidIn(piece)))));
 }
 
 /**
@@ -12,7 +23,9 @@ export function isBetweenSides(pieces: readonly Piece[], at: number): boolean {
  * Null where no parting leaves a measure on both sides.
  */
 export function several(pieces: readonly Piece[], tokens: readonly Token[], isList = false): readonly Chosen[] | null {
-  const sided = pieces.filter((_, at) => !isBetweenSides(pieces, at));
+  // The 'compare' of two measures asks for no change of either.
+  const comparesSides = pieces.some((piece, at) => COMPARE.test(saidIn(piece)) && !holdsAgainstTime(pieces, at));
+  const sided = pieces.filter((piece, at) => !isBetweenSides(pieces, at) && !(comparesSides && COMPARE.test(saidIn(piece))));
   // '..., and until when' asks for a column, and counts nothing.
   const telling = sided.filter((piece) => !isShared(piece, pieces, tokens) && !notionsOf(piece).includes('untilWhen'));
   const shared = sided.filter((piece) => !telling.includes(piece));
@@ -20,7 +33,7 @@ export function several(pieces: readonly Piece[], tokens: readonly Token[], isLi
   const listing = isList || tokens.some(({ word }) => word === 'and');
   // The 'or' of '15 or fewer' parts nothing.
   const bounds = new Set(pieces.filter(({ options }) => options.some(({ is }) => is === 'number')).flatMap(({ from, to }) => tokens.slice(from, to)));
-  const comparing = telling.some((piece) => /^(compare|comparing)$/.test(saidIn(piece))) && !telling.some(isMeasuredAgainst);
+  const comparing = comparesSides && !telling.some(isMeasuredAgainst);
   for (let at = 1; at < telling.length; at++) {
     const between = tokens.slice(telling[at - 1]!.to, telling[at]!.from).filter((token) => !bounds.has(token));
     const join = between.findLast(({ word }) => /^(and|plus|or)$/.test(word) || (/^(vs|versus|v|against|compared)$/.test(word) && !telling.some(isMeasuredAgainst)) || (/^(with|to)$/.test(word) && comparing) || (/^[,:]$/.test(word) && listing));
@@ -78,6 +91,7 @@ function isUnit(piece: Piece): boolean {
 
 /** What goes for all measures: names, times, groups, and a unit that stands apart from any of them. */
 function isShared(piece: Piece, pieces: readonly Piece[], tokens: readonly Token[]): boolean {
+  if (holdsAgainstTime(pieces, pieces.indexOf(piece))) return true;
   if (isUnit(piece)) return unitForAll(piece, pieces, tokens);
   if (notionsOf(piece).length > 0) return piece.options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'role' || facet === 'roleGroup'));
   return !isProgramme(piece);
@@ -134,7 +148,9 @@ function isVersus(piece: Piece): boolean {
  */
 function sideOf(parting: Parting, shared: readonly Piece[], side: 'left' | 'right', own: readonly Piece[]): readonly Piece[] {
   const isHere = (piece: Piece) => (piece.from < parting.from) === (side === 'left');
-  const goes = (piece: Piece) => isHere(piece) || !shared.some((other) => isHere(other) && kindOf(other) === kindOf(piece));
+  // What holds against a time does so on both sides.
+  const compares = shared.some((piece) => notionsOf(piece).includes('compared'));
+  const goes = (piece: Piece) => isHere(piece) || (compares && (notionsOf(piece).includes('compared') || WITH.test(saidIn(piece)))) || !shared.some((other) => isHere(other) && kindOf(other) === kindOf(piece));
   return inOrder([...own, ...shared.filter(goes)]);
 }
 

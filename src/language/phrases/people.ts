@@ -8,7 +8,7 @@ const AWAY = /\b(excluding|except|except for|other than|apart from|without|not|n
 
 /** 'How many of those we had in March are still here' asks about today, 'how many were still here in March' about March. */
 const NOW_HERE = /\bof\b|\bwho (was|were)\b|\b(was|were) (here|in post|with us|employed)\b|\bwe had\b/;
-const OF_THOSE_THEN = /\b(of|from) (the|our|those) .*\b(we had|(who|that) (was|were) (here|in post|with us|employed))\b|\bof (the|our|those) (\w+ ){0,3}(here|in post|with us|employed) (in|on|at|last|a) |\bof last \w+( s)? (staff|workers|people|workforce|social workers) (have|has)\b/;
+const OF_THOSE_THEN = /\b(of|from) (the|our|those) .*\b(we had|(who|that) (was|were) (here|in post|with us|employed))\b|\bof (the|our|those) (\w+ ){0,3}(here|in post|with us|employed) (in|on|at|last|a) |\bof last \w+( s)? (staff|workers|people|workforce|social workers) (have|has)\b|\bof (the|our|all the|all our) (staff|workers|people|workforce|social workers|team managers) (?!.*\b(who|that|start\w*|join\w*|recruit\w*|appoint\w*|convert\w*)\b).*\bhow many (of them )?(have|has|had) (since )?(left|gone)\b/;
 const WERE_HERE = /\b(was|were) still\b/;
 
 /** Everybody in post, and who manages them. */

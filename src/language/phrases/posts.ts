@@ -31,7 +31,7 @@ export const POSTS: readonly Phrase[] = [
   asks('agency', 'vacant works', 'post staff agency', COVERING_VACANCIES),
   asks('agency', 'vacant holding', 'post staff agency', { ...COVERING_VACANCIES, says: WHO_COVERS }),
   asks('coveredVacancies', 'vacant agency covering', 'post staff', { says: /^(?!.*\b(other than|except|excluding|not|without)\b)/ }),
-  asks('coveredVacancies', 'vacant agency', 'post staff covering', { unless: /\b(compare|comparing)\b/, says: /\b(vac\w*|posts?)\b.*\b(with|have|has)\b.*\b(agency|locums?|interims?|contractors)\b|\b(agency|locums?)\b.*\b(in them|sat|filling)\b/ }),
+  asks('coveredVacancies', 'vacant agency', 'post staff covering', { unless: /\bcompar(e|ed|ing)\b/, says: /\b(vac\w*|posts?)\b.*\b(with|have|has)\b.*\b(agency|locums?|interims?|contractors)\b|\b(agency|locums?)\b.*\b(in them|sat|filling)\b/ }),
   asks('coveredVacancies', 'post covered', 'agency staff'),
   // A part-vacant post has a permanent worker, too. What was filled in a period is an appointment.
   asks('posts', 'post filled', 'staff total', { where: { status: ['filled', 'part-vacant'] }, says: /\bfilled\b|\bvacant\b/, unless: /\b(been|have|has|had|did|were|was|got|get|since|fully|fte|wte)\b/ }),
