@@ -5,7 +5,8 @@ const Question = z.looseObject({
   measure: z.string(), figure: z.string(), where: z.array(z.looseObject({ facet: z.string(), values: z.array(z.string()) })), by: z.array(z.string()),
   when: z.looseObject({ is: z.string() }), show: z.string(), numbers: z.record(z.string(), z.number()),
 });
-const Change = z.object({ person: z.string().nullable(), pending: z.string().nullable(), fresh: z.boolean() });
+const Order = z.object({ command: z.string(), inputs: z.record(z.string(), z.union([z.string(), z.number()])) });
+const Change = z.object({ person: z.string().nullable(), pending: z.string().nullable(), fresh: z.boolean(), last: z.array(Order).optional() });
 const Leading = z.object({ facet: z.string(), keys: z.array(z.string()) });
 const Groups = Leading.extend({ last: z.string(), most: z.array(z.string()), fewest: z.array(z.string()) });
 const Kept = z.looseObject({ questions: z.array(Question), choices: z.array(z.looseObject({ text: z.string(), asks: z.string() })), change: Change.optional(),

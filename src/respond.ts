@@ -5,6 +5,7 @@ import type { Answer } from './answers/answer.js';
 import type { Asker } from './access/asker.js';
 import { failed } from './answers/replies.js';
 import type { Clerk, Heard } from './clerk/desk.js';
+import { askedAbout } from './clerk/reader.js';
 import type { GivenFile, Wanted } from './changes/files.js';
 import type { Config } from './config.js';
 import { contextIn } from './context.js';
@@ -167,7 +168,7 @@ function askerOf(turn: TurnIn, { workforce }: State, rightsOf: RespondParts['rig
 
 /** A change that waits still waits behind a question; 'she' is then whoever the question was about. */
 function goingOn(context: Context, { change }: Context): Context {
-  return change ? { ...context, change: { ...change, person: null, fresh: false } } : context;
+  return change ? { ...context, change: { person: askedAbout(context), pending: change.pending, fresh: false } } : context;
 }
 
 /** Takes a turn as a question, where it needs it with what was known on other days. */

@@ -110,6 +110,10 @@ export interface Command {
   readonly act: Act;
   readonly triggers: readonly Trigger[];
   readonly fields: readonly Field[];
+  /** Whether one line goes on from another in the same breath: 'was offered P3 and accepted'. Blank: each says whom it is about. */
+  readonly goesOn?: (before: Inputs, after: Inputs) => boolean;
+  /** A line that says nothing but whom it is about and a note is this command's. */
+  readonly notesAlone?: true;
   /** Words that say nothing more in its lines: 'to permanent contract'. */
   readonly plain?: string;
   /** The sheets that it records. */

@@ -3,10 +3,10 @@ import type { AccessRules } from '../access/rights.js';
 import { notAllowed } from '../answers/replies.js';
 import type { Press } from '../changes/press.js';
 import { controlIn, type Control } from '../changes/reading/said.js';
-import { cannot } from '../changes/replies.js';
 import { chosenOf } from '../conversation/chosen.js';
 import type { Context } from '../conversation/turn.js';
 import type { Conversations } from '../ledger/conversations.js';
+import { again } from './again.js';
 import { actsOfChange, actsOfPending, actsOfPress, whyNot } from './allowed.js';
 import { cancel, confirm } from './confirm.js';
 import { correct } from './correction.js';
@@ -20,18 +20,20 @@ import { doorFor, type Door } from './grants/door.js';
 import { hearGrants } from './grants/hear.js';
 import { told } from './heard.js';
 import { hearHistory } from './history.js';
-import { fill, hearOrders, reply } from './orders.js';
+import { hearOrders } from './hearOrders.js';
+import { fill, reply } from './orders.js';
 import { pendingIn } from './pending.js';
 import { hearProvenance } from './provenance.js';
 import { hearSynonyms } from './synonyms.js';
-import { undo } from './undo.js';
+import { lastSeqOf, undo } from './undo.js';
 
 /** Who hears a message, in this order: the first that takes it answers. */
 const HEARERS: readonly ((text: string, moment: Moment, desk: Desk) => Promise<Heard | null> | Heard | null)[] = [
-  reply, correct, hearHistory, hearGrants, hearErase, hearFiles, hearSynonyms, hearProvenance, hearOrders,
+  reply, correct, again, hearHistory, hearGrants, hearErase, hearFiles, hearSynonyms, hearProvenance, hearOrders,
 ];
 
 const STILL_WAITS = "A change still waits from before. Say 'confirm' to apply it, or 'cancel' to drop it.";
+const STILL_SHOWN = "What was shown before still waits: 'confirm' applies it, 'cancel' drops it.";
 const CLOSED: AccessRules = { loopback: false, admins: [] };
 
 /** `conversations` keeps what is pending; `door` knows who may give access, and whom the bot has met. */
@@ -48,13 +50,13 @@ export function clerkOf(ledger: Desk['ledger'], conversations: Pick<Conversation
 async function hear(text: string, moment: Moment, desk: Desk): Promise<Heard | null> {
   const control = controlIn(text);
   if (control && isMeant(control, moment.context)) return refusedFor(await actsOf(control, moment, desk), moment) ?? controlled(control, moment, desk);
-  if (control && waitsUnseen(control, moment.context)) return told(STILL_WAITS, moment);
+  if (control && waitsUnseen(control, text, moment.context)) return told(STILL_WAITS, moment);
   const said = chosenOf(text, moment.context.choices)?.asks ?? text;
   const waits = moment.context.change?.pending;
   if (waits && isTakeFile(said)) return takeFilesValues(waits, moment, desk);
   for (const hears of HEARERS) {
     const heard = await hears(said, moment, desk);
-    if (heard) return heard;
+    if (heard) return remindedOf(moment.context.change?.pending, heard, desk);
   }
   return null;
 }
@@ -66,9 +68,17 @@ async function pressed(press: Press, moment: Moment, desk: Desk): Promise<Heard>
     case 'confirm': return confirm(press.id, moment, desk);
     case 'cancel': return cancel(press.id, moment, desk);
     case 'takeFile': return takeFilesValues(press.id, moment, desk);
-    case 'undo': return undo(numberOf(press.number), moment, desk);
+    case 'undo': return undo({ is: 'undo', seq: numberOf(press.number) }, moment, desk);
     case 'form': return fill(press.id, press.inputs, moment, desk);
   }
+}
+
+/** A sentence that refuses says that what was shown before still waits: 'confirm' would apply it. */
+async function remindedOf(waits: string | null | undefined, heard: Heard, { pending }: Desk): Promise<Heard> {
+  const { answer, context } = heard;
+  if (!waits || answer.kind !== 'error' || context.change?.pending !== waits) return heard;
+  const is = (await pending.find(waits))?.is;
+  return is === 'orders' || is === 'undo' || is === 'import' ? { ...heard, answer: { ...answer, text: `${answer.text} ${STILL_SHOWN}` } } : heard;
 }
 
 /** Said behind a workbook that was shown. */
@@ -76,15 +86,19 @@ function isTakeFile(text: string): boolean {
   return text.toLowerCase().replace(/’/g, "'").replace(/[.!]$/, '').trim() === TAKE_FILE || /^take the files?( values)?$/i.test(text.trim());
 }
 
-/** 'Yes' is meant so right behind a preview, and never where a choice waits. */
+/** 'Yes' is meant so right behind a preview, and never where a choice waits; 'never mind' may be said of anything. */
 function isMeant(control: Control, { change, choices }: Context): boolean {
-  if (control.is === 'undo' || control.is === 'redo' || !control.bare) return control.is !== 'cancel' || Boolean(change?.pending);
-  return Boolean(change?.fresh && change.pending) && choices.length === 0;
+  switch (control.is) {
+    case 'undo': case 'redo': return true;
+    case 'thanks': return false;
+    default: return control.bare ? Boolean(change?.fresh && change.pending) && choices.length === 0 : !control.loose || Boolean(change?.pending);
+  }
 }
 
-/** 'Yes' some turns behind a preview. */
-function waitsUnseen(control: Control, { change, choices }: Context): boolean {
-  return 'bare' in control && control.bare && Boolean(change?.pending) && choices.length === 0;
+/** 'Yes' some turns behind a preview, or thanks behind one: neither confirms it. */
+function waitsUnseen(control: Control, text: string, { change, choices }: Context): boolean {
+  const isBare = control.is === 'thanks' || ('bare' in control && control.bare);
+  return isBare && Boolean(change?.pending) && chosenOf(text, choices) === null;
 }
 
 function refusedFor(acts: readonly Act[], { asker, context }: Moment): Heard | null {
@@ -92,17 +106,17 @@ function refusedFor(acts: readonly Act[], { asker, context }: Moment): Heard | n
   return refusal === null ? null : { answer: notAllowed(refusal), context };
 }
 
-/** Without a number it is the last change of whoever asks. */
+/** Without a number it is the last change of whoever asks, or whoever is named. Where nothing waits, cancelling asks for nothing. */
 function actsOf(control: Control, moment: Moment, desk: Desk): Promise<readonly Act[]> | readonly Act[] {
-  if (!('seq' in control)) return actsOfPending(moment.context.change?.pending ?? null, moment, desk.pending);
-  const { asker, state } = moment;
-  return actsOfChange(control.seq ?? state.changes.findLast(({ who }) => who.id === asker.id)?.seq ?? 0, state);
+  if ('seq' in control) return actsOfChange(control.seq ?? lastSeqOf(control, moment) ?? 0, moment.state);
+  const id = moment.context.change?.pending;
+  return !id && control.is === 'cancel' ? [] : actsOfPending(id ?? null, moment, desk.pending);
 }
 
 async function controlled(control: Control, moment: Moment, desk: Desk): Promise<Heard> {
-  if (control.is === 'undo' || control.is === 'redo') return undo(control.seq, moment, desk, control.is);
+  if ('seq' in control) return undo(control, moment, desk);
   const id = moment.context.change?.pending;
-  if (!id) return { answer: cannot(`There is nothing to ${control.is}.`), context: moment.context };
+  if (!id) return told(`There is nothing to ${control.is === 'cancel' ? 'cancel' : 'confirm'}.`, moment);
   return control.is === 'confirm' ? confirm(id, moment, desk) : cancel(id, moment, desk);
 }
 

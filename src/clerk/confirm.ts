@@ -13,8 +13,8 @@ import { applyErase, erasedAnswer } from './erase/apply.js';
 import { dropFile } from './files/kept.js';
 import { applyImport } from './files/take.js';
 import { whyNoAdmin } from './grants/door.js';
-import { settled, told, waiting } from './heard.js';
-import { checked } from './orders.js';
+import { about, settled, told, waiting } from './heard.js';
+import { checked, knowing, personOf } from './orders.js';
 import { CANCELLED, seenOf, type Pending } from './pending.js';
 import { undoingOf } from './undo.js';
 
@@ -73,10 +73,11 @@ async function applied(id: string, pending: Waiting, moment: Moment, desk: Desk)
   if (await desk.pending.decide(id, 'confirm') === 'cancel') return told(CANCELLED, moment);
   const appended = await desk.ledger.append(draft, state.seq);
   if ('conflict' in appended) return null;
-  if (pending.is === 'orders') tellGranted(pending.orders, desk);
+  const orders = pending.is === 'orders' ? pending.orders : [];
+  tellGranted(orders, desk);
   // It is applied: that is told, whatever comes between.
   const { workforce } = await desk.ledger.refresh().catch(() => state);
-  return settled(doneAnswer(tellOf(appended.applied, desk), viewOf(id, shown, workforce), workforce), moment);
+  return knowing(orders, settled(doneAnswer(tellOf(appended.applied, desk), viewOf(id, shown, workforce), workforce), about(personOf(orders, moment), moment)));
 }
 
 /** Whoever is given a role hears of it. */

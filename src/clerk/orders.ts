@@ -1,48 +1,18 @@
-import { refusalOf } from '../access/acts.js';
-import { clarify, notAllowed } from '../answers/replies.js';
-import type { Command, Inputs, Order, Scene } from '../changes/command.js';
-import { COMMANDS, commandNamed } from '../changes/commands.js';
+import { notAllowed } from '../answers/replies.js';
+import type { Inputs, Order, Scene } from '../changes/command.js';
+import { commandNamed } from '../changes/commands.js';
 import { inputsFrom } from '../changes/formInputs.js';
 import { preview } from '../changes/preview.js';
 import { laidOver, propose, type Proposal } from '../changes/propose.js';
-import type { Problem } from '../changes/reading/inputs.js';
-import { readMessage } from '../changes/reading/readMessage.js';
+import { peopleIn } from '../changes/reading/parts.js';
 import { readReply } from '../changes/reading/readReply.js';
 import { askFor } from '../changes/replies.js';
 import type { CalendarDate } from '../workforce/calendar.js';
-import { listed } from '../workforce/words.js';
 import type { Desk, Heard, Moment } from './desk.js';
-import { told, waiting } from './heard.js';
+import { about, askedAgain, told, waiting } from './heard.js';
 import { seenOf, type PendingForm } from './pending.js';
 import { readerOf } from './reader.js';
 import { whyUnsound } from './sound.js';
-
-/** The most choices that a question back offers. */
-const MOST_CHOICES = 6;
-
-/** Reads a message as commands and proposes what they say; null where it holds none. */
-export async function hearOrders(text: string, moment: Moment, desk: Desk): Promise<Heard | null> {
-  const read = readMessage(text, COMMANDS, readerOf(moment));
-  if (read.is === 'nothing') return orderLike(text, moment);
-  const refusal = whyNotAllowed(read.is === 'orders' ? read.orders : [], moment);
-  if (refusal) return { answer: notAllowed(refusal), context: moment.context, unsure: read.is === 'unclear' && read.unsure };
-  if (read.is === 'orders') return proposeOrders(read.orders, moment, desk, moment.today, read.corrections.map((correction) => `${correction}.`));
-  const choices = read.choices.slice(0, MOST_CHOICES);
-  if (choices.length === 0) return { ...told(read.ask, moment), unsure: read.unsure };
-  const { answer, context } = told(read.ask, moment);
-  return { answer: { ...answer, ...clarify(read.ask, choices.map(({ text: choice }) => choice)) }, context: { ...context, choices }, unsure: read.unsure };
-}
-
-// Orders that are no command of ours.
-const ORDER = /^(please |can you |could you )*(convert|delete|remove|erase|update|set|mark|record|change|move|add|insert|make|put|withdraw|sack|dismiss|end|extend|transfer|promote|rename|undo|revert)\b/i;
-
-/** An order that is no change we know: what can be changed is told, where nothing else reads it. */
-function orderLike(text: string, moment: Moment): Heard | null {
-  if (!ORDER.test(text.trim()) || refusalOf(moment.asker, 'change') !== null) return null;
-  const titles = COMMANDS.filter(({ act }) => act === 'change').map(({ title }) => title);
-  const { answer, context } = told(`That is no change that I know, or I can't tell whose record it is. I can record ${listed(titles)}: say it of one person, by name or number.`, moment);
-  return { answer: { ...answer, kind: 'outOfScope' }, context, unsure: true };
-}
 
 /** What was typed for what is missing; null where nothing is, or where the message says none of it. */
 export async function reply(text: string, moment: Moment, desk: Desk): Promise<Heard | null> {
@@ -56,13 +26,6 @@ export async function reply(text: string, moment: Moment, desk: Desk): Promise<H
   if (read.is === 'nothing') return null;
   if (read.is === 'unclear') return askedAgain(read.problem, moment);
   return proposeOrders(withInputs(pending, read.inputs), moment, desk, pending.today);
-}
-
-/** What was typed for a field has two readings, or none: the form still waits. */
-function askedAgain({ ask, choices }: Problem, moment: Moment): Heard {
-  const { answer } = told(ask, moment);
-  if (choices.length === 0) return { answer, context: moment.context };
-  return { answer: { ...answer, ...clarify(ask, choices.map(({ text }) => text)) }, context: { ...moment.context, choices: choices.map(({ text, words }) => ({ text, asks: words })) } };
 }
 
 /** What was filled in on a card. */
@@ -81,19 +44,27 @@ export async function fill(id: string, values: Readonly<Record<string, string>>,
 export async function proposeOrders(orders: readonly Order[], moment: Moment, desk: Desk, today: CalendarDate = moment.today, because: readonly string[] = []): Promise<Heard> {
   const scene: Scene = { workforce: moment.state.workforce, today };
   const proposed = checked(propose(orders, scene), moment);
-  if (proposed.is === 'refused') return told([...because, whose(orders, proposed.order), proposed.why].filter((part) => part !== '').join(' '), moment);
-  // Somebody new is not whoever the turn before was about.
-  const person = personOf(orders) ?? (orders.at(-1)?.inputs['name'] === undefined ? moment.context.change?.person ?? null : null);
+  const person = personOf(orders, moment);
+  if (proposed.is === 'refused') return told([...because, whose(orders, proposed.order), proposed.why].filter((part) => part !== '').join(' '), about(person, moment));
   if (proposed.is === 'missing') {
     const order = orders[proposed.order]!;
     const command = commandNamed(order.command)!;
     const fields = command.fields.filter(({ name }) => proposed.fields.includes(name));
     const id = await desk.pending.add({ is: 'form', by: moment.asker.id, today, orders: [...orders], order: proposed.order, fields: [...proposed.fields] });
     const form = askFor(id, command.title, fields, order.inputs, scene);
-    return waiting(form, id, moment, person, form.choices);
+    return knowing(orders, waiting(form, id, moment, person, form.choices));
   }
   const id = await desk.pending.add({ is: 'orders', by: moment.asker.id, today, orders: [...orders], seen: seenOf(proposed), basedOn: moment.state.seq });
-  return waiting(preview(id, proposed, scene.workforce, because), id, moment, person);
+  return knowing(orders, waiting(preview(id, proposed, scene.workforce, because), id, moment, person));
+}
+
+/** What was shown or made last, for 'both' and 'the same for'; without texts, which are of one person. */
+export function knowing(orders: readonly Order[], { answer, context }: Heard): Heard {
+  const last = orders.map(({ command, inputs }) => {
+    const texts = commandNamed(command)?.fields.filter(({ kind }) => kind === 'text' || kind === 'newName').map(({ name }) => name) ?? [];
+    return { command, inputs: Object.fromEntries(Object.entries(inputs).filter(([name]) => !texts.includes(name))) };
+  });
+  return { answer, context: { ...context, change: { ...context.change!, last } } };
 }
 
 /** A change that leaves what an import would refuse is none. */
@@ -115,12 +86,9 @@ function withInputs({ orders, order }: PendingForm, inputs: Inputs): readonly Or
   return orders.map((one, place) => (place === order ? { ...one, inputs: { ...one.inputs, ...inputs } } : one));
 }
 
-function whyNotAllowed(orders: readonly Order[], { asker }: Moment): string | null {
-  const acts = orders.length > 0 ? orders.map(({ command }) => (commandNamed(command) as Command).act) : ['change' as const];
-  return acts.map((act) => refusalOf(asker, act)).find((refusal) => refusal !== null) ?? null;
-}
-
-function personOf(orders: readonly Order[]): string | null {
-  const person = orders.at(-1)?.inputs['person'];
-  return typeof person === 'string' ? person : null;
+/** The one whom orders are about; somebody new is not whoever the turn before was about. */
+export function personOf(orders: readonly Order[], { context }: Moment): string | null {
+  const [one, ...more] = peopleIn(orders);
+  if (one !== undefined) return more.length > 0 ? null : one;
+  return orders.at(-1)?.inputs['name'] === undefined ? context.change?.person ?? null : null;
 }

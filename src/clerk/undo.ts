@@ -1,20 +1,37 @@
 import { preview } from '../changes/preview.js';
+import type { Control } from '../changes/reading/said.js';
 import { undoing, type Made, type Undoing } from '../changes/undo.js';
+import { wordsOf } from '../language/words/words.js';
 import { changeNumber, type ChangeHead } from '../ledger/change.js';
 import type { Desk, Heard, Moment } from './desk.js';
 import { told, waiting } from './heard.js';
 import { checked } from './orders.js';
 import { seenOf } from './pending.js';
 
-/** Shows what taking a change back would do; null: the last change of whoever asks, or with 'redo' their last undo. */
-export async function undo(seq: number | null, moment: Moment, desk: Desk, kind: 'undo' | 'redo' = 'undo'): Promise<Heard> {
+type Back = Extract<Control, { is: 'undo' | 'redo' }>;
+
+/** Shows what taking a change back would do: of a number, else the last change of whoever asks or is named; with 'redo' their last undo. */
+export async function undo(control: Back, moment: Moment, desk: Desk): Promise<Heard> {
   const { state, asker, today } = moment;
-  const wanted = seq ?? lastOf(state.changes, asker.id, kind)?.seq ?? null;
-  if (wanted === null) return told(kind === 'redo' ? 'You have undone nothing that could be done again.' : 'You have made no change that could be undone.', moment);
+  const wanted = control.seq ?? lastSeqOf(control, moment);
+  if (wanted === null) return told(whyNone(control), moment);
   const back = checked(await undoingOf(wanted, moment, desk), moment);
   if (back.is === 'refused') return told(back.why, moment);
   const id = await desk.pending.add({ is: 'undo', by: asker.id, today, seq: wanted, seen: seenOf(back), basedOn: state.seq });
   return waiting(preview(id, back, state.workforce), id, moment);
+}
+
+function whyNone(control: Back): string {
+  if (control.is === 'redo') return 'You have undone nothing that could be done again.';
+  return control.of === undefined ? 'You have made no change that could be undone.' : `I can't tell which change of '${control.of}' that is. 'What changed today' shows each with its number: say 'undo' with that.`;
+}
+
+/** The change that is taken back where no number is said; null where there is none, or where those words are in the names of several who made changes. */
+export function lastSeqOf(control: Back, { state: { changes }, asker }: Moment): number | null {
+  const said = control.is === 'undo' && control.of !== undefined ? wordsOf(control.of) : null;
+  const whose = said === null ? [asker.id] : [...new Set(changes.flatMap(({ who }) => (said.every((word) => wordsOf(who.name ?? '').includes(word)) ? who.id : [])))];
+  const [who, other] = whose;
+  return who === undefined || other !== undefined ? null : lastOf(changes, who, control.is)?.seq ?? null;
 }
 
 /** What taking a change back comes to on the records as they are. */

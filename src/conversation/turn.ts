@@ -25,12 +25,14 @@ export interface Context {
 }
 
 export interface ChangeContext {
-  /** Whoever the last command was about: 'she'. Null where a question was asked since. */
+  /** Whoever the last turn was about: 'she'. Null where it was about nobody, or several. */
   readonly person: string | null;
   /** The id of the change, or the form, that was shown last. */
   readonly pending: string | null;
   /** It was shown in the last turn: 'yes' means it. */
   readonly fresh: boolean;
+  /** What was shown or made last, without its notes: 'both', 'the same for Zed Carr'. Blank where a question was asked since. */
+  readonly last?: readonly { readonly command: string; readonly inputs: Readonly<Record<string, string | number>> }[];
 }
 
 export const NO_CONTEXT: Context = { questions: [], choices: [] };

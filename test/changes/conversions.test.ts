@@ -28,6 +28,12 @@ const READ: readonly (readonly [string, Readonly<Record<string, string | number>
   ['A1 turned it down because of pay', { person: 'A1', stage: 'declined', notes: 'pay' }],
   ['A1 is intrested', { person: 'A1', stage: 'interested' }],
   ['cal is interested', { person: 'A1', stage: 'interested' }],
+  ['offer A1 P3', { person: 'A1', stage: 'offered', post: 'P3' }],
+  ['offer P3 to Cal Reed', { person: 'A1', stage: 'offered', post: 'P3' }],
+  ['Zed C is interested', { person: 'A3', stage: 'interested' }],
+  ['Cal Reed withdrew, note: family', { person: 'A1', stage: 'declined', notes: 'family' }],
+  ['Cal Reed is interested after all', { person: 'A1', stage: 'interested' }],
+  ['note for Cal Reed: will call before 9', { person: 'A1', notes: 'will call before 9' }],
   ['convert A1 to permanent from 1 December in P3', { person: 'A1', on: '2024-12-01', post: 'P3' }],
   ['convert Cal Reed to permanent from 1 December 2024 in P3 at 0.4 FTE', { person: 'A1', on: '2024-12-01', post: 'P3', fte: 4000 }],
   ['A1 became permanent on 1 November in P3', { person: 'A1', on: '2024-11-01', post: 'P3' }],
@@ -93,6 +99,24 @@ describe('conversions by chat', () => {
     const read = readCommands('A1 is interested and Zed Carr declined - pay', workforce);
 
     assert.deepEqual(read.is === 'orders' && read.orders.map(({ inputs }) => inputs), [{ person: 'A1', stage: 'interested' }, { person: 'A3', stage: 'declined', notes: 'pay' }]);
+  });
+
+  for (const text of ['offer A1 P3, she accepted this morning', 'A1 was offered P3 and accepted', 'A1 has been offered P3 and has accepted', 'A1 was offered P3 and she accepted today']) {
+    it(`reads both steps of '${text}'`, () => {
+      const change = proposed(text, workforce);
+
+      assert.equal(change.is === 'proposal' ? change.why : JSON.stringify(change), 'A1 offered on 7 November 2024 (post P3); A1 accepted on 7 November 2024 (post P3)');
+    });
+  }
+
+  it('takes no two steps for one that goes on from the other where neither does', () => {
+    const read = readCommands('A1 accepted and declined', workforce);
+
+    assert.match(read.is === 'unclear' ? read.ask : read.is, /two of 'stage'/);
+  });
+
+  it('reads nothing of somebody who has not yet said so', () => {
+    assert.equal(readCommands("she isn't interested yet", workforce, 'A3').is, 'unclear');
   });
 
   it('asks for the post of an offer, and for day and post of a conversion', () => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { office } from './office.js';
 
+/** Said of a change that is shown; none of it says what would be right. */
+const DENIED = ['no', "no, she hasn't said so yet", 'not that one', 'make it sometime else', "she didn't"];
+
 /** A change that is shown, what puts it right, and what is shown then. */
 const CORRECTED: readonly (readonly [string, string, RegExp])[] = [
   ['convert A1 to permanent from 1 December in P3', 'no, from 2 December', /P3 .* from 2 December 2024/],
@@ -9,6 +12,11 @@ const CORRECTED: readonly (readonly [string, string, RegExp])[] = [
   ['A1 is interested', "it's A3 instead", /Zed Carr \(A3\) interested/],
   ['offered A1 post P3 on 3 Nov', 'actually it was 4 November', /offered on 4 November 2024 \(post P3\)/],
   ['A1 was offered P3', 'P5 instead', /offered on 7 November 2024 \(post P5\)/],
+  ['A1 is interested on Monday', 'not Monday, Tuesday', /interested on 5 November 2024/],
+  ['A1 is interested on Monday', 'Tuesday, not Monday', /interested on 5 November 2024/],
+  ['A1 is interested on Monday', 'last Friday I mean', /interested on 1 November 2024/],
+  ['A1 is interested', 'no, Zed Carr declined', /^Zed Carr \(A3\) declined/],
+  ['A1 is interested', 'actually he accepted', /^Cal Reed \(A1\) accepted/],
   ['W2 left on 31 October, reason pay', 'no, because of workload', /reasons workload/],
 ];
 
@@ -24,6 +32,41 @@ describe('a change that is put right before it is confirmed', () => {
       assert.match(again.change!.title, shown);
     });
   }
+
+  for (const denial of DENIED) {
+    it(`is dropped by '${denial}': nothing is left to confirm`, async () => {
+      const [bot] = await office();
+      await bot!.say('A1 is interested');
+      await bot!.say(denial);
+
+      const late = await bot!.say('confirm');
+
+      assert.match(late.text, /nothing to confirm/);
+      assert.equal((await bot!.ledger.refresh()).seq, 1);
+    });
+  }
+
+  it('is asked which of two days is put right, and takes the one that is chosen', async () => {
+    const [bot] = await office();
+    await bot!.say('A3 approached yesterday, next contact 18 November');
+
+    const asked = await bot!.say('change that to the 20th');
+    const chosen = await bot!.say('2');
+
+    assert.deepEqual(asked.choices, ['Day of the step: 20 October 2024', 'Next contact: 20 November 2024']);
+    assert.match(chosen.change!.title, /approached on 6 November 2024, next contact 20 November 2024/);
+  });
+
+  it('is asked which Thursday is meant on a Thursday', async () => {
+    const [bot] = await office();
+    await bot!.say('A3 is interested');
+
+    const asked = await bot!.say('no, Thursday');
+    const chosen = await bot!.say('the first');
+
+    assert.deepEqual(asked.choices, ['31 October 2024', '7 November 2024']);
+    assert.match(chosen.change!.title, /interested on 31 October 2024/);
+  });
 
   it('can no longer be confirmed as it was shown before', async () => {
     const [bot] = await office();

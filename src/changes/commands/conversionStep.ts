@@ -28,10 +28,11 @@ export const conversionStep: Command = {
     },
     { name: 'notes', label: 'Note', kind: 'text', said: 'note|notes|because of|because|due to|owing to|on account of|reason|reasons|reason being|saying|says that|comment', bare: true },
   ],
-  plain: 'offer offers offered conversion converting convert permanent perm contract pipeline application yes no job role about going go there first formally verbally verbal again move moved any authority council anywhere still yet he she',
+  plain: 'offer offers offered conversion converting convert permanent perm contract pipeline application yes no job role about going go there first formally verbally verbal again move moved any authority council anywhere still he she changed mind',
   sheets: ['conversions'],
   measures: ['pipeline'],
   concerns: wasAgency,
+  goesOn: (before, after) => ORDER.indexOf(after['stage'] as Stage) > ORDER.indexOf(before['stage'] as Stage),
   plan,
 };
 

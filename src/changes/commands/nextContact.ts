@@ -1,5 +1,6 @@
 import { longDate, type CalendarDate } from '../../workforce/calendar.js';
 import { latestStep } from '../../workforce/rules/pipeline.js';
+import type { ConversionStep } from '../../workforce/sheets.js';
 import { missing, refused, type Command, type Inputs, type Plan, type Scene } from '../command.js';
 import { put } from '../facts.js';
 import { nameAndId } from '../labels.js';
@@ -8,7 +9,7 @@ import { wasAgency, whyNotAgency } from '../rules/inPost.js';
 /** 'Call Cal Reed back on 18 November', 'A1 note: prefers mornings': what is next with an agency worker, kept with the latest step. */
 export const nextContact: Command = {
   name: 'nextContact',
-  title: 'when to speak next to an agency worker',
+  title: 'when to speak next to an agency worker, or a note on them',
   act: 'change',
   triggers: [
     { words: 'next contact|next contact date|next contact for|next contact with|contact … again|contact … next|contact again|call … back|call … again|call back|ring … back|ring … again|speak to … again|speak again|talk to … again|follow up|follow up with|chase|chase up|next call|next call with|next meeting with|next chat with|get back to', looks: 'ahead' },
@@ -18,6 +19,7 @@ export const nextContact: Command = {
     { name: 'on', label: 'Day of the next contact', kind: 'date', bare: true, looks: 'ahead' },
     { name: 'notes', label: 'Note', kind: 'text', said: 'note|notes|because|about|to discuss|comment', bare: true },
   ],
+  notesAlone: true,
   plain: 'conversion permanent again on be is due',
   sheets: ['conversions'],
   measures: ['approachNext'],
@@ -32,10 +34,14 @@ function plan(inputs: Inputs, { workforce, today }: Scene): Plan {
   if (why) return refused(why);
   const step = latestStep(workforce, person, today);
   if (!step) return refused(`${nameAndId(workforce, person)} has not been approached yet, so there is no step to keep that with. Say 'approached ${person}' with the next contact.`);
-  if (inputs['on'] === undefined) return missing('on');
+  const notes = inputs['notes'] === undefined ? step.notes : [step.notes, String(inputs['notes'])].filter((note) => note !== null).join('; ');
+  if (inputs['on'] === undefined) return inputs['notes'] === undefined ? missing('on') : noted(step, notes, today);
   const on = inputs['on'] as CalendarDate;
   if (on < today) return refused(`${longDate(on)} is past: a next contact lies ahead.`);
   if (step.nextContact === on && inputs['notes'] === undefined) return refused(`That is recorded already: the next contact with ${nameAndId(workforce, person)} is on ${longDate(on)}.`);
-  const notes = inputs['notes'] === undefined ? step.notes : [step.notes, String(inputs['notes'])].filter((note) => note !== null).join('; ');
   return { is: 'planned', facts: [put('conversions', { ...step, nextContact: on, notes })], on: today, warnings: [], sentence: `next contact with ${person} on ${longDate(on)}` };
+}
+
+function noted(step: ConversionStep, notes: string | null, today: CalendarDate): Plan {
+  return { is: 'planned', facts: [put('conversions', { ...step, notes })], on: today, warnings: [], sentence: `a note on ${step.workerId}, kept with the step of ${longDate(step.on)} (${step.stage})` };
 }

@@ -18,17 +18,17 @@ const SAID: Readonly<Record<Exclude<Stage, 'converted'>, string>> = {
     'submitted his application|application received|application in|application is in|application came in|application has come in|application arrived|applies',
   offered: 'offered|made an offer to|made an offer|offer made|offer made to|formally offered|gave an offer to|made … an offer|offer to … made|given an offer|offers',
   accepted:
-    'accepted|accepts|said yes|says yes|agreed to go permanent|agreed to go perm|agreed to become permanent|agreed to convert|agreed|signed the offer|accepted the offer|accepted her offer|accepted his offer|' +
+    'accepted|offer accepted|offer accepted by|offer was accepted|offer was accepted by|offer has been accepted|accepts|said yes|says yes|agreed to go permanent|agreed to go perm|agreed to become permanent|agreed to convert|agreed|signed the offer|accepted the offer|accepted her offer|accepted his offer|' +
     'accepted their offer|accepted our offer|took the offer|taken the offer|taking the offer|verbally accepted|taken up the offer|took up the offer',
   declined:
     'declined|declines|turned it down|turned down|turned us down|turned down the offer|turned the offer down|turned … down|said no|says no|rejected the offer|' +
-    'declined the offer|declined her offer|declined his offer|declined our offer|refused the offer|rejected|refused|refuses',
+    'withdrew|withdrawn|offer declined|offer was declined|offer has been declined|offer rejected|withdrew her application|withdrew his application|withdrew their application|pulled out|pulled out of it|dropped out|declined the offer|declined her offer|declined his offer|declined our offer|refused the offer|rejected|refused|refuses',
   'not considering':
     'not considering|isnt considering|not considering it|isnt considering it|ruled it out|ruled out|rules it out|ruling it out|not interested|isnt interested|wasnt interested|no longer interested|no interest|' +
     'not interested any more|does not want to|doesnt want to|does not want to convert|doesnt want to convert|does not want to go permanent|doesnt want to go permanent|does not want to go perm|doesnt want to go perm|' +
     'wants to stay agency|wants to stay on agency|wants to stay with the agency|prefers to stay agency|prefers to stay with the agency|prefers to stay on agency|would rather stay agency|would rather stay with the agency|' +
     'would prefer to stay agency|prefers agency|staying agency|is staying agency|happy on agency|happy where he is|happy where she is|happy where they are|happy as she is|happy as he is|' +
-    'does not want a permanent|doesnt want a permanent|ruled out a permanent post|ruled out going permanent|withdrew interest|withdrawn interest|withdrew … interest|withdrawn … interest|not for her|not for him|not for them|wont convert|wont be converting|will not convert|' +
+    'does not want a permanent|doesnt want a permanent|ruled out a permanent post|ruled out going permanent|withdrew interest|withdrawn interest|withdrew her interest|withdrew his interest|withdrew their interest|withdrawn her interest|withdrawn his interest|withdrawn their interest|not for her|not for him|not for them|wont convert|wont be converting|will not convert|' +
     'wont go permanent|will not go permanent|does not wish to convert|doesnt wish to convert',
 };
 
@@ -38,6 +38,7 @@ const SPOKE =
 
 export const STEP_TRIGGERS: readonly Trigger[] = [
   ...Object.entries(SAID).map(([stage, words]) => ({ words, sets: { stage }, looks: 'back' as const })),
+  { words: 'offer', sets: { stage: 'offered' }, looks: 'back', leads: true },
   { words: SPOKE, sets: { stage: 'approached' }, looks: 'back', yields: true },
 ];
 

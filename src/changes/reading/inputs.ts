@@ -7,6 +7,7 @@ import { textOf, type Line } from './line.js';
 import { PRONOUNS } from './plain.js';
 import type { Reader } from './reader.js';
 import type { Taken } from './taken.js';
+import { togetherIn, type Together } from './together.js';
 import type { Said } from './triggers.js';
 
 /** Why a line cannot be taken as it stands: a question back, or a sentence. */
@@ -28,8 +29,8 @@ function halvesOf({ words }: Line, taken: readonly Taken[]): readonly { readonly
   return people.slice(1).flatMap(({ from, found }, index) => (people[index]!.found.next === from ? { from: from - 1, to: found.next } : []));
 }
 
-/** What a line gives to the fields, and what stands against it. */
-export function inputsOf(line: Line, taken: readonly Taken[], triggers: readonly Said[], reader: Reader): { readonly inputs: Inputs; readonly problems: readonly Problem[] } {
+/** What a line gives to the fields, and what stands against it; `together`: several whom it means by one word. */
+export function inputsOf(line: Line, taken: readonly Taken[], triggers: readonly Said[], reader: Reader): { readonly inputs: Inputs; readonly problems: readonly Problem[]; readonly together: Together | null } {
   const inputs: Record<string, string | number> = {};
   const problems: Problem[] = [];
   for (const { from, to } of halvesOf(line, taken)) problems.push({ field: 'person', ask: `I know nobody called '${textOf(line, from, to)}'. Give the name as it is recorded, or the number.`, choices: [], from, to });
@@ -42,10 +43,13 @@ export function inputsOf(line: Line, taken: readonly Taken[], triggers: readonly
   for (const { trigger, from, to } of triggers) {
     for (const [name, said] of Object.entries(trigger.sets ?? {})) set(name, said, name, { from, to });
   }
-  const whom = inputs['person'] === undefined ? personMeant(line, taken, problems.length > 0, reader) : null;
+  const isNamed = inputs['person'] !== undefined || problems.some(({ field }) => field === 'person');
+  const together = isNamed || !reader.people ? null : togetherIn(line.words, reader.people);
+  const whom = together ? problemOf(line, together) ?? together.people[0]! : isNamed ? null : reader.goesOn?.(inputs) ?? personMeant(line, taken, problems.length > 0, reader);
   if (typeof whom === 'string') inputs['person'] = whom;
   else if (whom) problems.push(whom);
-  return { inputs, problems };
+  if (together && together.people.length > 1 && inputs['post'] !== undefined) problems.push({ field: 'post', ask: "A post is one person's: say for each of them which, each on its own line.", choices: [], from: together.from, to: together.to });
+  return { inputs, problems, together };
 
   function set(name: string, said: string | number, label: string, place: { from: number; to: number }, field?: Field): void {
     const before = inputs[name];
@@ -60,6 +64,11 @@ function shown(value: string | number, field?: Field): string {
   if (field?.kind === 'fte') return fteLabel(Number(value));
   if (field?.kind === 'money') return sterling(pounds(Number(value)));
   return field?.kind === 'date' ? longDate(value as CalendarDate) : String(value);
+}
+
+/** Nobody, or another number of people, is meant by 'both'. */
+function problemOf(line: Line, { people, from, to }: Together): Problem | null {
+  return people.length > 0 ? null : { field: 'person', ask: `Who is '${textOf(line, from, to)}'? Give the names or the numbers.`, choices: [], from, to };
 }
 
 /** Nobody is named: whoever the part before was about, or 'she'. */

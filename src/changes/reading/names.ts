@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../language/names/lexicon.js';
 import { PLAIN } from '../../language/words/plainWords.js';
 import { edits } from '../../language/words/spelling.js';
+import { wordsOf } from '../../language/words/words.js';
 import { WORDINGS } from '../../language/words/wordings.js';
 import type { Facet } from '../../workforce/measure.js';
 import { listed } from '../../workforce/words.js';
@@ -8,7 +9,7 @@ import type { Workforce } from '../../workforce/workforce.js';
 import type { FieldKind } from '../command.js';
 import { personLabel } from '../labels.js';
 import { value, type Found } from './found.js';
-import { textOf, type Line } from './line.js';
+import { lineOf, textOf, type Line } from './line.js';
 import type { Reader } from './reader.js';
 
 /** Kinds of fields whose values are names of the workbook. */
@@ -24,29 +25,46 @@ const ID = /^\p{L}{1,3}\d{1,8}$/u;
 const MOST_NAMED = 6;
 
 /**
- * The name of a kind that stands at a word: the longest; of two that fit equally, a question back. Of two people of the same whole name
- * it is the one whom the command can be about at all: whoever was offered a post bears another number there than as a worker.
+ * The name of a kind that stands at a word: the longest; of two that fit equally, a question back. Of two people of the same name it is
+ * the one whose initial is said too ('Zed C'), or the one whom the command can be about at all: only an agency worker is approached, and
+ * whoever was offered a post bears another number there than as a worker.
  */
 export function nameAt(kind: FieldKind, line: Line, at: number, { lexicon, workforce }: Named, concerns: (person: string) => boolean = () => true): Found | null {
   const facet = FACET_OF[kind];
   if (!facet) return null;
   for (let next = Math.min(line.words.length, at + lexicon.longest); next > at; next--) {
-    const { values, isWhole } = valuesOf(line, at, next, facet, lexicon);
+    const values = valuesOf(line, at, next, facet, lexicon);
+    if (values.length === 0) continue;
+    const initialled = kind === 'person' ? values.filter((one) => isInitial(line, next, workforce.nameOf(one))) : [];
+    if (initialled.length === 1) return value(initialled[0]!, next + 1);
     const meant = kind === 'person' && values.length > 1 ? values.filter(concerns) : values;
-    if (values.length === 1 || (isWhole && meant.length === 1)) return value(meant[0]!, next);
-    if (values.length > 0) return severalNamed(kind, line, at, next, values, meant, workforce);
+    return meant.length === 1 ? value(meant[0]!, next) : severalNamed(kind, line, at, next, values, meant, workforce);
   }
   return null;
 }
 
+/** 'C' behind 'Zed', of Zed Carr: a letter in capitals, or one that is no word by itself. */
+function isInitial({ words, tokens }: Line, at: number, name: string): boolean {
+  const letter = words[at] ?? '';
+  return /^\p{L}$/u.test(letter) && (tokens[at]!.capital || !/^[ai]$/.test(letter)) && wordsOf(name).slice(1).some((word) => word.startsWith(letter));
+}
+
 /** A whole name before one that people use for it, and that before a part; a part of a person's name that is a word too needs its capital. */
-function valuesOf(line: Line, from: number, to: number, facet: Facet, { names }: Lexicon): { readonly values: readonly string[]; readonly isWhole: boolean } {
+function valuesOf(line: Line, from: number, to: number, facet: Facet, { names }: Lexicon): readonly string[] {
   const phrase = line.words.slice(from, to).join(' ');
   const named = (names.get(phrase) ?? []).filter((one) => one.facet === facet);
   const isWord = PLAIN.has(phrase) || WORDINGS.has(phrase);
   const stands = named.filter(({ fit }) => fit === 'whole' || facet !== 'person' || line.tokens[from]!.capital || !isWord);
   const best = (['whole', 'other', 'part'] as const).find((fit) => stands.some((one) => one.fit === fit));
-  return { values: stands.filter(({ fit }) => fit === best).map((one) => one.value), isWhole: best === 'whole' };
+  return stands.filter(({ fit }) => fit === best).map((one) => one.value);
+}
+
+/** The one person whom a text names: null where there are several or it fits several, undefined where it names nobody. */
+export function personNamed(text: string, reader: Named): string | null | undefined {
+  const line = lineOf(text);
+  const found = line.words.flatMap((_, at) => nameAt('person', line, at, reader) ?? []);
+  const people = new Set(found.map((one) => (one.is === 'value' ? String(one.value) : null)));
+  return people.size > 1 ? null : [...people][0];
 }
 
 /** Those who can be meant are named first; where not all are, how many are left out. */

@@ -25,7 +25,9 @@ export function unclear(ask: string, more: Partial<Unclear> = {}): Unclear {
 export function problemOf(line: Line, read: ReadAs, reader: Reader): Unclear {
   const uncertain = read.unread.find((at) => UNCERTAIN.has(line.words[at]!));
   if (uncertain !== undefined) return notCertain(line, read, uncertain);
-  const [first] = [...read.problems].sort((a, b) => a.from - b.from);
+  // Several people are no problem by themselves where anything else is.
+  const others = read.problems.filter(({ several, field }) => !several || field !== 'person');
+  const [first] = [...(others.length > 0 ? others : read.problems)].sort((a, b) => a.from - b.from);
   const isOfNobody = read.inputs['person'] === undefined && read.command.fields.some(({ kind }) => kind === 'person');
   if (first) return unclear(first.ask, { choices: choicesOf(line, first), unsure: isOfNobody && first.field !== 'person' && first.field !== null });
   return (isOfNobody ? null : beside(line, read, reader)) ?? (isOfNobody ? nobody(line, read, reader) : unread(line, read));

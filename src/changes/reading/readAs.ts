@@ -24,12 +24,15 @@ export function readAs(line: Line, { command, triggers }: Matched, reader: Reade
   const note = noteFrom(line, command);
   const end = note?.marker ?? line.words.length;
   const { taken, unread: left } = wordsTaken(line, end, { command, triggers }, reader);
-  const people = taken.flatMap(({ field, found, from }) => (field?.kind === 'person' && found.is === 'value' ? { person: String(found.value), from, to: found.next } : []));
+  const read = inputsOf(line, taken, triggers, reader);
+  const { together } = read;
+  const named = taken.flatMap(({ field, found, from }) => (field?.kind === 'person' && found.is === 'value' ? { person: String(found.value), from, to: found.next } : []));
+  const people = together ? together.people.map((person) => ({ person, from: together.from, to: together.to })) : named;
   // 'Both' says that there are two.
-  const unread = people.length < 2 ? [...left, ...line.words.flatMap((word, at) => (word === 'both' && at < end ? [at] : []))] : left;
+  const alone = people.length < 2 ? line.words.flatMap((word, at) => (word === 'both' && at < end ? [at] : [])) : [];
+  const unread = [...left, ...alone].filter((at) => !together || at < together.from || at >= together.to);
   const notes = note ? { text: note.text, tokens: [] } : asides(line, command, taken, triggers, unread);
   const textField = command.fields.find(({ kind }) => kind === 'text');
-  const read = inputsOf(line, taken, triggers, reader);
   const why = notes.text === '' ? null : whyNoNote(notes.text, commands, note !== null);
   return {
     command,

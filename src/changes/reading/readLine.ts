@@ -7,7 +7,7 @@ import { maybeIn } from './maybe.js';
 import { problemOf, unclear, type Unclear } from './problems.js';
 import { readAs, type ReadAs } from './readAs.js';
 import type { Reader } from './reader.js';
-import { isPartOf, matchedIn, type Matched } from './triggers.js';
+import { isPartOf, lengthOf, matchedIn, type Matched } from './triggers.js';
 
 /** What a line comes to: the same for each of several people is an order for each. */
 export type LineRead =
@@ -21,7 +21,7 @@ const QUESTION = /^(who|whom|whose|what|whats|which|when|where|why|how|is|are|wa
 
 /** Reads one line as a command; `nothing` where it is none: a question, a greeting. */
 export function readLine(text: string, commands: readonly Command[], reader: Reader): LineRead {
-  const line = withoutPoliteness(text);
+  const line = noteBehind(withoutPoliteness(text));
   if (isQuestion(line, text)) return { is: 'nothing' };
   const read = readCommand(line, commands, reader);
   if (read.is !== 'nothing') return read;
@@ -38,7 +38,7 @@ function readCommand(line: Line, commands: readonly Command[], reader: Reader): 
   const possible = whole.length > 1 ? whole.filter(({ command, inputs }) => command.plan(inputs, reader).is !== 'refused') : whole;
   const chosen = widestOf(possible, reader);
   // Where none of them can be, the one of the most words that concerns whoever it is about says why.
-  const widest = widestOf(whole, reader);
+  const widest = [...widestOf(whole, reader)].sort((a, b) => lengthOf(b.matched) - lengthOf(a.matched));
   const [one, other] = chosen.length > 0 ? chosen : (widest.filter((each) => concerns(each, reader)).concat(widest)).slice(0, 1);
   if (one && !other) return { is: 'orders', orders: ordersOf(one), corrections: [] };
   if (one) return unclear(`That can be ${listed(chosen.map(({ command }) => command.title))}. Please say it in other words.`);
@@ -70,6 +70,12 @@ function ordersOf({ command, inputs, people }: ReadAs): readonly Order[] {
   return ids.length > 1 ? ids.map((person) => ({ command: command.name, inputs: { ...inputs, person } })) : [{ command: command.name, inputs }];
 }
 
+/** 'Note for Zed Carr: prefers mornings' -> 'Zed Carr note: prefers mornings' */
+function noteBehind(line: Line): Line {
+  const [, whom, note] = /^(?:(?:add|make|put|leave|record|keep)\s+)?(?:a\s+)?note\s+(?:for|on|to|about|against)\s+([^:,;–—-]{1,60}?)\s*(?::|,|;|\s[–—-])\s*(\S.*)$/i.exec(line.text) ?? [];
+  return whom === undefined ? line : lineOf(`${whom} note: ${note}`);
+}
+
 /** 'Could you please mark …' -> 'mark …' */
 function withoutPoliteness(text: string): Line {
   const line = lineOf(text);
@@ -78,7 +84,8 @@ function withoutPoliteness(text: string): Line {
   return polite > 0 && words[polite] ? lineOf(text.slice(words[polite].start)) : line;
 }
 
-function isQuestion(line: Line, text: string): boolean {
+/** A question, and no order that is asked politely. */
+export function isQuestion(line: Line, text: string): boolean {
   const isPolite = line.text !== text;
   return QUESTION.test(line.words.join(' ')) || (text.trim().endsWith('?') && !isPolite);
 }

@@ -6,14 +6,14 @@ import { readLine } from './readLine.js';
 import type { Reader } from './reader.js';
 
 /** 'A1 accepted and A2 declined on Friday': the day of one part may be that of the other too. Asked back; null where each day is clear. */
-export function sharedDay(message: string, parts: readonly Part[], commands: readonly Command[], reader: Reader): Unclear | null {
+export function sharedDay(message: string, parts: readonly Part[], commands: readonly Command[], { today }: Reader): Unclear | null {
   const [day, other] = [...new Set(parts.flatMap((part) => daysIn(part)))];
-  if (day === undefined || other !== undefined || day === reader.today) return null;
-  const without = parts.filter((part) => ordersOf(part).some((order) => isOpen(order, day, commands, reader)));
+  if (day === undefined || other !== undefined || day === today) return null;
+  const without = parts.filter((part) => ordersOf(part).some((order) => isOpen(order, day, commands, part.reader)));
   const [first] = without;
   if (!first) return null;
-  const choices = [day, reader.today].flatMap((on) => {
-    const texts = without.map((part) => onDay(part, on, commands, reader));
+  const choices = [day, today].flatMap((on) => {
+    const texts = without.map((part) => onDay(part, on, commands));
     const asks = texts.reduce<string | null>((said, text, at) => (said === null || text === null ? null : said.replace(without[at]!.text, text)), message);
     return asks === null ? [] : [{ text: on === day ? `${longDate(on)} too` : `today, ${longDate(on)}`, asks }];
   });
@@ -36,7 +36,7 @@ function isOpen({ command, inputs }: Order, on: CalendarDate, commands: readonly
 }
 
 /** The words of a part with a day, where they are read so; null where they can't be. */
-function onDay({ text }: Part, on: CalendarDate, commands: readonly Command[], reader: Reader): string | null {
+function onDay({ text, reader }: Part, on: CalendarDate, commands: readonly Command[]): string | null {
   const said = [`${text} on ${longDate(on)}`, `on ${longDate(on)} ${text}`];
   return said.find((words) => {
     const read = readLine(words, commands, reader);

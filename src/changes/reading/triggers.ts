@@ -27,9 +27,11 @@ function phrasesOf(trigger: Trigger): ReadonlySet<string> {
 const LONGEST = 6;
 const MOST_BETWEEN = 4;
 
-/** The commands whose words stand in a line. */
+/** The commands whose words stand in a line; of one that holds nothing but a note, those that take it so. */
 export function matchedIn(line: Line, commands: readonly Command[]): readonly Matched[] {
-  return commands.map((command) => ({ command, triggers: saidIn(line, command) })).filter(({ triggers }) => triggers.length > 0);
+  const said = commands.map((command) => ({ command, triggers: saidIn(line, command) })).filter(({ triggers }) => triggers.length > 0);
+  if (said.length > 0 || !line.words.some((word) => /^notes?$/.test(word))) return said;
+  return commands.filter(({ notesAlone }) => notesAlone).map((command) => ({ command, triggers: [] }));
 }
 
 /** Whether the words of one are all a part of another's: 'accepted' within 'accepted the offer of'. */
@@ -37,6 +39,11 @@ export function isPartOf({ triggers }: Matched, other: Matched): boolean {
   const length = ({ from, to }: Said) => to - from;
   const over = triggers.map((said) => other.triggers.find((wider) => wider.from < said.to && said.from < wider.to && length(wider) >= length(said)));
   return over.every((wider) => wider !== undefined) && over.some((wider, index) => length(wider!) > length(triggers[index]!));
+}
+
+/** How many words of a line a command is known by. */
+export function lengthOf({ triggers }: Matched): number {
+  return triggers.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 /** Words in a note are no words of a command. */

@@ -166,7 +166,10 @@ function addPeople({ records, nameOf, hides }: Workforce, add: Add): void {
     if (name === person) continue;
     add(name, 'person', person, 'whole');
     const words = wordsOf(name);
-    for (const word of [words[0]!, words.at(-1)!]) if (words.length > 1) add(word, 'person', person, 'part');
+    if (words.length < 2) continue;
+    // 'Jean-Luc' of Jean-Luc Ferro, and 'Jean'.
+    const written = name.trim().split(/\s+/);
+    for (const part of new Set([words[0]!, words.at(-1)!, ...(written.length > 1 ? [written[0]!, written.at(-1)!] : [])])) add(part, 'person', person, 'part');
   }
 }
 
