@@ -16,6 +16,7 @@ import { lexiconOf, type Lexicon } from './names/lexicon.js';
 import { looksAhead } from './clause/manner.js';
 import { inPastTense } from './message/pastTense.js';
 import { plansCounted } from './message/plansCounted.js';
+import { recognise } from './pieces/recognise.js';
 import type { Question } from './question.js';
 import { readClause } from './readClause.js';
 import type { Reading } from './reading.js';
@@ -77,7 +78,8 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   const all: Read[] = [];
   const said = claimChecked(opened(withWholeNames(tokens, lexicon), { isName: (word) => lexicon.words.has(word), follows: previous.length > 0 }));
   const clauses = clausesOf(exclusionsFirst(plansMeant(plansCounted(inPastTense(said), lexicon), previous.at(-1) ?? null)));
-  for (const clause of withoutAsides(clauses, lexicon)) {
+  const covered = (words: readonly Token[]) => recognise(message, words, lexicon, { today, ahead: false });
+  for (const clause of withoutAsides(clauses, { lexicon, covered })) {
     const asked = all.flatMap(({ questions }) => questions);
     const setting = { message, workforce, today, ahead: looksAhead(clause), seen };
     const reading = readClause(clause, setting, lexicon, asked.at(-1) ?? previous.at(-1) ?? null, asked.length > 0);

@@ -18,6 +18,9 @@ const same: readonly (readonly [string, readonly string[]])[] = [
     'I chair the Corporate Parenting Board. How many vacancies do we have?', 'Question from Cllr Shah: how many vacancies do we have?', 'Hope you are well. How many vacancies do we have?',
     "I'm new here. How many vacancies do we have?", 'Morning, finance here. How many vacancies do we have?', 'We have Ofsted in next week. How many vacancies do we have?',
     'How many vacancies do we have? I need it for my report.', 'How many vacancies do we have? It is for the improvement board.', 'Not urgent. How many vacancies do we have?',
+    'My director keeps ringing, how many vacancies do we have?', 'Trying to finish the deck before lunch - how many vacancies do we have?',
+    'I was chatting to a mate earlier and we were bickering over it: how many vacancies do we have?', 'Scrutiny grilled me yesterday, how many vacancies do we have?',
+    'The councillors were shouting at us about it on Tuesday, how many vacancies do we have?',
     'Sorry to bother you - how many vacancies do we have?', 'thanks in advance - how many vacancies do we have?', 'Members have asked: how many vacancies do we have?',
   ]],
   // The place of an aside is that of the question, where it names none.
@@ -35,6 +38,10 @@ const open: readonly (readonly [string, string])[] = [
   ["I'm looking at the fieldwork side. How many vacancies do we have?", 'nothing'],
   ['For fieldwork: how many vacancies?', 'unread: fieldwork'],
   ['I keep hearing Westbridge is short. How many vacancies?', 'unread: keep | hearing | Westbridge'],
+  ['I supervise the porters. How many vacancies do we have?', 'unread: porters'],
+  ['The crèche is closing. How many vacancies do we have?', 'nothing'],
+  ['I bumped into Westbridge yesterday. How many vacancies do we have?', 'unread: bumped | Westbridge'],
+  ['Scrutiny grilled me for May, how many vacancies do we have?', 'unread: Scrutiny | grilled'],
   ['I keep hearing agency staff are leaving. How many left in May?', 'unread: keep | hearing'],
 ];
 

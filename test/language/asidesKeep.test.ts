@@ -13,7 +13,7 @@ const CONDITIONS = [
 ];
 const ASIDES = [
   'For {}, ', 'In {}: ', 'On {}, ', 'Regarding {}, ', 'Our {}: ', 'I have {} here, ', 'I am looking at {}. ', 'I hear {} is bad. ', 'I keep hearing about {}, ', 'Hi, {} again: ',
-  'We have been asked about {}: ', 'We are preparing a paper on {}: ', 'A member has asked about {}. ', 'My director wants to know about {}: ',
+  'We have been asked about {}: ', 'I bumped into {} yesterday, ', 'My director keeps ringing over {}: ', 'Trying to sort {} out - ', 'We are preparing a paper on {}: ', 'A member has asked about {}. ', 'My director wants to know about {}: ',
 ];
 
 describe('what stands before a question', () => {
