@@ -146,9 +146,9 @@ function waiting({ questions, seen, trail }: Context, choices: readonly Choice[]
 }
 
 /** A word that was read as another is said, so that nobody takes the figure for something else. */
-function withCorrections(answer: Answer, { corrections }: Extract<Reading, { is: 'questions' }>): Answer {
-  if (corrections.length === 0) return answer;
-  const notes = corrections.map(({ said, read: meant }) => `'${said}' was read as '${meant}'`);
+function withCorrections(answer: Answer, { corrections, unused = [] }: Extract<Reading, { is: 'questions' }>): Answer {
+  if (corrections.length + unused.length === 0) return answer;
+  const notes = [...corrections.map(({ said, read: meant }) => `'${said}' was read as '${meant}'`), ...unused.map((words) => `Read without '${words}'`)];
   const [first, ...sections] = answer.sections;
   return { ...answer, notes: [...notes, ...answer.notes], sections: first ? [{ ...first, notes: [...notes, ...first.notes] }, ...sections] : [] };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { agencyEnded } from '../workforce/measures/agencyEnded.js';
+import { askedAmong } from './message/askedAmong.js';
 import { withoutAsides } from './message/asides.js';
 import { claimChecked } from './message/claims.js';
 import { clausesOf } from './message/clauses.js';
@@ -42,9 +43,15 @@ export function read(message: string, workforce: Workforce, today: CalendarDate,
   const talk = smallTalk(message);
   if (talk) return { is: 'smallTalk', kind: talk };
   const reading = ofSeveral(message, previous, (words, before) => readWords(words, workforce, today, before, seen)) ?? ofEach(previous, (before) => readWords(message, workforce, today, before, seen)) ?? readWords(message, workforce, today, previous, seen);
-  const headlines = reading.is === 'questions' ? null : headlinesIn(message);
+  if (reading.is === 'questions') return reading;
+  const headlines = headlinesIn(message);
   const figures = headlines === null ? null : readWords(headlines, workforce, today, [], seen);
-  return figures?.is === 'questions' ? figures : reading;
+  if (figures?.is === 'questions') return figures;
+  const lexicon = lexiconFor(workforce);
+  return askedAmong(message, {
+    read: (part, before = previous) => readWords(part, workforce, today, before, seen),
+    covered: (part) => recognise(part, correct(tokensOf(part), lexicon).tokens, lexicon, { today, ahead: false }),
+  }) ?? reading;
 }
 
 /** 'And last year?' after several figures changes each of them; null where there was one, or something else is asked than these. */
@@ -78,8 +85,7 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   const all: Read[] = [];
   const said = claimChecked(opened(withWholeNames(tokens, lexicon), { isName: (word) => lexicon.words.has(word), follows: previous.length > 0 }));
   const clauses = clausesOf(exclusionsFirst(plansMeant(plansCounted(inPastTense(said), lexicon), previous.at(-1) ?? null)));
-  const covered = (words: readonly Token[]) => recognise(message, words, lexicon, { today, ahead: false });
-  for (const clause of withoutAsides(clauses, { lexicon, covered })) {
+  for (const clause of withoutAsides(clauses, lexicon)) {
     const asked = all.flatMap(({ questions }) => questions);
     const setting = { message, workforce, today, ahead: looksAhead(clause), seen };
     const reading = readClause(clause, setting, lexicon, asked.at(-1) ?? previous.at(-1) ?? null, asked.length > 0);

@@ -1,6 +1,5 @@
 import { MONTHS } from '../../workforce/calendar.js';
 import { AUDIENCES } from '../pieces/audience.js';
-import type { Cover } from '../pieces/cover.js';
 import { namesFrom, type Lexicon } from '../names/lexicon.js';
 import type { Named } from '../words/named.js';
 import type { Notion } from '../vocabulary.js';
@@ -8,12 +7,6 @@ import { isSign, type Token } from '../words/words.js';
 import { WORDINGS } from '../words/wordings.js';
 
 type Clause = readonly Token[];
-
-/** What the words of a message can mean. */
-interface Words {
-  readonly lexicon: Lexicon;
-  readonly covered: (tokens: Clause) => Cover;
-}
 
 const GREETING = '^(?:(?:hi|hello|hey|hiya|dear|good|morning|afternoon|evening|there|all|both|everyone|muster|so|well) )*';
 /** Who asks, and what for: what they chair, lead or prepare. */
@@ -33,18 +26,8 @@ const OCCASION = new RegExp(`${GREETING}(?:(?:and|this|that|it|is|its|needed|nee
 const OCCASIONS = /^(budgets?|statement|press|query|question|questions|note|notes|planning|bid|case|briefings?|monitoring|request|meeting|paper|report|records?|information|plan)$/;
 const BESIDE = /^(business|cllr|mp|next|this|tomorrow|today|monday|tuesday|wednesday|thursday|friday|week|month|the|an?|my|our|of|and|on|own|members?|council|full|performance|improvement|workforce|people|corporate|annual|quarterly|monthly|weekly|reference|in|with|at|here|coming|visiting)$/;
 const ASKS = /^(how|hows|what|whats|which|who|whos|whose|where|wheres|when|whens|why|whether)$/;
-/** Somebody who does or is something, or what somebody is at: 'my director keeps ringing', 'trying to finish the paper'. */
-const TELLS = new RegExp(
-  `${GREETING}(?:(?:and|but|ok|okay|right|oh|um|just|sorry|yes|no|as|because|since|now|ah|look) )*(?:(?:i|we|you|he|she|they|it|this|that|im|ive|id|weve|wed|youre|hes|shes|theyre|its|thats|there|theres|somebody|someone|everybody|everyone)\\b|` +
-  `(?:(?:my|our|the|an?|another|one of (?:my|our|the)) (?:\\w+ )?)?(?:${[...AUDIENCES].join('|')}|colleagues?|mate|friend|predecessor|deputy|assistant|partner|wife|husband|neighbour|others?) (?!of\\b)|` +
-  '(?:can|could|would|will) (?:you|i|we|somebody|someone|anybody|anyone)\\b|(?:currently |still |busy |only |back )*(?:\\w{2,}ing|off|back|late|due) )',
-);
-/** Of what somebody does with a thing that nobody knows, the question may be, too. */
-const OF_WHAT_I_DO = /\b(supervis\w+|manag\w+|lead\w*|run|running|runs|work\w*|head\w*|cover\w*|support\w*|represent\w*|overs\w+|deal\w*|handl\w+|responsible|charge|look after|think\w*|talk\w*|it is|its|this is|thats|have|has|had|got|ive|weve|there|theres)\b/;
-const LATELY = /^((on |next |last |this )?(mon|tues|wednes|thurs|fri)day|yesterday|tomorrow|tonight|last night|this (morning|afternoon|evening))$/;
-const FROM_OR_TO = /^(for|since|from|until|till|by|after|before|at|of|to)$/;
 /** What narrows or turns the question that follows: nothing that says it is an aside. */
-const NARROWING = /\b((?:about|regarding|concerning)(?! (?:it|this|that|them|us|me)\b)|interested|looking|mean|meaning|only|just|except|excluding|not|no|without|focus\w*|specifically|particularly|especially|limit\w*|ignore|assume|assuming|suppose|if|unless|include|including|count\w*|please|how|what|which|whose|when|where|why|show|list|tell|give|\d+)\b/;
+export const NARROWING = /\b((?:about|regarding|concerning)(?! (?:it|this|that|them|us|me)\b)|interested|looking|mean|meaning|only|just|except|excluding|not|no|without|focus\w*|specifically|particularly|especially|limit\w*|ignore|assume|assuming|suppose|if|unless|include|including|count\w*|please|how|what|which|whose|when|where|why|show|list|tell|give|\d+)\b/;
 
 /** Who people are, whatever is counted of them: said in an aside, they could be meant by the question, too. */
 const OF_WHOM: readonly Notion[] = ['agency', 'permanent', 'newlyQualified', 'temps', 'frontline'];
@@ -60,24 +43,24 @@ const EVERYWHERE = /^(council|overall|everywhere|whole|across|authority|councils
  * The clauses of a message without those that only say who asks, what for and what they heard: 'Hello, I chair scrutiny.', 'For the budget:', 'I keep hearing
  * Rowan is short.' The place that such a clause names is the place of the question behind it, where that names none.
  */
-export function withoutAsides(clauses: readonly Clause[], words: Words): readonly Clause[] {
-  const parted = clauses.flatMap((clause) => leadIn(clause, words));
-  const asides = parted.map((clause) => (parted.length > 1 ? placeInAside(clause, words) : null));
+export function withoutAsides(clauses: readonly Clause[], lexicon: Lexicon): readonly Clause[] {
+  const parted = clauses.flatMap((clause) => leadIn(clause, lexicon));
+  const asides = parted.map((clause) => (parted.length > 1 ? placeInAside(clause, lexicon) : null));
   if (asides.every((aside) => aside !== null)) return clauses;
   return parted.flatMap((clause, at) => {
     const place = asides[at - 1] ?? [];
     if (asides[at]) return [];
-    return [place.length === 0 || namesPlace(clause, words.lexicon) || clause.some(({ word }) => EVERYWHERE.test(word)) ? clause : [...withoutEnd(clause), { ...place[0]!, word: 'in' }, ...place]];
+    return [place.length === 0 || namesPlace(clause, lexicon) || clause.some(({ word }) => EVERYWHERE.test(word)) ? clause : [...withoutEnd(clause), { ...place[0]!, word: 'in' }, ...place]];
   });
 }
 
 /** A clause that opens with an aside up to a colon, a comma, 'and need' or the word that asks, as two. */
-function leadIn(clause: Clause, words: Words): readonly Clause[] {
+function leadIn(clause: Clause, lexicon: Lexicon): readonly Clause[] {
   for (const [at, { word }] of clause.entries()) {
     const isParted = word === ':' || word === ',' || (word === 'and' && /^(i|we|need|needs|want|wants|require|would)$/.test(clause[at + 1]?.word ?? ''));
     const rest = clause.slice(isParted ? at + 1 : at);
     const isLead = at > 0 && (isParted || (at > 1 && ASKS.test(word))) && rest.some((token) => !isSign(token.word));
-    if (isLead && placeInAside(clause.slice(0, at), words)) return [clause.slice(0, at), ...leadIn(rest, words)];
+    if (isLead && placeInAside(clause.slice(0, at), lexicon)) return [clause.slice(0, at), ...leadIn(rest, lexicon)];
   }
   return [clause];
 }
@@ -88,13 +71,11 @@ function withoutEnd(clause: Clause): Clause {
 }
 
 /** The words of the place that an aside names, none where it names none; null where the clause is no aside. */
-function placeInAside(clause: Clause, words: Words): readonly Token[] | null {
-  const { lexicon } = words;
+function placeInAside(clause: Clause, lexicon: Lexicon): readonly Token[] | null {
   const tokens = clause.filter(({ word }) => !isSign(word));
   const said = tokens.map(({ word }) => word).join(' ');
   const isHearsay = HEARSAY.test(said);
   const asks = isHearsay || ASKER.test(said) || COURTESY.test(said) || isOccasion(said);
-  if (!asks && TELLS.test(said) && saysNothing(tokens, said, words)) return [];
   if (!asks || NARROWING.test(said)) return null;
   if (ASKER.test(said) && tokens.some(({ word }) => isCounted(word))) return null;
   if (isHearsay && tokens.some((token, at) => isUnknownName(token, at, lexicon))) return null;
@@ -103,13 +84,6 @@ function placeInAside(clause: Clause, words: Words): readonly Token[] | null {
   const [place, ...others] = namesIn(tokens, lexicon).filter(({ isRole }) => !isRole || !WHO_I_AM.test(said));
   if (others.length > 0 || place?.isPlace === false) return null;
   return place ? tokens.slice(place.from, place.to) : [];
-}
-
-/** Whatever somebody tells of themselves, in words of which none is of the workforce, the workbook or a time to count, and none is a name. */
-function saysNothing(tokens: Clause, said: string, { lexicon, covered }: Words): boolean {
-  if (NARROWING.test(said) || OF_WHAT_I_DO.test(said)) return false;
-  const { pieces, unread } = covered(tokens);
-  return unread.length > 0 && !unread.some((token) => isUnknownName(token, tokens.indexOf(token), lexicon)) && pieces.every(({ options, words, from }) => options.every(({ is }) => is === 'plain') || (LATELY.test(words ?? '') && !FROM_OR_TO.test(tokens[from - 1]?.word ?? '')));
 }
 
 /** 'We have a vacancy in Court, how many ...': what is counted is said by no aside. */

@@ -1,0 +1,117 @@
+import { AUDIENCES } from '../pieces/audience.js';
+import type { Cover } from '../pieces/cover.js';
+import { ALWAYS } from '../clause/choose.js';
+import { describe } from '../printed/describe.js';
+import type { Question } from '../question.js';
+import type { Reading } from '../reading.js';
+import { saidIn, type Option, type Piece } from '../words/pieces.js';
+import type { Notion } from '../vocabulary.js';
+import { OPINIONS } from '../words/refusals.js';
+import { isSign, tokensOf } from '../words/words.js';
+import { NARROWING } from './asides.js';
+
+/** How the parts of a message are read. */
+export interface Parts {
+  /** A part by itself, or behind other questions. */
+  readonly read: (part: string, before?: readonly Question[]) => Reading;
+  readonly covered: (part: string) => Cover;
+}
+
+type Asked = Extract<Reading, { is: 'questions' }>;
+
+/** Where a part may begin: behind a sign or a dash, and before a word that goes on to ask or to say why. */
+const CUT = /(?<=[.?!;:,\n])\s+|\s+[-–—]+\s+|\s+(?=(?:so|but|because|cos|as)\s+(?:i|we|im|ive|i'm|i've|we're|we've|how|what|which|who|when|where|why|can|could|do|have|are|is|it|that|scrutiny|finance|members?)\b)|\s+(?=and\s+(?:i|we|can|could|would|they|she|he)\b)|\s+(?=(?:how (?:many|much|long)|what|which|who|whose|whether)\b)/gi;
+/** The most parts that a message is tried without. */
+const MOST_TRIED = 8;
+
+const OPENS = '^(?:(?:and|but|so|because|cos|as|hi|hello|hey|morning|afternoon|sorry|ok|just|also|well|yes|no|look|listen|right|oh|now) )*';
+/** Somebody who asks, however they are called: 'Procurement are on at me', 'our union rep has been asking'. */
+const ASKER = new RegExp(
+  `${OPENS}(?:(?:the|my|our|one of (?:my|our|the)|some|an?) )?\\w+(?: \\w+){0,3} (?:(?:is|are|was|were|has|have|had|will|would|just|been|be|keeps?|kept|also|always|now|still|bound to|going to|likely to) )*` +
+  '(?:asking|asks?|asked|wants?|wanted|wanting|needs|needed|chasing|chased|chases|ringing|rang|phoned|emailed|messaged|nagging|pestering|wonders?|wondered|wondering|after|on at|on about|on to|like to|interested to|keen to|curious|says?|said|reckons?|thinks?|told|tells|mentioned)\\b',
+);
+/** Whoever writes, or those around them, and what they do: 'I can't find my notes', 'trying to finish the paper'. */
+const SPEAKS = new RegExp(
+  `${OPENS}(?:(?:i|we|you|he|she|they|it|this|that|there|im|ive|id|ill|weve|wed|were|youre|hes|shes|theyre|theyve|its|thats|theres|somebody|someone|everybody|everyone)\\b|` +
+  `(?:(?:my|our|the|an?|another|one of (?:my|our|the)) (?:\\w+ )?)?(?:${[...AUDIENCES].join('|')}|colleagues?|mate|friend|predecessor|deputy|assistant|partner|wife|husband|others?) (?!of\\b)|(?:currently |still |busy |only |back )*\\w{2,}ing )`,
+);
+/** Of what somebody does with a thing that nobody knows, the question may be, too. */
+const OF_WHAT_I_DO = /\b(?:supervis\w+|manag\w+|lead\w*|run|running|runs|work\w*|head\w*|cover\w*|support\w*|represent\w*|overs\w+|deal\w*|handl\w+|responsible|charge|look after|think\w*|talk\w*)\b/;
+/** Somebody who is spoken to: 'Hi Anwen'. */
+const GREETS = /^(?:hi|hello|hey|hiya|morning|afternoon|evening|dear|good (?:morning|afternoon|evening))(?: \w+){0,2}$/;
+const ASKS = /(?:^|[.?!;:] )(?:how|what|whats|which|who|whos|whose|where|when|why|give|show|list|tell|please) /;
+/** 'Haven't we?' behind what somebody believes. */
+const TAG = /,?\s+(?:and\s+)?(?:(?:is|are|was|were|do|does|did|have|has|had|would|must|could)n[’']?t\s+(?:we|they|there|it|he|she)|right|correct|yes|no|isnt that right|don[’']?t we)\s*[?.!]*\s*$/i;
+const LATELY = /^((on |next |last |this )?(mon|tues|wednes|thurs|fri)day|yesterday|tomorrow|tonight|last night|this (morning|afternoon|evening))$/;
+const FROM_OR_TO = /^(for|since|from|until|till|by|after|before|at|of|to)$/;
+/** What those who ask are, or say that something does. */
+const OF_SPEAKERS: readonly Notion[] = ['manages', 'works', 'serviceHead', 'services', 'somebody', 'changed', 'due', 'coming', 'assignment'];
+/** What a question may be asked for, and is not asked of. */
+const OCCASIONS = /^(budgets|equipment|the world at large|age, ethnicity)/;
+
+/**
+ * The question of a message that tells something beside it: 'Procurement are on at me, how many agency workers do we have?', 'How many left in May? Scrutiny
+ * is bound to ask.' What tells of what is counted is read as the turn before it would be: 'We have a few locums in Court, who are they?' What of it is left
+ * out is named. Null where no part of the message asks by itself, or where what is told could narrow it in a way that is not read.
+ */
+export function askedAmong(message: string, parts: Parts): Asked | null {
+  const cuts = [...message.matchAll(CUT)].map(({ index, 0: { length } }) => ({ to: index, from: index + length }));
+  const tried = [
+    ...cuts.map(({ to, from }) => ({ told: message.slice(0, to), asked: message.slice(from), isBehind: false })),
+    ...cuts.toReversed().map(({ to, from }) => ({ told: message.slice(from), asked: message.slice(0, to), isBehind: true })),
+  ];
+  for (const { told, asked, isBehind } of tried.slice(0, MOST_TRIED)) {
+    const found = askedBeside(told, asked, isBehind, parts);
+    if (found) return found;
+  }
+  return null;
+}
+
+function askedBeside(told: string, asked: string, isBehind: boolean, parts: Parts): Asked | null {
+  const tokens = tokensOf(told).filter(({ word }) => !isSign(word));
+  const said = tokens.map(({ word }) => word).join(' ');
+  const opening = (GREETS.exec(said) ?? ASKER.exec(said) ?? SPEAKS.exec(said))?.[0];
+  if (opening === undefined || ASKS.test(said.slice(opening.length - 1))) return null;
+  const { pieces, unread } = parts.covered(told);
+  const alone = parts.read(asked);
+  const names = tokens.slice(opening.split(' ').length - 1).some(({ word, capital }) => capital && unread.some((one) => one.word === word));
+  if (names) return null;
+  const telling = pieces.filter((piece, at) => piece.options.some(saysMore) && !(LATELY.test(saidIn(piece)) && !FROM_OR_TO.test(saidIn(pieces[at - 1]))));
+  if (telling.length === 0) return alone.is === 'questions' && !NARROWING.test(said) && !OF_WHAT_I_DO.test(said) ? without(alone, unread.length > 0 ? told : null) : null;
+  if (isBehind) return null;
+  const before = turnBefore(told, parts);
+  const behind = before === null ? null : parts.read(asked, before.questions);
+  if (behind?.is === 'questions' && !(alone.is === 'questions' && isSame(alone, behind))) return without(behind, before!.unused);
+  return alone.is === 'questions' && !OF_WHAT_I_DO.test(said) && telling.every((piece) => isSaidIn(piece, alone.questions)) ? without(alone, told) : null;
+}
+
+function isSame(one: Asked, other: Asked): boolean {
+  return one.questions.map(describe).join() === other.questions.map(describe).join();
+}
+
+/** What is told, read as a question: nothing of it is answered, and words of it that nothing reads are left out. */
+function turnBefore(told: string, { read }: Parts): { readonly questions: readonly Question[]; readonly unused: string | null } | null {
+  const reading = read(told.replace(TAG, ''));
+  if (reading.is === 'questions') return { questions: reading.questions.slice(-1), unused: null };
+  const [choice, other] = 'choices' in reading ? reading.choices.filter(({ rest }) => rest) : [];
+  const guess = choice && !other ? read(choice.asks) : null;
+  return guess?.is === 'questions' ? { questions: guess.questions.slice(-1), unused: reading.is === 'unread' ? reading.words.join(' … ') : null } : null;
+}
+
+function without(asked: Asked, unused: string | null): Asked {
+  return unused === null ? asked : { ...asked, unused: [...(asked.unused ?? []), unused.replace(/[\s.,;:!?–—-]+$/, '')] };
+}
+
+/** Whether a reading of some words could narrow, time or group what is counted. */
+function saysMore(option: Option): boolean {
+  return option.is !== 'plain' && option.is !== 'listing' && !(option.is === 'notion' && ALWAYS.includes(option.notion));
+}
+
+/** Whether a question says what some words beside it say, or those only say what it is asked for. */
+function isSaidIn({ options }: Piece, questions: readonly Question[]): boolean {
+  return options.some((option) => {
+    if (option.is === 'refused') return OCCASIONS.test(option.topic) || option.topic === OPINIONS;
+    if (option.is === 'notion') return OF_SPEAKERS.includes(option.notion);
+    return option.is === 'name' && questions.every(({ where, by }) => option.named.some(({ facet, value }) => by.some((one) => one === facet) || where.some((filter) => filter.facet === facet && filter.values.includes(value))));
+  });
+}
