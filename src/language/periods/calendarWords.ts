@@ -1,4 +1,5 @@
-import { MONTHS, WEEKDAYS } from '../../workforce/calendar.js';
+import { MONTHS, partsOf, WEEKDAYS } from '../../workforce/calendar.js';
+import type { Clock } from './meaning.js';
 
 export const MONTH_WORDS = new Map([
   ...MONTHS.map((name, index) => [name.toLowerCase(), index + 1] as const),
@@ -38,6 +39,18 @@ export function weekdayWord(word: string | undefined): number | null {
 export function yearWord(word: string | undefined): number | null {
   return word !== undefined && /^(19[89]\d|20\d\d)$/.test(word) ? Number(word) : null;
 }
+
+const YEARS_BACK = 20;
+const YEARS_AHEAD = 10;
+
+/** The year that two figures stand for where it is near: '24' in 2026 is 2024; null for '84'. */
+export function shortYear(word: string | undefined, { today }: Clock): number | null {
+  const ahead = word !== undefined && /^\d\d$/.test(word) ? 2000 + Number(word) - partsOf(today).year : null;
+  return ahead !== null && ahead >= -YEARS_BACK && ahead <= YEARS_AHEAD ? partsOf(today).year + ahead : null;
+}
+
+/** Words behind which a month and two figures are a month of that year, and no day: 'in Sept 22'. */
+export const WITHIN = /^(in|during|throughout)$/;
 
 /** The year in which '2022/23', '22/23', '2022-23' or '2022/2023' starts; null where the second is not the year after. */
 export function splitYear(word: string | undefined): number | null {

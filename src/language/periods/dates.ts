@@ -1,5 +1,5 @@
 import { addDays, addMonths, dateOf, day, longDate, MONTHS, partsOf, type CalendarDate } from '../../workforce/calendar.js';
-import { monthAt, splitName, splitYear } from './calendarWords.js';
+import { monthAt, shortYear, splitName, splitYear, WITHIN } from './calendarWords.js';
 import { aDay, after, asked, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { nearest } from './nearest.js';
 import { dayOfMonthAt, ordinalAt } from './numbers.js';
@@ -11,16 +11,16 @@ function dayOrNone(date: CalendarDate | null, said: string, next: number): Parse
   return date ? aDay(date, next) : asked(`There is no ${said} in the calendar. Which day do you mean?`, [], next);
 }
 
-/** 2024-11-07, 07/11/2024, 7.11.2024; a year of two figures is asked back. */
-const inFigures: Parser<Meaning> = (words, at) => {
+/** 2024-11-07, 07/11/2024, 7.11.24; a year of two figures that is far from today is asked back. */
+const inFigures: Parser<Meaning> = (words, at, clock) => {
   const word = words[at] ?? '';
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(word);
   if (iso) return dayOrNone(dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3])), word, at + 1);
   const british = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2}|\d{4})$/.exec(word);
   if (!british) return null;
-  const short = british[3]!.length === 2;
-  const date = dateOf(Number(british[3]) + (short ? 2000 : 0), Number(british[2]), Number(british[1]));
-  if (!short || !date) return dayOrNone(date, word, at + 1);
+  const year = shortYear(british[3], clock);
+  const date = dateOf(year ?? (Number(british[3]) % 2000) + 2000, Number(british[2]), Number(british[1]));
+  if (year !== null || british[3]!.length === 4 || !date) return dayOrNone(date, word, at + 1);
   return asked(`Which year is ${word}? Please give it in four figures.`, [longDate(date)], at + 1);
 };
 
@@ -59,6 +59,8 @@ const monthFirst: Parser<Meaning> = (words, at, clock) => {
   const dayOfMonth = month && dayOfMonthAt(words, skip(words, start + 1, 'the'));
   if (!month || !dayOfMonth) return null;
   const read = withYear(words, dayOfMonth.next, dayOfMonth.value, month, clock);
+  // 'In Sept 22' is a month.
+  if (WITHIN.test(words[at - 1] ?? '') && shortYear(words[start + 1], clock) !== null && dayOfMonth.value > 12) return null;
   const furthest = partsOf(clock.today).year - 2000 + YEARS_AHEAD;
   if (!/^\d\d$/.test(words[start + 1] ?? '') || dayOfMonth.value < 13 || dayOfMonth.value > furthest || read.next > dayOfMonth.next) return read;
   const offers = [`${dayOfMonth.value} ${MONTHS[month - 1]}`, `${MONTHS[month - 1]} 20${dayOfMonth.value}`];
@@ -67,13 +69,17 @@ const monthFirst: Parser<Meaning> = (words, at, clock) => {
 
 function withYear(words: readonly string[], at: number, dayOfMonth: number, month: number, clock: Clock): Parsed<Meaning> {
   const said = `${dayOfMonth} ${MONTHS[month - 1]}`;
-  const years = yearsBehind(words, at, month, clock);
-  const short = !years && /^\d\d$/.test(words[at] ?? '');
-  if (short) return asked(`Which year is ${said} ${words[at]}? Please give it in four figures.`, [`${said} 20${words[at]}`], at + 1);
+  const years = yearsBehind(words, at, month, clock) ?? shortBehind(words, at, clock);
+  if (!years && /^\d\d$/.test(words[at] ?? '')) return asked(`Which year is ${said} ${words[at]}? Please give it in four figures.`, [`${said} 20${words[at]}`], at + 1);
   if (!years) return dayOrNone(nearestDay(month, dayOfMonth, clock), said, at);
   const [year, other] = years.value;
   if (other === undefined) return dayOrNone(dateOf(year!, month, dayOfMonth), `${said} ${year}`, years.next);
   return asked(`Which ${said} do you mean?`, years.value.map((one) => `${said} ${one}`), years.next);
+}
+
+function shortBehind(words: readonly string[], at: number, clock: Clock): Parsed<readonly number[]> | null {
+  const year = shortYear(words[at], clock);
+  return year === null ? null : { value: [year], next: at + 1 };
 }
 
 function nearestDay(month: number, dayOfMonth: number, clock: Clock): CalendarDate | null {

@@ -1,6 +1,6 @@
 import { MONTHS, partsOf } from '../../workforce/calendar.js';
 import { monthOf, type Period } from '../../workforce/period.js';
-import { monthAt, splitName, splitYear } from './calendarWords.js';
+import { monthAt, shortYear, splitName, splitYear, WITHIN } from './calendarWords.js';
 import { after, aSpan, asked, longestOf, type Clock, type Meaning, type Parser } from './meaning.js';
 import { nearest } from './nearest.js';
 import { shiftAt } from './which.js';
@@ -24,6 +24,8 @@ const named: Parser<Meaning> = (words, at, clock) => {
   const month = monthAt(words, start);
   if (!month) return null;
   const years = yearsBehind(words, start + 1, month, clock);
+  const short = WITHIN.test(words[at - 1] ?? '') ? shortYear(words[start + 1], clock) : null;
+  if (short !== null) return aSpan(monthOf(short, month), start + 2);
   if (!years) return aSpan(nearest(clock, (year) => monthOf(year, month))!, start + 1);
   const [year, other] = years.value;
   if (other === undefined) return aSpan(monthOf(year!, month), years.next);

@@ -1,4 +1,5 @@
 import { addMonths, dateOf, longDate, partsOf, type CalendarDate } from '../../workforce/calendar.js';
+import { monthAt, shortYear } from './calendarWords.js';
 import { edgeAt } from './edges.js';
 import { after, askedWithin, asked, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { dayOfMonthAt } from './numbers.js';
@@ -23,7 +24,19 @@ function openingAt(words: readonly string[], at: number): Opening {
 }
 
 /** 'from March to June', 'between 1 April and 31 July', 'March to June 2023', 'from 3 to 14 June'. */
-export const rangeAt: Parser<Meaning> = (words, at, clock) => {
+export const rangeAt: Parser<Meaning> = (said, at, clock) => rangeOf(monthsOfYears(said, at, clock), at, clock);
+
+/** From one month to another, two figures behind them are years: 'Apr 24 to Mar 25', 'Jan to Dec 23'. */
+function monthsOfYears(words: readonly string[], at: number, clock: Clock): readonly string[] {
+  const { start, link } = openingAt(words, at);
+  const yearAt = (month: number) => (monthAt(words, month) !== null && shortYear(words[month + 1], clock) !== null ? month + 1 : null);
+  const first = yearAt(start);
+  const second = monthAt(words, start) === null ? null : linkAt(words, (first ?? start) + 1, link);
+  const last = second === null ? null : yearAt(second);
+  return last === null ? words : words.map((word, place) => (place === first || place === last ? `20${word}` : word));
+}
+
+function rangeOf(words: readonly string[], at: number, clock: Clock): Parsed<Meaning> | null {
   const { start, link, said } = openingAt(words, at);
   if (!said && words.slice(0, at).some((word) => /^compar(e|ing)$/.test(word))) return null;
   const first = endAt(words, start, clock) ?? dayAlone(words, start);
@@ -36,7 +49,7 @@ export const rangeAt: Parser<Meaning> = (words, at, clock) => {
   if (!from || !to) return null;
   if (from > to && /^(now|today)$/.test(words[start]!)) return { value: { is: 'span', span: { from: to, to: from }, rolling: false, range: true }, next: last.next };
   if (from > to) return said ? asked('The first day of these is after the last. Which days do you mean?', [], last.next) : null;
-  return twice(words, start, second!, from, to, clock) ?? { value: { is: 'span', span: { from, to }, rolling: false, range: true }, next: last.next };
+  return twice(words, start, second!, from, to, clock) ?? { value: { is: 'span', span: { from, to }, rolling: false, range: true }, next: last.next }
 };
 
 function linkAt(words: readonly string[], at: number, link: string): number | null {
