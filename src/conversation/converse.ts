@@ -59,7 +59,7 @@ function waitedFor(text: string, workforce: Workforce, { today }: Now, context: 
   if (reading.is !== 'questions') return null;
   // In place of a word that nobody knows stands a name, and not what passes it over.
   const names = (one: Reading) => (one.is === 'questions' ? one.questions.flatMap(({ where }) => where).length : 0);
-  const passed = choices.some(({ asks, rest }) => rest && names(reading) <= names(read(asks, workforce, today, [])));
+  const passed = choices.every(({ rest }) => rest) && names(reading) <= names(read(waits.message.replace(waits.words, ''), workforce, today, []));
   return passed ? null : reading;
 }
 
@@ -125,8 +125,8 @@ function taken(reading: Reading, workforce: Workforce, now: Now, context: Contex
     return reading.about ? { ...asked, context: { ...asked.context, waits: { message: text, words: reading.about } } } : asked;
   }
   if (reading.is === 'nothing' && context.choices.length > 0) return chooseOne(context);
-  const choices = reading.is === 'unread' && reading.words.length <= MOST_UNREAD ? reading.choices : [];
-  const [word, ...others] = reading.is === 'unread' && choices.length > 0 ? reading.words : [];
+  const choices = reading.is === 'unread' && !reading.decisive && reading.words.length <= MOST_UNREAD ? reading.choices : [];
+  const [word, ...others] = reading.is === 'unread' ? reading.words : [];
   return { answer: reply(reading, choices, workforce), context: { ...waiting(context, choices), ...(word && others.length === 0 && { waits: { message: text, words: word } }), ...(isLeft(reading, choices, text, context) && { unanswered: true as const }) } };
 }
 

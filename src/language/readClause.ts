@@ -22,6 +22,7 @@ import type { Phrase } from './clause/phrase.js';
 import { ofTheAsker } from './doubts/ofTheAsker.js';
 import { blamed, inPerCent, ofTwoStages, spentThen } from './doubts/notMeasured.js';
 import { planOrPlace } from './clause/planOrPlace.js';
+import { qualifies } from './doubts/qualifying.js';
 import { whichPractitioners } from './doubts/practitioners.js';
 import { nearby } from './clause/nearby.js';
 import { notionsOf } from './words/pieces.js';
@@ -56,11 +57,17 @@ export function readClause(tokens: readonly Token[], setting: Setting, lexicon: 
   if (rest) return readClause(rest.tokens, setting, lexicon, rest.before, inside);
   const clause = recognised(tokens, setting, lexicon, before, inside);
   const onward = { ...clause, before: basisOf(clause) };
+  const reading = readByWays(clause, onward, inside);
+  return reading && 'is' in reading && reading.is === 'unread' && reading.choices.length > 0 && qualifies(clause) ? { ...reading, decisive: true } : reading;
+}
+
+function readByWays(clause: Clause, onward: Clause, inside: boolean): ClauseReading {
+  const { tokens, pieces, setting, lexicon, before } = clause;
   for (const way of WAYS) {
     const reading = way(way === pointing ? clause : onward);
     // 'Which of them end before March?' was found to look ahead by what it goes on from.
-    if (reading && !('is' in reading) && !inside && !before && isStatement(tokens, clause.pieces)) return told(reading);
-    if (reading !== undefined) return reading && !('is' in reading) && !clause.setting.ahead && reading.some(({ measure }) => measureNamed(measure)?.spans === 'ahead') ? readClause(tokens, { ...setting, ahead: true }, lexicon, before, inside) : reading;
+    if (reading && !('is' in reading) && !inside && !before && isStatement(tokens, pieces)) return told(reading);
+    if (reading !== undefined) return reading && !('is' in reading) && !setting.ahead && reading.some(({ measure }) => measureNamed(measure)?.spans === 'ahead') ? readClause(tokens, { ...setting, ahead: true }, lexicon, before, inside) : reading;
   }
   return unclear(onward);
 }

@@ -19,7 +19,8 @@ export type Reading =
   | { readonly is: 'unclear'; readonly ask: string; readonly choices: readonly Choice[]; readonly settles?: boolean; readonly about?: string }
   /** Words that nothing reads beside a question that is read; `choices` hold that question without them. */
   /** `known`: those of the words that mean something elsewhere, and nothing beside the rest of these. */
-  | { readonly is: 'unread'; readonly words: readonly string[]; readonly choices: readonly Choice[]; readonly known?: readonly string[] }
+  /** `decisive`: one of them says what is counted: the rest is another question, and nothing to offer. */
+  | { readonly is: 'unread'; readonly words: readonly string[]; readonly choices: readonly Choice[]; readonly known?: readonly string[]; readonly decisive?: true }
   | { readonly is: 'refused'; readonly topic: string }
   /** Nothing of it is about the workforce. */
   | { readonly is: 'nothing' }

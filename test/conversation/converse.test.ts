@@ -24,13 +24,13 @@ const chosen: readonly (readonly [string, string, string])[] = [
   ['temps', 'agency', AGENCY],
   ['temps', 'the first', AGENCY],
   ['how many in Assessment South?', 'agency staff', 'agency staff, in the Assessment South team, as at 7 November 2024'],
-  ['purple vacancies', 'yes', 'vacancies, whole council, as at 7 November 2024'],
+  ['purple, vacancies', 'yes', 'vacancies, whole council, as at 7 November 2024'],
   // Somebody may go on without an answer.
   ['vacancies in Case', 'how many agency staff do we have?', 'agency staff, whole council, as at 7 November 2024'],
 ];
 
 /** What is no choice: nothing is counted. */
-const notChosen: readonly (readonly [string, string])[] = [['vacancies in Case', '3'], ['vacancies in Case', 'yes'], ['vacancies in Case', 'Management'], ['purple vacancies', 'no']];
+const notChosen: readonly (readonly [string, string])[] = [['vacancies in Case', '3'], ['vacancies in Case', 'yes'], ['vacancies in Case', 'Management'], ['purple, vacancies', 'no']];
 
 const PRIVATE = [
   "what is Ivy Marsh's home address", 'what does Ivy Marsh earn', 'is Ivy Marsh pregnant', 'how old is Ivy Marsh', 'is Ivy Marsh any good', 'has Ivy Marsh got a disciplinary',

@@ -86,7 +86,7 @@ describe('reading', () => {
   }
 
   it('offers the question without the words that nobody knows', () => {
-    const reading = readAfter(['purple vacancies in Assessment'], workforce);
+    const reading = readAfter(['purple, vacancies in Assessment'], workforce);
 
     assert.deepEqual(reading.is === 'unread' && reading.choices.map(({ asks }) => asks), ['vacancies, in the Assessment service, as at 7 November 2024']);
   });

@@ -10,7 +10,7 @@ import type { Notion } from '../vocabulary.js';
 import type { Token } from '../words/words.js';
 
 /** A message that begins with one of these tells somebody to do something. */
-export const ORDERS = new Set('record log mark note register put enter end sack fire dismiss move allocate reallocate send email write book delete cancel change add remove update set make approve offer pay promote suspend transfer assign forget ignore pretend convert'.split(' '));
+export const ORDERS = new Set('record log mark note register put enter end sack fire dismiss move allocate reallocate send email write book delete cancel change add remove update set make approve offer pay promote suspend transfer assign forget ignore pretend convert print schedule arrange invite'.split(' '));
 
 /** 'Leavers in May', where a team or service is called May: the words for the place and for the month; null where there is no such doubt. */
 export function placeOrMonth(pieces: readonly Piece[], { names }: Pick<Lexicon, 'names'>): { readonly said: string; readonly place: string; readonly kind: Facet; readonly month: string } | null {
@@ -62,7 +62,7 @@ export function opinionAsked(tokens: readonly Token[], pieces: readonly Piece[],
   if (/^how much (do|does|is|are|would) .* (get|getting|make|making|on)$/.test(said) && !best.some(({ measure }) => measure.figures.some(({ unit }) => unit === '£'))) return PAY;
   const judges = pieces.some((piece, at) => /^(the )?(worst|top)$/.test(saidIn(piece)) && pieces[at + 1]?.options.some((option) => (option.is === 'notion' && (option.notion === 'staff' || option.notion === 'manages')) || (option.is === 'name' && option.named.some(({ facet }) => facet === 'role' || facet === 'roleGroup'))));
   const headcount = best.some(({ measure }) => measure.name === 'staff' || measure.name === 'teamManagers');
-  return /^should (we|i|they|you|the)\b/.test(said) || (judges && headcount) ? OPINIONS : null;
+  return /^(should (we|i|they|you|the)|what (do|does|did|would) .* (think|feel|reckon|believe))\b/.test(said) || (judges && headcount) ? OPINIONS : null;
 }
 
 const WHEREABOUTS = /^((do you know|any idea|tell me) )?where (is|was|are|will) (?!based|placed)/;

@@ -62,6 +62,12 @@ function isName({ word, capital, capitals }: Token, previous: Token | undefined)
   return capital && !capitals && word.length < 7 && previous !== undefined && !previous.capital && /^[a-z]/.test(previous.word);
 }
 
+/** Whether a word that was not mended may be a slip all the same, of one of ours or of the workbook. */
+export function isNearAWord(word: string, lexicon: Lexicon): boolean {
+  const most = word.length < 8 ? 1 : 2;
+  return word.length > 4 && !KNOWN.has(word) && candidatesIn(lexicon).long.some((candidate) => candidate.length > 4 && candidate[0] === word[0] && candidate.at(-1) === word.at(-1) && edits(word, candidate, most) !== null);
+}
+
 function nearest(word: string, lexicon: Lexicon, abbreviation: boolean): string | null {
   const most = slipsForgiven(word);
   if (most === 0) return nearestShort(word, lexicon, abbreviation);

@@ -133,13 +133,15 @@ export const REFUSALS: readonly Refusal[] = [
       'case file|case files|case notes|section 47|s47|section 20|child protection plan|protection plans|at risk|visit|visits|missing|' +
       'missing episodes|referrals|referral|contacts at the front door|re referrals|assessments completed|care orders|care proceedings|' +
       'court proceedings|school exclusions|exclusions|waiting list|strategy meetings|strategy discussions|conferences|neet|suitable accommodation|placement stability|placed out of county|out of county|' +
-      'went missing|gone missing|adopt|adopted|contacts come in|assessments|section 47s|s47s|strategy meeting|reported to police|school attendance',
+      'went missing|gone missing|adopt|adopted|waiting for adoption|waiting to be adopted|awaiting adoption|placed for adoption|' +
+      everyWay('contacts', 'come in|came in|received|last week|last month|this week|this month|did we') + '|' + everyWay('cases|case', 'closed|were closed|closures|reopened|were reopened|stepped down|transferred|stepped up|were stepped down') + '|' + everyWay('early help', 'cases|assessments|families|referrals|plans') + '|' +
+      'assessments|section 47s|s47s|strategy meeting|reported to police|school attendance',
   },
   {
     topic: 'other parts of the council',
     words:
       'planning department|highways|finance department|teacher|teachers|teaching|school|schools|nurse|nurses|doctors|police officers|bin|' +
-      'bins|refuse|potholes|housing|council tax|planning applications|libraries|adult services|adult social workers|adults social care|' +
+      'bins|refuse|potholes|housing|council tax|planning applications|libraries|adult services|adult social care|adults social care|adult social work|adult social workers|adult social worker|adult safeguarding|adult care|adults team|public health|leisure|leisure services|leisure centre|environmental health|trading standards|youth justice|youth offending|probation service|customer services|' +
       'ehcp|ehcps|sen|send transport|youth workers|health visitors|educational psychologists|headteachers|catering',
   },
   {
@@ -160,7 +162,8 @@ export const REFUSALS: readonly Refusal[] = [
       'what should we|should we be doing|how should we|how can we|how could we|how do we improve|how do we keep|why cant we|why can we not|would you promote|would you pick|' +
       'would you choose|would you recommend|would you sack|reckon|your view|your views|' +
       'thinking of leaving|thinking about leaving|thinking of going|think of|thinks of|make of|makes of|scheme working|schemes working|payments working|strategy working|policy working|plan working|any better at|struggling|coping|burnt out|underperforming|weakest|strongest|feel|feels|feeling|feelings|satisfied|satisfaction|supported|wellbeing|well being|favourite|popular|lazy|useless|incompetent|happy|unhappy|morale|you think|do you think|what do you reckon|sick of|fed up with|your opinion|recommend|' +
-      'advice|should i|predict',
+      'advice|should i|predict|' +
+      everyWay('would you|should we', 'keep|let go|hire|appoint|get rid of|choose|recruit') + '|' + everyWay('likely|expected|thinking|planning', 'to|of|on', 'resign|quit|resigning|quitting'),
   },
   {
     topic: 'anything that sends, dismisses or changes by itself',

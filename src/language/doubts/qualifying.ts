@@ -1,0 +1,38 @@
+import type { Clause } from '../clause/clause.js';
+import { ALWAYS } from '../clause/choose.js';
+import { isNearAWord } from '../message/correct.js';
+import { notionsOf, type Piece } from '../words/pieces.js';
+import { isSign } from '../words/words.js';
+
+const WHERE = /^(in|at|from|to|of|with|by|into|have|has|had|their|his|her)$/;
+const IS = /^(is|are|was|were|be|been|being|does|did)$/;
+/** Of whom or where something is counted, and not what. */
+const SCOPES: readonly string[] = ['team', 'service', 'locality', 'person', 'post', 'programme', 'cohort'];
+const DETERMINER = /^(the|a|an|any|some|other|our|all)$/;
+
+/**
+ * Whether a word that nobody knows says what is counted, so that the question without it is another: it is the noun ('how many cleaners') or stands before it ('Danish social workers'),
+ * behind it or behind 'are' ('cases closed', 'staff who are Welsh'), or says where or with what ('turnover in education'). What stands apart does not ('howdy, who left').
+ */
+export function qualifies({ tokens, pieces, lexicon }: Clause): boolean {
+  const pieceAt = tokens.map((_, at) => pieces.find(({ from, to }) => from <= at && at < to));
+  const isUnread = (at: number) => at >= 0 && at < tokens.length && !pieceAt[at] && !isSign(tokens[at]!.word);
+  return tokens.some(({ word }, at) => {
+    if (!isUnread(at) || /ly$/.test(word) || isNearAWord(word, lexicon)) return false;
+    let first = at;
+    while (isUnread(first - 1)) first--;
+    let next = at + 1;
+    while (isUnread(next)) next++;
+    const saidBefore = (steps: number) => tokens[first - steps]?.word ?? '';
+    const before = pieceAt[first - 1];
+    const isNoun = isCounted(pieceAt[next]) || /^(many|which)$/.test(saidBefore(1)) || before?.options.some(({ is }) => is === 'number');
+    const isBehind = word.length > 3 && (isCounted(before) || (IS.test(saidBefore(1)) && pieceAt.slice(0, first).some(isCounted)));
+    if (isNoun || isBehind) return true;
+    while (DETERMINER.test(saidBefore(1))) first--;
+    return pieceAt.slice(0, Math.max(0, first - 1)).some(isCounted) && (WHERE.test(saidBefore(1)) || (saidBefore(1) === 'for' && isCounted(pieceAt[first - 2])));
+  });
+}
+
+function isCounted(piece: Piece | undefined): boolean {
+  return piece !== undefined && (notionsOf(piece).some((notion) => !ALWAYS.includes(notion)) || piece.options.some((option) => option.is === 'name' && option.named.some(({ facet }) => !SCOPES.includes(facet))));
+}
