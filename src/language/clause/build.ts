@@ -154,7 +154,7 @@ function timeWords(chosen: Chosen, by: readonly (Facet | TimeFacet)[], { message
     compared: says('compared') || WERE_MORE.test(message),
     againstTime: againstTime(uses.map(({ piece }) => piece)),
     // 'In the same period' after a question of one is that period.
-    same: /\b((same|equivalent|corresponding|comparable) (period|time|point|stage|months|dates|weeks)|like for like)\b/i.test(message) && !uses.some(({ option, piece }) => option.is === 'time' && /\bsame (period|time)$/i.test(piece.text)),
+    same: /\b((same|equivalent|corresponding|comparable) (period|time|point|stage|months|dates|weeks)|like for like)\b/i.test(message) && !uses.some(({ option, piece }) => option.is === 'time' && /\bsame (period|time)$/i.test(saidIn(piece))),
     // What happened 'a year ago' is the year up to that day, and nothing of that one day.
     thisTime: /\b(this|the same) (time|point|stage) (last|the previous) year\b|\b(a|one|two|three|\d) y[a-z]*s? ago\b|\b(12|24|twelve) m[a-z]*s ago\b/i.test(message),
     average: (says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time'))) || (meansOver(uses) && !says('changed')),
@@ -183,7 +183,7 @@ function isBetweenPlaces(uses: readonly Use[]): boolean {
 function asksEver({ uses, measure }: Chosen): boolean {
   const says = (...notions: readonly Notion[]) => uses.some(({ option }) => option.is === 'notion' && notions.includes(option.notion));
   const times = uses.flatMap(({ option }) => (option.is === 'time' ? option.meaning : []));
-  const toDate = times.length === 0 ? says('total') : uses.every(({ option, piece }) => option.is !== 'time' || /^(to date|so far)$/i.test(piece.text));
+  const toDate = times.length === 0 ? says('total') : uses.every(({ option, piece }) => option.is !== 'time' || /^(to date|so far)$/i.test(saidIn(piece)));
   return measure.spans === 'ever' || says('ever') || (toDate && measure.sheets.includes('retentionPayments'));
 }
 
@@ -206,7 +206,7 @@ function meansOver(uses: readonly Use[]): boolean {
 function timesIn(uses: readonly Use[], today: CalendarDate): readonly Meaning[] {
   const times = uses.filter(({ option }) => option.is === 'time');
   // 'After the offers start, at the end of January': the day that is named is meant.
-  const named = times.filter(({ piece }) => !/\bstart(s|ed|ing)?$/i.test(piece.text) && !/^(once|when|after|if) .*(in|here|on board|in post|in place|join(s|ed)?|arrived?)$/i.test(piece.text));
+  const named = times.filter(({ piece }) => !/\bstart(s|ed|ing)?$/i.test(saidIn(piece)) && !/^(once|when|after|if) .*(in|here|on board|in post|in place|join(s|ed)?|arrived?)$/i.test(saidIn(piece)));
   const said = (named.length > 0 ? named : times).flatMap(({ option }) => (option.is === 'time' ? option.meaning : []));
   if (said.length > 0) return said;
   return uses.flatMap(({ option }): readonly Meaning[] => {
@@ -230,7 +230,7 @@ function groupsOf({ uses, phrase, measure }: Chosen, filters: readonly Filter[])
   if (ordered.length > 0) return ordered;
   // 'When was agency highest?'
   if (ordersGroups(uses) && (uses.some(({ piece }) => /^when\b/.test(saidIn(piece))) || ordersMonths(uses, measure))) return ['month'];
-  if (ordersGroups(uses)) return [uses.some(({ option, piece }) => option.is === 'listing' && /^who/i.test(piece.text)) && measure.facets.includes('person') && measure.figures[0]!.unit !== 'people' ? 'person' : namedGroup(uses) ?? measure.groupedBy ?? 'team'];
+  if (ordersGroups(uses)) return [uses.some(({ option, piece }) => option.is === 'listing' && /^who/i.test(saidIn(piece))) && measure.facets.includes('person') && measure.figures[0]!.unit !== 'people' ? 'person' : namedGroup(uses) ?? measure.groupedBy ?? 'team'];
   if (phrase.about === 'teams' || asksWhichHave(uses) || asksTeamsOf(uses) || boundsNoted(uses, phrase)) return [namedGroup(uses) ?? 'team'];
   if (asksWhere(uses) && measure.time === 'stock' && !measure.groupedBy && !filters.some(({ facet }) => facet === 'team' || facet === 'person')) return ['team'];
   const several = filters.find(({ facet, values, without }) => facet !== 'person' && values.length > 1 && !without && !(phrase.where && facet in phrase.where));

@@ -96,7 +96,7 @@ function use(phrase: Phrase, measure: Measure, pieces: readonly Piece[], manner:
   let sum = 0;
   for (const piece of pieces) {
     let best: { option: Option; worth: number } | null = null;
-    for (const option of phrase.not?.test(piece.text) ? [] : piece.options) {
+    for (const option of phrase.not?.test(saidIn(piece)) ? [] : piece.options) {
       // 'Per worker' is the mean of a caseload, and of nothing else one over time.
       const isMeanOfCases = option.is === 'notion' && option.notion === 'average' && /^(per|each|for each) /.test(saidIn(piece));
       const value = isMeanOfCases && measure.numbers === undefined && !phrase.needs.includes('average') ? null : worth(option, phrase, measure, manner);
@@ -123,7 +123,7 @@ export function choose(all: readonly Piece[]): Choice {
   const said = new Set(pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'notion' ? option.notion : []))));
   const numbers = pieces.flatMap(({ options }) => options.flatMap((option) => (option.is === 'number' ? option : [])));
   const manner = mannerOf(pieces);
-  const text = pieces.map((piece) => piece.words ?? piece.text.toLowerCase()).join(' ');
+  const text = pieces.map((piece) => saidIn(piece)).join(' ');
   const kept = pieces.filter((_, at) => !isLeftOut(pieces, at));
   const candidates = phrasesFor(said).flatMap((phrase) => {
     const measure = measureNamed(phrase.measure);

@@ -38,7 +38,7 @@ export function filtersOf(chosen: Pick<Chosen, 'uses' | 'measure' | 'phrase'>, w
       // 'England and the South East': our own region stands beside England anyway.
       if (facet === 'area' && names[0]!.value === workforce.setting('region')) continue;
       if (facet) put(filters, { facet, values: [names[0]!.value], without });
-    } else if (option.is !== 'plain') without = leavesOutMore(piece.text, chosen.uses[index + 1]);
+    } else if (option.is !== 'plain') without = leavesOutMore(saidIn(piece), chosen.uses[index + 1]);
   }
   const implied = [...Object.entries(chosen.phrase.where ?? {}).map(filterOf(false)), ...Object.entries(chosen.phrase.whereNot ?? {}).map(filterOf(true))];
   for (const filter of implied) if (!filters.some(({ facet, without }) => facet === filter.facet && without === filter.without)) put(filters, filter);
@@ -52,7 +52,7 @@ function schemeNamed({ options }: Piece, { measure }: Pick<Chosen, 'measure'>): 
 
 /** 'Except agency and family support workers': what follows the 'and' is left out, too. */
 function leavesOutMore(text: string, next: Use | undefined): boolean {
-  return /^(staff )?(excluding|except|other than|apart from|without|not)\b/i.test(text) && /^(and|or|&)$/i.test(next?.piece.text ?? '');
+  return /^(staff )?(excluding|except|other than|apart from|without|not)\b/i.test(text) && /^(and|or|&)$/i.test(saidIn(next?.piece));
 }
 
 /** 'The safeguarding teams' are all that have the word in their names; 'the south teams one' is one of them. */
@@ -116,7 +116,7 @@ function ofOneService(names: readonly Named[], { serviceOf }: Workforce): readon
 
 /** 'the Adoption team', 'team Adoption', 'the Adoption service'. */
 function saysKind(use: Use | undefined): Facet | null {
-  const word = use?.piece.text.toLowerCase().split(' ')[0];
+  const word = saidIn(use?.piece).split(' ')[0];
   const [kind] = (['team', 'service', 'role'] as const).filter((one) => word === one || word === `${one}s`);
   if (kind) return kind;
   return word === 'post' || word === 'posts' || word === 'position' || word === 'positions' ? 'role' : null;

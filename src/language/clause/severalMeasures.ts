@@ -101,7 +101,7 @@ function isShared(piece: Piece, pieces: readonly Piece[], tokens: readonly Token
 function unitForAll(piece: Piece, pieces: readonly Piece[], tokens: readonly Token[]): boolean {
   const leads = pieces.every((other) => other.from >= piece.from || notionsOf(other).length === 0);
   const before = tokens[piece.from - 1]?.word ?? '';
-  return leads || /s$/i.test(piece.text) || /^(in|by|as|,)$/.test(before);
+  return leads || /s$/i.test(saidIn(piece)) || /^(in|by|as|,)$/.test(before);
 }
 
 /** 'Vacancies, agency and ASYEs': a programme is counted by its name. */
@@ -139,7 +139,7 @@ const NUMBER_AND_RATE = new RegExp(`\\b${NUMBER} (and|plus) ${RATE}(?![a-z])|\\b
 
 /** The 'versus' between two measures parts them, and asks for no comparison of its own. */
 function isVersus(piece: Piece): boolean {
-  return /^(vs|versus|v|against|compared (with|to))$/i.test(piece.text);
+  return /^(vs|versus|v|against|compared (with|to))$/i.test(saidIn(piece));
 }
 
 /**

@@ -25,13 +25,13 @@ export function figureOf({ uses, measure, phrase }: Chosen): string {
 /** Whether the records behind the figure are to be listed. */
 export function listed({ uses, phrase, measure }: Chosen): boolean {
   if (measure.records === 'none') return false;
-  return phrase.show === 'records' || uses.some(({ option, piece }) => option.is === 'notion' && option.notion === 'works' && /^who/i.test(piece.text)) || uses.some(({ option, piece }, index) => (option.is === 'listing' || /^(which|what) posts$/i.test(piece.text)) && !isRelative(piece.text, uses[index - 1]));
+  return phrase.show === 'records' || uses.some(({ option, piece }) => option.is === 'notion' && option.notion === 'works' && /^who/i.test(saidIn(piece))) || uses.some(({ option, piece }, index) => (option.is === 'listing' || /^(which|what) posts$/i.test(saidIn(piece))) && !isRelative(saidIn(piece), uses[index - 1]));
 }
 
 /** 'those who left', 'teams whose rate is above 20%': the who asks nothing. */
 function isRelative(text: string, before: Use | undefined): boolean {
   if (/^whose$/i.test(text)) return /^(teams?|services?)$/.test(saidIn(before?.piece));
-  return text.toLowerCase() === 'who' && before !== undefined && (/^(those|the ones|anyone|everyone|somebody|them)$/i.test(before.piece.text) || (before.option.is === 'notion' && before.option.notion === 'staff'));
+  return text.toLowerCase() === 'who' && before !== undefined && (/^(those|the ones|anyone|everyone|somebody|them)$/i.test(saidIn(before.piece)) || (before.option.is === 'notion' && before.option.notion === 'staff'));
 }
 
 /** 'Agency workers in order of how long they have been here': the list of a measure that has an order of its own, and no groups. */
@@ -66,16 +66,16 @@ function fell(uses: readonly Use[], { name }: Measure): boolean {
 
 /** 'the most vacancies' orders groups; 'do most workers hold 23 or fewer' does not, 'the team with most workers' does. */
 export function ordersGroups(uses: readonly Use[]): boolean {
-  return uses.some(({ option, piece }, index) => option.is === 'order' && !(namedGroup(uses.slice(0, index)) === null && /^most$/i.test(piece.text) && uses[index + 1]?.option.is === 'notion' && (uses[index + 1]!.option as { notion: Notion }).notion === 'staff'));
+  return uses.some(({ option, piece }, index) => option.is === 'order' && !(namedGroup(uses.slice(0, index)) === null && /^most$/i.test(saidIn(piece)) && uses[index + 1]?.option.is === 'notion' && (uses[index + 1]!.option as { notion: Notion }).notion === 'staff'));
 }
 
 /** 'the national agency rate' asks for England's figure first; 'our agency rate compared with England's' for ours. */
 function areaAsked(uses: readonly Use[], measure: Measure): string | null {
-  const ours = uses.some(({ option, piece }) => (option.is === 'notion' && option.notion === 'compared') || /^(our|ours|we|us)$/i.test(piece.text));
+  const ours = uses.some(({ option, piece }) => (option.is === 'notion' && option.notion === 'compared') || /^(our|ours|we|us)$/i.test(saidIn(piece)));
   // Words of the question before stand for no text: 'and the region?' after England's.
   const outside = uses.find(({ option, piece }) => piece.text !== '' && ((option.is === 'notion' && option.notion === 'outside') || (option.is === 'name' && option.named.some(({ facet }) => facet === 'area'))));
   if (ours || !outside || !measure.facets.includes('area')) return null;
-  const words = outside.piece.text.toLowerCase();
+  const words = saidIn(outside.piece);
   const figure = outside.option.is === 'name' ? 'region' : /region/.test(words) ? 'region' : /neighbour|neighbor|similar|comparable/.test(words) ? 'statistical neighbours' : 'England';
   return measure.figures.some(({ name }) => name === figure) ? figure : null;
 }
