@@ -31,6 +31,9 @@ export const STAFFING_NOTIONS = {
   agency:
     everyWay('anyone|anybody|someone|somebody', 'from', '|the|an', 'agency') + '|agency|provided by agency|worked by agency|supplied by agency|for agency|for locums|for interims|to agency|agency staff|agency worker|agency workers|agency staffing|agency people|agency folk|agencies|locum|locums|contractors|' +
     'interims|interim|interim staff|interim workers|temps from agencies|temps from an agency|agency temps|agency temp',
+  coolOff:
+    'cool off|cooling off|cool off period|cooling off period|cool off rule|cooling off rule|' + everyWay('|within|in|inside|during|under|breach of|breaching|subject to', '|the|our|agency|the agency|their', 'cool off|cooling off|cool off period|cooling off period|cool off rule|cooling off rule|cool off months') + '|' +
+    everyWay('left|leave|leaving', 'us and|a permanent post and|a perm post and|a permanent job and|our permanent staff and|the council and', 'came back|come back|returned|coming back|are back|are now back', 'as agency|through an agency|as locums|as an agency worker|as agency workers|as agency staff|on agency'),
   newAgency: 'new agency|new agency workers|new agency staff|new agency social workers|new locums',
   vacant:
     `${NOBODY_PERMANENT}|${everyWay('trying|looking|hoping', 'to fill|to recruit to')}|` +

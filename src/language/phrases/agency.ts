@@ -29,6 +29,7 @@ export const AGENCY: readonly Phrase[] = [
   asks('agency', 'agency', 'staff', { by: ['cover'], says: /\bused for\b|^what .*\b(use|using|have|need)\b.*\bfor$/ }),
   asks('agency', 'agency covering why', 'staff', { by: ['cover'] }),
   asks('agency', 'agency why', 'staff covering', { by: ['cover'] }),
+  asks('coolOff', 'coolOff', 'agency staff covering assignment somebody leave'),
   asks('agencyRate', 'agency rate', 'staff'),
   // 'How reliant is Court on agency, how many have they got?'
   asks('agency', 'agency rate howMany', 'staff', { says: /\bhow (reliant|dependent)\b.*\bhow many\b/ }),

@@ -24,6 +24,7 @@ import { contactsDue } from './contactsDue.js';
 import { conversionRate } from './conversionRate.js';
 import { conversions } from './conversions.js';
 import { conversionSaving } from './conversionSaving.js';
+import { coolOff } from './coolOff.js';
 import { costOfMore } from './costOfMore.js';
 import { coveredVacancies } from './coveredVacancies.js';
 import { dueToComplete } from './dueToComplete.js';
@@ -98,7 +99,7 @@ export const TOPICS: readonly { readonly topic: string; readonly measures: reado
   { topic: 'Posts and vacancies', measures: [posts, vacancies, emptySeats, coveredVacancies, partVacant, vacancyRate, timeVacant, becameVacant] },
   {
     topic: 'Agency',
-    measures: [agency, agencyRate, agencyLengthOfStay, agencyStarted, agencyEnding, agencyEnded, agencyCost, agencyPremium],
+    measures: [agency, agencyRate, agencyLengthOfStay, agencyStarted, agencyEnding, agencyEnded, agencyCost, agencyPremium, coolOff],
   },
   {
     topic: 'Conversions to permanent',

@@ -29,6 +29,7 @@ export function caseloads(today: string): fc.Arbitrary<Row[]> {
 
 export const settings: fc.Arbitrary<Row[]> = fc.subarray<Row>([
   { setting: 'supervision_days', value: '21' }, { setting: 'region', value: 'London' }, { setting: 'dfe_number', value: '204' },
+  { setting: 'agency_cool_off_months', value: '3' },
 ]);
 
 export const benchmarks: fc.Arbitrary<Row[]> = fc.array(fc.record({

@@ -42,6 +42,13 @@ export const AGENCIES: readonly Measured[] = [
     },
   },
   {
+    measure: 'coolOff', time: 'stock', sheets: ['workers', 'settings'], facets: AGENCY,
+    figures: (sheets, { to, scope }) => {
+      const spells = count.withinCoolOff(sheets, to, scope);
+      return spells && headsAndFte('within the cool-off period', 'FTE', spells);
+    },
+  },
+  {
     measure: 'agencyEnding', time: 'flow', sheets: ['workers'], ahead: true, facets: AGENCY,
     figures: (sheets, { from, to, scope }) => headsAndFte('agency workers ending', 'FTE', count.assignmentsEnding(sheets, from, to, scope)),
   },

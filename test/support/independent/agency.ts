@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from './days.js';
-import { agencySpells, countOf, hereSince, isPermanent, permanentSpells } from './people.js';
+import { addDays, addMonths, daysBetween } from './days.js';
+import { agencySpells, countOf, hereSince, isPermanent, permanentSpells, spellsOf } from './people.js';
 import { cell, code, inForce, rowsOf, type Row, type Sheets } from './rows.js';
 import { EVERYWHERE, inScope, type Scope } from './scope.js';
 
@@ -45,4 +45,22 @@ export function assignmentsStarting(sheets: Sheets, from: string, to: string, sc
 export function agencyStays(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): number[] {
   const people = countOf(agencySpells(sheets, day, scope)).people;
   return people.map((worker) => daysBetween(hereSince(sheets, worker, day, (spell) => !isPermanent(spell)) ?? day, day));
+}
+
+/** Agency spells of a day that began, with those they follow on, within the council's months of a permanent spell's last day; null where it sets none. */
+export function withinCoolOff(sheets: Sheets, day: string, scope: Scope = EVERYWHERE): Row[] | null {
+  const setting = rowsOf(sheets, 'settings').find((row) => cell(row, 'setting') === 'agency_cool_off_months');
+  const months = Number(setting ? cell(setting, 'value') : '');
+  if (!(months > 0)) return null;
+  const found: Row[] = [];
+  for (const spell of agencySpells(sheets, day, scope)) {
+    const worker = cell(spell, 'worker_id');
+    const since = hereSince(sheets, worker, cell(spell, 'start'), (other) => !isPermanent(other)) ?? cell(spell, 'start');
+    let last = '';
+    for (const other of spellsOf(sheets, worker)) {
+      if (isPermanent(other) && cell(other, 'end') !== '' && cell(other, 'end') < since && cell(other, 'end') > last) last = cell(other, 'end');
+    }
+    if (last !== '' && since <= addMonths(last, months)) found.push(spell);
+  }
+  return found;
 }
