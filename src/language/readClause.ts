@@ -28,6 +28,7 @@ import { nearby } from './clause/nearby.js';
 import { notionsOf } from './words/pieces.js';
 import type { Question } from './question.js';
 import { recognise } from './pieces/recognise.js';
+import { valuesListed } from './pieces/valuesListed.js';
 import { CHILDREN, OTHER_COUNCILS } from './words/refusals.js';
 import { isOwnShare, isPart, shareAsked } from './clause/shares.js';
 import { supervisedWithin } from './clause/supervisedWithin.js';
@@ -77,7 +78,7 @@ function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon
   const later = inside || !before ? null : before.when.is === 'day' && before.when.day > setting.today && stanceOf(tokens).joined;
   if (later && !setting.ahead) return recognised(tokens, { ...setting, ahead: true }, lexicon, before, inside);
   const { pieces: read, unread } = recognise(setting.message, tokens, lexicon, { ...setting, ...(before?.when.is === 'period' && { said: before.when.period }) });
-  const pieces = pointed(relativesPlain(read), setting.seen, before, setting.workforce, setting.today);
+  const pieces = pointed(relativesPlain(valuesListed(read)), setting.seen, before, setting.workforce, setting.today);
   const choice = choose(pieces);
   if (!setting.ahead && choice.best.some(({ phrase, measure }) => phrase.ahead || measure.spans === 'ahead')) {
     return recognised(tokens, { ...setting, ahead: true }, lexicon, before, inside);
