@@ -2,7 +2,7 @@ import { isSign, type Token } from '../words/words.js';
 
 /** Said before a question, and nothing of it. */
 const COURTESY =
-  'ok|okay|k|right|great|lovely|perfect|brilliant|super|excellent|fab|fabulous|ace|nice|nice one|wonderful|amazing|awesome|cool|good|good to know|very good|very helpful|helpful|(?:that is|thats) (?:great|good|helpful|interesting|useful|fine|better)|' +
+  'ok|okay|k|right|great|lovely|perfect|brilliant|super|excellent|fab|fabulous|ace|nice|nice one|wonderful|amazing|awesome|cool(?! off\\b)|good|good to know|very good|very helpful|helpful|(?:that is|thats) (?:great|good|helpful|interesting|useful|fine|better)|' +
   '(?:many )?(?:thanks|thank you)(?: very much)? in advance|(?:sorry|apologies) (?:to|for|about) (?:(?:be a )?(?:bother|trouble|chase|ask|pester|pain|nuisance|bothering|troubling|chasing|asking|pestering)|the \\w+)(?: you)?(?: again)?(?: but)?|(?:not|nothing) urgent(?: but)?|no (?:rush|hurry)(?: but)?|(?:im )?not sure (?:if|whether) (?:you|this|anyone|anybody) (?:can|could) (?:help|do this|answer this|tell me)(?: ,)?(?: but)?|(?:could|can|may|might) i (?:trouble|bother|ask) you (?:for|about)|thanks|thank you|many thanks|(?:thanks|thank you) for (?:that|this)|ta|cheers|thx|ty|h*m+|ah+|aha|oh+|ooh+|um+|er+m*|well|yes|yeah|yep|yup|sure|fine|alright|all right|understood|got it|gotcha|noted|makes sense|fair enough|' +
   'i see|interesting|really|wow|gosh|yikes|blimey|crikey|please|pls|plz|one more|one more thing|quick one|just one more';
 
