@@ -103,8 +103,9 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   return questions.length > 0 ? { is: 'questions', questions, corrections } : { is: 'nothing' };
 }
 
-/** 'How many were planned and how many came' is one question, and 'how many and where' the breakdown, which says the whole. */
+/** 'How many were planned and how many came' is one question, 'how many and where' the breakdown, which says the whole, and 'how many, and who' the list. */
 function onceEach(all: readonly Question[]): readonly Question[] {
   const said = all.map(describe);
-  return all.filter((one, at) => said.indexOf(said[at]!) === at && !all.some((other) => one.by.length === 0 && other.by.length === 1 && describe({ ...other, by: [] }) === said[at]));
+  const saysMore = (one: Question, other: Question) => (one.by.length === 0 && other.by.length === 1 ? describe({ ...other, by: [] }) : one.show === 'figure' && other.show === 'records' ? describe({ ...other, show: 'figure' }) : null);
+  return all.filter((one, at) => said.indexOf(said[at]!) === at && !all.some((other) => saysMore(one, other) === said[at]));
 }

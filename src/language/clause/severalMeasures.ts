@@ -37,8 +37,8 @@ export function several(pieces: readonly Piece[], tokens: readonly Token[], isLi
   for (let at = 1; at < telling.length; at++) {
     const between = tokens.slice(telling[at - 1]!.to, telling[at]!.from).filter((token) => !bounds.has(token));
     const join = between.findLast(({ word }) => /^(and|plus|or)$/.test(word) || (/^(vs|versus|v|against|compared)$/.test(word) && !telling.some(isMeasuredAgainst)) || (/^(with|to)$/.test(word) && comparing) || (/^[,:]$/.test(word) && listing));
-    // 'Who started this year and are still here' asks of those alone, and not how many are here.
-    if (!join || /^(still|remain)/.test(saidIn(telling[at]))) continue;
+    // 'Who started this year and are still here', 'who left and would come back' ask of those alone, and not of all who are here or would.
+    if (!join || /^(still|remain|would|want|wish|happy|willing)/.test(saidIn(telling[at]))) continue;
     // What stands before 'altogether' is none of its own.
     const asks = notionsOf(telling[at]!).some((notion) => !ALWAYS.includes(notion));
     const parting: Parting = { at, from: asks ? tokens.indexOf(join) : telling[at]!.from };

@@ -71,7 +71,9 @@ const LONGEST_DENIED = 5;
 
 /** The full stop of 'no. of posts'. */
 function shortens(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.word === '.' && /^(no|nos|approx|est|avg|av|vs|inc|incl|excl|dept|mgr|sr)$/.test(tokens[at - 1]?.word ?? '') && tokens[at + 1] !== undefined;
+  const before = tokens[at - 1];
+  if (tokens[at]!.word !== '.' || !before || tokens[at + 1] === undefined) return false;
+  return /^(no|nos|approx|est|avg|av|vs|inc|incl|excl|dept|mgr|sr)$/.test(before.word) || (before.word === 'count' && before.end - before.start === 'no'.length);
 }
 
 /** Words that open what only says where, when or of whom, up to the comma. */

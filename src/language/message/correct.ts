@@ -3,6 +3,7 @@ import { MONTHS, WEEKDAYS } from '../../workforce/calendar.js';
 import { BEFORE, BEHIND } from '../words/boundWords.js';
 import { OPENING_WORDS } from '../followUps/opening.js';
 import type { Lexicon } from '../names/lexicon.js';
+import { namesInFull } from '../names/shortNames.js';
 import { NUMBER_WORDS } from '../periods/numbers.js';
 import { PLAIN } from '../words/plainWords.js';
 import { ORDERS } from '../doubts/doubts.js';
@@ -32,8 +33,9 @@ const OURS: ReadonlySet<string> = new Set(MEANT);
  * A word that is near to two, or that is a word itself, is left as it is.
  */
 export function correct(tokens: readonly Token[], lexicon: Lexicon): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
-  const written = spelledOut(tokens, (word) => lexicon.words.has(word));
-  const corrections: Correction[] = [...written.corrections];
+  const full = namesInFull(tokens, lexicon);
+  const written = spelledOut(full.tokens, (word) => lexicon.words.has(word));
+  const corrections: Correction[] = [...full.corrections, ...written.corrections];
   const corrected = written.tokens.flatMap((token, at) => {
     if (KNOWN.has(token.word) || isDenied(token.word) || lexicon.words.has(token.word)) return [token];
     // An abbreviation in capitals is no slip of a word: only its letters may be swapped.

@@ -10,8 +10,8 @@ const SHORT: Readonly<Record<string, string>> = {
   // People and posts.
   wkr: 'worker', wkrs: 'workers', snr: 'senior', jnr: 'junior', svc: 'service', svcs: 'services', cttee: 'committee', fam: 'family', eng: 'england', mgr: 'manager', mgrs: 'managers', agy: 'agency', agcy: 'agency', locs: 'locums', prm: 'permanent', swk: 'social work', qsw: 'qualified social worker', qsws: 'qualified social workers', 's/w': 'sw', 's/ws': 'sws', 'f/t': 'full time', 'p/t': 'part time',
   // What is counted.
-  bd: 'breakdown', fig: 'figure', figs: 'figures', diff: 'difference', tgt: 'target', tgts: 'targets', nos: 'numbers', avgs: 'averages', 't/o': 'turnover', t2p: 'temp to perm', lvr: 'leaver', lvrs: 'leavers', abs: 'absences', prog: 'programme', revs: 'reviews', 'o/target': 'over target', vcy: 'vacancy', vcys: 'vacancies', supv: 'supervision', supvn: 'supervision', superv: 'supervision', 'c/load': 'caseload', 'c/loads': 'caseloads', cload: 'caseload', cloads: 'caseloads', cl: 'caseload', 'o/d': 'overdue', 'o/s': 'outstanding', alloc: 'allocated', unall: 'unallocated',
-  apps: 'apprentices', apprents: 'apprentices', pymt: 'payment', pymts: 'payments', pmt: 'payment', pmts: 'payments', retn: 'retention', 'a/l': 'annual leave', 'm/l': 'maternity leave', 's/l': 'sick leave', hdcount: 'headcount', intvw: 'interview', intvws: 'interviews', intv: 'interview', intvs: 'interviews', interv: 'interview', intervs: 'interviews', estab: 'establishment',
+  bd: 'breakdown', fig: 'figure', figs: 'figures', diff: 'difference', tgt: 'target', tgts: 'targets', avgs: 'averages', avge: 'average', proj: 'projected', projd: 'projected', fcst: 'forecast', fcast: 'forecast', 'f/cast': 'forecast', 't/o': 'turnover', t2p: 'temp to perm', lvr: 'leaver', lvrs: 'leavers', abs: 'absences', prog: 'programme', revs: 'reviews', 'o/target': 'over target', vcy: 'vacancy', vcys: 'vacancies', supv: 'supervision', supvn: 'supervision', superv: 'supervision', 'c/load': 'caseload', 'c/loads': 'caseloads', cload: 'caseload', cloads: 'caseloads', cl: 'caseload', 'o/d': 'overdue', 'o/s': 'outstanding', alloc: 'allocated', unall: 'unallocated',
+  apps: 'apprentices', apprents: 'apprentices', pymt: 'payment', pymts: 'payments', pmt: 'payment', pmts: 'payments', payt: 'payment', payts: 'payments', pmnt: 'payment', pmnts: 'payments', paymt: 'payment', paymts: 'payments', mgmt: 'management', mgt: 'management', appts: 'appointments', retn: 'retention', 'a/l': 'annual leave', 'm/l': 'maternity leave', 's/l': 'sick leave', hdcount: 'headcount', intvw: 'interview', intvws: 'interviews', intv: 'interview', intvs: 'interviews', interv: 'interview', intervs: 'interviews', estab: 'establishment',
   // What joins.
   w: 'with', 'w/': 'with', 'w/in': 'within', wthn: 'within', 'w/o': 'without', 'w/out': 'without', wout: 'without', wo: 'without', btwn: 'between', b4: 'before', cf: 'compared with', wld: 'would', shld: 'should',
 };
@@ -20,7 +20,7 @@ const SHORT: Readonly<Record<string, string>> = {
 const DOUBTED: Readonly<Record<string, string>> = {
   // Slips that are as near to another word.
   caes: 'cases', tems: 'teams', sats: 'seats', pots: 'posts', leve: 'leave',
-  sup: 'supervision', sups: 'supervisions', conv: 'conversion', convs: 'conversions', dest: 'destination', dests: 'destinations', nq: 'newly qualified', nqs: 'newly qualified', exc: 'excluding', ret: 'retention', quals: 'qualified', asst: 'assistant',
+  sup: 'supervision', sups: 'supervisions', conv: 'conversion', convs: 'conversions', dest: 'destination', dests: 'destinations', nq: 'newly qualified', nqs: 'newly qualified', exc: 'excluding', ret: 'retention', qual: 'qualified', quals: 'qualified', asst: 'assistant',
 };
 
 const UNITS: Readonly<Record<string, string>> = { d: 'days', w: 'weeks', wk: 'weeks', wks: 'weeks', m: 'months', mo: 'months', mth: 'months', mths: 'months', mnths: 'months', q: 'quarters', y: 'years', yr: 'years', yrs: 'years' };
@@ -49,6 +49,10 @@ const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
   [/^tms?$/, /^(by|per|each|every)$/, /^/, 'team'],
   [/^fte$/, /^$/, /^(v|vs|versus|against)$/, 'fte in post'],
   [/^fte$/, /^(v|vs|versus|against)$/, /^($|[?;:,!.])/, 'fte in post'],
+  [/^nos$/, /^/, /^of$/, 'numbers'],
+  [/^nos$/, /^/, /^/, 'figures'],
+  [/^no$/, /^(?!or$|say$|said$|is$|with$|have$|has$)./, /^($|[.+]$|and$)/, 'count'],
+  [/^no$/, /^$/, /^\.$/, 'count'],
   [/^no$/, /^$/, /^(over|off|on|due|overdue|absent|tied|waiting|leaving|unallocated)$/, 'number of'],
 ];
 
@@ -57,6 +61,9 @@ function besideOthers(tokens: readonly Token[], at: number): string | undefined 
   const { word } = tokens[at]!;
   if (leavesOut(tokens, at)) return 'excluding';
   const [before, behind] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  if (word === 'no' && at === 0 && tokens.some((token) => /^(by|per|each)$/.test(token.word))) return 'count';
+  // 'Caseload target - how many over it'.
+  if (word === 'it' && /^(over|above|under|below|within)$/.test(tokens[at - 1]?.word ?? '') && tokens.slice(0, at).some((token) => /^(target|tgt)$/.test(token.word))) return 'target';
   const beside = BESIDE.find(([short, opens, closes]) => short.test(word) && opens.test(before) && closes.test(behind));
   if (beside) return beside[3];
   const [, letters = '', figures = ''] = /^([a-z]{2,9})(\d{1,4})$/.exec(word) ?? [];

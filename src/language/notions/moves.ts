@@ -1,6 +1,7 @@
 import { everyWay } from '../words/everyWay.js';
 
 const ABOUT = '|yet|about converting|about conversion|about going permanent|about going perm|about a permanent post|about a permanent role|about a permanent job|yet about converting|yet about going perm';
+const CONVERSIONS = 'conversions|temp to perm|temp to perms|agency to perm|agency to permanent|locum to perm';
 /** 'Hasn't been spoken to about conversion', 'have we not talked to yet'. */
 const NOT_SPOKEN_TO = [
   everyWay(
@@ -31,7 +32,7 @@ const WANT = 'want|wants|wanting|wanted|would like|whod like|theyd like|like|kee
 const WILLING = [
   everyWay('might|may|could|up for', 'convert|converting|go perm|going perm|go permanent|going permanent|become permanent|becoming permanent|a permanent post|a permanent job|a perm job'),
   everyWay(WANT, 'to', 'convert|go perm|go permanent|become permanent|become perm|be permanent|be perm|join us permanently|stay permanently|join permanently|move to perm|move to permanent|come over to perm'),
-  everyWay('want|wants|wanting|would like|after|keen on|interested in|open to', 'a permanent post|a permanent job|a permanent role|a permanent contract|a perm post|a perm job|a perm role|converting|going perm|going permanent|becoming permanent'),
+  everyWay('want|wants|wanting|would like|after|keen on|interested in|open to', 'a permanent post|a permanent job|a permanent role|a permanent contract|a perm post|a perm job|a perm role|converting|going perm|going permanent|becoming permanent|perm|permanent|permanency'),
 ].join('|');
 
 /** Who comes, converts and goes, and how far an agency worker is on the way to a permanent post. */
@@ -62,8 +63,10 @@ export const MOVES_NOTIONS = {
   why: 'why|making people|whats making people|reason|reasons|reason for|reasons for|themes|because|because of|on account of|as a result of|owing to|put off by|cause|causes|how come|what made|what makes|drives people|driving people|' +
     everyWay('reasons|reason', 'people|staff|they|leavers|workers', 'gave|give|have given|gave us|cited|quoted', '|for going|for leaving|for moving on'),
   notConversions:
-    'leaving aside conversions|setting aside conversions|putting aside conversions|leaving conversions out|conversions aside|conversions apart|leaving out conversions|ignoring conversions|less conversions|excluding converted agency|with conversions taken out|not counting conversions|excluding conversions|other than conversions|apart from conversions|without conversions|' +
-    'not including conversions',
+    everyWay(
+      'not|excl|excluding|exclude|except|leaving aside|setting aside|putting aside|leaving out|ignoring|less|not counting|other than|apart from|without|not including|minus',
+      '|the|any', `${CONVERSIONS}|those converted|converted agency|agency conversions`,
+    ) + `|${everyWay('|leaving', CONVERSIONS, 'aside|apart|out|excluded|left out|taken out|not counted|not included')}|${everyWay('with', CONVERSIONS, 'taken out|left out')}`,
   // How long a leaver had been here.
   ofStarting: everyWay('of|after|from|since', 'starting|joining|arriving|appointment|being appointed|their start|their start date|their appointment|coming|coming to us|joining us|starting with us|taking up post|taking up their post|commencing'),
   firstYear: everyWay('in|within|during|inside|before the end of', 'their|the', 'first year|first 12 months|first twelve months', '|here|with us|in post|in the job|of employment|of service'),
@@ -90,7 +93,7 @@ export const MOVES_NOTIONS = {
     'said they are interested|would like to|' +
     WILLING,
   notApplied:
-    everyWay('not|havent|hasnt|have not|has not|havent yet|yet to|still to', 'put in|submitted|submit|filled in|fill in|completed|made|sent in', 'an application|the application|their application|applications', '|yet') + '|not applied|not yet applied|has not applied|hasnt applied|have not applied|havent applied|but not applied|and not applied|' +
+    everyWay('not|havent|hasnt|have not|has not|havent yet|yet to|still to', 'put in|submitted|submit|filled in|fill in|completed|made|sent in', 'an application|the application|their application|applications', '|yet') + `|${everyWay('|but|and', 'no|without', 'application|applications', '|yet|in|in yet')}` + '|not applied|not yet applied|has not applied|hasnt applied|have not applied|havent applied|but not applied|and not applied|' +
     'but not yet applied|but has not applied|but hasnt applied|but have not applied|but havent applied|not put in an application|' +
     'not completed the application',
   applied: 'put in for|put themselves forward for|put an application in|applied|application in|put in an application|applying',

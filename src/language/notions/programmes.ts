@@ -37,7 +37,7 @@ export const PROGRAMMES_NOTIONS = {
 
   // Qualifying, programmes and their cohorts.
   qualifying:
-    everyWay('time|gap|period|length of time', 'between', 'qualifying|qualification', 'and') + '|after they qualify|after they have qualified|how soon after they qualify|how long after they qualify|years post qualification|years after qualifying|years post qualifying|qualifying|qualification|how soon after qualifying|soon after qualifying|how quickly after qualifying|how soon after they qualified|how long after they qualified|time since qualifying|time from qualifying|after qualifying|since qualifying|after qualification|' +
+    everyWay('time|gap|period|length of time', 'between', 'qualifying|qualification', 'and') + '|' + everyWay('how long|time|years|length of time', '|been|post|theyd been|they had been|had they been|were they', 'qualified|qualifying') + '|after they qualify|after they have qualified|how soon after they qualify|how long after they qualify|years post qualification|years after qualifying|years post qualifying|qualifying|qualification|how soon after qualifying|soon after qualifying|how quickly after qualifying|how soon after they qualified|how long after they qualified|time since qualifying|time from qualifying|after qualifying|since qualifying|after qualification|' +
     'post qualification|of qualifying|post qualifying|since they qualified|after they qualified',
   newcomer: 'new|brand new',
   newlyQualified:

@@ -23,7 +23,7 @@ const HAS_NO = 'lack|lacks|lacking|dont have|doesnt have|do not have|does not ha
 const SOMEBODY = 'person|worker|postholder|post holder|member of staff|employee|holder';
 const NOBODY_PERMANENT = `${everyWay(HAS_NO, '|a|any', 'permanent|perm', SOMEBODY, IN_IT)}|${everyWay(HAS_NO, '|a|any', 'permanent|perm', 'postholder|post holder|holder')}`;
 const SOMEBODY_PERMANENT = everyWay('with|have|has|having|got|have got|has got', 'a|any', 'permanent|perm', SOMEBODY, `|${IN_IT}|in post`);
-const NO_AGENCY_IN = everyWay(HAS_NO, '|an|a|any', 'agency worker|locum|agency social worker|interim|agency person', IN_IT);
+const NO_AGENCY_IN = `${everyWay(HAS_NO, '|an|a|any', 'agency|agency worker|locum|agency social worker|interim|agency person', `${IN_IT}|in either|either`)}|${everyWay('vacancies|vacant posts|posts vacant|vacs', 'without|with no|w/o|not', '|an|a|any', 'agency|agency worker|agency workers|locum|locums|interim')}`;
 
 /** Posts, who fills them, and how they are counted. */
 export const STAFFING_NOTIONS = {
@@ -58,7 +58,7 @@ export const STAFFING_NOTIONS = {
     'with nobody in them|with no one in them|have nobody sitting in them|has nobody sitting in it|nobody sitting in them|nobody sitting in them at all|have nobody sitting in them at all|nobody sat in them|not even agency|not even an agency worker|not even a locum|not even locums|not even an interim|not even agency in|not even a locum in|no locum in|no locums in|no agency in|not covered by agency|not filled by agency|not filled by agency workers|not filled with agency|not held by agency|' +
     'not covered by an agency worker|not covered by anyone|empty seat|empty seats|empty chair|empty chairs|empty desk|empty desks|' +
     'nobody covering|nobody is filling|nobody in|no one in|no one is filling|not filled by anyone',
-  covered: `covered|being covered|plugged|${everyWay('plugged', 'by|with', AN_AGENCY)}|agency filled|backfilled|${BY_AGENCY}`,
+  covered: `covered|being covered|plugged|${everyWay('plugged', 'by|with', AN_AGENCY)}|agency filled|backfilled|${BY_AGENCY}|${everyWay('but', '|an|a|with an|with a|with', 'agency|agency worker|locum|interim', 'in|in them|in it|in post|in place|covering')}`,
   covering: 'covering|filling in|filling in for|filling|sitting in|occupying|occupies|plugging|covers|cover|backfilling|backfill|cover for|covering for|standing in for|here for|brought in for|brought in to cover',
   post: 'post|posts|posts on the structure|posts in the structure|structure|staffing structure|are we funded for|we are funded for|were funded for|which posts|what posts|position|positions|seat|seats|jobs|post establishment|on the establishment|on our establishment|got on the establishment|got on our establishment|establishment|established|est|established posts|establishment posts',
   rate: 'rate|rates|success rate|success rate of|hit rate of|success rate for|rate of success|hit rate|how successful|how successful are we at|how successful are we in|how successful have we been at|how successful have we been in|how good are we at|dependency|dependent|dependent on|reliance|reliant|reliant on|lean|leans|leaning|lean on|leans on|rely|rely on|relies|relies on|relying on|percentage|percent|per cent|pct|%|proportion|share|what fraction',

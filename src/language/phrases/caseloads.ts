@@ -80,8 +80,8 @@ export const CASELOADS: readonly Phrase[] = [
   asks('averageCaseload', 'overTarget', 'caseload cases average target', { about: 'teams', numbers: { aboveTarget: 0 } }),
   asks('averageCaseload', 'overTarget', 'caseload cases average target staff', { says: /\bhow (far|much) (over|above|past|beyond|more than|higher than)\b/ }),
   // 'Too many managers' is an opinion.
-  asks('overTarget', 'overTarget', 'staff caseload cases holding', { unless: /\btoo many (?!cases\b|open\b|on\b|at\b|in\b)\w/ }),
-  asks('overTarget', 'overTarget rate', 'staff caseload cases holding', { figure: '%' }),
+  asks('overTarget', 'overTarget', 'staff caseload cases holding target', { unless: /\btoo many (?!cases\b|open\b|on\b|at\b|in\b)\w/ }),
+  asks('overTarget', 'overTarget rate', 'staff caseload cases holding target', { figure: '%' }),
   asks('averageCaseload', 'underTarget', 'caseload cases average target', { about: 'teams', numbers: { withinTarget: 0 } }),
   ...['againstTarget', 'overTarget underTarget', 'overTarget underTarget atTarget', 'againstTarget atTarget'].map((said) => asks('againstTarget', said, 'staff caseload cases holding')),
   ...['againstTarget', 'overTarget underTarget', 'overTarget underTarget atTarget', 'againstTarget atTarget'].map((said) => asks('againstTarget', `${said} rate`, 'staff caseload cases holding', { figure: 'share over target' })),

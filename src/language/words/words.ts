@@ -83,7 +83,7 @@ function wordOf(text: string): string {
     .toLowerCase()
     .replace('–', '-')
     .replace(/^([bpie])[/.]([daeg])\.?$/, '$1$2')
-    .replace(/['’]s$/, '')
+    .replace(/(?<!^no)['’]s$/, '')
     // 'We'd' is no Wednesday.
     .replace(/^(we)['’]d$/, '$1')
     .replace(/['’]/g, '');
