@@ -97,7 +97,9 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
     const timed = first ? withItsTime(first, { clause, questions: reading }, message, lexicon, setting) : null;
     const again = timed ? readClause(timed, setting, lexicon, null, false) : null;
     if (first) all.push(again && !('is' in again) ? { ...first, questions: again } : first);
-    all.push({ clause, questions: reading });
+    // With its time the first may ask for another measure: the second goes on from that.
+    const onward = again && !('is' in again) && again.at(-1)?.measure !== first!.questions.at(-1)?.measure ? readClause(clause, setting, lexicon, again.at(-1)!, true) : null;
+    all.push({ clause, questions: onward && !('is' in onward) ? onward : reading });
   }
   const questions = onceEach(all.flatMap((one) => one.questions));
   return questions.length > 0 ? { is: 'questions', questions, corrections } : { is: 'nothing' };

@@ -46,10 +46,11 @@ import { aboutThem, OF_THEM, changingOne, comparedWith, fromBefore, pointing, sh
 import { countAndRate, isBetweenSides, several, twoMeasures } from './clause/severalMeasures.js';
 import { isStatement, told } from './doubts/statements.js';
 import { thenAndNow } from './doubts/thenAndNow.js';
+import { whatIsMeant } from './doubts/vague.js';
 import { tokensOf, type Token } from './words/words.js';
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [mine, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, blamed, asShare, comparedWith, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, inTotal, aboutThem, changingOne, inParts, measured, empty, fromBefore];
+const WAYS: readonly Way[] = [mine, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, blamed, asShare, comparedWith, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, inTotal, aboutThem, changingOne, inParts, measured, vaguely, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -195,6 +196,12 @@ function measured(clause: Clause): ClauseReading | undefined {
   const doubt = 'questions' in built && words.length === 0 ? whichPractitioners(clause, built.questions) : null;
   if (doubt) return doubt;
   return result(ofThem ? ofThemAlone(before, built, setting, stance.ofThem ? 'they' : 'no subject') : built, words);
+}
+
+/** 'Which team is busiest', 'what's the rate' */
+function vaguely(clause: Clause): ClauseReading | undefined {
+  const { before, choice, setting, lexicon } = clause;
+  return before || choice.nearest ? undefined : whatIsMeant(clause, (asks) => readClause(tokensOf(asks), { ...setting, message: asks }, lexicon, null, false));
 }
 
 function empty({ pieces, words, before }: Clause): ClauseReading | undefined {

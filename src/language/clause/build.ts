@@ -221,7 +221,7 @@ function groupsOf({ uses, phrase, measure }: Chosen, filters: readonly Filter[])
   const said = [...new Set(uses.flatMap(({ option }) => (option.is === 'by' ? option.facets : [])))];
   const inOrder = [...said.filter((facet) => !isTime(facet)), ...stepsOf(uses, said.filter(isTime))];
   // 'Why do we have agency, by team': the reason is a group of its own.
-  const why = phrase.needs.includes('why') || phrase.needs.includes('mix') || phrase.ignores?.includes('contract') ? (phrase.by ?? []).filter((facet) => !inOrder.includes(facet)) : [];
+  const why = phrase.needs.some((notion) => ['why', 'mix', 'permanentMix'].includes(notion)) || phrase.ignores?.includes('contract') ? (phrase.by ?? []).filter((facet) => !inOrder.includes(facet)) : [];
   if (inOrder.length === 1 && why.length === 1) return isTime(inOrder[0]!) ? [...why, ...inOrder] : [...inOrder, ...why];
   if (inOrder.length > 0) return inOrder;
   const implied = (phrase.by ?? []).filter((facet) => !filters.some((filter) => filter.facet === facet));

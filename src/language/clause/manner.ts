@@ -13,6 +13,8 @@ export function looksAhead(tokens: readonly Token[]): boolean {
   if (words.some((word, at) => /^(start|starts|starting|join|joins|joining)$/.test(word) && words[at + 1] !== 'of' && !/^(week|weeks|month|quarter|year|period|of|after|from|upon)$/.test(words[at - 1] ?? ''))) return true;
   const said = `${words.join(' ')} `;
   if (/\b(qualifying|why|reasons?|because|causes?|(leav\w+|left|quit|resign\w*|gone|went|lost) due to)\b/.test(said)) return false;
+  // 'How many are leaving'; 'how many are leaving because of pay' have left.
+  if (/^(and |so )?how many (of (us|them|our staff) )?(\w+ ){0,3}(are|is) (currently |now )?leaving (us |the council |soon )?$/.test(said.replace(/\? $/, ''))) return true;
   // 'who is leaving in March?', 'how many may we have in May?'
   if (/\bleaving (in|on|by|at|before|next|this) |\bmay (we|there|you) /.test(said)) return true;
   // 'who is leaving us?', 'who may leave?', 'any leavers coming up?'; 'why are people leaving' asks of those who have.

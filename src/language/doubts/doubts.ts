@@ -87,7 +87,7 @@ const FORECAST = /^(and |so |do (we|you) (think|expect|know if|know whether) )?(
 const OWN_AFFAIR = /\bexpecting( a baby)?$|^(and )?(how much|what) (is|was|are) .* (on|making)$|^what (did|does|has|have) .* (say|said|put|write|written|tell|told|complain)\b/;
 
 /** 'Is Ivy Marsh a good social worker', 'what does Omar Blythe think about vacancies' */
-const JUDGING = /\b(an?|any|the|our) ((very|really) )?(good|bad|great|poor|strong|weak|safe|capable|competent|reliable|experienced|skilled|decent|best|worst|better|worse)( \w+)? (worker|workers|manager|managers|practitioner|practitioners|lead|officer)\b|\b(think|thinks|feel|feels|reckon|reckons|believe|believes|cope|copes|coping|struggling|performing|perform|performs)\b/;
+const JUDGING = /^(so |and )?how (is|are|was|has) .* (doing|going|getting on|been doing|bearing up)$|\b(an?|any|the|our) ((very|really) )?(good|bad|great|poor|strong|weak|safe|capable|competent|reliable|experienced|skilled|decent|best|worst|better|worse)( \w+)? (worker|workers|manager|managers|practitioner|practitioners|lead|officer)\b|\b(think|thinks|feel|feels|reckon|reckons|believe|believes|cope|copes|coping|struggling|performing|perform|performs)\b/;
 
 const ABSENT = /^(sickness|maternity|secondment)$/;
 

@@ -16,7 +16,7 @@ const DOING = '(covering|recruiting|hiring|struggling|leaving|losing|going|resig
 /** 'Everyone in Court is leaving', 'we lost two people', 'my team are leaving'; 'people leaving since April' names whom to count. */
 const TOLD = new RegExp(`${OPENS}(${WE}${PLACE} (${HAVE}*${DONE}|${HAVE}+${DOING}|all (hold|have|carry))|${OTHERS}${PLACE} ${HAVE}+(${DONE}|${DOING}))\\b`);
 /** 'The agency rate must come down', 'agency should be banned'. */
-const URGED = /^(?!(should|must|ought|do|does|can|could|would|if|in|as)\b).*\b(must|should|shouldnt|cannot|cant|ought to|(has|have|need|needs) to (come|go|be|stop|fall|drop|improve))\b/;
+const URGED = /^(?!(should|must|ought|do|does|can|could|would|if|in|as)\b).*\b(must|should(?! have (been|happened|taken|had))|shouldnt|cannot|cant|ought to|(has|have|need|needs) to (come|go|be|stop|fall|drop|improve))\b/;
 const ASKS = /^(than|how|hows|what|whats|which|who|whos|whose|where|when|why|whether|if|show|give|tell|list|number|count|total|know|see|report|figures?|any|by|per|please|pls|,|\?)$/;
 
 /** Words that tell something, and ask nothing: what they name is no question. */

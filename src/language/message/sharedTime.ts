@@ -14,10 +14,12 @@ export interface Read {
 
 /**
  * 'How many joined and how many left since January': the first clause with the time that closes the second, where both ask what happened in a
- * time and only the second says which; null where it is not so. What is counted on a day may well be asked as it is today.
+ * time and only the second says which; null where it is not so. What is counted on a day may well be asked as it is today;
+ * 'who passed and who failed last year' asks what came of them in it.
  */
 export function withItsTime(first: Read, second: Read, message: string, lexicon: Lexicon, clock: Omit<Clock, 'eventAt'>): readonly Token[] | null {
-  if (second.clause[0]?.word !== 'and' || ![...first.questions, ...second.questions].every(({ measure }) => measureNamed(measure)?.time === 'flow')) return null;
+  const all = [...first.questions, ...second.questions];
+  if (second.clause[0]?.word !== 'and' || !(all.every(({ measure }) => measureNamed(measure)?.time === 'flow') || all.every(({ measure }) => measure === 'cohortOutcome'))) return null;
   const pieces = ({ clause }: Read) => recognise(message, clause, lexicon, clock).pieces;
   const last = pieces(second).at(-1);
   return last && isTime(last) && !pieces(first).some(isTime) ? [...first.clause, ...second.clause.slice(last.from)] : null;

@@ -11,8 +11,8 @@ import { WORDINGS } from '../words/wordings.js';
  */
 export function namesAt(phrase: string, tokens: readonly Token[], from: number, to: number, { names }: Lexicon): readonly Named[] {
   return (names.get(phrase) ?? ownersOf(phrase, names)).filter((named) => {
-    // 'What we save from agency workers': nobody who came from an agency.
-    if (named.facet === 'origin' && phrase === 'from agency' && /^(workers?|staff|people|social)$/.test(tokens[to]?.word ?? '')) return false;
+    // 'What we save from agency workers', 'converted from agency': nobody who came from an agency.
+    if (named.facet === 'origin' && phrase === 'from agency' && (/^(workers?|staff|people|social)$/.test(tokens[to]?.word ?? '') || /^conver(t|ts|ted|ting|sions?)$/.test(tokens[from - 1]?.word ?? ''))) return false;
     if (named.facet === 'scheme' && arePayments(phrase)) return tokens[to]?.word === 'scheme';
     if (named.fit === 'whole') return to - from > 1 || wholeStands(tokens, from);
     if (named.fit === 'part') return partStands(named, phrase, tokens, from);

@@ -34,7 +34,7 @@ export const ASKING_NOTIONS = {
     'were given notice|did we give notice',
   byWorker:
     'by the worker|walked|walked away|by the workers|ended by worker|themselves|by themselves|did the workers end|the workers ended|' +
-    'workers ended themselves|of their own accord|by their own choice',
+    'workers ended themselves|' + everyWay('|early', 'of their own accord|by their own choice|by choice'),
   assignment: 'assignment|assignments|agency placement|agency placements|bookings|booking|contracts|contract',
   cost: 'set us back|setting us back|cost|costs|costing|expense|bill|price|price tag',
   premium:

@@ -59,7 +59,7 @@ export const CASEWORK_NOTIONS = {
     'up to date|within time|on time|performance|in date|compliant|compliance|complying|within timescale|within timescales|in timescale|on track|on schedule|within the required time|' +
     'within the required timescale|within policy|in line with policy',
   overdue:
-    everyWay('should have', 'happened|been done|taken place|been held|been completed|been carried out', '|by now|already|and havent|but havent|but hasnt|by now and havent|by now but havent|by now and hasnt|by now but hasnt') +
+    everyWay('should have', 'happened|been done|taken place|been held|been completed|been carried out', '|by now|already|and havent|but havent|but hasnt|by now and havent|by now but havent|by now and hasnt|by now but hasnt|and were not|and werent|but were not|but werent|and was not|and wasnt|but wasnt|and have not been|and havent been|and has not been|and hasnt been|but havent been') +
     '|not seen|not been seen|havent been seen|hasnt been seen|overdue|had no|have had no|has had no|over due|past due|o d|late|missed|lapsed|outstanding|behind|out of date|out of time|not had|not been|not been supervised|' +
     'hasnt had|havent had|hasnt been supervised|havent been supervised|not been supervised|not supervised|hasnt been|havent been|without supervision|gone without|not been done|' +
     'no supervision|has no supervision|have no supervision|not had supervision|not had a supervision|hasnt had a supervision|havent had a supervision|hasnt had supervision|havent had supervision|without a supervision|without any supervision',

@@ -5,7 +5,7 @@ const CONVERSIONS = 'conversions|temp to perm|temp to perms|agency to perm|agenc
 /** 'Hasn't been spoken to about conversion', 'have we not talked to yet'. */
 const NOT_SPOKEN_TO = [
   everyWay(
-    'has nobody|has no one|nobody has|no one has|not|not yet|have not|have not yet|havent|havent yet|has not|hasnt|hasnt yet|weve not|weve not yet|ive not|we have not|we have not yet|we havent|we havent yet|have we not|have we not yet|havent we|havent we yet|never|yet to|still to|still need to|need to',
+    'has nobody|has no one|nobody|nobody has|no one has|not|not yet|have not|have not yet|havent|havent yet|has not|hasnt|hasnt yet|weve not|weve not yet|ive not|we have not|we have not yet|we havent|we havent yet|have we not|have we not yet|havent we|havent we yet|never|yet to|still to|still need to|need to',
     'spoken to|speak to|contacted|contact|talked to|talk to|sounded out|approached|approach|asked|had a conversation with|had a chat with',
     ABOUT,
   ),

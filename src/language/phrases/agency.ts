@@ -4,6 +4,8 @@ import { A_SHARE, asks, LASTING, type Phrase } from '../clause/phrase.js';
 const YEARLY_SUM = { not: /^(average|avg|mean|typical|ave|monthly|weekly|per (month|week|head|worker|person)|each (month|week)|by (month|week))$/i } as const;
 
 /** Those who left for an agency are not those who left one. */
+/** 'How many agency workers are leaving' asks of those to come. */
+const ARE_LEAVING = /^(and |so )?(how many|which|who)\b(?!.*\b(why|reasons?|because)\b).*\b(is|are) ([a-z]+ )?leaving\b/;
 const TO_AGENCY = /\b(to|for|to be|to do|to join|into) (an )?agency\b/;
 
 /** Where they come from are those who supply them. */
@@ -61,6 +63,7 @@ export const AGENCY: readonly Phrase[] = [
   asks('agencyEnded', 'assignment ended', 'staff agency why', {}),
   asks('agencyEnding', 'agency leave', 'staff assignment', { ahead: true, timing: 'ahead' }),
   asks('agencyEnded', 'agency leave', 'staff assignment why', { timing: 'past', unless: TO_AGENCY }),
+  asks('agencyEnding', 'agency leave', 'staff assignment', { ahead: true, timing: 'none', says: ARE_LEAVING, unless: TO_AGENCY }),
   asks('agencyEnded', 'agency leave', 'staff assignment why', { timing: 'none', unless: TO_AGENCY }),
   asks('agencyEnded', 'assignment byUs', 'staff agency ended ending', { where: { reason: 'ended by us' } }),
   asks('agencyEnded', 'agency byUs', 'staff assignment ended ending', { where: { reason: 'ended by us' } }),

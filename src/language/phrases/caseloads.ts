@@ -42,13 +42,16 @@ function compared(measure: string, needs: string, may: string): readonly Phrase[
 /** 'Better or worse than England', 'more than the region': beside theirs, and not since when. */
 const BESIDE_THEM = { says: /\b(better|worse|more|fewer|less)\b/, unless: /\b(getting|got|gone|become|becoming|since|ago|change[sd]?|changing)\b/ } as const;
 
+/** 'The highest caseload anyone has', 'the most cases held by one person' */
+const OF_ANYONE = /\bindividual caseload|\b(caseload|cases) (that )?(is |are )?(held |carried )?(by )?(any ?one|any ?body|someone|somebody|one|an individual|a single|any (single )?)( |$)/;
+
 /** Cases, supervision, the workers they need, and published figures. */
 export const CASELOADS: readonly Phrase[] = [
   asks('totalCases', 'cases', 'total holding'),
   asks('totalCases', 'caseload total', 'cases'),
-  asks('childrenInNeedCases', 'inNeedCases', 'total holding', NO_AVERAGE),
-  asks('protectionPlanCases', 'onPlanCases', 'total holding', NO_AVERAGE),
-  asks('lookedAfterCases', 'lookedAfterCases', 'total holding', NO_AVERAGE),
+  asks('childrenInNeedCases', 'inNeedCases', 'total holding caseload', NO_AVERAGE),
+  asks('protectionPlanCases', 'onPlanCases', 'total holding caseload', NO_AVERAGE),
+  asks('lookedAfterCases', 'lookedAfterCases', 'total holding caseload', NO_AVERAGE),
   asks('averageCaseload', 'average caseload', 'cases staff holding'),
   asks('averageCaseload', 'average cases', 'caseload staff holding'),
   asks('averageCaseload', 'average holding', 'cases caseload staff'),
@@ -59,7 +62,7 @@ export const CASELOADS: readonly Phrase[] = [
   asks('averageCaseload', 'caseload', 'staff holding'),
   asks('averageCaseload', 'caseload agency permanent', 'staff average cases holding compared', { by: ['contract'] }),
   asks('totalCases', 'caseload', 'staff holding cases', { by: ['person'], says: /\bindividual caseload/ }),
-  asks('totalCases', 'caseload', 'staff', { about: 'most', by: ['person'], says: /\bindividual caseload/ }),
+  ...['caseload', 'cases'].map((said) => asks('totalCases', said, 'staff holding total', { about: 'most', by: ['person'], says: OF_ANYONE })),
   // The highest caseload is that of a worker or of a team: asked back.
   asks('totalCases', 'caseload', 'staff', { about: 'most', by: ['person'] }),
   asks('averageCaseload', 'caseload', 'staff', { about: 'most', by: ['team'] }),
@@ -136,6 +139,7 @@ export const CASELOADS: readonly Phrase[] = [
   asks('costOfMore', 'cost', 'staff permanent withMore yearly appoint changed', { ...WORKERS, says: /\bwould\b/ }),
   asks('caseloadWithMore', 'caseload more', 'average withMore cases staff ifs changed', WORKERS),
   asks('caseloadWithMore', 'ifs more', 'average caseload cases staff start starting appoint changed', { ...WORKERS, timing: 'none' }),
+  asks('caseloadWithMore', 'ifs caseload more', 'average withMore cases staff start starting appoint changed', WORKERS),
   asks('caseloadWithMore', 'withMore more', 'average caseload cases staff ifs changed', WORKERS),
   asks('costOfMore', 'amount more', 'permanent yearly staff withMore ifs appoint changed', { ...WORKERS, says: /^(and )?how much (a year |per year |is |are |would |for |do |does )/ }),
   asks('costOfMore', 'cost more', 'permanent yearly staff withMore ifs appoint amount changed', WORKERS),

@@ -80,6 +80,8 @@ function eachNamedAt(words: readonly string[], at: number): Parsed<Option> | nul
 /** 'each of' in 'each of the last four months': a figure for each month. The months themselves are read as a period. */
 export function eachAt(words: readonly string[], at: number): Parsed<Option> | null {
   const named = eachNamedAt(words, at);
+  // 'How many staff does each manage': whoever manages a team.
+  if (words[at] === 'each' && /^(manage|manages|supervise|supervises)$/.test(words[at + 1] ?? '')) return { value: { is: 'by', facets: ['team'] }, next: at + 2 };
   if (named || words[at] !== 'each' || words[at + 1] !== 'of') return named;
   const unit = words.slice(at + 2, at + 7).find((word) => /^(week|month|quarter|year)s$/.test(word));
   return unit ? { value: { is: 'by', facets: [unit.slice(0, -1) as TimeFacet] }, next: at + 2 } : null;

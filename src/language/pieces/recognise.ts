@@ -93,6 +93,7 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
     meanOfEachAt(words, from),
     spreadAt(words, from),
     knownAt(words, from, clock),
+    upOrDownAt(words, from),
     timed(expectedStartAt(words, from, lexicon), clock),
     timed(periodAt(words, from, clock), clock),
     bandsAt(words, from),
@@ -103,13 +104,20 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
   return [...phrasesAt(clause, from), ...parsed.filter((one) => one !== null)];
 }
 
+/** 'Are vacancies up', 'was agency down last month' ask for a change; 'are we down to three', 'are cases held up in' do not. */
+function upOrDownAt(words: readonly string[], at: number): Parsed<Option> | null {
+  const asks = /^(so |and )?(is|are|was|were) (?!we |they |you |it |i )/.test(words.join(' ')) && at > 1;
+  const closes = !words[at + 1] || /^([?,;.!]|since|this|last|in|at|over|again|now|much|so|year|month|or|compared)$/.test(words[at + 1]!);
+  return asks && closes && /^(up|down)$/.test(words[at]!) && !/^(held|backed|taken|made|set|tied|coming|come|picked|closed|shut|written|broken)$/.test(words[at - 1]!) ? { value: { is: 'notion', notion: 'changed' }, next: at + 1 } : null;
+}
+
 /** The wordings of the language and the names of the workbook that start at a word, however many words they have. */
 function phrasesAt({ tokens, words, lexicon }: Clause, from: number): Parsed<Option>[] {
   const found: Parsed<Option>[] = [];
   for (const { phrase, next } of phrasesFrom(words, from, (begun) => beginsWording(begun) || lexicon.beginnings.has(begun))) {
-    for (const value of wordingsOf(phrase, lexicon)) if (!groupsAFigure(value, words[next]) && !isReported(value, words, from, next, lexicon) && !areManagers(value, words, from, next) && !isVerb(value, words, from) && !beginsAName(value, words, next, lexicon)) found.push({ value, next });
+    for (const value of wordingsOf(phrase, lexicon)) if (!groupsAFigure(value, words[next]) && !splitsContracts(value, words, from) && !(value.is === 'plain' && upOrDownAt(words, from)) && !isReported(value, words, from, next, lexicon) && !areManagers(value, words, from, next) && !isVerb(value, words, from) && !beginsAName(value, words, next, lexicon)) found.push({ value, next });
     const named = readsAsAmount(words, from, next) ? [] : namesAt(phrase, tokens, from, next, lexicon);
-    if (named.length > 0) found.push({ value: { is: 'name', named }, next });
+    if (named.length > 0) found.push({ value: { is: 'name', named: isOfATeam(words, from, next) ? named.map(ofFirstLine) : named }, next });
     if (lexicon.council.has(phrase)) found.push({ value: { is: 'whole' }, next });
   }
   return found;
@@ -126,6 +134,20 @@ const COSTING = /^(cost|costs|costing|spend|spending|spent|save|saves|saving|sav
 /** 'By agency rate' puts in order by a figure, and groups by no agency. */
 function groupsAFigure(option: Option, next: string | undefined): boolean {
   return option.is === 'by' && option.facets.includes('supplier') && /^(rates?|headcount|numbers?|fte|share|cost|costs|length|workers?|staff|social|reliance|usage)$/.test(next ?? '');
+}
+
+/** The 'split' of 'perm to agency split by team' says what is set beside what. */
+function splitsContracts(option: Option, words: readonly string[], from: number): boolean {
+  return option.is === 'by' && /^(split|breakdown)$/.test(words[from]!) && /\b(perms?|permanent|agency|locums) (to|and|v|vs|versus) (perms?|permanent|agency|locums)$/.test(words.slice(0, from).join(' '));
+}
+
+/** 'Teams without a permanent manager' lack somebody who manages them: DATA.md, Reading rules. */
+function isOfATeam(words: readonly string[], from: number, next: number): boolean {
+  return next === from + 1 && words[from] === 'manager' && /^(permanent|perm|agency|locum|interim|a|any|no)$/.test(words[from - 1] ?? '') && words.slice(0, from).some((word) => /^teams?$/.test(word));
+}
+
+function ofFirstLine(named: Named): Named {
+  return named.facet === 'roleGroup' ? { ...named, value: 'first line managers' } : named;
 }
 
 /** 'Held by managers', 'which team managers are agency', 'which team manager posts are vacant' ask for people and posts, and not for their teams; 'which team managers have the most' and 'are over target' do. */
