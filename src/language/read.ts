@@ -18,7 +18,7 @@ import { looksAhead } from './clause/manner.js';
 import { inPastTense } from './message/pastTense.js';
 import { plansCounted } from './message/plansCounted.js';
 import { recognise } from './pieces/recognise.js';
-import type { Question } from './question.js';
+import type { Filter, Question } from './question.js';
 import { readClause } from './readClause.js';
 import type { Reading } from './reading.js';
 import { NOTHING_SEEN, type Seen } from './clause/seen.js';
@@ -105,9 +105,19 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   return questions.length > 0 ? { is: 'questions', questions, corrections } : { is: 'nothing' };
 }
 
-/** 'How many were planned and how many came' is one question, 'how many and where' the breakdown, which says the whole, and 'how many, and who' the list. */
+/** 'How many were planned and how many came' is one question; 'are there any, and who are they' is the list, and 'how many and where' the breakdown, which say the whole. */
 function onceEach(all: readonly Question[]): readonly Question[] {
   const said = all.map(describe);
-  const saysMore = (one: Question, other: Question) => (one.by.length === 0 && other.by.length === 1 ? describe({ ...other, by: [] }) : one.show === 'figure' && other.show === 'records' ? describe({ ...other, show: 'figure' }) : null);
-  return all.filter((one, at) => said.indexOf(said[at]!) === at && !all.some((other) => saysMore(one, other) === said[at]));
+  return all.filter((one, at) => said.indexOf(said[at]!) === at && !all.some((other) => other !== one && isToldBy(one, other)));
+}
+
+/** Whether another question shows the same count in full: as a list, in groups, or in the very groups that this one names. */
+function isToldBy(one: Question, other: Question): boolean {
+  const named = one.where.find(({ facet, values, without }) => !without && values.length > 1 && other.by.some((by) => by === facet) && !other.where.some((filter) => filter.facet === facet));
+  const isLess = (one.show === 'figure' || other.show === 'records') && (one.by.length === 0 || one.by.join() === other.by.join()) && one.order === null;
+  return isLess && describe(bare(one, named)) === describe(bare(other)) && describe(one) !== describe(other);
+}
+
+function bare(question: Question, without?: Filter): Question {
+  return { ...question, show: 'figure', by: [], order: null, where: question.where.filter((filter) => filter !== without) };
 }

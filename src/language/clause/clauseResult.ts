@@ -13,7 +13,7 @@ export function guessed(offer: Offer): Choice {
   return { ...choiceOf(offer), rest: true };
 }
 
-const NEGATION = /^(not|no|never|none|neither|nor|without|except|excluding|other than|apart from|isnt|arent|dont|doesnt|didnt|hasnt|havent|non)\b|n['’]t\b/i;
+export const NEGATION = /^(not|no|never|none|neither|nor|without|except|excluding|other than|apart from|isnt|arent|dont|doesnt|didnt|hasnt|havent|non)\b|n['’]t\b/i;
 
 /** What was built, or the words that were not read beside it. */
 export function result(built: Built, words: readonly string[]): ClauseReading {

@@ -1,13 +1,14 @@
 import { AUDIENCES } from '../pieces/audience.js';
 import type { Cover } from '../pieces/cover.js';
 import { ALWAYS } from '../clause/choose.js';
+import { NEGATION } from '../clause/clauseResult.js';
 import { describe } from '../printed/describe.js';
 import type { Question } from '../question.js';
-import type { Reading } from '../reading.js';
+import type { Choice, Reading } from '../reading.js';
 import { saidIn, type Option, type Piece } from '../words/pieces.js';
 import type { Notion } from '../vocabulary.js';
 import { OPINIONS } from '../words/refusals.js';
-import { isSign, tokensOf } from '../words/words.js';
+import { isDenied, isSign, tokensOf, type Token } from '../words/words.js';
 import { NARROWING } from './asides.js';
 
 /** How the parts of a message are read. */
@@ -79,7 +80,7 @@ function askedBeside(told: string, asked: string, isBehind: boolean, parts: Part
   const telling = pieces.filter((piece, at) => piece.options.some(saysMore) && !(LATELY.test(saidIn(piece)) && !FROM_OR_TO.test(saidIn(pieces[at - 1]))));
   if (telling.length === 0) return alone.is === 'questions' && !NARROWING.test(said) && !OF_WHAT_I_DO.test(said) ? without(alone, unread.length > 0 ? told : null) : null;
   if (isBehind) return null;
-  const before = turnBefore(told, parts);
+  const before = turnBefore(told, unread, parts);
   const behind = before === null ? null : parts.read(asked, before.questions);
   if (behind?.is === 'questions' && !(alone.is === 'questions' && isSame(alone, behind))) return without(behind, before!.unused);
   return alone.is === 'questions' && !OF_WHAT_I_DO.test(said) && telling.every((piece) => isSaidIn(piece, alone.questions)) ? without(alone, told) : null;
@@ -90,12 +91,20 @@ function isSame(one: Asked, other: Asked): boolean {
 }
 
 /** What is told, read as a question: nothing of it is answered, and words of it that nothing reads are left out. */
-function turnBefore(told: string, { read }: Parts): { readonly questions: readonly Question[]; readonly unused: string | null } | null {
+function turnBefore(told: string, unread: readonly Token[], { read }: Parts): { readonly questions: readonly Question[]; readonly unused: string | null } | null {
   const reading = read(told.replace(TAG, ''));
   if (reading.is === 'questions') return { questions: reading.questions.slice(-1), unused: null };
-  const [choice, other] = 'choices' in reading ? reading.choices.filter(({ rest }) => rest) : [];
+  if (reading.is === 'unclear') return ofGuess(reading.choices, read);
+  if (reading.is !== 'unread' || reading.words.some((word) => NEGATION.test(word) || isDenied(word))) return null;
+  const rest = read(unread.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), told).replace(TAG, ''));
+  return rest.is === 'questions' ? { questions: rest.questions.slice(-1), unused: unread.map(({ start, end }) => told.slice(start, end)).join(' … ') } : null;
+}
+
+/** 'Court is short of staff' may ask one thing only. */
+function ofGuess(choices: readonly Choice[], read: Parts['read']): { readonly questions: readonly Question[]; readonly unused: null } | null {
+  const [choice, other] = choices;
   const guess = choice && !other ? read(choice.asks) : null;
-  return guess?.is === 'questions' ? { questions: guess.questions.slice(-1), unused: reading.is === 'unread' ? reading.words.join(' … ') : null } : null;
+  return guess?.is === 'questions' ? { questions: guess.questions.slice(-1), unused: null } : null;
 }
 
 function without(asked: Asked, unused: string | null): Asked {
