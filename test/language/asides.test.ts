@@ -37,7 +37,7 @@ const open: readonly (readonly [string, string])[] = [
   ['I am asking about Westbridge. How many vacancies?', 'nothing'],
   ["I'm looking at the fieldwork side. How many vacancies do we have?", 'nothing'],
   ['For fieldwork: how many vacancies?', 'unread: fieldwork'],
-  ['I keep hearing Westbridge is short. How many vacancies?', 'unread: keep | hearing | Westbridge'],
+  ['I keep hearing Westbridge is short. How many vacancies?', 'unread: Westbridge'],
   ['I supervise the porters. How many vacancies do we have?', 'unread: porters'],
   ['The crèche is closing. How many vacancies do we have?', 'nothing'],
   ['I bumped into Westbridge yesterday. How many vacancies do we have?', 'unread: bumped | Westbridge'],

@@ -49,7 +49,8 @@ export function claimChecked(tokens: readonly Token[]): readonly Token[] {
   if (asked === undefined && tag === '') return opening === '' || counted !== plain ? counted : tokens;
   const behind = many ? tokens.slice(lengthOf(said.slice(0, many.index + many[0].length))) : [];
   // 'And in Court, right?' goes on from what was asked.
-  return [...(counted[0]?.word === 'and' ? [] : [{ ...sentence[0]!, word: 'know' }]), ...counted, ...behind];
+  const lists = many !== null && /^ [.?!;,](?: and| so)? (?:who|which)/.test(many[0]);
+  return [...(counted[0]?.word === 'and' ? [] : [{ ...sentence[0]!, word: lists ? 'list' : 'know' }]), ...counted, ...behind];
 }
 
 function lengthOf(said: string): number {

@@ -5,6 +5,7 @@ import { OPENING_WORDS } from '../followUps/opening.js';
 import type { Lexicon } from '../names/lexicon.js';
 import { namesInFull } from '../names/shortNames.js';
 import { NUMBER_WORDS } from '../periods/numbers.js';
+import { IN_PASSING } from '../words/inPassing.js';
 import { PLAIN } from '../words/plainWords.js';
 import { ORDERS } from '../doubts/doubts.js';
 import { REAL_WORDS } from '../words/realWords.js';
@@ -103,10 +104,12 @@ function isFast(word: string, candidate: string): boolean {
   return word.length > candidate.length && [...word].some((letter, at) => letter === word[at + 1] && word.slice(0, at) + word.slice(at + 1) === candidate);
 }
 
-const UNTELLING = [...new Set([...PLAIN, ...NUMBER_WORDS])].filter((word) => word.length >= 4);
+/** What is seldom said is seldom mistyped: 'tyed' is not 'typed'. */
+const OFTEN_SAID = [...PLAIN].filter((word) => !IN_PASSING.includes(word));
+const UNTELLING = [...new Set([...OFTEN_SAID, ...NUMBER_WORDS])].filter((word) => word.length >= 4);
 
 /** Words without which a sentence asks the same are the ones most often typed wrongly, and the least harm if they are read. */
-const SHORT = [...new Set([...PLAIN, ...MEANT, ...NUMBER_WORDS, 'rate'])].filter((word) => word.length >= 2 && word.length <= 5 && /^[a-z]+$/.test(word));
+const SHORT = [...new Set([...OFTEN_SAID, ...MEANT, ...NUMBER_WORDS, 'rate'])].filter((word) => word.length >= 2 && word.length <= 5 && /^[a-z]+$/.test(word));
 
 /** Words of their own, though a swap away from ours. */
 const OTHER_WORDS = new Set(['sue', 'dose', 'tired', 'felt', 'ford']);

@@ -1,3 +1,5 @@
+import { IN_PASSING } from './inPassing.js';
+
 /**
  * Words without which a sentence asks the same. They are read so that the rest can be held to account: a word that is neither
  * here nor in a notion nor a name is told to the user.
@@ -40,5 +42,6 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'ie again seen truly genuinely properly honestly literally fact ought completely entirely totally',
     // As people type in a hurry.
     'pls plz u ur abt hav av hw wat wot meny manny atm fyi tbh rn thx ty cheers',
+    ...IN_PASSING,
   ].flatMap((words) => words.split(' ')),
 );

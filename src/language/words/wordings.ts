@@ -3,6 +3,7 @@ import type { Option } from './pieces.js';
 import { AUTHORITIES } from './authorities.js';
 import { beginningsOf } from './beginnings.js';
 import { everyWay } from './everyWay.js';
+import { PHRASES_IN_PASSING } from './inPassing.js';
 import { OTHER_COUNCILS, REFUSALS } from './refusals.js';
 import { PLAIN } from './plainWords.js';
 import { NOTIONS, type Notion } from '../vocabulary.js';
@@ -112,6 +113,7 @@ const OTHERS: readonly Worded[] = [
   [everyWay('know|tell me|tell us|wonder|wondering|check|confirm|see|find out|ask|asking|asked|sure|say', 'if|whether'), { is: 'plain', set: true }],
   [everyWay('if|when|once', 'you get|you have|youve got|you can spare', '|a', 'sec|second|minute|min|moment|mo|chance'), { is: 'plain', set: true }],
   [everyWay('|the|our|my|this', 'staffing|workforce|census|data|statutory|monthly|quarterly|annual|government|dfe', 'return|returns'), { is: 'plain', set: true }],
+  ...PHRASES_IN_PASSING.map((phrases): Worded => [phrases, { is: 'plain', set: true }]),
   ['these days|nowadays|by way of|on their plate|on their plates|on his plate|on her plate|before lunch|before i go|by close of play|on the table|still on the table|over in|over at|if you can|if possible|if you could|if poss|if you dont mind|if you would|grateful if|grateful if you could|appreciate it if|appreciate it if you could|if so|and if so|if so how many|and if so how many|if any', { is: 'plain', set: true }],
   [
     'with origin|whose origin is|with reason|with the reason|with destination|with stage|with status|dont know|i dont know|dont suppose|dont suppose you know|dont mind|dont worry|have we got|how high are|how high is|how heavy are|at the same time|at this time|time being|for the time being|this time|take your time|in time for|on the structure|in the structure|on our structure|in our structure|of the county|of the borough|of the city|of the district|' +

@@ -1,0 +1,37 @@
+import { everyWay } from './everyWay.js';
+
+/**
+ * Everyday words that narrow, turn, time or group nothing, wherever they stand in a question on the workforce. A word after which somebody may expect another figure
+ * ('early', 'own', 'usually', 'thinking of leaving', 'a handful left') is none of them, and is named where nothing reads it.
+ */
+export const IN_PASSING: readonly string[] = [
+  // Said to somebody, or to oneself.
+  'yea yup heya hullo howdy greetings sir madam darling hun luv dude bro pal buddy guys chaps lads gosh blimey crikey yikes wow oops argh ugh huh hmm erm ah ha haha lol alas welcome congratulations',
+  'gonna gotta gimme lemme dunno kinda sorta cos coz cuz tho btw tbf imo imho fwiw afaik iirc lmk idk tia eod cob plse plss thanku thanx tks soz apols ciao',
+  // How sure somebody is, and how they feel.
+  'very extremely incredibly terribly awfully pretty fairly somewhat slightly rather simply certainly definitely absolutely surely probably presumably supposedly apparently evidently obviously clearly',
+  'frankly seriously sincerely hopefully luckily fortunately unfortunately sadly thankfully naturally indeed admittedly anyhow anyway anyways however therefore hence thus moreover furthermore though although otherwise somehow finally precisely nicely',
+  'glad delighted pleased afraid anxious nervous puzzled confused curious nosy nosey baffled sceptical daft silly stupid cheeky dumb pesky boring annoying embarrassing worrying alarming shocking scary awful dreadful horrendous horrible terrible ridiculous',
+  'lovely wonderful fantastic amazing awesome brilliant fabulous excellent splendid handy useful helpful interesting important crucial vital relevant accurate reliable definitive precise',
+  // Asking, telling, finding out, and getting it ready.
+  'wish wonders wondered love adore dare bother bothers bothered bothering pester nag nagging curiosity imagine recall remember remembered forget forgot forgotten realise realised realize realized recollect trust understand understood',
+  'explain explained describe discuss discussed mentioned emailed emailing verify verified doublecheck recheck calculate calculated calculating compile compiled compiling summarise summarised summarising drafting preparing prepping prepare prepared presenting typing typed writing copy paste pdf excel spreadsheet spreadsheets memo handout appendix annex footnote infographic',
+  'assist assisting guidance enlighten refresh jog fetch dig pop chuck whack stick shove ping fling',
+  // Whoever it is, and whatever.
+  'myself yourself himself herself itself whatever whichever whoever stuff',
+].flatMap((words) => words.split(' '));
+
+/** Words that belong together and say nothing, whatever each of them is by itself. */
+export const PHRASES_IN_PASSING: readonly string[] = [
+  everyWay('i|ive|we|weve|im', 'was|were|been|have been|am|being|just been|keep being', 'told|asked|asked for|asked about|chased for|chased about'),
+  everyWay('i|we|you', 'keep|kept', 'hearing|hearing about|hearing that|being told|being told that|getting told|reading|reading that'),
+  everyWay('people|members|everyone|everybody|colleagues|folk', 'keep|keeps|kept', 'saying|saying that|telling me|telling us|telling me that|asking|asking me|asking us|asking about|going on about'),
+  everyWay('|im|i am|was|we are|were|just|still', 'trying', 'to work out|to find out|to understand|to figure out|to get my head round|to get a feel for|to get a handle on|to put together|to pull together|to finish|to complete|to sort|to sort out|to write|to prepare|to check|to see|to remember'),
+  everyWay('|im|i am|were|we are|just', 'sorting out|putting together|pulling together|working on|finishing off|finishing|getting ready for', '|my|our|the|a|an', 'paper|report|slides|slide|deck|presentation|briefing|note|agenda|minutes|return|papers|notes|pack'),
+  everyWay('would do|will do|would be', 'nicely|fine|great|good|lovely|handy|useful|helpful|perfect|brilliant|ideal|fab|smashing|enough|plenty'),
+  everyWay('quite|a fair|a good|not', 'a few of|a few|few of|few'),
+  'handful of|a handful of|a couple of|a bunch of|loads of|plenty of|tons of|heaps of|dozens of|masses of|oodles of|the odd|quite a bit|quite a lot|a good deal|a great deal|an awful lot|more or less|give or take|or thereabouts|or so',
+  'as soon as you can|as soon as possible|as soon as poss|when you can|whenever you can|when you get a sec|no rush|no hurry|no panic|in due course|at your convenience|at your earliest convenience|sooner rather than later|if its not too much trouble|if its not too much bother|if its easy|while im here|while im at it|while youre at it|while i remember|before i forget|now i think of it|come to think of it|as a matter of interest|as a matter of fact|for what its worth|for my own benefit|for my benefit|for my own interest|for my sins',
+  'to be fair|to be honest|in fairness|in all honesty|truth be told|if im honest|if truth be told|between us|between you and me|between ourselves|just between us|believe it or not|funnily enough|strangely enough|oddly enough|sure enough|fair enough|by the way|by the by|on that note|on another note|on a related note|on a different note|while were on the subject|speaking of which|at the end of the day|when all is said and done|in a nutshell|in a word|in short|long story short|the long and short of it|at a glance|at first glance',
+  'that sort of thing|that kind of thing|this sort of thing|and so on|and so forth|and the like|and all that|and that|or whatever|or something|or something like that|or anything|and stuff|that sort of|that kind of|the whole shebang|the full picture|the lowdown|the skinny|the gist|the deal with|whats the deal with|whats the score with|whats the score on|whats the story with|whats the story on|whats the latest with|hows it looking with|how is it looking with|how does it look with|how we are fixed for|how are we fixed for|how are we off for|how are we placed for|how are we set for|to hand|off hand|offhand|at your fingertips|if you happen to know|do you happen to know|do you happen to have|would you happen to know|would you be able to|would you mind|could you possibly|could you kindly|be so kind as to|be a star and|be a love and|be a gem and',
+];
