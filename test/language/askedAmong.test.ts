@@ -18,7 +18,7 @@ const asked: readonly (readonly [string, string, readonly string[]])[] = [
   ['How many vacancies do we have? The unison rep keeps nagging', 'how many vacancies', ['The unison rep keeps nagging']],
   ["I've budget-setting on Thursday, so how many vacancies do we have", 'how many vacancies', ["I've budget-setting on Thursday"]],
   // What is told of what is counted is the turn before.
-  ['I gather we have a newish locum in Elm, who are they?', 'list agency staff in Elm', ['newish']],
+  ['I gather we have a newish locum in Elm, who are they?', 'list agency staff in Elm', ['gather … newish']],
   ['The lawyers were asking about vacancies in Rowan, how many are there?', 'how many vacancies in Rowan', ['lawyers']],
 ];
 
