@@ -27,7 +27,7 @@ export const ASKING_NOTIONS = {
     'age of vacancies|age of the vacancies|age of our vacancies|age of vacant posts|age of the vacant posts|vacancy age|vacant for|been vacant|time vacant|stood vacant|been empty|been unfilled|lain vacant|standing vacant|been standing|stood empty',
   ending:
     'contract is up|contracts are up|contract up|assignment is up|placement is up|booking is up|come to an end|comes to an end|assignments up|contracts up|up for renewal|come up for renewal|coming up for renewal|due for renewal|end|ends|ending|end date|end dates|finish dates|finish date|finish|finishes|finishing|due to end|due to finish|coming to an end|run out|runs out|running out|expire|expires|' +
-    'expiring|lapse|lapses|lapsing|free to go|free to leave|free to go from|are up in|is up in|up for extension|comes out of|come out of|coming out of',
+    'expiring|lapse|lapses|lapsing|free to go|free to leave|free to go from|are up in|is up in|up for extension|comes out of|come out of|coming out of|' + everyWay('come|comes|coming|came', 'off', 'their|her|his|a|the'),
   ended: 'ended|finished|have come to an end|has come to an end|came to an end|terminated',
   byUs:
     'cut short by us|ended early by us|brought to an early end by us|terminated by us|we cut short|did we cut short|by us|let go|did we get rid of|have we got rid of|we got rid of|weve got rid of|by the council|we ended|did we end|we have ended|have we ended|did we terminate|did we let go|we gave notice|given notice|' +

@@ -51,7 +51,7 @@ export const PROGRAMMES_NOTIONS = {
   cohort: 'cohort|cohorts|intake|intakes|programme|programmes|group|batch',
   intake: 'intake|intakes',
   outcome:
-    'outcome|outcomes|result|results|became of|become of|turn out|turned out|get on|got on|getting on|go|went|how did|did they do|doing|is doing|are doing|' +
+    'outcome|outcomes|result|results|became of|become of|turn out|turned out|get on|got on|getting on|go|goes|went|how did|did they do|doing|is doing|are doing|' +
     'where did we land on|where did we get to with|happened to|happened with|fared|fare',
   completing:
     'complete|completes|completing|completion|completions|due to complete|due to qualify|finish|finishes|finishing|coming to the end|' +

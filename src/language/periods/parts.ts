@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../../workforce/calendar.js';
+import { addDays, addMonths, longDate, weekday } from '../../workforce/calendar.js';
 import { financialYear, type Period } from '../../workforce/period.js';
 import { durationAt, moved, unitLength, type Duration } from './durations.js';
 import { after, aSpan, asked, longestOf, skip, type Meaning, type Parsed, type Parser } from './meaning.js';
@@ -41,10 +41,20 @@ export function firstOrLastOf(spanAt: Parser<Meaning>): Parser<Meaning> {
     const of = length && after(words, length.next, 'of');
     const whole = of ? longestOf([spanAt, runningUnitAt])(words, of, clock) : null;
     if (!length || whole?.value.is !== 'span') return null;
-    if (/^(weeks?|wks?)$/.test(words[length.next - 1]!)) return asked('Which days are these? Please give the first and the last.', [], whole.next);
-    const part = cut(whole.value.span, words[start] === 'first', length.value);
+    const isFirst = words[start] === 'first';
+    const part = cut(whole.value.span, isFirst, length.value);
+    if (/^(weeks?|wks?)$/.test(words[length.next - 1]!)) {
+      const offers = part ? weeksMeant(part, isFirst) : [];
+      if (offers.length !== 1) return asked('Which days are these? Please give the first and the last.', offers, whole.next);
+    }
     return part && aSpan(part, whole.next);
   };
+}
+
+/** So many weeks at the beginning or end of a month: to the day, or from a Monday to a Sunday within it. */
+function weeksMeant(part: Period, isFirst: boolean): readonly string[] {
+  const shift = isFirst ? (7 - weekday(part.from)) % 7 : -((weekday(part.to) + 1) % 7);
+  return [...new Set([0, shift].map((days) => `${longDate(addDays(part.from, days))} to ${longDate(addDays(part.to, days))}`))];
 }
 
 function lengthAt(words: readonly string[], at: number): Parsed<Duration> | null {
