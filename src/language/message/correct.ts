@@ -34,7 +34,7 @@ const OURS: ReadonlySet<string> = new Set(MEANT);
  * A word that is near to two, or that is a word itself, is left as it is.
  */
 export function correct(tokens: readonly Token[], lexicon: Lexicon): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
-  const full = namesInFull(tokens, lexicon);
+  const full = namesInFull(tokens, lexicon, (word) => KNOWN.has(word));
   const written = spelledOut(full.tokens, (word) => lexicon.words.has(word));
   const corrections: Correction[] = [...full.corrections, ...written.corrections];
   const corrected = written.tokens.flatMap((token, at) => {
@@ -73,6 +73,8 @@ export function isNearAWord(word: string, lexicon: Lexicon): boolean {
 
 function nearest(word: string, lexicon: Lexicon, abbreviation: boolean): string | null {
   const most = slipsForgiven(word);
+  const full = abbreviation ? null : withVowels(word, lexicon);
+  if (full !== null) return full;
   if (most === 0) return nearestShort(word, lexicon, abbreviation);
   let best: string[] = [];
   let least = most + 1;
@@ -88,8 +90,27 @@ function nearest(word: string, lexicon: Lexicon, abbreviation: boolean): string 
   const swapped = best.filter((candidate) => [...candidate].sort().join() === [...word].sort().join());
   if (best.length > 1 && swapped.length === 1) return swapped[0]!;
   // Two slips away from a word that says nothing may stand a word that does: 'shocking' is not 'showing'.
-  if (best.length === 0 || (least > 1 && best.every((candidate) => PLAIN.has(candidate) && !FRAMING.includes(candidate) && !lexicon.words.has(candidate)))) return nearestPlain(word);
+  if (best.length === 0 || (least > 1 && best.every((candidate) => PLAIN.has(candidate) && !FRAMING.includes(candidate) && !lexicon.words.has(candidate)))) return nearestPlain(word) ?? twoSlipsAway(word, lexicon);
   return best.length === 1 ? best[0]! : sameMeaning(best) ?? mostAlike(word, best);
+}
+
+/** 'vcncs', 'psts', 'lvrs': a word of ours without its vowels, where only one is written so. Without any, no word is one of its own. */
+function withVowels(word: string, lexicon: Lexicon): string | null {
+  if (!/^[a-z][b-df-hj-np-tv-z]{3,}$/.test(word)) return null;
+  const found = candidatesIn(lexicon).long.filter((candidate) => candidate[0] === word[0] && !PLAIN.has(candidate) && candidate[0] + candidate.slice(1).replace(/[aeiouy]/g, '') === word);
+  return found.length === 1 ? found[0]! : sameMeaning(found);
+}
+
+/** 'agnecyy', 'vaacnt', 'leavres': two slips in a word of 6 or 7 letters that are letters swapped, missing or typed twice, where it begins and ends as the one word of ours does. */
+function twoSlipsAway(word: string, lexicon: Lexicon): string | null {
+  if (!/^[a-z]{6,7}$/.test(word)) return null;
+  const found = candidatesIn(lexicon).long.filter((candidate) => candidate.length >= 6 && !PLAIN.has(candidate) && candidate[0] === word[0] && candidate.at(-1) === word.at(-1)
+    && hasLetters(candidate, word.replace(/(.)\1/g, '$1')) && edits(word, candidate, 2) !== null);
+  return found.length === 1 ? found[0]! : sameMeaning(found);
+}
+
+function hasLetters(candidate: string, letters: string): boolean {
+  return [...letters].every((letter) => candidate.split(letter).length >= letters.split(letter).length);
 }
 
 /** 'momnt', 'proovide', 'thhree': one slip away from the one word or number that says nothing by itself. In a short one only letters swapped or doubled are a slip. */

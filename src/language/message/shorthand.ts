@@ -51,8 +51,11 @@ const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
   [/^fte$/, /^(v|vs|versus|against)$/, /^($|[?;:,!.])/, 'fte in post'],
   [/^nos$/, /^/, /^of$/, 'numbers'],
   [/^nos$/, /^/, /^/, 'figures'],
-  [/^no$/, /^(?!or$|say$|said$|is$|with$|have$|has$)./, /^($|[.+]$|and$)/, 'count'],
-  [/^no$/, /^$/, /^\.$/, 'count'],
+  [/^no$/, /^(?!or$|say$|said$|is$|with$|have$|has$)./, /^and$/, 'count'],
+  [/^no$/, /^(?!or$|say$|said$|is$|with$|have$|has$)./, /^($|\.$)/, 'how many'],
+  [/^no$/, /^$/, /^\.$/, 'how many'],
+  [/^od$/, /^(sups?|supervisions?)$/, /^/, 'overdue'],
+  [/^od$/, /^/, /^(sups?|supervisions?)$/, 'overdue'],
   [/^no$/, /^$/, /^(over|off|on|due|overdue|absent|tied|waiting|leaving|unallocated)$/, 'number of'],
 ];
 
@@ -61,7 +64,7 @@ function besideOthers(tokens: readonly Token[], at: number): string | undefined 
   const { word } = tokens[at]!;
   if (leavesOut(tokens, at)) return 'excluding';
   const [before, behind] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
-  if (word === 'no' && at === 0 && tokens.some((token) => /^(by|per|each)$/.test(token.word))) return 'count';
+  if (word === 'no' && at === 0 && tokens.some((token) => /^(by|per|each)$/.test(token.word))) return 'how many';
   // 'Caseload target - how many over it'.
   if (word === 'it' && /^(over|above|under|below|within)$/.test(tokens[at - 1]?.word ?? '') && tokens.slice(0, at).some((token) => /^(target|tgt)$/.test(token.word))) return 'target';
   const beside = BESIDE.find(([short, opens, closes]) => short.test(word) && opens.test(before) && closes.test(behind));

@@ -112,6 +112,6 @@ export const PROGRAMMES_NOTIONS = {
     everyWay('hasnt|havent|has not|have not|not|still to|yet to', 'accepted|accept', 'their offer|the offer|our offer|an offer|their offers|our offers', '|yet') +
     '|waiting to be accepted',
   expected:
-    'do we expect|we expect|expect|expected|expecting|are we expecting|expected starter|expected starters|expected to start|due to start|due to join|due in|yet to come|will start|' +
+    'do we expect|we expect|expect|expected|expecting|are we expecting|expected starter|expected starters|starts due|starts expected|expected to start|due to start|due to join|due in|yet to come|will start|' +
     'will be starting|going to start|starting by|starting with us|join by|coming in|lined up|in the pipeline to start|supposed to start|meant to start|have we got coming|we have coming|weve got coming|coming to join us|coming to work for us|scheduled to start|about to start|waiting to join|joining us soon|starting soon',
 } as const;

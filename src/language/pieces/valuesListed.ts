@@ -1,4 +1,4 @@
-import type { Facet, TimeFacet } from '../../workforce/measure.js';
+import { TIME_FACETS, type Facet, type TimeFacet } from '../../workforce/measure.js';
 import { CODE_COLUMNS, codesOf } from '../names/codeColumns.js';
 import type { Named } from '../words/named.js';
 import { notionsOf, saidIn, type Option, type Piece } from '../words/pieces.js';
@@ -30,7 +30,7 @@ const GROUPS: ReadonlyMap<string, Facet | TimeFacet> = new Map(GROUP_WORDS.flatM
  * Where the list goes on ('etc', 'other') it says what kind of values there are, and narrows nothing; by itself ('off sick/mat/other') it asks for the grouping.
  */
 export function valuesListed(pieces: readonly Piece[]): readonly Piece[] {
-  const lists = pieces.flatMap((piece, head) => groupsOf(piece).flatMap((facet) => listsOf(pieces, facet).filter(({ from, next }) => from > head || next === head || next === head + 1)));
+  const lists = pieces.flatMap((piece, head) => groupsOf(piece).flatMap((facet) => listsOf(pieces, facet).filter(({ from, next, goesOn }) => (goesOn || CODES.has(facet)) && (from > head || next === head || next === head + 1))));
   const [list] = lists.sort((a, b) => b.next - b.from - (a.next - a.from));
   if (list) return withList(pieces, list, list.goesOn ? { is: 'plain' } : { is: 'name', named: list.values, all: true });
   const facets: readonly Facet[] = pieces.some((piece) => notionsOf(piece).includes('agency')) ? ['cover'] : ['funding', 'reason'];
@@ -41,7 +41,7 @@ export function valuesListed(pieces: readonly Piece[]): readonly Piece[] {
 function groupsOf(piece: Piece): readonly Facet[] {
   const by = piece.options.flatMap((option) => (option.is === 'by' && option.facets.length === 1 ? option.facets : []));
   const asked = [...by, ...[GROUPS.get(saidIn(piece).split(' ').at(-1)!) ?? []].flat(), ...notionsOf(piece).flatMap((notion) => ASKED_BY[notion] ?? [])];
-  return asked.filter((facet): facet is Facet => CODES.has(facet as Facet));
+  return asked.filter((facet): facet is Facet => !(TIME_FACETS as readonly string[]).includes(facet));
 }
 
 interface List {
@@ -78,5 +78,5 @@ function withList(pieces: readonly Piece[], { from, next }: List, option: Option
 function valueOf(piece: Piece, facet: Facet): Named | null {
   const named = piece.options.flatMap((option) => (option.is === 'name' ? option.named : [])).find((one) => one.facet === facet);
   const code = SAID[saidIn(piece)];
-  return named ?? (code && CODES.get(facet)!.has(code) ? { facet, value: code, fit: 'whole' } : null);
+  return named ?? (code && CODES.get(facet)?.has(code) ? { facet, value: code, fit: 'whole' } : null);
 }

@@ -40,7 +40,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     topic: 'what one worker costs: ask for the yearly cost of agency staff, or how much more it is',
     words:
-      'agency social worker cost|agency worker cost|locum cost|permanent social worker cost|a social worker cost|each social worker cost|one social worker cost|' +
+      'agency social worker cost|agency worker cost|a locum cost|each locum cost|one locum cost|permanent social worker cost|a social worker cost|each social worker cost|one social worker cost|' +
       'an average social worker cost|per hour|hourly rate|hourly rates|day rate|day rates|pay rate|pay rates|rates of pay|rate of pay',
   },
   {
