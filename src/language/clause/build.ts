@@ -149,7 +149,7 @@ function timeWords(chosen: Chosen, by: readonly (Facet | TimeFacet)[], { message
   const { uses, phrase, measure } = chosen;
   const says = (notion: Notion) => saysBeside(chosen, notion);
   return {
-    times: timesIn(uses, today),
+    times: timesIn(chosen, today),
     changed: (says('changed') && !isBetweenPlaces(uses) && !WERE_MORE.test(message)) || says('percentChange'),
     compared: says('compared') || WERE_MORE.test(message),
     againstTime: againstTime(uses.map(({ piece }) => piece)),
@@ -203,8 +203,9 @@ function meansOver(uses: readonly Use[]): boolean {
 }
 
 /** The times said. Without one, what was known on a day is counted on that day, and 'soon' is the next three months. */
-function timesIn(uses: readonly Use[], today: CalendarDate): readonly Meaning[] {
-  const times = uses.filter(({ option }) => option.is === 'time');
+function timesIn({ uses, measure }: Chosen, today: CalendarDate): readonly Meaning[] {
+  // 'If two more joined tomorrow': the cases are those of today.
+  const times = uses.filter(({ option }) => option.is === 'time' && !(option.ahead && measure.name === 'caseloadWithMore'));
   // 'After the offers start, at the end of January': the day that is named is meant.
   const named = times.filter(({ piece }) => !/\bstart(s|ed|ing)?$/i.test(saidIn(piece)) && !/^(once|when|after|if) .*(in|here|on board|in post|in place|join(s|ed)?|arrived?)$/i.test(saidIn(piece)));
   const said = (named.length > 0 ? named : times).flatMap(({ option }) => (option.is === 'time' ? option.meaning : []));

@@ -13,8 +13,10 @@ const DETERMINER = /^(the|a|an|any|some|other|our|all)$/;
 /**
  * Whether a word that nobody knows says what is counted, so that the question without it is another: it is the noun ('how many cleaners') or stands before it ('Danish social workers'),
  * behind it or behind 'are' ('cases closed', 'staff who are Welsh'), or says where or with what ('turnover in education'). What stands apart does not ('howdy, who left').
+ * What something costs is no count of it.
  */
-export function qualifies({ tokens, pieces, lexicon }: Clause): boolean {
+export function qualifies({ tokens, pieces, lexicon, choice: { nearest } }: Clause): boolean {
+  if (nearest?.left.some(asksMoney) && !nearest.chosen.measure.figures.some(({ unit }) => unit === '£')) return true;
   const pieceAt = tokens.map((_, at) => pieces.find(({ from, to }) => from <= at && at < to));
   const isUnread = (at: number) => at >= 0 && at < tokens.length && !pieceAt[at] && !isSign(tokens[at]!.word);
   return tokens.some(({ word }, at) => {
@@ -25,12 +27,18 @@ export function qualifies({ tokens, pieces, lexicon }: Clause): boolean {
     while (isUnread(next)) next++;
     const saidBefore = (steps: number) => tokens[first - steps]?.word ?? '';
     const before = pieceAt[first - 1];
+    // 'Saved by taking agency on' says how.
+    if (/ing$/.test(word) && saidBefore(1) === 'by') return false;
     const isNoun = isCounted(pieceAt[next]) || /^(many|which)$/.test(saidBefore(1)) || before?.options.some(({ is }) => is === 'number');
     const isBehind = word.length > 3 && (isCounted(before) || (IS.test(saidBefore(1)) && pieceAt.slice(0, first).some(isCounted)));
     if (isNoun || isBehind) return true;
     while (DETERMINER.test(saidBefore(1))) first--;
     return pieceAt.slice(0, Math.max(0, first - 1)).some(isCounted) && (WHERE.test(saidBefore(1)) || (saidBefore(1) === 'for' && isCounted(pieceAt[first - 2])));
   });
+}
+
+function asksMoney(piece: Piece): boolean {
+  return notionsOf(piece).some((notion) => notion === 'cost' || notion === 'spend' || notion === 'paid');
 }
 
 function isCounted(piece: Piece | undefined): boolean {

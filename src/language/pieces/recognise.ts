@@ -115,7 +115,7 @@ function upOrDownAt(words: readonly string[], at: number): Parsed<Option> | null
 function phrasesAt({ tokens, words, lexicon }: Clause, from: number): Parsed<Option>[] {
   const found: Parsed<Option>[] = [];
   for (const { phrase, next } of phrasesFrom(words, from, (begun) => beginsWording(begun) || lexicon.beginnings.has(begun))) {
-    for (const value of wordingsOf(phrase, lexicon)) if (!groupsAFigure(value, words[next]) && !splitsContracts(value, words, from) && !(value.is === 'plain' && upOrDownAt(words, from)) && !isReported(value, words, from, next, lexicon) && !areManagers(value, words, from, next) && !isVerb(value, words, from) && !beginsAName(value, words, next, lexicon)) found.push({ value, next });
+    for (const value of wordingsOf(phrase, lexicon)) if (!groupsAFigure(value, words[next]) && !splitsContracts(value, words, from) && !(value.is === 'plain' && (upOrDownAt(words, from) || (words[from] === 'it' && tokens[from]!.capitals))) && !isReported(value, words, from, next, lexicon) && !areManagers(value, words, from, next) && !isVerb(value, words, from) && !beginsAName(value, words, next, lexicon)) found.push({ value, next });
     const named = readsAsAmount(words, from, next) ? [] : namesAt(phrase, tokens, from, next, lexicon);
     if (named.length > 0) found.push({ value: { is: 'name', named: isOfATeam(words, from, next) ? named.map(ofFirstLine) : named }, next });
     if (lexicon.council.has(phrase)) found.push({ value: { is: 'whole' }, next });
