@@ -26,13 +26,16 @@ import { qualifies } from './doubts/qualifying.js';
 import { whichPractitioners } from './doubts/practitioners.js';
 import { nearby } from './clause/nearby.js';
 import { notionsOf } from './words/pieces.js';
-import type { Question } from './question.js';
+import type { Clock } from './periods/meaning.js';
+import type { Question, When } from './question.js';
+import { addDays, type CalendarDate } from '../workforce/calendar.js';
 import { recognise } from './pieces/recognise.js';
 import { valuesListed } from './pieces/valuesListed.js';
 import { CHILDREN, OTHER_COUNCILS } from './words/refusals.js';
 import { isOwnShare, isPart, shareAsked } from './clause/shares.js';
 import { supervisedWithin } from './clause/supervisedWithin.js';
 import { basisOf } from './followUps/basis.js';
+import { endsOfAbsences } from './followUps/endsOfAbsences.js';
 import { offersToConvert } from './followUps/borrowed.js';
 import { builtAfter } from './followUps/lay.js';
 import { inTotal } from './followUps/lifted.js';
@@ -50,7 +53,7 @@ import { whatIsMeant } from './doubts/vague.js';
 import { tokensOf, type Token } from './words/words.js';
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [mine, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, blamed, asShare, comparedWith, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, inTotal, aboutThem, changingOne, inParts, measured, vaguely, empty, fromBefore];
+const WAYS: readonly Way[] = [mine, endsOfAbsences, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, blamed, asShare, comparedWith, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, inTotal, aboutThem, changingOne, inParts, measured, vaguely, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -78,7 +81,7 @@ function readByWays(clause: Clause, onward: Clause, inside: boolean): ClauseRead
 function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): Clause {
   const later = inside || !before ? null : before.when.is === 'day' && before.when.day > setting.today && stanceOf(tokens).joined;
   if (later && !setting.ahead) return recognised(tokens, { ...setting, ahead: true }, lexicon, before, inside);
-  const { pieces: read, unread } = recognise(setting.message, tokens, lexicon, { ...setting, ...(before?.when.is === 'period' && { said: before.when.period }) });
+  const { pieces: read, unread } = recognise(setting.message, tokens, lexicon, { ...setting, ...(before && timesOf(before.when, setting.today)) });
   const pieces = pointed(relativesPlain(valuesListed(read)), setting.seen, before, setting.workforce, setting.today);
   const choice = choose(pieces);
   if (!setting.ahead && choice.best.some(({ phrase, measure }) => phrase.ahead || measure.spans === 'ahead')) {
@@ -87,6 +90,12 @@ function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon
   const stance = stanceOf(tokens);
   const words = unread.filter(({ word }) => !(stance.adds === 'including' && word === 'including')).map(({ start, end }) => setting.message.slice(start, end));
   return { tokens, pieces, words, choice, setting, lexicon, before, stance, goesOn: inside || goesOnFrom(stance, choice.best, before) };
+}
+
+/** What 'the month before' and 'since then' go on from. */
+function timesOf(when: When, today: CalendarDate): Pick<Clock, 'said' | 'then'> {
+  const then = when.is === 'day' ? when.day : when.is === 'change' ? when.from : addDays(when.period.to, 1);
+  return { ...(when.is === 'period' && { said: when.period }), ...(then < today && { then }) };
 }
 
 function mine({ tokens, pieces, choice: { best }, setting }: Clause): ClauseReading | undefined {

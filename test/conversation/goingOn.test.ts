@@ -47,6 +47,16 @@ const goingOn: readonly (readonly [readonly string[], string])[] = [
   [['who are the agency staff in Assessment South', 'and in the whole council?'], 'agency staff, listed, whole council, as at 7 November 2024'],
   [['who is on maternity leave?', 'how many are off sick?'], 'people absent, whole council, with reason sickness, as at 7 November 2024'],
   [['who are the agency staff', 'by team'], 'agency staff, by team, whole council, as at 7 November 2024'],
+  // 'Since then' counts from the day before, or from behind the period before.
+  [['vacancies on 1 April 2024', 'has it changed since then'], 'vacancies, whole council, change from 1 April 2024 to 7 November 2024'],
+  [['leavers in June 2024', 'and since then?'], 'leavers, whole council, 1 July 2024 to 7 November 2024'],
+  [['leavers last quarter', 'how many starters since then'], 'starters, whole council, 1 October 2024 to 7 November 2024'],
+  [["we have fewer vacancies than on 1 April 2024, haven't we? How much has the number changed since then?"], 'vacancies, whole council, change from 1 April 2024 to 7 November 2024'],
+  // The ends of absences are no ends of assignments.
+  [['who is on maternity leave?', 'when does each leave end'], 'people absent, listed, whole council, with reason maternity, as at 7 November 2024'],
+  [['who is off sick, and until when'], 'people absent, listed, whole council, with reason sickness, as at 7 November 2024'],
+  // Asked twice in one message, the fuller form is answered.
+  [["are there any agency workers we haven't approached yet? I'd like their names"], 'agency workers not yet approached, listed, whole council, as at 7 November 2024'],
   // Behind a question that was not answered only a whole one is read.
   [['vacancies by team', 'how many are purple?', 'only Assessment', 'yes'], 'vacancies, by team, in the Assessment service, as at 7 November 2024'],
   [['vacancies by team', 'how many are purple?', 'how many agency staff do we have?'], 'agency staff, whole council, as at 7 November 2024'],

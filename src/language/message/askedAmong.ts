@@ -92,7 +92,8 @@ function isSame(one: Asked, other: Asked): boolean {
 
 /** What is told, read as a question: nothing of it is answered, and words of it that nothing reads are left out. */
 function turnBefore(told: string, unread: readonly Token[], { read }: Parts): { readonly questions: readonly Question[]; readonly unused: string | null } | null {
-  const reading = read(told.replace(TAG, ''));
+  const tagged = read(told);
+  const reading = tagged.is === 'questions' ? tagged : read(told.replace(TAG, ''));
   if (reading.is === 'questions') return { questions: reading.questions.slice(-1), unused: null };
   if (reading.is === 'unclear') return ofGuess(reading.choices, read);
   if (reading.is !== 'unread' || reading.words.some((word) => NEGATION.test(word) || isDenied(word))) return null;

@@ -23,6 +23,8 @@ export interface Clock {
   readonly before?: CalendarDate;
   /** The period of the question before. */
   readonly said?: Period;
+  /** The day from which 'since then' counts: that of the question before, or the one behind its period. */
+  readonly then?: CalendarDate;
   /** The days of a named event ('the HR meetings') that stands at this word, or of what happened ('the apprentices started'), if one does. */
   readonly eventAt: (at: number) => Parsed<Meaning> | null;
 }

@@ -31,7 +31,7 @@ export function whereOneOpens<T>(parser: Parser<T>): Parser<T> {
   return (words, at, clock) => {
     for (let next = at; next < words.length; next++) {
       const word = words[next]!;
-      if (TELLING.has(word) || /^(fy|qtr|q|h)?\d/.test(word) || clock.eventAt(next)) return parser(words, at, clock);
+      if (TELLING.has(word) || /^(fy|qtr|q|h)?\d/.test(word) || (word === 'then' && clock.then !== undefined) || clock.eventAt(next)) return parser(words, at, clock);
       if (!LEADING.has(word)) return null;
     }
     // 'This year against last' ends with it.

@@ -42,6 +42,12 @@ function fromSpan(said: string, inSteps: Period, next: number): Parsed<Meaning> 
   return { value: { is: 'unclear', ask: `Do you mean in ${said}, or since ${said}?`, offers: [said, `since ${said}`], inSteps }, next };
 }
 
+/** 'Since then': from the day of the question before, or behind its period. */
+const sinceThen: Parser<Meaning> = (words, at, { then }) => {
+  const next = afterAny(words, at, 'since then', 'ever since', 'since that day|date|point|time', 'from then on|onwards|until now');
+  return next === null || then === undefined ? null : { value: { is: 'since', span: { from: then, to: then } }, next };
+};
+
 /** 'after March', 'following Easter': from the day after. */
 const later: Parser<Meaning> = (words, at, clock) => {
   const start = afterAny(words, at, 'after', 'following', 'beyond') ?? pastAt(words, at);
@@ -107,4 +113,4 @@ function spanOf(meaning: Meaning): Period | null {
   return meaning.is === 'span' ? meaning.span : null;
 }
 
-export const sinceUntilAt: Parser<Meaning> = longestOf([since, later, by, until]);
+export const sinceUntilAt: Parser<Meaning> = longestOf([since, sinceThen, later, by, until]);
