@@ -1,5 +1,4 @@
 import { describe } from '../language/printed/describe.js';
-import { longDate } from '../workforce/calendar.js';
 import type { Item } from '../workforce/measure.js';
 import type { Answer, Section } from './answer.js';
 import { isRefusal, type Asking, type Outcome, type Refusal } from './asking.js';
@@ -74,15 +73,25 @@ function isAllSaid({ groups }: Outcome, isOrdered: boolean): boolean {
   return isOrdered && new Set(groups.map(leading)).size === 1;
 }
 
-/** People by their names, those too whom a post waits for; posts without anybody by their numbers. Whoever asks when something of somebody is reads the day there: the period is that of the search. */
-function namesOf({ workforce, measure, question }: Asking, items: readonly Item[]): readonly string[] {
-  const isOfSomebody = measure.time === 'flow' && question.where.some(({ facet, without }) => facet === 'person' && !without);
-  const names = items.flatMap(({ record, on, facets: { person } }) => {
-    const somebody = measure.records === 'people' ? record : person;
-    const name = typeof somebody === 'string' ? workforce.nameOf(somebody) : record;
-    return name === null ? [] : `${name}${isOfSomebody && on ? ` (${longDate(on)})` : ''}`;
+/** People by their names, those too whom a post waits for; posts without anybody by their numbers. A few are told with their days. */
+function namesOf({ workforce, measure }: Asking, items: readonly Item[]): readonly string[] {
+  const names = items.flatMap((item) => {
+    const somebody = measure.records === 'people' ? item.record : item.facets.person;
+    const name = typeof somebody === 'string' ? workforce.nameOf(somebody) : item.record;
+    const days = items.length <= MOST_WITH_DAYS ? daysOf(item) : '';
+    return name === null ? [] : `${name}${days === '' ? '' : ` (${days})`}`;
   });
   return [...new Set(names)];
+}
+
+/** More rows than this are told by their names alone: their days stand in the table. */
+const MOST_WITH_DAYS = 5;
+const DATED = /^\d{1,2} [A-Z][a-z]+ \d{4}\b/;
+
+/** The days that a row of the list shows: 'since 3 March 2026, until 30 November 2026'. */
+function daysOf({ shown }: Item): string {
+  const days = Object.entries(shown?.() ?? {}).filter(([, value]) => DATED.test(value));
+  return days.map(([column, value]) => `${column.charAt(0).toLowerCase()}${column.slice(1)} ${value}`).join(', ');
 }
 
 function recordsOf({ workforce }: Asking, { items }: Outcome): readonly string[] {

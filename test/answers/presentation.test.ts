@@ -23,8 +23,8 @@ const texts: readonly (readonly [string, Sketch, string])[] = [
   ['the figure that was asked for leads', { ...NORTH, figure: 'agency FTE' }, '0.6 FTE (1 agency worker), North, as at 7 November 2024.'],
   ['what was known on a day says so', { ...NORTH, knownAt: day('2024-04-01') }, '1 agency worker (0.6 FTE), North, as at 7 November 2024, as known on 1 April 2024.'],
   ['the most of nothing is 0', { measure: 'starters', by: ['team'], order: { by: 'most', limit: 1 } }, '0 starters (0 FTE), whole council, 1 April 2024 to 7 November 2024.'],
-  ['a list names who', { ...NORTH, show: 'records' }, '1 agency worker (0.6 FTE), North, as at 7 November 2024: Cal Reed.'],
-  ['a list of posts names the posts', { measure: 'vacancies', show: 'records' }, '1 vacant post (1 FTE vacant), whole council, as at 7 November 2024: P1.'],
+  ['a list names who', { ...NORTH, show: 'records' }, '1 agency worker (0.6 FTE), North, as at 7 November 2024: Cal Reed (since 1 January 2019).'],
+  ['a list of posts names the posts', { measure: 'vacancies', show: 'records' }, '1 vacant post (1 FTE vacant), whole council, as at 7 November 2024: P1 (vacant since 1 January 2020).'],
   ['a flow says its period', { measure: 'starters', when: period('2024-04-01', '2024-06-30') }, '0 starters (0 FTE), whole council, 1 April 2024 to 30 June 2024.'],
   ['no change is said as such', { ...NORTH, when: change('2024-01-01', '2024-11-07') }, 'Agency headcount: no change (1 then, 1 now), North, change from 1 January 2024 to 7 November 2024.'],
   [
@@ -45,7 +45,7 @@ describe('answers in words', () => {
 
     const { text } = ask(workforce, { measure: 'leavers', show: 'records', where: [only('person', 'W1')], when: period('2024-04-01', '2024-11-07') });
 
-    assert.match(text, /1 April 2024 to 7 November 2024: Ada Reed \(31 May 2024\)\.$/);
+    assert.match(text, /1 April 2024 to 7 November 2024: Ada Reed \(left 31 May 2024\)\.$/);
   });
 
   it('gives a change too small to show no direction', () => {

@@ -29,7 +29,8 @@ export function borrowed(pieces: readonly Piece[], previous: Question, setting: 
   const names = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet)).map(namePiece);
   const whole = PARTS[previous.measure]?.whole;
   const bounds = pieces.some(boundsSomething);
-  const own = PHRASES.filter(({ measure }) => measure === previous.measure || measure === whole);
+  // 'And cost?' after agency staff is that of all of them, and not of those alone who cover vacancies.
+  const own = PHRASES.filter(({ measure, where = {} }) => (measure === previous.measure || measure === whole) && Object.keys(where).every((facet) => previous.where.some((filter) => filter.facet === facet && !filter.without)));
   // 'How many over 20?' after those over their target: of the same topic, what is picked by a number.
   const near = PHRASES.filter(({ measure, number }) => bounds && number !== undefined && sameTopic(measure, previous.measure) && !own.some((phrase) => phrase.measure === measure));
   const notions = [...own, ...near].map(({ needs }) => needs.map(notionPiece));

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from '../../workforce/calendar.js';
+import { measureNamed } from '../../workforce/measures/index.js';
 import type { Period } from '../../workforce/period.js';
 import type { Built, Setting } from '../clause/build.js';
 import { durationAt, moved, unitLength, type Duration } from '../periods/durations.js';
@@ -18,10 +19,17 @@ export function shifted(said: string, before: Question, { today }: Setting): Bui
   const length = span && way ? lengthOf(span) : null;
   if (!length) return null;
   const times = LATER.test(way!) ? 1 : -1;
-  if (when.is === 'day') return at(before, { is: 'day', day: moved(when.day, length, times) }, today);
-  // 'The 6 months before' a period are as long as they say.
-  const { period } = when.is === 'period' && !/^(before|after|previous|prior)$/.test(way!) ? when : { period: null };
-  return period && within(before, { from: moved(period.from, length, times), to: addDays(moved(addDays(period.to, 1), length, times), -1) }, today);
+  if (when.is === 'day') return at(before, { is: 'day', day: movedDay(when.day, length, times) }, today);
+  // 'The 6 months before' a period are as long as they say, and so is 'the month after' it.
+  if (when.is !== 'period' || /^(before|previous|prior)$/.test(way!)) return null;
+  const { from, to } = way === 'after' ? { from: addDays(when.period.to, 1), to: when.period.to } : { from: moved(when.period.from, length, times), to: when.period.to };
+  return within(before, { from, to: movedDay(to, length, times) }, today);
+}
+
+/** A month after the last day of one is the last day of the next. */
+function movedDay(day: CalendarDate, length: Duration, times: number): CalendarDate {
+  const next = addDays(day, 1);
+  return next.endsWith('-01') ? addDays(moved(next, length, times), -1) : moved(day, length, times);
 }
 
 function lengthOf(span: string): Duration | null {
@@ -43,7 +51,8 @@ function within(before: Question, period: Period | null, today: CalendarDate): B
 /** A period that runs still ends today. */
 function at(before: Question, when: Question['when'], today: CalendarDate): Built | null {
   const first = when.is === 'day' ? when.day : when.is === 'period' ? when.period.from : today;
-  if (first > today) return null;
-  const running: Question['when'] = when.is === 'period' && when.period.to > today ? { is: 'period', period: { from: when.period.from, to: today } } : when;
+  const looksAhead = measureNamed(before.measure)?.spans === 'ahead' || (before.when.is === 'day' && before.when.day > today);
+  if (first > today && !looksAhead) return null;
+  const running: Question['when'] = when.is === 'period' && when.period.to > today && !looksAhead ? { is: 'period', period: { from: when.period.from, to: today } } : when;
   return { questions: [{ ...before, when: running, show: 'figure' }] };
 }
