@@ -8,6 +8,7 @@ const WHERE = /^(in|at|from|to|of|with|by|into|have|has|had|their|his|her)$/;
 const IS = /^(is|are|was|were|be|been|being|does|did)$/;
 /** Of whom or where something is counted, and not what. */
 const SCOPES: readonly string[] = ['team', 'service', 'locality', 'person', 'post', 'programme', 'cohort'];
+const OPENS = /^(how|hows|what|whats|which|who|whos|whose|list|show|any)$/;
 const DETERMINER = /^(the|a|an|any|some|other|our|all)$/;
 
 /**
@@ -19,8 +20,10 @@ export function qualifies({ tokens, pieces, lexicon, choice: { nearest } }: Clau
   if (nearest?.left.some(asksMoney) && !nearest.chosen.measure.figures.some(({ unit }) => unit === '£')) return true;
   const pieceAt = tokens.map((_, at) => pieces.find(({ from, to }) => from <= at && at < to));
   const isUnread = (at: number) => at >= 0 && at < tokens.length && !pieceAt[at] && !isSign(tokens[at]!.word);
+  // 'In the interests of transparency, how many posts are empty': the question begins behind it.
+  const opens = tokens.findIndex(({ word }, at) => OPENS.test(word) && isSign(tokens[at - 1]?.word ?? ''));
   return tokens.some(({ word }, at) => {
-    if (!isUnread(at) || /ly$/.test(word) || isNearAWord(word, lexicon)) return false;
+    if (!isUnread(at) || at < opens || /ly$/.test(word) || isNearAWord(word, lexicon)) return false;
     let first = at;
     while (isUnread(first - 1)) first--;
     let next = at + 1;

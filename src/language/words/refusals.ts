@@ -163,7 +163,7 @@ export const REFUSALS: readonly Refusal[] = [
       'would you choose|would you recommend|would you sack|reckon|your view|your views|' +
       'thinking of leaving|thinking about leaving|thinking of going|think of|thinks of|make of|makes of|scheme working|schemes working|payments working|strategy working|policy working|plan working|any better at|struggling|coping|burnt out|underperforming|weakest|strongest|feel|feels|feeling|feelings|satisfied|satisfaction|supported|wellbeing|well being|favourite|popular|lazy|useless|incompetent|happy|unhappy|morale|you think|do you think|what do you reckon|sick of|fed up with|your opinion|recommend|' +
       'advice|should i|predict|' +
-      everyWay('would you|should we', 'keep|let go|hire|appoint|get rid of|choose|recruit') + '|' + everyWay('likely|expected|thinking|planning', 'to|of|on', 'resign|quit|resigning|quitting'),
+      everyWay('staff|people|workers|social workers|team|everyone|they', 'trust|respect|hate|dislike') + '|' + everyWay('would you|should we', 'keep|let go|hire|appoint|get rid of|choose|recruit') + '|' + everyWay('likely|expected|thinking|planning', 'to|of|on', 'resign|quit|resigning|quitting'),
   },
   {
     topic: 'anything that sends, dismisses or changes by itself',
