@@ -8,12 +8,12 @@ const SHORT: Readonly<Record<string, string>> = {
   yr: 'year', yrs: 'years', mth: 'month', mths: 'months', mnth: 'month', mnths: 'months', wk: 'week', wks: 'weeks', qtr: 'quarter', qtrs: 'quarters', mthly: 'monthly', wkly: 'weekly', qtrly: 'quarterly', yrly: 'yearly', wtd: 'week to date', mtd: 'month to date', qtd: 'quarter to date', fytd: 'year to date', til: 'until', fin: 'financial', prev: 'previous', nxt: 'next', cal: 'calendar', curr: 'currently',
   'w/e': 'week ending', 'w/c': 'week commencing', 'y/e': 'year ending', 'm/e': 'month end', 'q/e': 'quarter end', tmrw: 'tomorrow', yest: 'yesterday', pcm: 'a month',
   // People and posts.
-  wkr: 'worker', wkrs: 'workers', snr: 'senior', jnr: 'junior', svc: 'service', svcs: 'services', cttee: 'committee', fam: 'family', eng: 'england', mgr: 'manager', mgrs: 'managers', agy: 'agency', agcy: 'agency', locs: 'locums', prm: 'permanent', swk: 'social work', qsw: 'qualified social worker', qsws: 'qualified social workers', 's/w': 'sw', 's/ws': 'sws', 'f/t': 'full time', 'p/t': 'part time',
+  wkr: 'worker', wkrs: 'workers', snr: 'senior', jnr: 'junior', svc: 'service', svcs: 'services', cttee: 'committee', fam: 'family', eng: 'england', mgr: 'manager', mgrs: 'managers', agy: 'agency', agcy: 'agency', locs: 'locums', prm: 'permanent', swk: 'social work', qsw: 'qualified social worker', qsws: 'qualified social workers', 's/w': 'sw', 's/ws': 'sws', 'f/t': 'full time', 'p/t': 'part time', ft: 'full time', pt: 'part time', 'ft/pt': 'full time part time', 'pt/ft': 'part time full time',
   // What is counted.
-  bd: 'breakdown', fig: 'figure', figs: 'figures', diff: 'difference', tgt: 'target', tgts: 'targets', avgs: 'averages', avge: 'average', proj: 'projected', projd: 'projected', fcst: 'forecast', fcast: 'forecast', 'f/cast': 'forecast', 't/o': 'turnover', t2p: 'temp to perm', lvr: 'leaver', lvrs: 'leavers', abs: 'absences', prog: 'programme', revs: 'reviews', 'o/target': 'over target', vcy: 'vacancy', vcys: 'vacancies', supv: 'supervision', supvn: 'supervision', superv: 'supervision', 'c/load': 'caseload', 'c/loads': 'caseloads', cload: 'caseload', cloads: 'caseloads', cl: 'caseload', 'o/d': 'overdue', 'o/s': 'outstanding', alloc: 'allocated', unall: 'unallocated',
+  bd: 'breakdown', prot: 'protection', fig: 'figure', figs: 'figures', diff: 'difference', tgt: 'target', tgts: 'targets', avgs: 'averages', avge: 'average', proj: 'projected', projd: 'projected', fcst: 'forecast', fcast: 'forecast', 'f/cast': 'forecast', 't/o': 'turnover', t2p: 'temp to perm', lvr: 'leaver', lvrs: 'leavers', abs: 'absences', prog: 'programme', revs: 'reviews', 'o/target': 'over target', vcy: 'vacancy', vcys: 'vacancies', supv: 'supervision', supvn: 'supervision', superv: 'supervision', 'c/load': 'caseload', 'c/loads': 'caseloads', cload: 'caseload', cloads: 'caseloads', cl: 'caseload', 'o/d': 'overdue', 'o/s': 'outstanding', alloc: 'allocated', unall: 'unallocated',
   apps: 'apprentices', apprents: 'apprentices', pymt: 'payment', pymts: 'payments', pmt: 'payment', pmts: 'payments', payt: 'payment', payts: 'payments', pmnt: 'payment', pmnts: 'payments', paymt: 'payment', paymts: 'payments', mgmt: 'management', mgt: 'management', appts: 'appointments', retn: 'retention', 'a/l': 'annual leave', 'm/l': 'maternity leave', 's/l': 'sick leave', hdcount: 'headcount', intvw: 'interview', intvws: 'interviews', intv: 'interview', intvs: 'interviews', interv: 'interview', intervs: 'interviews', estab: 'establishment',
   // What joins.
-  w: 'with', 'w/': 'with', 'w/in': 'within', wthn: 'within', 'w/o': 'without', 'w/out': 'without', wout: 'without', wo: 'without', btwn: 'between', b4: 'before', cf: 'compared with', wld: 'would', shld: 'should',
+  w: 'with', 'w/': 'with', 'w/in': 'within', wthn: 'within', 'w/o': 'without', 'w/out': 'without', wout: 'without', wo: 'without', btwn: 'between', b4: 'before', cf: 'compared with', wld: 'would', wud: 'would', shld: 'should', shud: 'should', cud: 'could', cld: 'could',
 };
 
 /** Those that could stand for something else: what they are read as is said. */
@@ -29,6 +29,8 @@ const UNITS: Readonly<Record<string, string>> = { d: 'days', w: 'weeks', wk: 'we
 export function spelledOut(tokens: readonly Token[], isName: (word: string) => boolean): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
   const written = tokens.flatMap((token, at) => {
+    // The plus of '12m+' is read with its length.
+    if (at > 0 && isBound(tokens, at)) return [];
     const read = besideOthers(tokens, at) ?? (isName(token.word) ? undefined : DOUBTED[token.word] ?? SHORT[token.word] ?? lengthOf(token, tokens, at));
     if (read === undefined) return [token];
     if (token.word in DOUBTED || token.word === 'ex') corrections.push({ said: token.word, read });
@@ -56,7 +58,8 @@ const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
   [/^no$/, /^$/, /^\.$/, 'how many'],
   [/^od$/, /^(sups?|supervisions?)$/, /^/, 'overdue'],
   [/^od$/, /^/, /^(sups?|supervisions?)$/, 'overdue'],
-  [/^no$/, /^$/, /^(over|off|on|due|overdue|absent|tied|waiting|leaving|unallocated)$/, 'number of'],
+  [/^no$/, /^$/, /^(over|off|on|due|overdue|absent|tied|waiting|leaving|left|unallocated|passed|completed|completing|started|starting|joined|converted|appointed|recruited|qualified|approached|interested)$/, 'number of'],
+  [/^qual$/, /^since$/, /^/, 'qualifying'],
 ];
 
 /** 'This q', 'who has the most on', 'mar24', 'cy2025', 'top3'. */
@@ -83,12 +86,17 @@ function leavesOut(tokens: readonly Token[], at: number): boolean {
 
 const FORMER = /^(the|our|any|all|many|of|from|are|is|were|was|by|and|or|who|starters?|joiners?|recruits?|appointed|recruited|origins?|[,.;:?!])$/;
 
+function isBound(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.word === '+' && before?.end === tokens[at]!.start && /^\d{1,3}[a-z]+$/.test(before.word);
+}
+
 /** 'L12M' are the last 12 months, '6m' and '6mths' 6 months. The 'm' of '£1.8m' is none. */
 function lengthOf({ word, start }: Token, tokens: readonly Token[], at: number): string | undefined {
   const before = tokens[at - 1];
   const [, back = '', count = '', unit = ''] = /^([lr]?)(\d{1,3})([a-z]+)$/.exec(word) ?? [];
   const units = UNITS[unit];
   if (!units || (before?.end === start && /^[.,£\d]/.test(before.word))) return undefined;
-  if (back === '') return `${count} ${units}`;
+  if (back === '') return `${isBound(tokens, at + 1) ? 'at least ' : ''}${count} ${units}`;
   return /^(in|over|for|the|within)$/.test(before?.word ?? '') ? `last ${count} ${units}` : `in the last ${count} ${units}`;
 }

@@ -5,7 +5,7 @@ const OVER = everyWay('over|above|gone over|went over|going over|gone above|exce
 const UNDER = everyWay('under|below|within|at or below|at or under|on or below|not over|not above|less than|lower than', TARGETS);
 const TOO_MANY = everyWay('|with|holding|carrying|have|has', 'too many cases|too many|too high a caseload|more than they should|more cases than they should|more than they should be|more cases than they should be|more than they should have');
 const NOBODY_YET = everyWay('not|not yet|arent|arent yet|isnt|havent been|havent yet been|hasnt been|hasnt yet been|have not been|has not been|not been|not yet been|yet to be|still to be|waiting to be|still waiting to be|needing to be|awaiting being|never', 'allocated|assigned', '|yet|to anyone|to anybody|to a worker|to a social worker|to someone|to any worker');
-const A_WORKER = ['|allocated|named|assigned', 'worker|social worker|caseworker|case holder'] as const;
+const A_WORKER = ['|allocated|named|assigned', 'worker|social worker|sw|caseworker|case holder'] as const;
 const NO_WORKER = `${everyWay('with|have|has|got|having', 'no', ...A_WORKER)}|${everyWay('without|still without|havent got|hasnt got|dont have|doesnt have|do not have|not got', '|a|an|any', ...A_WORKER)}`;
 
 /** 'No supervision date', 'without a record of supervision', 'supervision date missing' */

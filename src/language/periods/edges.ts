@@ -20,8 +20,12 @@ function ofMonthAt(words: readonly string[], at: number): Parsed<Side> | null {
 }
 
 function endsThen(words: readonly string[], at: number): boolean {
-  return words.slice(0, at).some((word) => ENDING.test(word));
+  const before = words.slice(0, at);
+  return before.some((word) => ENDING.test(word)) && !before.some((word) => LASTING.test(word));
 }
+
+/** What is so on a day, and ends on none. */
+const LASTING = /^(vac|vacs|vacant|vacancy|vacancies|unfilled|empty|headcount|hc|fte|rate|caseloads?|establishment|turnover)$/;
 
 const ENDING = /^(which|who|whose|that|when|what|how|list|any|assignments?|contracts?|placements?|bookings?|ins?|cohorts?|programmes?|workers?|locums|due|will|to|they|and)$/;
 

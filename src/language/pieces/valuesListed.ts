@@ -10,7 +10,7 @@ const ASKED_BY: Readonly<Partial<Record<Notion, readonly Facet[]>>> = { why: ['r
 
 /** Codes that are words of ours elsewhere, and what people say for them beside others of their column. */
 const SAID: Readonly<Record<string, string>> = {
-  perm: 'permanent', perms: 'permanent', permanent: 'permanent', temp: 'temporary', temps: 'temporary', fixed: 'fixed-term', 'fixed term': 'fixed-term',
+  full: 'full-time', part: 'part-time', perm: 'permanent', perms: 'permanent', permanent: 'permanent', temp: 'temporary', temps: 'temporary', fixed: 'fixed-term', 'fixed term': 'fixed-term',
   vac: 'vacancy', vacs: 'vacancy', vacancy: 'vacancy', vacancies: 'vacancy', vacant: 'vacancy', 'vacant posts': 'vacancy',
   agency: 'agency', locum: 'agency', locums: 'agency', 'newly qualified': 'newly qualified', asye: 'newly qualified', asyes: 'newly qualified',
 };
@@ -18,22 +18,25 @@ const SAID: Readonly<Record<string, string>> = {
 const AND_MORE = /^(etc|others?|rest|the rest|whatever|the like|such like|suchlike)$/;
 const JOINS = /^(and|or|v|vs|versus|any)$/;
 
-const CODES: ReadonlyMap<Facet, ReadonlySet<string>> = new Map(
-  CODE_COLUMNS.map(([facet]) => [facet, new Set(CODE_COLUMNS.flatMap(([other, sheet, field]) => (other === facet ? codesOf(sheet, field) : [])))]),
-);
+const CODES: ReadonlyMap<Facet, ReadonlySet<string>> = new Map<Facet, ReadonlySet<string>>([
+  ...CODE_COLUMNS.map(([facet]) => [facet, new Set(CODE_COLUMNS.flatMap(([other, sheet, field]) => (other === facet ? codesOf(sheet, field) : [])))] as const),
+  ['hours', new Set(['full-time', 'part-time'])],
+]);
 
 /** 'Funding' and 'reasons' as they stand without a 'by'. */
 const GROUPS: ReadonlyMap<string, Facet | TimeFacet> = new Map(GROUP_WORDS.flatMap(([words, facet]) => words.split('|').map((word) => [word, facet] as const)));
 
 /**
  * 'By funding (perm/temp/pilot)', 'by cover reason - vac, mat, sick etc': values listed beside what asks for their grouping are all of them meant.
- * Where the list goes on ('etc', 'other') it says what kind of values there are, and narrows nothing; by itself ('off sick/mat/other') it asks for the grouping.
+ * Where the list goes on ('etc', 'other') it says what kind of values there are, and narrows nothing; by itself ('off sick/mat/other', 'staff full/part time') it asks for the grouping.
  */
 export function valuesListed(pieces: readonly Piece[]): readonly Piece[] {
   const lists = pieces.flatMap((piece, head) => groupsOf(piece).flatMap((facet) => listsOf(pieces, facet).filter(({ from, next, goesOn }) => (goesOn || CODES.has(facet)) && (from > head || next === head || next === head + 1))));
   const [list] = lists.sort((a, b) => b.next - b.from - (a.next - a.from));
   if (list) return withList(pieces, list, list.goesOn ? { is: 'plain' } : { is: 'name', named: list.values, all: true });
   const facets: readonly Facet[] = pieces.some((piece) => notionsOf(piece).includes('agency')) ? ['cover'] : ['funding', 'reason'];
+  const hours = listsOf(pieces, 'hours').find(({ values }) => new Set(values.map(({ value }) => value)).size > 1);
+  if (hours) return withList(pieces, hours, { is: 'by', facets: ['hours'] });
   const open = facets.flatMap((facet) => listsOf(pieces, facet).map((list) => ({ facet, list }))).find(({ list: { goesOn, values } }) => goesOn && values.length > 1);
   return open ? withList(pieces, open.list, { is: 'by', facets: [open.facet] }) : pieces;
 }
