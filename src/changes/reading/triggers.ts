@@ -86,7 +86,17 @@ function partsOf(trigger: Trigger): readonly (readonly [readonly string[], reado
   return known;
 }
 
+const opening = new WeakMap<readonly Trigger[], ReadonlySet<string>>();
+
+/** The first words of the triggers of a command: at most places of a line none of them begins. */
+function openingWords(triggers: readonly Trigger[]): ReadonlySet<string> {
+  const known = opening.get(triggers) ?? new Set(triggers.flatMap((trigger) => [...phrasesOf(trigger)]).map((phrase) => phrase.split(' ')[0]!));
+  opening.set(triggers, known);
+  return known;
+}
+
 function longestAt(words: readonly string[], from: number, triggers: readonly Trigger[]): Said | null {
+  if (!openingWords(triggers).has(words[from]!)) return null;
   for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
     const phrase = words.slice(from, to).join(' ');
     const trigger = triggers.find((one) => phrasesOf(one).has(phrase) && isBeside(one, words) && (!one.leads || from === 0) && !isToCome(one, words, from));
