@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { agencyEnded } from '../workforce/measures/agencyEnded.js';
-import { askedAmong } from './message/askedAmong.js';
+import { askedAmong, tellsOnly } from './message/askedAmong.js';
 import { withoutAsides } from './message/asides.js';
 import { claimChecked } from './message/claims.js';
 import { clausesOf } from './message/clauses.js';
@@ -14,7 +14,8 @@ import { plansMeant } from './followUps/plansMeant.js';
 import { stanceOf } from './followUps/stance.js';
 import { headlinesIn } from './message/headlines.js';
 import { lexiconOf, type Lexicon } from './names/lexicon.js';
-import { looksAhead } from './clause/manner.js';
+import type { ClauseReading } from './clause/clause.js';
+import { looksAhead, sameTopic } from './clause/manner.js';
 import { inPastTense } from './message/pastTense.js';
 import { plansCounted } from './message/plansCounted.js';
 import { recognise } from './pieces/recognise.js';
@@ -47,6 +48,8 @@ export function read(message: string, workforce: Workforce, today: CalendarDate,
   const headlines = headlinesIn(message);
   const figures = headlines === null ? null : readWords(headlines, workforce, today, [], seen);
   if (figures?.is === 'questions') return figures;
+  // A question back with choices of its own is right as it is.
+  if (reading.is === 'unclear' && reading.choices.some(({ rest }) => !rest)) return reading;
   const lexicon = lexiconFor(workforce);
   return askedAmong(message, {
     read: (part, before = previous) => readWords(part, workforce, today, before, seen),
@@ -85,14 +88,22 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   const all: Read[] = [];
   const said = claimChecked(opened(withWholeNames(tokens, lexicon), { isName: (word) => lexicon.words.has(word), follows: previous.length > 0 }));
   const clauses = clausesOf(exclusionsFirst(plansMeant(plansCounted(inPastTense(said), lexicon), previous.at(-1) ?? null)));
-  for (const clause of withoutAsides(clauses, lexicon)) {
+  let told: readonly Question[] = [];
+  const parts = withoutAsides(clauses, lexicon);
+  for (const [at, clause] of parts.entries()) {
     const asked = all.flatMap(({ questions }) => questions);
     const setting = { message, workforce, today, ahead: looksAhead(clause), seen };
-    const reading = readClause(clause, setting, lexicon, asked.at(-1) ?? previous.at(-1) ?? null, asked.length > 0);
+    const reading = readClause(clause, setting, lexicon, asked.at(-1) ?? told.at(-1) ?? previous.at(-1) ?? null, asked.length > 0);
     if (reading === null) continue;
+    if (!('is' in reading) && asked.length === 0 && asksBehind(parts, at)) {
+      told = reading;
+      continue;
+    }
     if ('is' in reading) return reading.is === 'nothing' && asked.length > 0 ? lost(message, clause, asked) : reading;
-    const whose = asked.length > 0 && stanceOf(clause).lacksSubject ? whoLeft(asked, reading) : null;
+    const whose = stanceOf(clause).lacksSubject ? whoLeft([...told, ...asked], reading) : null;
     if (whose) return whose;
+    const [tells] = told;
+    if (tells && asked.length === 0 && !isUsed(tells, reading, readClause(clause, setting, lexicon, previous.at(-1) ?? null, false))) all.push({ clause: [], questions: told });
     const first = all.pop();
     const timed = first ? withItsTime(first, { clause, questions: reading }, message, lexicon, setting) : null;
     const again = timed ? readClause(timed, setting, lexicon, null, false) : null;
@@ -103,6 +114,18 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   }
   const questions = onceEach(all.flatMap((one) => one.questions));
   return questions.length > 0 ? { is: 'questions', questions, corrections } : { is: 'nothing' };
+}
+
+/** Whether what was told turns what is asked behind it, or is of the same subject and narrows nothing: else it is answered, too. */
+function isUsed(told: Question, asked: readonly Question[], alone: ClauseReading): boolean {
+  const isTurned = alone === null || 'is' in alone || asked.map(describe).join() !== alone.map(describe).join();
+  return isTurned || (told.where.length === 0 && asked.every(({ measure }) => sameTopic(measure, told.measure)));
+}
+
+/** Whether a clause only tells what the one behind it asks of: 'We have vacancies in Court. How many agency staff are there?' */
+function asksBehind(clauses: readonly (readonly Token[])[], at: number): boolean {
+  const words = clauses.slice(at, at + 2).map((clause) => clause.map(({ word }) => word));
+  return words.length === 2 && tellsOnly(words[0]!) && words[1]!.some((word) => /^(how|what|whats|which|who|whos|whose|where|when|why)$/.test(word));
 }
 
 /** 'How many were planned and how many came' is one question; 'are there any, and who are they' is the list, and 'how many and where' the breakdown, which say the whole. */

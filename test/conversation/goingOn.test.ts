@@ -57,6 +57,10 @@ const goingOn: readonly (readonly [readonly string[], string])[] = [
   [['who is off sick, and until when'], 'people absent, listed, whole council, with reason sickness, as at 7 November 2024'],
   // Asked twice in one message, the fuller form is answered.
   [["are there any agency workers we haven't approached yet? I'd like their names"], 'agency workers not yet approached, listed, whole council, as at 7 November 2024'],
+  // What is told before a question is not answered, and what is asked of it is.
+  [['We have vacancies in Assessment South. How many agency staff are there?'], 'agency staff, in the Assessment South team, as at 7 November 2024'],
+  [['We have had leavers. Why did they leave?'], 'reasons for leaving, by reason, whole council, 1 April 2024 to 7 November 2024'],
+  [['I need vacancies in Assessment South. How many are covered?'], 'vacancies, in the Assessment South team, as at 7 November 2024; vacancies covered by agency workers, in the Assessment South team, as at 7 November 2024'],
   // Behind a question that was not answered only a whole one is read.
   [['vacancies by team', 'how many are purple?', 'only Assessment', 'yes'], 'vacancies, by team, in the Assessment service, as at 7 November 2024'],
   [['vacancies by team', 'how many are purple?', 'how many agency staff do we have?'], 'agency staff, whole council, as at 7 November 2024'],

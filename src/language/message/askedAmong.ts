@@ -1,6 +1,7 @@
 import { AUDIENCES } from '../pieces/audience.js';
 import type { Cover } from '../pieces/cover.js';
 import { ALWAYS } from '../clause/choose.js';
+import { sameTopic } from '../clause/manner.js';
 import { NEGATION } from '../clause/clauseResult.js';
 import { describe } from '../printed/describe.js';
 import type { Question } from '../question.js';
@@ -50,6 +51,15 @@ const OF_SPEAKERS: readonly Notion[] = ['manages', 'works', 'serviceHead', 'serv
 /** What a question may be asked for, and is not asked of. */
 const OCCASIONS = /^(budgets|equipment|the world at large|age, ethnicity)/;
 
+/** 'We have vacancies in Court.': somebody tells that, and asks nothing; 'I need vacancies' asks for them. */
+export function tellsOnly(words: readonly string[]): boolean {
+  const said = words.filter((word) => !isSign(word)).join(' ');
+  return SPEAKS.test(said) && !WANTS.test(said) && !ASKING.test(said);
+}
+
+const ASKING = /\b(?:how|what|whats|which|who|whos|whose|where|when|why|whether|if|show|give|tell|list|number|count|total|any|please|pls|per|by|compared?)\b/;
+const WANTS = /\b(?:needs?|wants?|like|get|see|looking|after|could|can|would|ask\w*|wonder\w*|know|mean|meant|check\w*)\b/;
+
 /**
  * The question of a message that tells something beside it: 'Procurement are on at me, how many agency workers do we have?', 'How many left in May? Scrutiny
  * is bound to ask.' What tells of what is counted is read as the turn before it would be: 'We have a few locums in Court, who are they?' What of it is left
@@ -83,7 +93,13 @@ function askedBeside(told: string, asked: string, isBehind: boolean, parts: Part
   const before = turnBefore(told, unread, parts);
   const behind = before === null ? null : parts.read(asked, before.questions);
   if (behind?.is === 'questions' && !(alone.is === 'questions' && isSame(alone, behind))) return without(behind, before!.unused);
+  if (behind?.is === 'questions' && addsNothing(before!.questions, behind.questions, telling)) return without(behind, before!.unused);
   return alone.is === 'questions' && !OF_WHAT_I_DO.test(said) && telling.every((piece) => isSaidIn(piece, alone.questions)) ? without(alone, told) : null;
+}
+
+/** 'Our caseloads are too high. How many more workers to get to 15?': the same subject, of the whole council and no other time. */
+function addsNothing(told: readonly Question[], asked: readonly Question[], telling: readonly Piece[]): boolean {
+  return told.every(({ measure, where }) => where.length === 0 && asked.every((one) => sameTopic(measure, one.measure))) && !telling.some(({ options }) => options.some(({ is }) => is === 'time'));
 }
 
 function isSame(one: Asked, other: Asked): boolean {
