@@ -14,7 +14,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   'in scope refused': { builtOn: 0.5, aside: 1.5 },
   'not recorded said': { builtOn: 98, aside: 99 },
   'questions back, recall': { builtOn: 99, aside: 99 },
-  'questions back, precision': { builtOn: 95, aside: 55 },
+  'questions back, precision': { builtOn: 96, aside: 75 },
   'conversations, all turns right': { builtOn: 98, aside: 96 },
   'periods exact': { builtOn: 99.5, aside: 99 },
   'periods wrong': { builtOn: 0, aside: 0 },

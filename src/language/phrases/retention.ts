@@ -74,5 +74,5 @@ export const RETENTION: readonly Phrase[] = [
   // 'How much would it be if they all left today?' after who is tied in.
   asks('toBeRepaid', 'tied leave ifs', 'staff retention payment total amount due every withMore repay', { where: { status: 'in post' } }),
   asks('toBeRepaid', 'repay', 'due retention payment staff leave withMore total ifs tied needed', { not: /^leavers?$/i, unless: CAME_BACK }),
-  asks('toBeRepaid', 'repay outcome', 'due retention payment staff withMore total ifs tied needed overdue amount', { says: /\b(if|when|should|were|suppose|say) .*\b(went|goes|go)\b/, unless: new RegExp(`${CAME_BACK.source}|${IF_THEY_LEFT.source}`) }),
+  asks('toBeRepaid', 'repay outcome', 'due retention payment staff withMore total ifs tied needed overdue amount', { named: [{ facets: ['person'] }], says: /\b(if|when|should|were|suppose|say) .*\b(went|goes|go)\b/, unless: CAME_BACK }),
 ];

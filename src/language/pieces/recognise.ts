@@ -106,7 +106,7 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
 
 /** 'Are vacancies up', 'was agency down last month' ask for a change; 'are we down to three', 'are cases held up in' do not. */
 function upOrDownAt(words: readonly string[], at: number): Parsed<Option> | null {
-  const asks = /^(so |and )?(is|are|was|were) (?!we |they |you |it |i )/.test(words.join(' ')) && at > 1;
+  const asks = /(^|[,;:] |\b(so|and) )(is|are|was|were) (?!we |they |you |it |i )[a-z]/.test(words.slice(0, at).join(' ')) || /^(is|are|was|were)$/.test(words[at - 1] ?? '');
   const closes = !words[at + 1] || /^([?,;.!]|since|this|last|in|at|over|again|now|much|so|year|month|or|compared)$/.test(words[at + 1]!);
   return asks && closes && /^(up|down)$/.test(words[at]!) && !/^(held|backed|taken|made|set|tied|coming|come|picked|closed|shut|written|broken)$/.test(words[at - 1]!) ? { value: { is: 'notion', notion: 'changed' }, next: at + 1 } : null;
 }
