@@ -31,9 +31,10 @@ export function bounded(pieces: readonly Piece[], before: Question, setting: Set
 /** Another number in place of the one by which workers or posts were picked. */
 function ownNumber(rest: readonly Piece[], number: NumberOption, { measure, numbers }: Question): Question['numbers'] | null {
   const [held, ...others] = Object.keys(numbers);
+  if (!held || others.length > 0 || held === 'aboveTarget') return null;
   const own = PHRASES.filter((phrase) => phrase.measure === measure);
   const silent = rest.every((piece) => piece.options.some(({ is }) => is === 'plain' || is === 'listing') || notionsOf(piece).some((notion) => notion === 'howMany' || notion === 'ifs' || own.some(({ needs }) => needs.includes(notion))));
-  if (!held || others.length > 0 || held === 'aboveTarget' || !silent) return null;
+  if (!silent) return null;
   if (number.bound === 'exactly') return number.span ? null : { [held]: number.value };
   const phrase = OF_GROUPS.includes(held) ? undefined : own.find((one) => takesNumber(one, number));
   return phrase ? numbersOf(phrase, [number]) : null;

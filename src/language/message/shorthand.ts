@@ -62,15 +62,25 @@ const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
   [/^qual$/, /^since$/, /^/, 'qualifying'],
 ];
 
+/** Any of them: most words are none. */
+const SHORT_BESIDE = new RegExp(BESIDE.map(([short]) => short.source).join('|'));
+
+const GROUP = /^(origin|source|grade|band|role|supplier|funding)s?$/;
+const ENDS = /^(pls|plz|please|ta|thx|thanks|cheers|asap|nos|split|breakdown|[.?!,(:]|etc)$/;
+const ASKS = /^(who|what|which|where|why|when|how|is|are|was|were|do|does|did|has|have|by|per|each|every|can|could|show|give|list)$/;
+const LEADS = /^(the|a|an|of|in|on|to|for|from|with|and|or|her|his|their|our|my|this|that|any|all|no|same|new|pay|post|job|temporary|temp|permanent|perm|pilot|time|limited|[a-z]*(ing|ed)|[,;:+/&]|\d+)$/;
+
 /** 'This q', 'who has the most on', 'mar24', 'cy2025', 'top3'. */
 function besideOthers(tokens: readonly Token[], at: number): string | undefined {
   const { word } = tokens[at]!;
   if (leavesOut(tokens, at)) return 'excluding';
   const [before, behind] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
   if (word === 'no' && at === 0 && tokens.some((token) => /^(by|per|each)$/.test(token.word))) return 'how many';
+  // 'Vacs grade pls', 'starters 24/25 source': keywords without a 'by'.
+  if (GROUP.test(word) && at > 0 && tokens.slice(at + 1).every((token) => ENDS.test(token.word)) && !tokens.slice(0, at).some((token) => ASKS.test(token.word)) && !LEADS.test(tokens[at - 1]!.word)) return `by ${word}`;
   // 'Caseload target - how many over it'.
   if (word === 'it' && /^(over|above|under|below|within)$/.test(tokens[at - 1]?.word ?? '') && tokens.slice(0, at).some((token) => /^(target|tgt)$/.test(token.word))) return 'target';
-  const beside = BESIDE.find(([short, opens, closes]) => short.test(word) && opens.test(before) && closes.test(behind));
+  const beside = SHORT_BESIDE.test(word) ? BESIDE.find(([short, opens, closes]) => short.test(word) && opens.test(before) && closes.test(behind)) : undefined;
   if (beside) return beside[3];
   const [, letters = '', figures = ''] = /^([a-z]{2,9})(\d{1,4})$/.exec(word) ?? [];
   if (MONTH_WORDS.has(letters) && figures.length === 2) return `${letters} 20${figures}`;

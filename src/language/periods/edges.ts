@@ -1,6 +1,6 @@
 import { MONTH_WORDS } from './calendarWords.js';
 import { unitPeriod, unitAt } from './units.js';
-import { aDay, after, askedWithin, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { aDay, after, askedWithin, longestOf, readOnce, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { pointAt } from './points.js';
 import { runningUnitAt } from './relativeUnits.js';
 
@@ -78,4 +78,4 @@ const behindName: Parser<Meaning> = (words, at, clock) => {
   return inner && next && inner.value.is === 'span' ? aDay(inner.value.span.to, next) : null;
 };
 
-export const edgeAt: Parser<Meaning> = longestOf([edgeOf, unitEnd, behindName]);
+export const edgeAt: Parser<Meaning> = readOnce(longestOf([edgeOf, unitEnd, behindName]));

@@ -70,14 +70,14 @@ export function longestOf<T>(parsers: readonly Parser<T>[]): Parser<T> {
 
 /** The word after `at` when the words there are these; several spellings are parted by |. */
 export function after(words: readonly string[], at: number, ...expected: readonly string[]): number | null {
-  return stands(words, at, expected) ? at + expected.length : null;
+  return expected.every((spellings, offset) => isOneOf(words[at + offset], spellings)) ? at + expected.length : null;
 }
 
 /** The word after the first of these phrases that stands at `at`; the words of a phrase are parted by a blank. */
 export function afterAny(words: readonly string[], at: number, ...phrases: readonly string[]): number | null {
   for (const phrase of phrases) {
-    const expected = wordsIn(phrase);
-    if (stands(words, at, expected)) return at + expected.length;
+    const expected = partsOf(phrase);
+    if (expected.every((spellings, offset) => at + offset < words.length && spellings.includes(words[at + offset]!))) return at + expected.length;
   }
   return null;
 }
@@ -85,10 +85,6 @@ export function afterAny(words: readonly string[], at: number, ...phrases: reado
 /** What phrases stand for, those of one value parted by a comma, for `afterAny`. */
 export function phrased<T>(listed: readonly (readonly [string, T])[]): readonly (readonly [readonly string[], T])[] {
   return listed.map(([phrases, value]) => [phrases.split(','), value]);
-}
-
-function stands(words: readonly string[], at: number, expected: readonly string[]): boolean {
-  return expected.every((spellings, offset) => isOneOf(words[at + offset], spellings));
 }
 
 /** Skips words that may stand there or not. */
@@ -103,15 +99,15 @@ function isOneOf(word: string | undefined, spellings: string): boolean {
 }
 
 // The phrases of the parsers are parted once: they are tried at every word of a message.
-const spellingsIn = partedOnce('|');
-const wordsIn = partedOnce(' ');
+const spellingsIn = partedOnce((text) => text.split('|'));
+const partsOf = partedOnce((phrase) => phrase.split(' ').map((spellings) => spellings.split('|')));
 
-function partedOnce(separator: string): (text: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
+function partedOnce<Parts>(parted: (text: string) => Parts): (text: string) => Parts {
+  const known = new Map<string, Parts>();
   return (text) => {
     const found = known.get(text);
     if (found) return found;
-    const parts = text.split(separator);
+    const parts = parted(text);
     known.set(text, parts);
     return parts;
   };
@@ -121,14 +117,17 @@ function partedOnce(separator: string): (text: string) => readonly string[] {
 export function readOnce<T>(parser: Parser<T>): Parser<T> {
   const known = new WeakMap<readonly string[], WeakMap<Clock, Map<number, Parsed<T> | null>>>();
   return (words, at, clock) => {
-    const clocks = known.get(words) ?? new WeakMap<Clock, Map<number, Parsed<T> | null>>();
-    known.set(words, clocks);
-    const places = clocks.get(clock) ?? new Map<number, Parsed<T> | null>();
-    clocks.set(clock, places);
+    const clocks = known.get(words) ?? kept(known, words, new WeakMap<Clock, Map<number, Parsed<T> | null>>());
+    const places = clocks.get(clock) ?? kept(clocks, clock, new Map<number, Parsed<T> | null>());
     const found = places.get(at);
     if (found !== undefined) return found;
     const parsed = parser(words, at, clock);
     places.set(at, parsed);
     return parsed;
   };
+}
+
+function kept<K extends object, V>(all: WeakMap<K, V>, key: K, value: V): V {
+  all.set(key, value);
+  return value;
 }

@@ -2,7 +2,7 @@ import { aroundDayAt } from './aroundDay.js';
 import { beforeThatAt } from './beforeThat.js';
 import { edgeAt } from './edges.js';
 import { endingAt } from './ending.js';
-import { afterAny, longestOf, type Meaning, type Parser } from './meaning.js';
+import { afterAny, longestOf, readOnce, type Meaning, type Parser } from './meaning.js';
 import { whereOneOpens } from './opening.js';
 import { pointAt } from './points.js';
 import { theUnitAt } from './relativeUnits.js';
@@ -13,7 +13,7 @@ import { toDateAt } from './toDate.js';
 import { aroundOf } from './vague.js';
 
 /** Of two that read as many words the first is right: 'the previous month' is about what was said before it. */
-const plainAt: Parser<Meaning> = longestOf([beforeThatAt, rangeAt, endingAt, toDateAt, edgeAt, rollingAt, aroundDayAt, pointAt]);
+const plainAt: Parser<Meaning> = readOnce(longestOf([beforeThatAt, rangeAt, endingAt, toDateAt, edgeAt, rollingAt, aroundDayAt, pointAt]));
 
 /** 'in', 'during', 'as at' and their like before a period: read with it. */
 const opened: Parser<Meaning> = (words, at, clock) => {

@@ -159,7 +159,7 @@ export function beginsWording(phrase: string): boolean {
 }
 
 function inSingular(phrase: string): string {
-  return phrase.split(' ').map(singular).join(' ');
+  return !/s(?: |$)/.test(phrase) ? phrase : phrase.split(' ').map(singular).join(' ');
 }
 
 /** 'vacancies' -> 'vacancy', 'teams' -> 'team'; 'less' and 'status' stay. */
