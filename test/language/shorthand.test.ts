@@ -94,7 +94,11 @@ const same: readonly (readonly [string, string])[] = [
   ['how many vacs end mar 24', 'vacancies at the end of march 2024'],
   ['who left since 1 april 2024 and wud come back', 'who of the leavers since 1 april 2024 would come back'],
   ['cases w/o sw by team', 'unallocated cases by team'],
+  ['starters ytd excl nqs', 'starters this year to date other than newly qualified'],
   // The values of what it is grouped by.
+  ['leavers ytd dest agency', 'destinations of leavers to agency this year to date'],
+  ['vacs grade pls', 'vacancies by grade'],
+  ['starters ytd source', 'starters this year to date by origin'],
   ['staff ft/pt split', 'staff by hours'],
   ['hc full/part time elm', 'headcount by hours in Elm'],
   ['agency by cover (vac/mat/sick etc)', 'agency by cover'],

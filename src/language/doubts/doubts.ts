@@ -169,7 +169,7 @@ export function openExclusions(pieces: readonly Piece[], used: ReadonlySet<Piece
   return pieces.flatMap((piece, at) => {
     if (!piece.options.some(({ is }) => is === 'without') || used.has(piece)) return [];
     const next = pieces.slice(at + 1).find(({ options }) => !options.some(({ is }) => is === 'plain'));
-    return next?.options.some(({ is }) => is === 'name') ? [] : [`${piece.text}${next ? ` ${next.text}` : ''}`];
+    return next && (next.options.some(({ is }) => is === 'name') || notionsOf(next).includes('newlyQualified')) ? [] : [`${piece.text}${next ? ` ${next.text}` : ''}`];
   });
 }
 

@@ -31,7 +31,9 @@ const GROUPS: ReadonlyMap<string, Facet | TimeFacet> = new Map(GROUP_WORDS.flatM
  * Where the list goes on ('etc', 'other') it says what kind of values there are, and narrows nothing; by itself ('off sick/mat/other', 'staff full/part time') it asks for the grouping.
  */
 export function valuesListed(pieces: readonly Piece[]): readonly Piece[] {
-  const lists = pieces.flatMap((piece, head) => groupsOf(piece).flatMap((facet) => listsOf(pieces, facet).filter(({ from, next, goesOn }) => (goesOn || CODES.has(facet)) && (from > head || next === head || next === head + 1))));
+  const isBeside = ({ from, next, goesOn, values }: List, head: number, facet: Facet) =>
+    values.length + Number(goesOn) > 1 ? (goesOn || CODES.has(facet)) && (from > head || next === head || next === head + 1) : isNamedAs(pieces, head, from);
+  const lists = pieces.flatMap((piece, head) => groupsOf(piece).flatMap((facet) => listsOf(pieces, facet).filter((list) => isBeside(list, head, facet))));
   const [list] = lists.sort((a, b) => b.next - b.from - (a.next - a.from));
   if (list) return withList(pieces, list, list.goesOn ? { is: 'plain' } : { is: 'name', named: list.values, all: true });
   const facets: readonly Facet[] = pieces.some((piece) => notionsOf(piece).includes('agency')) ? ['cover'] : ['funding', 'reason'];
@@ -55,7 +57,12 @@ interface List {
   readonly goesOn: boolean;
 }
 
-/** The runs of values of a facet: two or more, or one and 'etc'. */
+/** 'Destination agency', 'origin NQ': one value right behind the name of its group. */
+function isNamedAs(pieces: readonly Piece[], head: number, from: number): boolean {
+  return from === head + 1 && pieces[from]!.from === pieces[head]!.to && /(destination|origin|source|funding)s?$/.test(saidIn(pieces[head]));
+}
+
+/** The runs of values of a facet, and 'etc' behind them. */
 function listsOf(pieces: readonly Piece[], facet: Facet): readonly List[] {
   const lists: List[] = [];
   for (let from = 0; from < pieces.length; from++) {
@@ -66,7 +73,7 @@ function listsOf(pieces: readonly Piece[], facet: Facet): readonly List[] {
     const listed = pieces.slice(from, next);
     const values = listed.flatMap((piece) => valueOf(piece, facet) ?? []);
     const goesOn = listed.some((piece) => AND_MORE.test(saidIn(piece)));
-    if (values.length + Number(goesOn) > 1) lists.push({ from, next, values, goesOn });
+    lists.push({ from, next, values, goesOn });
     from = next;
   }
   return lists;
