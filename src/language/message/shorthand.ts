@@ -29,7 +29,7 @@ const UNITS: Readonly<Record<string, string>> = { d: 'days', w: 'weeks', wk: 'we
 export function spelledOut(tokens: readonly Token[], isName: (word: string) => boolean): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
   const written = tokens.flatMap((token, at) => {
-    // The plus of '12m+' is read with its length.
+    // It is read with its length.
     if (at > 0 && isBound(tokens, at)) return [];
     const read = besideOthers(tokens, at) ?? (isName(token.word) ? undefined : DOUBTED[token.word] ?? SHORT[token.word] ?? lengthOf(token, tokens, at));
     if (read === undefined) return [token];
@@ -65,21 +65,13 @@ const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
 /** Any of them: most words are none. */
 const SHORT_BESIDE = new RegExp(BESIDE.map(([short]) => short.source).join('|'));
 
-const GROUP = /^(origin|source|grade|band|role|supplier|funding)s?$/;
-const ENDS = /^(pls|plz|please|ta|thx|thanks|cheers|asap|nos|split|breakdown|[.?!,(:]|etc)$/;
-const ASKS = /^(who|what|which|where|why|when|how|is|are|was|were|do|does|did|has|have|by|per|each|every|can|could|show|give|list)$/;
-const LEADS = /^(the|a|an|of|in|on|to|for|from|with|and|or|her|his|their|our|my|this|that|any|all|no|same|new|pay|post|job|temporary|temp|permanent|perm|pilot|time|limited|[a-z]*(ing|ed)|[,;:+/&]|\d+)$/;
-
 /** 'This q', 'who has the most on', 'mar24', 'cy2025', 'top3'. */
 function besideOthers(tokens: readonly Token[], at: number): string | undefined {
   const { word } = tokens[at]!;
   if (leavesOut(tokens, at)) return 'excluding';
   const [before, behind] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
-  if (word === 'no' && at === 0 && tokens.some((token) => /^(by|per|each)$/.test(token.word))) return 'how many';
-  // 'Vacs grade pls', 'starters 24/25 source': keywords without a 'by'.
-  if (GROUP.test(word) && at > 0 && tokens.slice(at + 1).every((token) => ENDS.test(token.word)) && !tokens.slice(0, at).some((token) => ASKS.test(token.word)) && !LEADS.test(tokens[at - 1]!.word)) return `by ${word}`;
-  // 'Caseload target - how many over it'.
-  if (word === 'it' && /^(over|above|under|below|within)$/.test(tokens[at - 1]?.word ?? '') && tokens.slice(0, at).some((token) => /^(target|tgt)$/.test(token.word))) return 'target';
+  const keyword = amongKeywords(tokens, at);
+  if (keyword) return keyword;
   const beside = SHORT_BESIDE.test(word) ? BESIDE.find(([short, opens, closes]) => short.test(word) && opens.test(before) && closes.test(behind)) : undefined;
   if (beside) return beside[3];
   const [, letters = '', figures = ''] = /^([a-z]{2,9})(\d{1,4})$/.exec(word) ?? [];
@@ -87,6 +79,22 @@ function besideOthers(tokens: readonly Token[], at: number): string | undefined 
   if (letters === 'cy' && figures.length === 4) return `calendar ${figures}`;
   return /^(top|bottom)$/.test(letters) ? `${letters} ${figures}` : undefined;
 }
+
+/** 'No vacs by team'; 'vacs grade pls', 'starters 24/25 source' without a 'by'; 'caseload target - how many over it'. */
+function amongKeywords(tokens: readonly Token[], at: number): string | undefined {
+  const { word } = tokens[at]!;
+  const [before, earlier, later] = [tokens[at - 1]?.word ?? '', tokens.slice(0, at), tokens.slice(at + 1)];
+  if (word === 'no' && at === 0 && later.some((token) => /^(by|per|each)$/.test(token.word))) return 'how many';
+  if (word === 'it' && /^(over|above|under|below|within)$/.test(before) && earlier.some((token) => /^(target|tgt)$/.test(token.word))) return 'target';
+  const groups = GROUP.test(word) && at > 0 && !LEADS.test(before) && later.every((token) => ENDS.test(token.word)) && !earlier.some((token) => ASKS.test(token.word));
+  return groups ? `by ${word}` : undefined;
+}
+
+const GROUP = /^(origin|source|grade|band|role|supplier|funding)s?$/;
+const ENDS = /^(pls|plz|please|ta|thx|thanks|cheers|asap|nos|split|breakdown|[.?!,(:]|etc)$/;
+const ASKS = /^(who|what|which|where|why|when|how|is|are|was|were|do|does|did|has|have|by|per|each|every|can|could|show|give|list)$/;
+/** What a group stands behind that it belongs to: 'her role', 'temporary funding'. */
+const LEADS = /^(the|a|an|of|in|on|to|for|from|with|and|or|her|his|their|our|my|this|that|any|all|no|same|new|pay|post|job|temporary|temp|permanent|perm|pilot|time|limited|[a-z]*(ing|ed)|[,;:+/&]|\d+)$/;
 
 /** 'Headcount ex agency' leaves agency out; 'how many ex agency staff' and 'starters ex agency' ask for those who came from one. */
 function leavesOut(tokens: readonly Token[], at: number): boolean {
@@ -96,6 +104,7 @@ function leavesOut(tokens: readonly Token[], at: number): boolean {
 
 const FORMER = /^(the|our|any|all|many|of|from|are|is|were|was|by|and|or|who|starters?|joiners?|recruits?|appointed|recruited|origins?|[,.;:?!])$/;
 
+/** The plus of '12m+'. */
 function isBound(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return tokens[at]?.word === '+' && before?.end === tokens[at]!.start && /^\d{1,3}[a-z]+$/.test(before.word);
