@@ -4,15 +4,13 @@ import { setAgainstAnother } from './against/setAgainst.js';
 import type { Side } from './against/sides.js';
 import { differenceLeft } from './against/sums.js';
 import { measureNamed } from '../workforce/measures/index.js';
-import { build, offerOf, type Built, type Offer, type Setting } from './clause/build.js';
+import { build, type Setting } from './clause/build.js';
 import { secondBounds } from './clause/bounds.js';
-import { choose, type Chosen } from './clause/choose.js';
+import { choose } from './clause/choose.js';
 import type { Clause, ClauseReading, Way } from './clause/clause.js';
 import { openingWord } from './message/clauses.js';
 import { guessed, result } from './clause/clauseResult.js';
 import { openComparisons, openMedians, openRatios } from './clause/comparisons.js';
-import { countedThere } from './clause/countedThere.js';
-import { describe } from './printed/describe.js';
 import { relativesPlain } from './message/exclusions.js';
 import { ageAsked, applicantsAsked, daysWanted, isOrder, ofAll, openExclusions, opinionAsked, openGroups, payAsked, privateAsked, refusedTopic, sharesOf, placeOrMonth, unknownCohorts, unknownPlaces } from './doubts/doubts.js';
 import { asksSomething, asksTheDay, isIdle, onlyPlain, saysLittle } from './doubts/idle.js';
@@ -21,6 +19,7 @@ import { sameTopic } from './clause/manner.js';
 import type { Phrase } from './clause/phrase.js';
 import { ofTheAsker } from './doubts/ofTheAsker.js';
 import { blamed, inPerCent, ofTwoStages, spentThen } from './doubts/notMeasured.js';
+import { joined, oneOf } from './clause/oneOrAll.js';
 import { planOrPlace } from './clause/planOrPlace.js';
 import { qualifies } from './doubts/qualifying.js';
 import { whichPractitioners } from './doubts/practitioners.js';
@@ -37,10 +36,9 @@ import { supervisedWithin } from './clause/supervisedWithin.js';
 import { basisOf } from './followUps/basis.js';
 import { endsOfAbsences } from './followUps/endsOfAbsences.js';
 import { offersToConvert } from './followUps/borrowed.js';
-import { builtAfter } from './followUps/lay.js';
 import { inTotal } from './followUps/lifted.js';
 import { pointed } from './followUps/pointed.js';
-import { goesOnFrom, stanceOf, type Stance } from './followUps/stance.js';
+import { goesOnFrom, stanceOf } from './followUps/stance.js';
 import { askedOfOne } from './followUps/ranking.js';
 import { askedOfRest } from './followUps/rest.js';
 import { ofThemAlone } from './followUps/survives.js';
@@ -244,24 +242,3 @@ function isRead(asks: string, setting: Setting, lexicon: Lexicon): boolean {
 }
 
 const COUNTED = ['vacancies', 'agency staff', 'permanent staff', 'average caseload'];
-
-/** The question of the phrase that fits; where several fit equally, which of them is meant is asked. */
-function oneOf(best: readonly Chosen[], setting: Setting, before: Question | null, adds: Stance['adds']): Built {
-  const built = best.map((chosen) => (before ? builtAfter(before, chosen, setting, adds) : build(chosen, setting)));
-  const [first, ...others] = countedThere(built, setting);
-  if (others.length === 0) return first!;
-  return { ask: 'Which do you mean?', offers: built.flatMap((one) => ('questions' in one ? one.questions.map(offerOf) : one.offers.flatMap(inFull))), settles: true };
-}
-
-/** Among offers of several measures each says all of its question. */
-function inFull(offer: Offer): readonly Offer[] {
-  return 'questions' in offer ? offer.questions.map(offerOf) : [offer];
-}
-
-/** Several measures in one clause, each with the names and times that stand beside them. */
-function joined(all: readonly Chosen[], setting: Setting, before: Question | null): Built {
-  const built = all.map((chosen) => (before ? builtAfter(before, chosen, setting) : build(chosen, setting)));
-  const unclear = built.find((one) => 'ask' in one);
-  const questions = built.flatMap((one) => ('questions' in one ? one.questions : []));
-  return unclear ?? { questions: questions.filter((question, at) => questions.findIndex((other) => describe(other) === describe(question)) === at) };
-}

@@ -106,10 +106,13 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
 
 /** 'Are vacancies up', 'was agency down last month' ask for a change; 'are we down to three', 'are cases held up in' do not. */
 function upOrDownAt(words: readonly string[], at: number): Parsed<Option> | null {
-  const asks = /(^|[,;:] |\b(so|and) )(is|are|was|were) (?!we |they |you |it |i )[a-z]/.test(words.slice(0, at).join(' ')) || /^(is|are|was|were)$/.test(words[at - 1] ?? '');
-  const closes = !words[at + 1] || /^([?,;.!]|since|this|last|in|at|over|again|now|much|so|year|month|or|compared)$/.test(words[at + 1]!);
-  return asks && closes && /^(up|down)$/.test(words[at]!) && !/^(held|backed|taken|made|set|tied|coming|come|picked|closed|shut|written|broken)$/.test(words[at - 1]!) ? { value: { is: 'notion', notion: 'changed' }, next: at + 1 } : null;
+  const [before = '', word = '', behind = ''] = [words[at - 1], words[at], words[at + 1]];
+  if (!/^(up|down)$/.test(word) || !/^([?,;.!]|since|this|last|in|at|over|again|now|much|so|year|month|or|compared|)$/.test(behind) || HELD_UP.test(before)) return null;
+  const asks = /^(is|are|was|were)$/.test(before) || /(^|[,;:] |\b(so|and) )(is|are|was|were) (?!we |they |you |it |i )[a-z]/.test(words.slice(0, at).join(' '));
+  return asks ? { value: { is: 'notion', notion: 'changed' }, next: at + 1 } : null;
 }
+
+const HELD_UP = /^(held|backed|taken|made|set|tied|coming|come|picked|closed|shut|written|broken)$/;
 
 /** The wordings of the language and the names of the workbook that start at a word, however many words they have. */
 function phrasesAt({ tokens, words, lexicon }: Clause, from: number): Parsed<Option>[] {
