@@ -83,7 +83,7 @@ function postSpokenOf(before: ConversionStep | null, stage: Stage): string | nul
 
 function order(step: ConversionStep, before: ConversionStep | null, { workforce, today }: Scene): readonly string[] {
   const latest = latestStep(workforce, step.workerId, today);
-  if (latest && latest.on > step.on) return [`a later step stands already: ${latest.stage} on ${longDate(latest.on)}, so this changes nothing of how they stand today`];
+  if (latest && latest.on > step.on) return [`a later step stands already: ${latest.stage} on ${longDate(latest.on)}, so '${step.stage}' changes nothing of how they stand today`];
   if (!before) return [];
   const [from, to] = [ORDER.indexOf(before.stage), ORDER.indexOf(step.stage)];
   if (from >= 0 && to >= 0 && to < from) return [`this goes back from ${before.stage} (${longDate(before.on)}) to ${step.stage}`];

@@ -18,7 +18,7 @@ export const offerStart: Command = {
   act: 'change',
   triggers: [
     { words: 'started|has started|have started|joined|has joined|joined us|started work|first day was|started in post|took up post|has taken up post|took up the post', looks: 'back' },
-    { words: 'starts|will start|is starting|joins|will join|is joining|is expected to start|is due to start|expected start|now starts|will now start|start is|start date is|start moved to|start has moved to|start date moved to|start date has moved to|start date has changed to|start date changed to|start date put back to|start put back to|start brought forward to|start delayed to|starts in post|delayed until', looks: 'ahead' },
+    { words: 'starts|will start|is starting|joins|will join|is joining|is expected to start|is due to start|expected start|now starts|will now start|start is|start date is|start moved to|start has moved to|start date moved to|start date has moved to|start date has changed to|start date changed to|start date put back to|start put back to|start has been put back to|start pushed back to|start has been pushed back to|start slipped to|start has slipped to|start postponed to|start has been postponed to|start brought forward to|start delayed to|starts in post|delayed until', looks: 'ahead' },
   ],
   fields: [
     { name: 'person', label: 'Name', kind: 'person', bare: true },

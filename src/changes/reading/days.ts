@@ -9,6 +9,8 @@ import { value, type Found } from './found.js';
 const OPENS = ['with effect from', 'effective from', 'as from', 'as of', 'starting on', 'starting from', 'starting', 'beginning', 'effective', 'eff from', 'eff', 'wef', 'w . e . f .', 'w . e . f', 'dated', 'from', 'on', 'since'];
 /** Said of the day itself. */
 const TODAY = ['this morning', 'this afternoon', 'this evening', 'earlier today', 'just now', 'a moment ago', 'a minute ago'];
+/** Said behind a day. */
+const HOUR = ['am', 'pm', 'first thing', 'lunchtime', 'at lunchtime'];
 /** A day without its year that is farther away than this is asked back: the other year may be meant. */
 const FAR = 183;
 
@@ -28,7 +30,7 @@ export function dayAt(words: readonly string[], at: number, today: CalendarDate,
   if (day === today && isWeekday(words.slice(start, chosen.next))) return todayOrNot(today, looks, chosen.next);
   const otherDay = other && dayOf(other.value);
   if (otherDay && otherDay !== day && Math.abs(daysBetween(today, day)) > FAR) return oneOf([day, otherDay].sort(), chosen.next);
-  return value(day, chosen.next);
+  return value(day, afterAny(words, chosen.next, ...HOUR) ?? chosen.next);
 }
 
 type Read = Parsed<Meaning> | null;

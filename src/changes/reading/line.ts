@@ -13,9 +13,12 @@ const DASH = /(?<=\s)[-–—]+(?=\s+(?!\d))|[()\u2022*|]/g;
 /** These say more or less, and part nothing. */
 const COMPARES = /^[<>≤≥]/;
 
-/** The words of a line; dashes and brackets part it as commas do. The text keeps its length, so that places in it hold. */
+/** 'Ms Carr' is whoever 'Carr' is, and no name of two words. */
+const TITLE = /(?<![\p{L}\d])(?:[Mm]rs?|[Mm]s|[Mm]x|[Dd]r|Miss)\b\.?(?=\s+\p{L})/gu;
+
+/** The words of a line without titles; dashes and brackets part it as commas do. The text keeps its length, so that places in it hold. */
 export function lineOf(text: string): Line {
-  const tokens = tokensOf(text.replace(DASH, (sign) => ','.padEnd(sign.length)));
+  const tokens = tokensOf(text.replace(TITLE, (title) => ' '.repeat(title.length)).replace(DASH, (sign) => ','.padEnd(sign.length)));
   return { text, tokens, words: tokens.map(({ word }) => word) };
 }
 

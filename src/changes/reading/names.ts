@@ -33,6 +33,8 @@ export function nameAt(kind: FieldKind, line: Line, at: number, { lexicon, workf
   const facet = FACET_OF[kind];
   if (!facet) return null;
   for (let next = Math.min(line.words.length, at + lexicon.longest); next > at; next--) {
+    const turned = kind === 'person' && next === at + 1 ? surnameFirst(line, at, lexicon) : null;
+    if (turned) return turned;
     const values = valuesOf(line, at, next, facet, lexicon);
     if (values.length === 0) continue;
     const initialled = kind === 'person' ? values.filter((one) => isInitial(line, next, workforce.nameOf(one))) : [];
@@ -41,6 +43,14 @@ export function nameAt(kind: FieldKind, line: Line, at: number, { lexicon, workf
     return meant.length === 1 ? value(meant[0]!, next) : severalNamed(kind, line, at, next, values, meant, workforce);
   }
   return null;
+}
+
+/** 'Carr, Zed', 'CARR Zed': a whole name the other way round, both words in capitals. */
+function surnameFirst({ words, tokens }: Line, at: number, { names }: Lexicon): Found | null {
+  const given = words[at + 1] === ',' ? at + 2 : at + 1;
+  if (!tokens[at]!.capital || !tokens[given]?.capital) return null;
+  const people = (names.get(`${words[given]} ${words[at]}`) ?? []).filter(({ facet, fit }) => facet === 'person' && fit === 'whole');
+  return people.length === 1 ? value(people[0]!.value, given + 1) : null;
 }
 
 /** 'C' behind 'Zed', of Zed Carr: a letter in capitals, or one that is no word by itself. */

@@ -55,7 +55,12 @@ function wordsTaken(line: Line, end: number, { command, triggers }: Matched, rea
     else if (!trigger && !isSign(line.words[at]!) && !isPlain(line, at, command)) unread.push(at);
     at = trigger?.to ?? one?.found.next ?? at + 1;
   }
-  return { taken, unread };
+  return { taken: taken.filter((one) => !isOnlyNow(line, one) || !taken.some((other) => other !== one && other.field === one.field)), unread };
+}
+
+/** 'The last day is now 12 December': beside a day of its own 'now' says that it is another than before. */
+function isOnlyNow({ words }: Line, { field, found, from }: Taken): boolean {
+  return field?.kind === 'date' && words[from] === 'now' && found.next === from + 1;
 }
 
 /** Where a day without its year lies: 'the last day is Friday' ahead, 'the last day was Friday' back. */

@@ -16,7 +16,7 @@ export type LineRead =
   | Unclear;
 
 // 'can you mark …' is asked politely and is no question; 'switch to Court' goes on from one.
-const POLITE = /^((please|hi|hello|hey|muster|ok|okay|thanks|kindly|(great|good|bad|sad|excellent|lovely) news|update|fyi|just to say|just to let you know|heard that|(can|could|would|will) you|i need to|i want to|i would like to|id like to|we need to|lets|let us) )+/;
+const POLITE = /^((please|(?:hi|hello|hey|morning|dear)(?: (?:all|everyone|team|colleagues))?|muster|ok|okay|thanks|kindly|(great|good|bad|sad|excellent|lovely) news|update|fyi|just to say|just to let you know|heard that|(can|could|would|will) you|i need to|i want to|i would like to|id like to|we need to|lets|let us) )+/;
 const QUESTION = /^(who|whom|whose|what|whats|which|when|where|why|how|is|are|was|were|(?:has|have|had)(?! (?:a|an|just|now|offered|approached|spoken|talked|met|made|agreed|contacted|been)\b)|did|does|do(?! not\b)|can|could|would|will|should|list|show|count|number|any|anyone|anybody|tell me|give me|(?:switch|flip|go)(?: back| over)? to)\b/;
 
 /** Reads one line as a command; `nothing` where it is none: a question, a greeting. */
