@@ -92,7 +92,8 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   const parts = withoutAsides(clauses, lexicon);
   for (const [at, clause] of parts.entries()) {
     const asked = all.flatMap(({ questions }) => questions);
-    const setting = { message, workforce, today, ahead: looksAhead(clause), seen };
+    const words = message.slice(Math.min(...clause.map(({ start }) => start)), Math.max(...clause.map(({ end }) => end)));
+    const setting = { message, clause: words, workforce, today, ahead: looksAhead(clause), seen };
     const reading = readClause(clause, setting, lexicon, asked.at(-1) ?? told.at(-1) ?? previous.at(-1) ?? null, asked.length > 0);
     if (reading === null) continue;
     if (!('is' in reading) && asked.length === 0 && asksBehind(parts, at)) {

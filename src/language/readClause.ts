@@ -208,7 +208,7 @@ function measured(clause: Clause): ClauseReading | undefined {
 /** 'Which team is busiest', 'what's the rate' */
 function vaguely(clause: Clause): ClauseReading | undefined {
   const { before, choice, setting, lexicon } = clause;
-  return before || choice.nearest ? undefined : whatIsMeant(clause, (asks) => readClause(tokensOf(asks), { ...setting, message: asks }, lexicon, null, false));
+  return before || choice.nearest ? undefined : whatIsMeant(clause, (asks) => readClause(tokensOf(asks), { ...setting, message: asks, clause: asks }, lexicon, null, false));
 }
 
 function empty({ pieces, words, before }: Clause): ClauseReading | undefined {
@@ -237,7 +237,7 @@ function unclear({ pieces, words, choice: { nearest }, setting, lexicon }: Claus
 
 /** A choice is offered where it leads on: to a figure, or to which place is meant. */
 function isRead(asks: string, setting: Setting, lexicon: Lexicon): boolean {
-  const reading = readClause(tokensOf(asks), { ...setting, message: asks }, lexicon, null, false);
+  const reading = readClause(tokensOf(asks), { ...setting, message: asks, clause: asks }, lexicon, null, false);
   return reading !== null && (!('is' in reading) || reading.is === 'unclear');
 }
 

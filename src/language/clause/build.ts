@@ -28,6 +28,8 @@ export type Built = { readonly questions: readonly Question[] } | { readonly ask
 
 export interface Setting {
   readonly message: string;
+  /** The words of the clause, as they stand in the message. */
+  readonly clause: string;
   readonly workforce: Workforce;
   readonly today: CalendarDate;
   readonly ahead: boolean;
@@ -145,18 +147,18 @@ function saysBeside({ uses, phrase }: Chosen, notion: Notion): boolean {
 /** 'Were there more vacancies last month?': than there are now. */
 const WERE_MORE = /^(?:and |so |but )?(?:was|were) (?:[\w']+ ){0,6}?(?:more|fewer|less|higher|lower|bigger|smaller)\b(?!.*\bthan\b)/i;
 
-function timeWords(chosen: Chosen, by: readonly (Facet | TimeFacet)[], { message, today, workforce }: Setting): TimeWords {
+function timeWords(chosen: Chosen, by: readonly (Facet | TimeFacet)[], { clause, today, workforce }: Setting): TimeWords {
   const { uses, phrase, measure } = chosen;
   const says = (notion: Notion) => saysBeside(chosen, notion);
   return {
     times: timesIn(chosen, today),
-    changed: (says('changed') && !isBetweenPlaces(uses) && !WERE_MORE.test(message)) || says('percentChange'),
-    compared: says('compared') || WERE_MORE.test(message),
+    changed: (says('changed') && !isBetweenPlaces(uses) && !WERE_MORE.test(clause)) || says('percentChange'),
+    compared: says('compared') || WERE_MORE.test(clause),
     againstTime: againstTime(uses.map(({ piece }) => piece)),
-    // 'In the same period' after a question of one is that period.
-    same: /\b((same|equivalent|corresponding|comparable) (period|time|point|stage|months|dates|weeks)|like for like)\b/i.test(message) && !uses.some(({ option, piece }) => option.is === 'time' && /\bsame (period|time)$/i.test(saidIn(piece))),
+    // 'In the same period' after a question of one is that period; 'the same period in 2021' names its year.
+    same: /\b((same|equivalent|corresponding|comparable) (period|time|point|stage|months|dates|weeks)|like for like)\b/i.test(clause) && !uses.some(({ option, piece }) => option.is === 'time' && /\bsame (period|time)$|\bsame \w+ .*\b20\d\d/i.test(saidIn(piece))),
     // What happened 'a year ago' is the year up to that day, and nothing of that one day.
-    thisTime: /\b(this|the same) (time|point|stage) (last|the previous) year\b|\b(a|one|two|three|\d) y[a-z]*s? ago\b|\b(12|24|twelve) m[a-z]*s ago\b/i.test(message),
+    thisTime: /\b(this|the same) (time|point|stage) (last|the previous) year\b|\b(a|one|two|three|\d) y[a-z]*s? ago\b|\b(12|24|twelve) m[a-z]*s ago\b/i.test(clause),
     average: (says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time'))) || (meansOver(uses) && !says('changed')),
     series: TIME_FACETS.find((facet) => by.includes(facet)) ?? null,
     grouped: (by.length > 0 || measure.groupedBy !== undefined || overTeams(uses)) && !ordersGroups(uses),

@@ -1,8 +1,10 @@
-import { addDays, addMonths } from '../../workforce/calendar.js';
-import type { Period } from '../../workforce/period.js';
+import { addDays, addMonths, partsOf } from '../../workforce/calendar.js';
+import { financialYearStart, type Period } from '../../workforce/period.js';
+import { splitYear, yearWord } from './calendarWords.js';
 import { durationAt, moved, unitLength } from './durations.js';
-import { after, afterAny, aSpan, asked, longestOf, skip, type Clock, type Meaning, type Parser } from './meaning.js';
+import { after, afterAny, aSpan, asked, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { pointAt } from './points.js';
+import { rangeAt } from './ranges.js';
 import { toDateAt } from './toDate.js';
 import { unitAt, unitPeriod, type Unit } from './units.js';
 
@@ -54,21 +56,36 @@ function saidBefore(words: readonly string[], at: number, name: Unit['name'], cl
   return null;
 }
 
-/** 'the same period last year' behind 'Q2': Q2 of the year before. */
-const sameLastYear: Parser<Meaning> = (words, at, clock) => {
-  const yearAgo = ({ from, to }: Period, next: number) => aSpan({ from: addMonths(from, -12), to: addDays(addMonths(addDays(to, 1), -12), -1) }, next);
-  const start = after(words, skip(words, at, 'the'), 'same|equivalent|corresponding|comparable', 'period|month|months|quarter|week|weeks|dates|time');
-  const next = start === null ? null : afterAny(words, skip(words, start, 'of|in'), 'last year', 'the previous year', 'the year before', 'a year ago|earlier|before');
-  if (next === null) return null;
-  for (let from = at - 1; from >= 0; from--) {
-    const said = longestOf([pointAt, toDateAt])(words, from, clock)?.value;
-    if (said?.is === 'span') return yearAgo(said.span, next);
-  }
-  // Behind a question of a quarter, 'the same quarter the year before' is that one.
+/** 'The same period last year' behind 'Q2', 'the same months of 2023' behind 'April to June 2024': as many years before, or behind. */
+const sameOfAnotherYear: Parser<Meaning> = (words, at, clock) => {
+  const start = after(words, skip(words, at, 'the'), 'same|equivalent|corresponding|comparable', 'period|month|months|quarter|week|weeks|dates|days|time');
+  const year = start === null ? null : anotherYearAt(words, skip(words, start, 'of|in'));
+  if (!year) return null;
   const unit = unitAt(words, start! - 1)?.value.name;
-  if (clock.said && unit && oneUnit(clock.said, unit)) return yearAgo(clock.said, next);
-  return words[at + 1] === 'time' || words[at + 2] === 'time' ? null : asked('The same days of which year? Please name the period.', [], next);
+  const said = spanBefore(words, at, clock) ?? (clock.said && (!unit || oneUnit(clock.said, unit)) ? clock.said : null);
+  const years = said && year.value(said);
+  if (years !== null) return aSpan({ from: addMonths(said!.from, 12 * years), to: addDays(addMonths(addDays(said!.to, 1), 12 * years), -1) }, year.next);
+  return words[at + 1] === 'time' || words[at + 2] === 'time' ? null : asked('The same days of which year? Please name the period.', [], year.next);
 };
+
+/** How many years on from a period another one is: -1 for 'last year'; null where the period stands in two years, and only one is named. */
+function anotherYearAt(words: readonly string[], at: number): Parsed<(said: Period) => number | null> | null {
+  const relative = afterAny(words, at, 'last year', 'the previous year', 'the year before', 'a year ago|earlier|before');
+  if (relative !== null) return { value: () => -1, next: relative };
+  const start = splitYear(words[at]);
+  if (start !== null) return { value: ({ from }) => start - financialYearStart(from), next: at + 1 };
+  const year = yearWord(words[at]);
+  return year === null ? null : { value: ({ from, to }) => (partsOf(from).year === partsOf(to).year ? year - partsOf(to).year : null), next: at + 1 };
+}
+
+/** The last period that stands before a word. */
+function spanBefore(words: readonly string[], at: number, clock: Clock): Period | null {
+  for (let from = 0; from < at; from++) {
+    const said = longestOf([rangeAt, pointAt, toDateAt])(words, from, clock);
+    if (said?.value.is === 'span' && said.next <= at) return said.value.span;
+  }
+  return null;
+}
 
 /** 'up on the week before', 'on last month': the same day a week or month ago, which today is held against. */
 const onBefore: Parser<Meaning> = (words, at, { today }) => {
@@ -87,4 +104,4 @@ const samePeriod: Parser<Meaning> = (words, at, { said }) => {
   return said && next !== null ? aSpan(said, next) : null;
 };
 
-export const beforeThatAt: Parser<Meaning> = longestOf([onBefore, lengthBefore, unitBefore, sameLastYear, samePeriod]);
+export const beforeThatAt: Parser<Meaning> = longestOf([onBefore, lengthBefore, unitBefore, sameOfAnotherYear, samePeriod]);
