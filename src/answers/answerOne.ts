@@ -1,8 +1,9 @@
 import { describe } from '../language/printed/describe.js';
-import type { Item } from '../workforce/measure.js';
+import type { Item, Measure } from '../workforce/measure.js';
 import type { Answer, Section } from './answer.js';
 import { isRefusal, type Asking, type Outcome, type Refusal } from './asking.js';
 import { withheld, withoutFew } from './fewPeople.js';
+import { firstShown, firstWords } from './firstShown.js';
 import { followUps, offered } from './followUps.js';
 import { barred, barredOrder, shownOf } from './hidden.js';
 import type { Now } from './now.js';
@@ -37,15 +38,15 @@ function tell(asking: Asking, outcome: Outcome, now: Now): Answer {
 }
 
 function told(asking: Asking, outcome: Outcome, now: Now): Answer {
-  const listed = inListOrder(asking, outcome);
+  const listed = firstShown(asking, inListOrder(asking, outcome));
   const section = sectionOf(asking, listed, now);
   return {
     kind: 'answer',
-    text: wholeText(asking, listed, section),
+    text: wholeText(asking, listed, section, firstWords(asking, outcome, listed)),
     reading: section.reading,
     figures: outcome.figures,
     groups: outcome.groups,
-    records: recordsOf(asking, outcome),
+    records: recordsOf(asking, asking.question.first ? listed : outcome),
     asAt: outcome.asAt,
     period: outcome.period,
     choices: [],
@@ -56,16 +57,16 @@ function told(asking: Asking, outcome: Outcome, now: Now): Answer {
 }
 
 /** The sentence with the breakdown and the list in words, so that nothing stands in a table alone. */
-function wholeText(asking: Asking, outcome: Outcome, { sentence, tables }: Section): string {
+function wholeText(asking: Asking, outcome: Outcome, { sentence, tables }: Section, some: string): string {
   const { question, workforce } = asking;
   const page = pageShown(tables);
   const left = <T>(rows: readonly T[]) => (page && page.number > 1 ? onPage(rows, page) : rows);
   // A breakdown by person names them itself.
-  const names = question.show === 'records' && !question.by.includes('person') ? someOf(namesOf(asking, left(shownOf(outcome.items, workforce)))) : '';
+  const names = question.show === 'records' && !question.by.includes('person') ? someOf(namesOf(asking, left(shownOf(outcome.items, workforce))), question.first ? outcome.items.length : undefined) : '';
   const breakdown = isAllSaid(outcome, question.order !== null) ? '' : breakdownWords(left(outcome.groups), question.by.some(isTimeFacet));
   const more = [names, breakdown].filter((words) => words !== '').join('; ');
   const turned = page && page.number > 1 ? `page ${page.number} of ${page.of} with ` : '';
-  return more === '' ? sentence : `${sentence.slice(0, -1)}: ${turned}${more}.`;
+  return more === '' ? sentence : `${sentence.slice(0, -1)}: ${turned}${some}${more}.`;
 }
 
 /** An order leads with the groups that tie for the first place. */
@@ -74,11 +75,11 @@ function isAllSaid({ groups }: Outcome, isOrdered: boolean): boolean {
 }
 
 /** People by their names, those too whom a post waits for; posts without anybody by their numbers. A few are told with their days. */
-function namesOf({ workforce, measure }: Asking, items: readonly Item[]): readonly string[] {
+function namesOf({ workforce, measure, question }: Asking, items: readonly Item[]): readonly string[] {
   const names = items.flatMap((item) => {
     const somebody = measure.records === 'people' ? item.record : item.facets.person;
     const name = typeof somebody === 'string' ? workforce.nameOf(somebody) : item.record;
-    const days = items.length <= MOST_WITH_DAYS ? daysOf(item) : '';
+    const days = items.length <= MOST_WITH_DAYS || question.first ? daysOf(item, measure) : '';
     return name === null ? [] : `${name}${days === '' ? '' : ` (${days})`}`;
   });
   return [...new Set(names)];
@@ -89,8 +90,9 @@ const MOST_WITH_DAYS = 5;
 const DATED = /^\d{1,2} [A-Z][a-z]+ \d{4}\b/;
 
 /** The days that a row of the list shows: 'since 3 March 2026, until 30 November 2026'. */
-function daysOf({ shown }: Item): string {
-  const days = Object.entries(shown?.() ?? {}).filter(([, value]) => DATED.test(value));
+function daysOf({ shown }: Item, { title }: Measure): string {
+  const isOfWeek = (column: string) => column === 'Week ending' || (column === 'Last supervision' && !title.includes('supervision'));
+  const days = Object.entries(shown?.() ?? {}).filter(([column, value]) => DATED.test(value) && !isOfWeek(column));
   return days.map(([column, value]) => `${column.charAt(0).toLowerCase()}${column.slice(1)} ${value}`).join(', ');
 }
 

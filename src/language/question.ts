@@ -67,6 +67,8 @@ export interface Question {
   readonly held?: Held;
   /** The mean of the groups leads: 'agency staff per team on average'. The groups that have none count as 0. */
   readonly mean?: true;
+  /** So many of the list, in its own order or the latest first: 'the last 5 leavers'. The figures stay those of all. */
+  readonly first?: { readonly count: number; readonly by: 'latest' | 'list' };
   /** The page of a long table that is shown, from 1; blank: the first. It changes no figure. */
   readonly page?: number;
 }

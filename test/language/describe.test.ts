@@ -15,6 +15,7 @@ const printed: readonly (readonly [string, Sketch])[] = [
   ['agency staff, in the Adoption or Assessment South team, change from 1 January 2024 to 7 November 2024', { measure: 'agency', where: [only('team', 'Adoption', 'Assessment South')], when: change('2024-01-01', '2024-11-07') }],
   ['agency staff, whole council, not in the Assessment South team, average of 1 April 2024 to 7 November 2024', { measure: 'agency', where: [without('team', 'Assessment South')], when: average('2024-04-01', '2024-11-07') }],
   ['agency staff, by team and month, most first, top 3, whole council, with cover maternity, 1 April 2024 to 7 November 2024', { measure: 'agency', by: ['team', 'month'], order: { by: 'most', limit: 3 }, where: [only('cover', 'maternity')], when: period('2024-04-01', '2024-11-07') }],
+  ['leavers, listed, the latest 5, whole council, 1 April 2023 to 31 March 2024', { measure: 'leavers', show: 'records', first: { count: 5, by: 'latest' }, when: period('2023-04-01', '2024-03-31') }],
   ['open cases, in the "Adoption, Fostering and Kinship" team, as at 7 November 2024', { measure: 'totalCases', where: [only('team', 'Adoption, Fostering and Kinship')] }],
   ['vacancies, whole council, as at 31 March 2024, as known on 1 April 2024', { measure: 'vacancies', when: on('2024-03-31'), knownAt: TODAY }],
 ];

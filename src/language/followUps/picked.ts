@@ -40,5 +40,7 @@ export function areOthers(previous: Question, next: Question): boolean {
 export function asksOfThose({ tokens: [first], stance, choice, setting }: Clause, before: Question): boolean {
   const opens = setting.message.slice(0, first?.start).trim() === '';
   const areFlows = [before.measure, ...choice.best.map(({ measure }) => measure.name)].every((name) => measureNamed(name)?.time === 'flow');
-  return opens && isPicked(before) && !(stance.joined && areFlows);
+  // 'How many unallocated?' counts nobody.
+  const ofNobody = choice.best.length > 0 && choice.best.every(({ measure }) => measure.records === 'none');
+  return opens && !ofNobody && isPicked(before) && !(stance.joined && areFlows);
 }

@@ -16,6 +16,7 @@ import { shareOfThat } from './shareOfThat.js';
 import { shifted } from './shifted.js';
 import { isPicked } from './picked.js';
 import { isTimeFacet, PLACES, ROLES } from './slots.js';
+import { longestTogether } from './together.js';
 import { otherReasons, restored, theRest, widened, wholeOf } from './widening.js';
 
 /** 'What are their caseloads' after people who were picked: their list says it. */
@@ -67,7 +68,8 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole('(?:who|which|how many) (?:has|have) been'), (before, said) => (before.measure === 'notApproached' ? theRest(before, said) : null)],
   [whole('(?:how many|which|which ones|who|those|people|staff)?(?: ?(?:are|is|were|was|left|went|go|off|absent|here|there|away|covering|came|come|started))*(?: ?(?:for|because of|due to|owing to|on account of|with|to|from|in))? ?(?:(?:any |all |some )?(?:other|another|different) (?:reasons?|causes?|destinations?|places?|sources?|routes?)|(?:anything|something|anywhere|somewhere) else)(?: at all)?'), otherReasons],
   [whole('who|which|which ones|who is it|who is that|who are they|which posts|which people|names|the names'), whoOfLeading],
-  [whole(`(?:since |until |till )?when|(?:when is|whens|who is|whos|what is|whats|which is) (?:the )?next(?: (?:one|due|up))?|(?:and )?(?:the |their )?(?:start|end|finish|leaving|starting|return|due|key)? ?dates?|(?:show|list|give|see)(?: me| us)?(?: all)? (?:the|those|these) (posts|people|workers|names|records)|(?:what|which) (?:are )?(?:the |those |these )?(posts|people|workers)(?: are (?:they|those|these))?`), listedAgain],
+  [whole(`(?:since |until |till )?when|(?:when is|whens|who is|whos|what is|whats|which is) (?:the )?next(?: (?:one|due|up))?|(?:and )?(?:the |their )?(?:start|end|finish|leaving|starting|return|due|key)? ?dates?|(?:all |full )?names|(?:show|list|give|see)(?: me| us)?(?: all)? (?:the|those|these) (posts|people|workers|names|records)|(?:what|which) (?:are )?(?:the |those |these )?(posts|people|workers)(?: are (?:they|those|these))?`), listedAgain],
+  [whole('(?:by|from) whom|who by|by who'), byWhom],
   [whole('that leaves|which leaves|that makes|which makes|makes'), (before) => ({ questions: [{ ...before, show: 'figure' }] })],
   [whole('(?:who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (?:over|above)(?: it| that| theirs)?'), overTheirTarget],
   [whole('(?:take|leave|strip|excluding|drop|remove) (?:it|them|that|those|these)(?: back)?(?: out| off| away)*'), (_before, _said, setting) => beforeThat(setting)],
@@ -76,6 +78,8 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole(`(?:is|are|was|were) ${THAT} (?:a )?(?:very |too |quite |really )?(?:good|bad|high|low|normal|typical|average|usual|unusual|ok|okay|a lot|lots|many|worrying|a problem|about right|better|worse)|good or bad|is it any good|how (?:good|bad) is (?:that|it)`), judged],
   [whole(PICKED), picked],
   [whole(`(?:only |those |the |ones |teams |services |which (?:are|is) |that are )*(above|over|below|under)(?: (?:it|that|average|the average|the councils average))?`), otherSide],
+  [whole('(?:which (?:one |team )?|who )(?:is|was|are) (?:the )?(?:further|furthest|closer|closest|nearer|nearest|more|most|less) (?:away )?(?:over|above|under|below|off|from|to) (?:its |their |the |that )?target'), (before, _, setting) => againstTargets(before, setting)],
+  [whole('(?:which|what) (\\w+?)s?(?: (?:is|are|was|were) (?:they|those|these|that|it))(?: (?:in|from|for))?'), ofThoseCounted],
   [whole('(?:what is |whats |what |just |only )?ours(?: only| alone)?'), oursAlone],
   [whole('(?:as|in) (?:a |actual |real |whole )*(?:number|numbers|count|counts|headcount)|(?:the )?(?:actual )?numbers?|how many is that'), inNumbers],
   [whole('(?:(?:sort|sorted|order|ordered|rank|ranked|put|arrange|list)(?: (?:it|that|this|them|those))? )?(?:(?:by|in|from|with|as|the|descending|ascending|order|of) )*(biggest|highest|largest|most|worst|lowest|smallest|fewest|best|high|low|descending|ascending|big|small)(?: (?:order|first|at the top|to (?:low|high|small|big|smallest|lowest|biggest|highest|worst|best)|number))*'), sorted],
@@ -152,6 +156,27 @@ function judged(before: Question): Built {
 function otherSide(before: Question, [, way]: RegExpExecArray): Built | null {
   const { held } = before;
   return held ? { questions: [{ ...before, held: { ...held, bound: way === 'above' || way === 'over' ? 'above' : 'below' }, show: 'figure' }] } : null;
+}
+
+/** 'Which is further over target?' after the caseloads of two teams: both, each with its target. */
+function againstTargets(before: Question, setting: Setting): Built | null {
+  const both = before.measure === 'averageCaseload' ? longestTogether(trailOf(setting, before)) : null;
+  return both && { questions: [both] };
+}
+
+/** 'By whom?' after covered vacancies: the agency workers on them, and not the posts. */
+function byWhom(before: Question): Built | null {
+  const [figure] = measureNamed('agency')!.figures;
+  const covers = before.measure === 'coveredVacancies' && before.where.every(({ facet }) => [...PLACES, ...ROLES].includes(facet));
+  return covers ? { questions: [{ ...before, measure: 'agency', figure: figure!.name, where: [...before.where, { facet: 'cover', values: ['vacancy'], without: false }], by: [], order: null, show: 'records' }] } : null;
+}
+
+/** 'Which roles were they?' after what conversions save asks of these, and not of their pounds. */
+function ofThoseCounted(before: Question, [, noun]: RegExpExecArray, setting: Setting): Built | null {
+  const unitOf = ({ measure, figure }: Question) => measureNamed(measure)?.figures.find(({ name }) => name === figure)?.unit;
+  const facet = GROUP_WORDS.find(([group]) => group.split('|').includes(noun!))?.[1];
+  const counted = unitOf(before) !== '£' ? undefined : trailOf(setting, before).findLast((one) => unitOf(one) === 'people' && JSON.stringify([one.where, one.when]) === JSON.stringify([before.where, before.when]));
+  return counted && facet ? { questions: [{ ...counted, by: [facet], order: null, show: 'figure' }] } : null;
 }
 
 /** 'Just ours' after a comparison with published figures. */

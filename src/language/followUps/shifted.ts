@@ -7,6 +7,7 @@ import type { Question } from '../question.js';
 
 const MOVED = /^(?:the |in )*(.+?) (later|after|on|earlier|before|previous|previously|prior)(?: that)?$/;
 const ONE_BEFORE = /^(?:the )?(?:(?:last|previous|prior|preceding)(?: one)?|(?:one|time|period) before(?: that)?)$/;
+const YEAR_BEFORE = /^(?:(?:in|for|over|during|on|at) )?(?:the )?same (?:period|dates?|days?)(?: (?:in|of))? (?:last year|(?:the )?(?:previous|prior) year|(?:the |a )?year (?:ago|earlier|before))$/;
 const LATER = /^(later|after|on)$/;
 /** The months of a financial year, a quarter and a month, and the months that each begins with. */
 const STEPS: readonly (readonly [number, RegExp])[] = [[12, /-(01|04|09|10)-01$/], [3, /-(01|04|07|10)-01$/], [1, /-01$/]];
@@ -15,7 +16,7 @@ const STEPS: readonly (readonly [number, RegExp])[] = [[12, /-(01|04|09|10)-01$/
 export function shifted(said: string, before: Question, { today }: Setting): Built | null {
   const { when } = before;
   if (ONE_BEFORE.test(said)) return when.is === 'period' ? within(before, stepBefore(when.period, today), today) : null;
-  const [, span, way] = MOVED.exec(said) ?? [];
+  const [, span, way] = MOVED.exec(YEAR_BEFORE.test(said) ? 'year earlier' : said) ?? [];
   const length = span && way ? lengthOf(span) : null;
   if (!length) return null;
   const times = LATER.test(way!) ? 1 : -1;

@@ -160,7 +160,9 @@ function placesFirst(a: Filter, b: Filter): number {
  * `by`: it says 'they', in words of its own topic or in those of what was counted; or it only lacks a subject.
  */
 export function ofThemAlone(previous: Question, built: Built, { today }: Setting, by: 'they' | 'their words' | 'no subject'): Built {
-  const isTheirs = (question: Question) => isIncluded(previous, question) || isOfThem(previous, question, by === 'no subject') && (by === 'their words' || !arePicked(previous, question)) && !isLater(previous, question, today) && !areOthers(previous, question);
+  // 'How many unallocated?' without a subject counts nobody: it is asked of the place.
+  const ofNobody = ({ measure }: Question) => by === 'no subject' && measureNamed(measure)?.records === 'none';
+  const isTheirs = (question: Question) => ofNobody(question) || isIncluded(previous, question) || isOfThem(previous, question, by === 'no subject') && (by === 'their words' || !arePicked(previous, question)) && !isLater(previous, question, today) && !areOthers(previous, question);
   if (!('questions' in built) || built.questions.every(isTheirs)) return built;
   return { ask: 'I cannot tell that of those alone. Do you mean this?', offers: built.questions.map(offerOf), guess: true };
 }

@@ -16,6 +16,7 @@ export function describe(question: Question): string {
   const parts = [
     head(measure, question.figure),
     question.show === 'records' && 'listed',
+    question.first && `the ${question.first.by === 'latest' ? 'latest' : 'first'} ${question.first.count}`,
     question.beside && besideWords(question.beside, WORDS),
     question.mean && 'mean of the groups',
     question.share && `share of all whatever their ${question.share.map(facetWords).join(' and ')}`,
@@ -126,6 +127,8 @@ const WORDS: Words = {
 function readPart(part: string, question: Question): Question | null {
   if (part === 'whole council') return question;
   if (part === 'listed') return { ...question, show: 'records' };
+  const some = /^the (first|latest) ([1-9]\d?)$/.exec(part);
+  if (some) return { ...question, first: { count: Number(some[2]), by: some[1] === 'latest' ? 'latest' : 'list' } };
   if (part === 'mean of the groups') return { ...question, mean: true };
   const beside = readBeside(part, WORDS);
   if (beside) return { ...question, beside };
