@@ -37,6 +37,8 @@ export const WRONG: readonly (readonly [string, RegExp])[] = [
   ['A1 accepted on 30 February 2024', /no 30 February 2024/],
   ['A1 accepted on 3/13/2024', /no 3\/13\/2024/],
   ['A1 accepted on 12/11/84', /four figures/],
+  ['A1 accepted on 4.11.24', /Which year is 4\.11\.24/],
+  ['A1 accepted on Mon 4 Nov 24', /four figures/],
   ['A1 accepted in October', /more than one day: 1 October 2024 to 31 October 2024/],
   ['A1 accepted last week', /more than one day/],
   ['A1 accepted tomorrow', /8 November 2024 is still to come/],

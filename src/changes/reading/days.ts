@@ -26,6 +26,7 @@ export function dayAt(words: readonly string[], at: number, today: CalendarDate,
   const [chosen, other] = inOrder(back ?? null, ahead ?? null, today, looks);
   if (!chosen) return null;
   const day = dayOf(chosen.value);
+  if (isOfShortYear(words.slice(start, chosen.next))) return shortYear(words.slice(start, chosen.next).join(' '), day, chosen.next);
   if (day === null) return firstOfTwo(words, start, chosen.next, today, looks) ?? notADay(chosen.value, chosen.next);
   if (day === today && isWeekday(words.slice(start, chosen.next))) return todayOrNot(today, looks, chosen.next);
   const otherDay = other && dayOf(other.value);
@@ -74,6 +75,17 @@ function dayOf(meaning: Meaning): CalendarDate | null {
 /** 'Monday' alone. */
 function isWeekday(said: readonly string[]): boolean {
   return said.length === 1 && /^(mon|tues?|wed|weds|thurs?|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(said[0]!);
+}
+
+/** '3/11/24', '3 Nov 24': a year of two figures is no year in what is recorded (DATA.md, reading rules). */
+function isOfShortYear(said: readonly string[]): boolean {
+  const behindMonth = said.length > 2 && /^\d\d$/.test(said.at(-1)!) && /\p{L}/u.test(said.at(-2)!) && said.slice(0, -2).some((word) => /^\d/.test(word));
+  return behindMonth || (said.length === 1 && /^\d{1,2}[-/.]\d{1,2}[-/.]\d\d$/.test(said[0]!));
+}
+
+function shortYear(said: string, day: CalendarDate | null, next: number): Found {
+  const choices = day === null ? [] : [{ text: longDate(day), words: `on ${longDate(day)}` }];
+  return { is: 'unclear', ask: `Which year is ${said}? Please give it in four figures.`, choices, next };
 }
 
 /** Whoever says 'Monday' on a Monday may mean another one than today. */
