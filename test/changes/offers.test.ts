@@ -23,6 +23,8 @@ const PLANNED: readonly (readonly [string, string])[] = [
   ['Mia said yes on 28 Oct', 'offer of P6 to N0003 accepted on 28 October 2024'],
   ['Mia Sorrel accepted, now starting 9 December', 'offer of P6 to N0003 accepted on 25 October 2024, expected start 9 December 2024'],
   ["Mia Sorrel's offer was accepted on 1 November", 'offer of P6 to N0003 accepted on 1 November 2024'],
+  ["Mia Sorrel's offer has fallen through", 'offer of P6 to N0003 withdrawn'],
+  ['offered P6 to Ms Zoe Quill', 'P6 offered to N0009 on 7 November 2024'],
   ['Mia Sorrel withdrew', 'offer of P6 to N0003 withdrawn'],
   ['withdraw the offer to Mia Sorrel', 'offer of P6 to N0003 withdrawn'],
   ["Mia Sorrel's offer was withdrawn", 'offer of P6 to N0003 withdrawn'],

@@ -34,7 +34,7 @@ function readCommand(line: Line, commands: readonly Command[], reader: Reader): 
   const read = matchedIn(line, commands).map((matched) => ({ ...readAs(line, matched, reader, commands), matched, isOrder: matched.triggers.some(({ trigger }) => trigger.order) }));
   const meant = read.filter((one) => (one.isOrder && one.unread.length === 0) || isAbout(one, line));
   if (meant.length === 0) return { is: 'nothing' };
-  const whole = meant.filter(isWhole);
+  const whole = meant.filter((one) => isWhole(one) && !saysTwoThings(one, line));
   const possible = whole.length > 1 ? whole.filter(({ command, inputs }) => command.plan(inputs, reader).is !== 'refused') : whole;
   const chosen = widestOf(possible, reader);
   // Where none of them can be, the one of the most words that concerns whoever it is about says why.
@@ -63,6 +63,12 @@ function concerns({ command, inputs }: ReadAs, reader: Reader): boolean {
 function isWhole({ problems, unread, people, inputs }: ReadAs): boolean {
   const isShared = people.length > 1 && inputs['post'] === undefined;
   return unread.length === 0 && problems.every(({ field, several }) => isShared && field === 'person' && several);
+}
+
+/** 'Spoke to Cal Reed, Zed Carr is interested': what stands before them both is of the first, what 'is' says is of the last alone. */
+function saysTwoThings({ people, matched: { triggers } }: ReadAs & { readonly matched: Matched }, { words }: Line): boolean {
+  const [first, last] = [people[0], people.at(-1)];
+  return first !== undefined && first !== last && triggers.some(({ to }) => to <= first.from) && triggers.some(({ from }) => from >= last!.to) && /^(is|has|was|says|said)$/.test(words[last!.to] ?? '');
 }
 
 function ordersOf({ command, inputs, people }: ReadAs): readonly Order[] {
