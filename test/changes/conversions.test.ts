@@ -80,6 +80,12 @@ describe('conversions by chat', () => {
     ]);
   });
 
+  it('takes what stands before two people to be of the first, where what stands behind them is of one', () => {
+    const read = readCommands('spoke to Cal Reed, Zed Carr is interested', workforce);
+
+    assert.deepEqual(read.is === 'orders' && read.orders.map(({ inputs }) => inputs), [{ person: 'A1', stage: 'approached' }, { person: 'A3', stage: 'interested' }]);
+  });
+
   it('shows what it does to agency headcount, vacancies and the yearly cost on its day', () => {
     const change = proposed('convert A1 to permanent from 1 December in P3', workforce);
 
