@@ -2,27 +2,44 @@ import { everyWay } from './everyWay.js';
 
 /**
  * Everyday words that narrow, turn, time or group nothing, wherever they stand in a question on the workforce. A word after which somebody may expect another figure
- * ('early', 'own', 'usually', 'thinking of leaving', 'a handful left') is none of them, and is named where nothing reads it.
+ * ('early', 'own', 'usually', 'thinking of leaving', 'a handful left'), or that may be said of whoever is counted ('excellent', 'anxious', 'lads', 'wish to stay'),
+ * is none of them: it is read in the phrases below, and named where nothing reads it.
  */
 export const IN_PASSING: readonly string[] = [
   // Said to somebody, or to oneself.
-  'yea yup heya hullo howdy greetings sir madam darling hun luv dude bro pal buddy guys chaps lads gosh blimey crikey yikes wow oops argh ugh huh hmm erm ah ha haha lol alas welcome congratulations',
-  'gonna gotta gimme lemme dunno kinda sorta cos coz cuz tho btw tbf imo imho fwiw afaik iirc lmk idk tia eod cob plse plss thanku thanx tks soz apols ciao',
-  // How sure somebody is, and how they feel.
-  'very extremely incredibly terribly awfully pretty fairly somewhat slightly rather simply certainly definitely absolutely surely probably presumably supposedly apparently evidently obviously clearly',
-  'frankly seriously sincerely hopefully luckily fortunately unfortunately sadly thankfully naturally indeed admittedly anyhow anyway anyways however therefore hence thus moreover furthermore though although otherwise somehow finally precisely nicely',
-  'glad delighted pleased afraid anxious nervous puzzled confused curious nosy nosey baffled sceptical daft silly stupid cheeky dumb pesky boring annoying embarrassing worrying alarming shocking scary awful dreadful horrendous horrible terrible ridiculous',
-  'lovely wonderful fantastic amazing awesome brilliant fabulous excellent splendid handy useful helpful interesting important crucial vital relevant accurate reliable definitive precise',
-  // Asking, telling, finding out, and getting it ready.
-  'wish wonders wondered love adore dare bother bothers bothered bothering pester nag nagging curiosity imagine recall remember remembered forget forgot forgotten realise realised realize realized recollect trust understand understood',
-  'explain explained describe discuss discussed mentioned emailed emailing verify verified doublecheck recheck calculate calculated calculating compile compiled compiling summarise summarised summarising drafting preparing prepping prepare prepared presenting typing typed writing copy paste pdf excel spreadsheet spreadsheets memo handout appendix annex footnote infographic',
-  'assist assisting guidance enlighten refresh jog fetch dig pop chuck whack stick shove ping fling',
+  'yea yup heya hullo howdy greetings luv gosh blimey crikey yikes wow oops argh ugh huh hmm erm ah ha haha lol alas',
+  'gonna gotta gimme lemme dunno kinda sorta cos coz cuz tho btw tbf imo imho fwiw afaik iirc lmk idk tia plse plss thanku thanx tks soz apols ciao',
+  // How sure somebody is, and how they feel about it.
+  'rather simply certainly definitely absolutely surely probably presumably supposedly apparently evidently obviously clearly',
+  'frankly seriously sincerely hopefully luckily fortunately unfortunately sadly thankfully indeed admittedly anyhow anyway anyways however therefore hence thus moreover furthermore though although somehow precisely',
+  // Asking, telling and finding out, as none of those who are counted does.
+  'wonders wondered bother bothers bothered bothering pester nag nagging curiosity doublecheck recheck explain describe calculate calculating compile compiling summarise summarising drafting prepping enlighten refresh jog fetch',
   // Whoever it is, and whatever.
   'myself yourself himself herself itself whatever whichever whoever stuff',
 ].flatMap((words) => words.split(' '));
 
+const FELT = 'glad|delighted|pleased|afraid|anxious|nervous|puzzled|confused|curious|nosy|nosey|baffled|sceptical|surprised|worried|keen';
+const JUDGED =
+  'daft|silly|stupid|cheeky|dumb|boring|annoying|embarrassing|worrying|alarming|shocking|scary|awful|dreadful|terrible|ridiculous|lovely|wonderful|fantastic|amazing|awesome|brilliant|fabulous|excellent|splendid|handy|useful|helpful|interesting|important|crucial|vital|great|good|bad|fab|smashing|perfect|ideal';
+const WRITTEN = 'memo|handout|appendix|annex|footnote|infographic|spreadsheet|pdf|slides|slide|deck|presentation|briefing|report|paper|papers|note|notes|agenda|minutes|return|pack';
+const ADDRESSED = 'sir|madam|darling|hun|dude|bro|pal|buddy|guys|chaps|lads';
+
 /** Words that belong together and say nothing, whatever each of them is by itself. */
 export const PHRASES_IN_PASSING: readonly string[] = [
+  // Of the asker, and of what is asked: 'I'm confused', 'that's shocking', 'a silly question'.
+  everyWay('im|i am|i was|were all|were just|im just|just being|just|a bit|im a bit', FELT),
+  everyWay('its|it is|thats|that is|thats just|this is|how|itd be|it would be|thatd be|that would be|would be|really', JUDGED),
+  everyWay('|a|another|one|just a|just one|such a', JUDGED, 'question|query|one|ask|request|point'),
+  everyWay(JUDGED, 'thanks|thank you|cheers|ta'),
+  everyWay('hi|hello|hey|morning|afternoon|thanks|thank you|cheers|ta|ok|okay|right|dear|sorry', ADDRESSED),
+  everyWay('very', 'much|briefly|quickly|quick|simply|kind|grateful|helpful|useful|handy|curious|keen'),
+  everyWay('i|we|id|i would|wed|you|i cant|cant|to|i do|ive|weve', 'wish|love|trust|imagine|recall|remember|forget|forgot|forgotten|realise|realised|realize|understand|understood|discussed|mentioned|emailed|verify|verified|calculated|compiled|summarised|prepare|prepared|typed'),
+  everyWay('love|wish', 'to know|to see|to hear|to find out|to understand|to have'),
+  everyWay('im|i am|were|we are|just|busy', 'typing|writing|preparing|presenting|drafting|compiling', '|up', '|my|our|the|a|an|this', WRITTEN),
+  everyWay('for|in|into|as|onto|to', '|my|our|the|a|an|this', WRITTEN),
+  everyWay('copy|paste|copy and paste|ping|chuck|fling|pop|stick|whack|shove', 'it|this|that|them', 'in|into|in to|over|across|on|onto', '|my|our|the|a|an|this', '|' + WRITTEN),
+  everyWay('ping|chuck|fling|dig|pop|fetch', 'me|us|out|me out|me over|us over'),
+  'good morning|good afternoon|good evening|good day|good one|all good|so far so good|good to know|good to see|good to hear|too bad|not bad|not too bad|not so bad|not good|by eod|by cob|for cob|before cob|refresh my memory|jog my memory|some guidance on|any guidance on|congratulations|youre welcome|of assistance|into excel|in excel',
   everyWay('i|ive|we|weve|im', 'was|were|been|have been|am|being|just been|keep being', 'told|asked|asked for|asked about|chased for|chased about'),
   everyWay('i|we|you', 'keep|kept', 'hearing|hearing about|hearing that|being told|being told that|getting told|reading|reading that'),
   everyWay('people|members|everyone|everybody|colleagues|folk', 'keep|keeps|kept', 'saying|saying that|telling me|telling us|telling me that|asking|asking me|asking us|asking about|going on about'),

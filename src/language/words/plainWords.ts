@@ -25,7 +25,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'pull provide provides provided advise confirm clarify remind send sent run running make makes made put say ask asking asked question help quote tally',
     'whether wonder wondering hope hoping think guess suppose assume',
     // Politeness and greetings.
-    'grateful appreciate appreciated knowing wants wanting q query enquiry anything please thank thanks ta cheers kindly possible possibly sorry apologies oops meant ok okay good dear regards mate folks',
+    'grateful appreciate appreciated knowing wants wanting q query enquiry anything please thank thanks ta cheers kindly possible possibly sorry apologies oops meant ok okay dear regards mate folks',
     'hi hello hey hiya morning afternoon evening quick quickly urgently asap',
     // What is asked to be told.
     'position number numbers figure figures count amount quantity total sum overall data record recorded records report update status',
@@ -34,7 +34,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'stand stands standing stood sit sits sitting hold manage manages carry carries carrying come comes came use uses using work working works worth',
     // Business words, and those who ask or are told.
     'council councils authority la department service services team teams',
-    'open funding funded money pounds quid usage stats statistics info information situation level levels locality patch wise role roles job tend tends bad sat land landed force among amongst said spread supply supplies supplying supplied',
+    'open funding funded money pounds quid usage stats statistics info information situation level levels locality patch wise role roles job tend tends sat land landed force among amongst said spread supply supplies supplying supplied',
     'becomes become between combined kind kinds type types any instead rather too managed something date dates whove hit happen happens happening successful places coming cited citing mentioned mentioning mention blamed blaming stated stating gave giving quoted quoting headlines headline summary overview snapshot scheme r svc telling us anywhere stand etc placed based chart graph plot plotted charted successfully permanently',
     'meeting committee board paper member members councillor councillors colleague colleagues anyone anybody someone somebody',
     'everyone everybody',
