@@ -22,7 +22,7 @@ export interface Parts {
 type Asked = Extract<Reading, { is: 'questions' }>;
 
 /** Where a part may begin: behind a sign or a dash, and before a word that goes on to ask or to say why. */
-const CUT = /(?<=[.?!;:,\n])\s+|\s+[-–—]+\s+|\s+(?=(?:so|but|because|cos|as)\s+(?:i|we|im|ive|i'm|i've|we're|we've|how|what|which|who|when|where|why|can|could|do|have|are|is|it|that|scrutiny|finance|members?)\b)|\s+(?=and\s+(?:i|we|can|could|would|they|she|he)\b)|\s+(?=(?:how (?:many|much|long)|what|which|who|whose|whether)\b)/gi;
+const CUT = /(?<=[.?!;:,\n])\s+|\s+[-–—]+\s+|\s+(?=(?:so|but|because|cos|as)\s+(?:i|we|im|ive|i'm|i've|we're|we've|how|what|which|who|when|where|why|can|could|would|do|have|are|is|it|its|it's|that|the|my|our|scrutiny|finance|members?)\b)|\s+(?=(?:because|cos|coz|so that|in order)\b)|\s+(?=and\s+(?:i|we|can|could|would|they|she|he)\b)|\s+(?=(?:how (?:many|much|long)|what|which|who|whose|whether)\b)/gi;
 /** The most parts that a message is tried without. */
 const MOST_TRIED = 8;
 
@@ -48,6 +48,12 @@ const LATELY = /^((on |next |last |this )?(mon|tues|wednes|thurs|fri)day|yesterd
 const FROM_OR_TO = /^(for|since|from|until|till|by|after|before|at|of|to)$/;
 /** What those who ask are, or say that something does. */
 const OF_SPEAKERS: readonly Notion[] = ['manages', 'works', 'serviceHead', 'services', 'somebody', 'changed', 'due', 'coming', 'assignment'];
+/** Why something is asked, behind the question or before it: nothing that is done with the answer narrows it. */
+const SAYS_WHY = /^(?:because|cos|coz|as|since|so|so that|in order that|in order to|before|ahead of) (?:i|we|im|ive|id|ill|weve|wed|were|its|it|that|my|our|the|this|somebody|someone|members?|scrutiny|finance|ofsted|hr)\b/;
+const LEADS_ON = /^(?:and )?so\b/i;
+/** Of whom a topic of the reason might be what is asked. */
+const OF_OTHERS = /^(?:foster|children|other )/;
+const SOON = /^(?:this|next|last) (?:week|month)$|^week$/;
 /** What a question may be asked for, and is not asked of. */
 const OCCASIONS = /^(budgets|equipment|the world at large|age, ethnicity)/;
 
@@ -81,7 +87,7 @@ export function askedAmong(message: string, parts: Parts): Asked | null {
 function askedBeside(told: string, asked: string, isBehind: boolean, parts: Parts): Asked | null {
   const tokens = tokensOf(told).filter(({ word }) => !isSign(word));
   const said = tokens.map(({ word }) => word).join(' ');
-  const opening = (GREETS.exec(said) ?? ASKER.exec(said) ?? SPEAKS.exec(said))?.[0];
+  const opening = (GREETS.exec(said) ?? ASKER.exec(said) ?? SPEAKS.exec(said) ?? SAYS_WHY.exec(said))?.[0];
   if (opening === undefined || ASKS.test(said.slice(opening.length - 1))) return null;
   const { pieces, unread } = parts.covered(told);
   const alone = parts.read(asked);
@@ -89,6 +95,8 @@ function askedBeside(told: string, asked: string, isBehind: boolean, parts: Part
   if (names) return null;
   const telling = pieces.filter((piece, at) => piece.options.some(saysMore) && !(LATELY.test(saidIn(piece)) && !FROM_OR_TO.test(saidIn(pieces[at - 1]))));
   if (telling.length === 0) return alone.is === 'questions' && !NARROWING.test(said) && !OF_WHAT_I_DO.test(said) ? without(alone, unread.length > 0 ? told : null) : null;
+  const isWhy = SAYS_WHY.test(said) || (!isBehind && LEADS_ON.test(asked.trim()));
+  if (isWhy && alone.is === 'questions' && telling.every(saysWhy)) return without(alone, told);
   if (isBehind) return null;
   const before = turnBefore(told, unread, parts);
   const behind = before === null ? null : parts.read(asked, before.questions);
@@ -100,6 +108,11 @@ function askedBeside(told: string, asked: string, isBehind: boolean, parts: Part
 /** 'Our caseloads are too high. How many more workers to get to 15?': the same subject, of the whole council and no other time. */
 function addsNothing(told: readonly Question[], asked: readonly Question[], telling: readonly Piece[]): boolean {
   return told.every(({ measure, where }) => where.length === 0 && asked.every((one) => sameTopic(measure, one.measure))) && !telling.some(({ options }) => options.some(({ is }) => is === 'time'));
+}
+
+/** Whether a piece of a reason narrows nothing: it names none of whom something is counted, no place and no time but that of the meeting. */
+function saysWhy(piece: Piece): boolean {
+  return piece.options.every((option) => option.is === 'notion' || option.is === 'plain' || option.is === 'listing' || (option.is === 'refused' && !OF_OTHERS.test(option.topic)) || (option.is === 'time' && SOON.test(saidIn(piece))));
 }
 
 function isSame(one: Asked, other: Asked): boolean {
