@@ -41,7 +41,9 @@ const SPEAKS = new RegExp(
 const OF_WHAT_I_DO = /\b(?:supervis\w+|manag\w+|lead\w*|run|running|runs|work\w*|head\w*|cover\w*|support\w*|represent\w*|overs\w+|deal\w*|handl\w+|responsible|charge|look after|think\w*|talk\w*)\b/;
 /** Somebody who is spoken to: 'Hi Anwen'. */
 const GREETS = /^(?:hi|hello|hey|hiya|morning|afternoon|evening|dear|good (?:morning|afternoon|evening))(?: \w+){0,2}$/;
-const ASKS = /(?:^|[.?!;:] )(?:how|what|whats|which|who|whos|whose|where|when|why|give|show|list|tell|please) /;
+const ASKS = /\b(?:how (?:many|much|long|often)|what|whats|which|who|whos|whose|where|when|why|give|show|list|please)\b/;
+/** 'I need the numbers of people absent' asks for them. */
+const ASKS_FOR = /^(?:(?:and|but|so|hi|hello|hey|morning|afternoon|also|just) )*(?:i|we|id|wed|im|were|can|could|would)\b.*?\b(?:needs?|want|wanted|like|after|looking for|could you|can you|let me|tell me)\b/;
 /** 'Haven't we?' behind what somebody believes. */
 const TAG = /,?\s+(?:and\s+)?(?:(?:is|are|was|were|do|does|did|have|has|had|would|must|could)n[’']?t\s+(?:we|they|there|it|he|she)|right|correct|yes|no|isnt that right|don[’']?t we)\s*[?.!]*\s*$/i;
 const LATELY = /^((on |next |last |this )?(mon|tues|wednes|thurs|fri)day|yesterday|tomorrow|tonight|last night|this (morning|afternoon|evening))$/;
@@ -88,7 +90,7 @@ function askedBeside(told: string, asked: string, isBehind: boolean, parts: Part
   const tokens = tokensOf(told).filter(({ word }) => !isSign(word));
   const said = tokens.map(({ word }) => word).join(' ');
   const opening = (GREETS.exec(said) ?? ASKER.exec(said) ?? SPEAKS.exec(said) ?? SAYS_WHY.exec(said))?.[0];
-  if (opening === undefined || ASKS.test(said.slice(opening.length - 1))) return null;
+  if (opening === undefined || asksToo(said, opening)) return null;
   const { pieces, unread } = parts.covered(told);
   const alone = parts.read(asked);
   const names = tokens.slice(opening.split(' ').length - 1).some(({ word, capital }) => capital && unread.some((one) => one.word === word));
@@ -113,6 +115,11 @@ function addsNothing(told: readonly Question[], asked: readonly Question[], tell
 /** Whether a piece of a reason narrows nothing: it names none of whom something is counted, no place and no time but that of the meeting. */
 function saysWhy(piece: Piece): boolean {
   return piece.options.every((option) => option.is === 'notion' || option.is === 'plain' || option.is === 'listing' || (option.is === 'refused' && !OF_OTHERS.test(option.topic)) || (option.is === 'time' && SOON.test(saidIn(piece))));
+}
+
+/** Whether what is told asks for something itself: it can't be dropped. 'The board will ask what it takes' tells what others ask. */
+function asksToo(said: string, opening: string): boolean {
+  return !ASKER.test(said) && (ASKS.test(said.slice(opening.length - 1)) || ASKS_FOR.test(said));
 }
 
 function isSame(one: Asked, other: Asked): boolean {

@@ -26,7 +26,7 @@ function arePayments(phrase: string): boolean {
 
 /** 'Oaks vacancies' lacks its apostrophe. */
 function ownersOf(phrase: string, names: Lexicon['names']): readonly Named[] {
-  const owners = phrase.endsWith('s') && !WORDINGS.has(phrase) ? names.get(phrase.slice(0, -1)) : undefined;
+  const owners = /[a-z\d]{2,}s$/.test(phrase) && !WORDINGS.has(phrase) ? names.get(phrase.slice(0, -1)) : undefined;
   return owners?.filter(({ facet, fit }) => fit !== 'part' && /^(team|service|person|supplier)$/.test(facet)) ?? [];
 }
 

@@ -24,7 +24,7 @@ export const ASKING_NOTIONS = {
   timeInPost: 'time in post|time in role|time in the role|time in their post|time in their role|time in the post',
   service: everyWay('average|avg|mean|ave|median|typical', 'service', '|of|for|among|amongst') + '|los|tenure|length of service|lengths of service|service length|years of service|years service|years in service|time in service|continuous service|long service|been with the council|been with us the longest',
   vacantFor:
-    'age of vacancies|age of the vacancies|age of our vacancies|age of vacant posts|age of the vacant posts|vacancy age|vacant for|been vacant|time vacant|stood vacant|been empty|been unfilled|lain vacant|standing vacant|been standing|stood empty',
+    'age of vacancies|age of the vacancies|age of our vacancies|age of vacant posts|age of the vacant posts|vacancy age|vacant for|been vacant|time vacant|stood vacant|been empty|been unfilled|lain vacant|been standing vacant|been standing|stood empty',
   ending:
     'contract is up|contracts are up|contract up|assignment is up|placement is up|booking is up|come to an end|comes to an end|assignments up|contracts up|up for renewal|come up for renewal|coming up for renewal|due for renewal|end|ends|ending|end date|end dates|finish dates|finish date|finish|finishes|finishing|due to end|due to finish|coming to an end|run out|runs out|running out|expire|expires|' +
     'expiring|lapse|lapses|lapsing|free to go|free to leave|free to go from|are up in|is up in|up for extension|comes out of|come out of|coming out of|' + everyWay('come|comes|coming|came', 'off', 'their|her|his|a|the'),

@@ -45,6 +45,7 @@ export const PHRASES_IN_PASSING: readonly string[] = [
   everyWay('people|members|everyone|everybody|colleagues|folk', 'keep|keeps|kept', 'saying|saying that|telling me|telling us|telling me that|asking|asking me|asking us|asking about|going on about'),
   everyWay('|im|i am|was|we are|were|just|still', 'trying', 'to work out|to find out|to understand|to figure out|to get my head round|to get a feel for|to get a handle on|to put together|to pull together|to finish|to complete|to sort|to sort out|to write|to prepare|to check|to see|to remember'),
   everyWay('|im|i am|were|we are|just', 'sorting out|putting together|pulling together|working on|finishing off|finishing|getting ready for', '|my|our|the|a|an', 'paper|report|slides|slide|deck|presentation|briefing|note|agenda|minutes|return|papers|notes|pack'),
+  'go through|going through|goes through|run through|running through|one by one',
   everyWay('would do|will do|would be', 'nicely|fine|great|good|lovely|handy|useful|helpful|perfect|brilliant|ideal|fab|smashing|enough|plenty'),
   everyWay('quite|a fair|a good|not', 'a few of|a few|few of|few'),
   'handful of|a handful of|a couple of|a bunch of|loads of|plenty of|tons of|heaps of|dozens of|masses of|oodles of|the odd|quite a bit|quite a lot|a good deal|a great deal|an awful lot|more or less|give or take|or thereabouts|or so',
