@@ -89,7 +89,7 @@ export const MOVES_NOTIONS = {
     'should i approach|should i speak to|should i talk to|should we talk to|should we speak to|due a contact|' +
     'next for conversion',
   interested:
-    'interested|interest|shown interest|showing interest|expressed interest|expressed an interest|serious interest|serious about|keen|' +
+    everyWay('open to', 'it|converting|conversion|being converted|going permanent|going perm|becoming permanent|a permanent post|a perm post|a permanent job') + '|' + 'interested|interest|shown interest|showing interest|expressed interest|expressed an interest|serious interest|serious about|keen|' +
     'said they are interested|would like to|' +
     WILLING,
   notApplied:
