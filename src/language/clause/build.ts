@@ -13,6 +13,7 @@ import { tooMany, type TooMany } from '../pieces/groups.js';
 import { asksTeamsOf, asksWhere, asksWhichHave, namedGroup, ordersMonths } from './groupsAsked.js';
 import type { Filter, Question } from '../question.js';
 import { firstRecorded, lastRecorded } from './recordedDays.js';
+import { inSharedYear } from './sharedYear.js';
 import { timed, type Timed, type TimeWords } from './timing.js';
 import type { Meaning } from '../periods/meaning.js';
 import { saidIn, type Option, type Use } from '../words/pieces.js';
@@ -210,7 +211,7 @@ function timesIn({ uses, measure }: Chosen, today: CalendarDate): readonly Meani
   const times = uses.filter(({ option }) => option.is === 'time' && !(option.ahead && measure.name === 'caseloadWithMore'));
   // 'After the offers start, at the end of January': the day that is named is meant.
   const named = times.filter(({ piece }) => !/\bstart(s|ed|ing)?$/i.test(saidIn(piece)) && !/^(once|when|after|if) .*(in|here|on board|in post|in place|join(s|ed)?|arrived?)$/i.test(saidIn(piece)));
-  const said = (named.length > 0 ? named : times).flatMap(({ option }) => (option.is === 'time' ? option.meaning : []));
+  const said = inSharedYear(named.length > 0 ? named : times, uses).flatMap(({ option }) => (option.is === 'time' ? option.meaning : []));
   if (said.length > 0) return said;
   return uses.flatMap(({ option }): readonly Meaning[] => {
     if (option.is === 'known') return [{ is: 'day', day: option.day }];

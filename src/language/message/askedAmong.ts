@@ -90,9 +90,11 @@ function askedBeside(told: string, asked: string, isBehind: boolean, parts: Part
   const tokens = tokensOf(told).filter(({ word }) => !isSign(word));
   const said = tokens.map(({ word }) => word).join(' ');
   const opening = (GREETS.exec(said) ?? ASKER.exec(said) ?? SPEAKS.exec(said) ?? SAYS_WHY.exec(said))?.[0];
-  if (opening === undefined || asksToo(said, opening)) return null;
+  if (opening === undefined || (!ASKER.test(said) && ASKS.test(said.slice(opening.length - 1)))) return null;
   const { pieces, unread } = parts.covered(told);
   const alone = parts.read(asked);
+  // 'I need vacancies in Court, how many …' goes on only where that does not ask by itself.
+  if (alone.is === 'questions' && !ASKER.test(said) && ASKS_FOR.test(said)) return null;
   const names = tokens.slice(opening.split(' ').length - 1).some(({ word, capital }) => capital && unread.some((one) => one.word === word));
   if (names) return null;
   const telling = pieces.filter((piece, at) => piece.options.some(saysMore) && !(LATELY.test(saidIn(piece)) && !FROM_OR_TO.test(saidIn(pieces[at - 1]))));
@@ -115,11 +117,6 @@ function addsNothing(told: readonly Question[], asked: readonly Question[], tell
 /** Whether a piece of a reason narrows nothing: it names none of whom something is counted, no place and no time but that of the meeting. */
 function saysWhy(piece: Piece): boolean {
   return piece.options.every((option) => option.is === 'notion' || option.is === 'plain' || option.is === 'listing' || (option.is === 'refused' && !OF_OTHERS.test(option.topic)) || (option.is === 'time' && SOON.test(saidIn(piece))));
-}
-
-/** Whether what is told asks for something itself: it can't be dropped. 'The board will ask what it takes' tells what others ask. */
-function asksToo(said: string, opening: string): boolean {
-  return !ASKER.test(said) && (ASKS.test(said.slice(opening.length - 1)) || ASKS_FOR.test(said));
 }
 
 function isSame(one: Asked, other: Asked): boolean {

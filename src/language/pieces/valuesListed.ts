@@ -15,7 +15,7 @@ const SAID: Readonly<Record<string, string>> = {
   agency: 'agency', locum: 'agency', locums: 'agency', 'newly qualified': 'newly qualified', asye: 'newly qualified', asyes: 'newly qualified',
 };
 /** That there are more values than those named. */
-const AND_MORE = /^(etc|others?|rest|the rest|whatever|the like|such like|suchlike)$/;
+const AND_MORE = /^(etc|and so on|and so forth|and the rest|and the like|others?|rest|the rest|whatever|the like|such like|suchlike)$/;
 const JOINS = /^(and|or|v|vs|versus|any)$/;
 
 const CODES: ReadonlyMap<Facet, ReadonlySet<string>> = new Map<Facet, ReadonlySet<string>>([

@@ -1,0 +1,57 @@
+import { addDays, addMonths, MONTHS, partsOf, type CalendarDate } from '../../workforce/calendar.js';
+import { financialYearStart } from '../../workforce/period.js';
+import type { Meaning } from '../periods/meaning.js';
+import { saidIn, type Use } from '../words/pieces.js';
+
+const NAMED = new RegExp(`\\b(?:q[1-4]|quarter|qtr|${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)\\b`, 'i');
+const QUARTER = /\b(?:q[1-4]|quarter|qtr)\b/i;
+const FINANCIAL = /\b(?:20)?\d\d[/-]\d\d\b/;
+const YEAR = /\b20\d\d\b/;
+/** What says its year itself, or is no member of a list. */
+const OF_ITS_OWN = /\b(?:20\d\d|\d\d[/-]\d\d|last|this|next|year|yr|ago|since|from|until|till|by|before|after|to)\b/i;
+/** The most words that part two members of a list: ', and'. */
+const BETWEEN = 2;
+
+/** 'January, February and March 2022', 'Q1 and Q2 of 2021/22': the year that closes a list of months, quarters or days is that of all its members. */
+export function inSharedYear(times: readonly Use[], uses: readonly Use[]): readonly Use[] {
+  const ordered = [...times].sort((a, b) => a.piece.from - b.piece.from);
+  const moved = new Map<Use, Use>();
+  let closing: Use | null = null;
+  for (let at = ordered.length - 1; at >= 0; at--) {
+    const [one, next] = [ordered[at]!, ordered[at + 1]];
+    const said = saidIn(one.piece);
+    if (closing && next && isBeside(one, next, uses) && NAMED.test(said) && !OF_ITS_OWN.test(said)) moved.set(one, inYearOf(closing, one));
+    else closing = NAMED.test(said) && (YEAR.test(said) || FINANCIAL.test(said)) ? one : null;
+  }
+  return times.map((one) => moved.get(one) ?? one);
+}
+
+/** Whether nothing that means something stands between two. */
+function isBeside({ piece }: Use, next: Use, uses: readonly Use[]): boolean {
+  return next.piece.from - piece.to <= BETWEEN && !uses.some((other) => other.option.is !== 'plain' && other.piece.from >= piece.to && other.piece.from < next.piece.from);
+}
+
+/** The same months in the year of the one that closes the list: its financial year where that or quarters are said; November before 'January 2022' is of the year before. */
+function inYearOf(closing: Use, one: Use): Use {
+  const [from, last] = [startOf(one), startOf(closing)];
+  if (from === null || last === null || one.option.is !== 'time') return one;
+  const said = saidIn(closing.piece);
+  const byQuarters = FINANCIAL.test(said) || QUARTER.test(said);
+  const [own, meant] = [partsOf(from), partsOf(last)];
+  // 'June and June 2021' are two.
+  if (own.month === meant.month) return one;
+  const isWinter = own.month > 9 && meant.month < 4;
+  const years = byQuarters ? financialYearStart(last) - financialYearStart(from) : meant.year - own.year - (isWinter ? 1 : 0);
+  return { ...one, option: { ...one.option, meaning: yearsOn(one.option.meaning, years), ahead: false } };
+}
+
+function startOf({ option }: Use): CalendarDate | null {
+  if (option.is !== 'time') return null;
+  return option.meaning.is === 'day' ? option.meaning.day : option.meaning.is === 'span' ? option.meaning.span.from : null;
+}
+
+function yearsOn(meaning: Meaning, years: number): Meaning {
+  const moved = (date: CalendarDate) => addDays(addMonths(addDays(date, 1), 12 * years), -1);
+  if (meaning.is === 'day') return { ...meaning, day: moved(meaning.day) };
+  return meaning.is === 'span' ? { ...meaning, span: { from: addMonths(meaning.span.from, 12 * years), to: moved(meaning.span.to) } } : meaning;
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { council } from '../workforce/council.js';
+import { inWords, readAfter } from './reading.js';
+
+const workforce = council({ workers: [{ workerId: 'W1', start: '2020-01-01' }], posts: [{ postId: 'P1' }] });
+
+/** What is asked on 7 November 2024, and the days of each figure. */
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  ['leavers in January and March 2022', ['1 January 2022 to 31 January 2022', '1 March 2022 to 31 March 2022']],
+  ['leavers in January, February and March 2022', ['1 January 2022 to 31 January 2022', '1 February 2022 to 28 February 2022', '1 March 2022 to 31 March 2022']],
+  ['leavers in December and January 2022', ['1 December 2021 to 31 December 2021', '1 January 2022 to 31 January 2022']],
+  ['leavers in June and March 2022', ['1 June 2022 to 30 June 2022', '1 March 2022 to 31 March 2022']],
+  ['leavers in Q1 and Q4 of 2021/22', ['1 April 2021 to 30 June 2021', '1 January 2022 to 31 March 2022']],
+  ['leavers q1 q2 of 21/22', ['1 April 2021 to 30 June 2021', '1 July 2021 to 30 September 2021']],
+  ['vacancies at the end of March and June 2022', ['as at 31 March 2022', 'as at 30 June 2022']],
+  ['vacancies on 28 February and 31 March 2024', ['as at 28 February 2024', 'as at 31 March 2024']],
+  // A month is not two, and what says its own time keeps it.
+  ['leavers in June and June 2022', ['1 June 2024 to 30 June 2024', '1 June 2022 to 30 June 2022']],
+  ['leavers last month and in March 2022', ['1 October 2024 to 31 October 2024', '1 March 2022 to 31 March 2022']],
+];
+
+describe('the year that closes a list', () => {
+  for (const [question, days] of cases) {
+    it(`'${question}' is of ${days.join(' and ')}`, () => {
+      const said = inWords(readAfter([question], workforce)).split('; ').map((one) => one.replace(/^.*whole council, /, ''));
+
+      assert.deepEqual(said, days);
+    });
+  }
+});
