@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { agencyEnded } from '../workforce/measures/agencyEnded.js';
-import { askedAmong, tellsOnly } from './message/askedAmong.js';
+import { askedAmong, groupsWhatIsTold, tellsOnly } from './message/askedAmong.js';
 import { askedAfterwards, askedOfBoth } from './message/askedOfBoth.js';
 import { withoutAsides } from './message/asides.js';
 import { claimChecked } from './message/claims.js';
@@ -58,7 +58,7 @@ export function read(message: string, workforce: Workforce, today: CalendarDate,
   if (reading.is === 'unclear' && reading.choices.some(({ rest }) => !rest)) return reading;
   const lexicon = lexiconFor(workforce);
   return askedAmong(message, {
-    read: (part, before = previous) => readWords(part, workforce, today, before, seen),
+    read: (part, before = previous) => ofEach(before, (one) => readWords(part, workforce, today, one, seen)) ?? readWords(part, workforce, today, before, seen),
     covered: (part) => recognise(part, correct(tokensOf(part), lexicon).tokens, lexicon, { today, ahead: false }),
   }) ?? reading;
 }
@@ -100,7 +100,8 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
     const asked = all.flatMap(({ questions }) => questions);
     const words = message.slice(Math.min(...clause.map(({ start }) => start)), Math.max(...clause.map(({ end }) => end)));
     const setting = { message, clause: words, workforce, today, ahead: looksAhead(clause), seen };
-    const reading = readClause(clause, setting, lexicon, asked.at(-1) ?? told.at(-1) ?? previous.at(-1) ?? null, asked.length > 0);
+    const alone = told.length === 0 || asked.length > 0 ? null : readClause(clause, setting, lexicon, previous.at(-1) ?? null, false);
+    const reading = alone && groupsWhatIsTold(told, alone) ? alone : readClause(clause, setting, lexicon, asked.at(-1) ?? told.at(-1) ?? previous.at(-1) ?? null, asked.length > 0);
     if (reading === null) continue;
     if (!('is' in reading) && asked.length === 0 && asksBehind(parts, at)) {
       told = reading;
@@ -110,7 +111,7 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
     const whose = stanceOf(clause).lacksSubject ? whoLeft([...told, ...asked], reading) : null;
     if (whose) return whose;
     const [tells] = told;
-    if (tells && asked.length === 0 && !isUsed(tells, reading, readClause(clause, setting, lexicon, previous.at(-1) ?? null, false))) all.push({ clause: [], questions: told });
+    if (tells && asked.length === 0 && reading !== alone && !isUsed(tells, reading, alone)) all.push({ clause: [], questions: told });
     const first = all.pop();
     const timed = first ? withItsTime(first, { clause, questions: reading }, message, lexicon, setting) : null;
     const again = timed ? readClause(timed, setting, lexicon, null, false) : null;

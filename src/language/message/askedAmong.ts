@@ -2,6 +2,7 @@ import { AUDIENCES } from '../pieces/audience.js';
 import type { Cover } from '../pieces/cover.js';
 import { ALWAYS } from '../clause/choose.js';
 import { sameTopic } from '../clause/manner.js';
+import type { ClauseReading } from '../clause/clause.js';
 import { NEGATION } from '../clause/clauseResult.js';
 import { describe } from '../printed/describe.js';
 import type { Question } from '../question.js';
@@ -62,9 +63,16 @@ const OCCASIONS = /^(budgets|equipment|the world at large|age, ethnicity)/;
 /** 'We have vacancies in Court.': somebody tells that, and asks nothing; 'I need vacancies' asks for them. */
 export function tellsOnly(words: readonly string[]): boolean {
   const said = words.filter((word) => !isSign(word)).join(' ');
-  return SPEAKS.test(said) && !WANTS.test(said) && !ASKING.test(said);
+  return (SPEAKS.test(said) || MAY_BE.test(said)) && !WANTS.test(said) && !ASKING.test(said);
 }
 
+/** 'Our leavers all go to agencies. Where did they go?': the groups are asked, and the one that was told of narrows nothing. */
+export function groupsWhatIsTold(told: readonly Question[], asked: ClauseReading): boolean {
+  return asked !== null && !('is' in asked) && told.some(({ where }) => where.some(({ facet }) => asked.some(({ by }) => by.some((one) => one === facet))));
+}
+
+/** 'Zed Carr might be off.' */
+const MAY_BE = /^(?:\w+ ){1,4}(?:might|may) \w/;
 const ASKING = /\b(?:how|what|whats|which|who|whos|whose|where|when|why|whether|if|show|give|tell|list|number|count|total|any|please|pls|per|by|compared?)\b/;
 const WANTS = /\b(?:needs?|wants?|like|get|see|looking|after|could|can|would|ask\w*|wonder\w*|know|mean|meant|check\w*)\b/;
 
@@ -104,6 +112,7 @@ function askedBeside(told: string, asked: string, isBehind: boolean, parts: Part
   if (isBehind) return null;
   const before = turnBefore(told, unread, parts);
   const behind = before === null ? null : parts.read(asked, before.questions);
+  if (alone.is === 'questions' && before && groupsWhatIsTold(before.questions, alone.questions)) return without(alone, told);
   if (behind?.is === 'questions' && !(alone.is === 'questions' && isSame(alone, behind))) return without(behind, before!.unused);
   if (behind?.is === 'questions' && addsNothing(before!.questions, behind.questions, telling)) return without(behind, before!.unused);
   return alone.is === 'questions' && !OF_WHAT_I_DO.test(said) && telling.every((piece) => isSaidIn(piece, alone.questions)) ? without(alone, told) : null;
@@ -127,18 +136,18 @@ function isSame(one: Asked, other: Asked): boolean {
 function turnBefore(told: string, unread: readonly Token[], { read }: Parts): { readonly questions: readonly Question[]; readonly unused: string | null } | null {
   const tagged = read(told);
   const reading = tagged.is === 'questions' ? tagged : read(told.replace(TAG, ''));
-  if (reading.is === 'questions') return { questions: reading.questions.slice(-1), unused: null };
+  if (reading.is === 'questions') return { questions: reading.questions, unused: null };
   if (reading.is === 'unclear') return ofGuess(reading.choices, read);
   if (reading.is !== 'unread' || reading.words.some((word) => NEGATION.test(word) || isDenied(word))) return null;
   const rest = read(unread.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), told).replace(TAG, ''));
-  return rest.is === 'questions' ? { questions: rest.questions.slice(-1), unused: unread.map(({ start, end }) => told.slice(start, end)).join(' … ') } : null;
+  return rest.is === 'questions' ? { questions: rest.questions, unused: unread.map(({ start, end }) => told.slice(start, end)).join(' … ') } : null;
 }
 
 /** 'Court is short of staff' may ask one thing only. */
 function ofGuess(choices: readonly Choice[], read: Parts['read']): { readonly questions: readonly Question[]; readonly unused: null } | null {
   const [choice, other] = choices;
   const guess = choice && !other ? read(choice.asks) : null;
-  return guess?.is === 'questions' ? { questions: guess.questions.slice(-1), unused: null } : null;
+  return guess?.is === 'questions' ? { questions: guess.questions, unused: null } : null;
 }
 
 function without(asked: Asked, unused: string | null): Asked {

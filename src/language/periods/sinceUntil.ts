@@ -69,7 +69,7 @@ const PASSED = new RegExp(`^(the end|end of|christmas|easter|${MONTHS.map((name)
 
 /** 'by Christmas', 'by Friday': the next, since it looks ahead (DATA.md, Years). */
 const by: Parser<Meaning> = (words, at, clock) => {
-  const start = afterAny(words, at, 'by', 'no later than', 'not later than') ?? comeAt(words, at);
+  const start = afterAny(words, at, 'by', 'on or before', 'by or on', 'no later than', 'not later than') ?? comeAt(words, at);
   // 'How many had left by October?'
   const past = !clock.ahead && /\b(had|(did|were|was) (we|they|there|the|our|in))\b/.test(words.slice(0, at).join(' '));
   const inner = start === null ? null : countedTo(words, start, { ...clock, ahead: !past });
