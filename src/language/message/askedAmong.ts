@@ -24,8 +24,9 @@ type Asked = Extract<Reading, { is: 'questions' }>;
 
 /** Where a part may begin: behind a sign or a dash, and before a word that goes on to ask or to say why. */
 const CUT = /(?<=[.?!;:,\n])\s+|\s+[-–—]+\s+|\s+(?=(?:so|but|because|cos|as)\s+(?:i|we|im|ive|i'm|i've|we're|we've|how|what|which|who|when|where|why|can|could|would|do|have|are|is|it|its|it's|that|the|my|our|scrutiny|finance|members?)\b)|\s+(?=(?:because|cos|coz|so that|in order)\b)|\s+(?=and\s+(?:i|we|can|could|would|they|she|he)\b)|\s+(?=(?:how (?:many|much|long)|what|which|who|whose|whether)\b)/gi;
-/** The most parts that a message is tried without. */
+/** The most parts that a message is tried without, and the most characters of one that is: each part is read anew. */
 const MOST_TRIED = 8;
+const LONGEST = 400;
 
 const OPENS = '^(?:(?:and|but|so|because|cos|as|hi|hello|hey|morning|afternoon|sorry|ok|just|also|well|yes|no|look|listen|right|oh|now) )*';
 /** Somebody who asks, however they are called: 'Procurement are on at me', 'our union rep has been asking'. */
@@ -82,6 +83,7 @@ const WANTS = /\b(?:needs?|wants?|like|get|see|looking|after|could|can|would|ask
  * out is named. Null where no part of the message asks by itself, or where what is told could narrow it in a way that is not read.
  */
 export function askedAmong(message: string, parts: Parts): Asked | null {
+  if (message.length > LONGEST) return null;
   const cuts = [...message.matchAll(CUT)].map(({ index, 0: { length } }) => ({ to: index, from: index + length }));
   const tried = [
     ...cuts.map(({ to, from }) => ({ told: message.slice(0, to), asked: message.slice(from), isBehind: false })),
