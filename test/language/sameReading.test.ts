@@ -23,6 +23,9 @@ const same: readonly (readonly [string, readonly string[]])[] = [
     "for Tuesday's DMT, how many vacancies", 'vacancies for scrutiny on Thursday', 'the director wants to know how many vacancies there are', 'scrutiny have asked how many vacancies we have',
     'need the number of vacancies for my 1pm', 'grateful if you could tell me how many vacancies there are', 'how many vacancies truly, if any', 'do we have vacancies and if so how many',
   ]],
+  ['vacancies by team', ['vacancies for every single team', 'for every one of our teams, vacancies', 'vacancies, each and every team']],
+  ['agency assignments ended this year by reason', ['agency assignments ended this year by us or by the worker', 'agency assignments ended this year, by us v by worker']],
+  ['number of posts vacant by team', ['number of posts standing vacant by team']],
   // A post to be filled is vacant, and 'unfilled vacancies' says it twice.
   ['how many vacancies', ['how many posts need filling', 'how many posts do we still need to fill', 'how many posts are still to be filled', 'gaps in our establishment', 'unfilled vacancies', 'how short are we']],
   ['vacancies in Oak', ['how many posts is Oak short of', "oaks' vacancies", 'oaks vacancies', "Oak Team's vacant posts"]],

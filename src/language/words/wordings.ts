@@ -42,6 +42,7 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
 
 /** What stands before a group: 'for each team', 'broken down by role'. */
 const GROUPING =
+  'every single|for every single|in every single|each and every|for each and every|every one of our|for every one of our|every one of the|for every one of the|each one of our|for each one of our|each one of the|for each one of the|every one of these|in every one of our|' +
   'in each of the|each of the|for each of the|in each of our|each of our|' +
   'at end of each|at end of every|end of each|end of every|at the end of each|at the end of every|as at the end of each|at the close of each|from each|from every|by|per|by each|for each|in each|each|split by|broken down by|grouped by|across each|for every|in every|every|across the|across all|' +
   'into|down into|broken down into|split into|x|listed by|in the individual|in individual|for individual|across individual|at individual|individual|across our|across every|per each|split across|split between|split per|broken down per|broken down across|broken down between|breakdown per|breakdown across|' +
@@ -113,6 +114,7 @@ const OTHERS: readonly Worded[] = [
   [everyWay('know|tell me|tell us|wonder|wondering|check|confirm|see|find out|ask|asking|asked|sure|say', 'if|whether'), { is: 'plain', set: true }],
   [everyWay('if|when|once', 'you get|you have|youve got|you can spare', '|a', 'sec|second|minute|min|moment|mo|chance'), { is: 'plain', set: true }],
   [everyWay('|the|our|my|this', 'staffing|workforce|census|data|statutory|monthly|quarterly|annual|government|dfe', 'return|returns'), { is: 'plain', set: true }],
+  [everyWay('by us|us', 'v|vs|versus|or|and|+|against', 'by worker|by the worker|worker|the worker|by workers|by the workers|the workers|workers|by them|them|themselves|by themselves'), { is: 'by', facets: ['reason'] }],
   ...PHRASES_IN_PASSING.map((phrases): Worded => [phrases, { is: 'plain', set: true }]),
   ['these days|nowadays|by way of|on their plate|on their plates|on his plate|on her plate|before lunch|before i go|by close of play|on the table|still on the table|over in|over at|if you can|if possible|if you could|if poss|if you dont mind|if you would|grateful if|grateful if you could|appreciate it if|appreciate it if you could|if so|and if so|if so how many|and if so how many|if any', { is: 'plain', set: true }],
   [
