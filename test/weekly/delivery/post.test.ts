@@ -80,6 +80,9 @@ describe('delivery of the weekly cards', () => {
     const all = outgoingTo(recipients(120));
 
     await Promise.all(instances.map(({ post }, index) => post.send([...all.slice(index * 40), ...all.slice(0, index * 40)])));
+    // Where all three were done before Teams had time for a card again, the next round sends it.
+    await clock.pause(60_000);
+    await instances[0]!.post.send(all);
 
     const delivered = await instances[0]!.deliveries.since(SLOT);
     assert.equal(delivered.length, 120);
