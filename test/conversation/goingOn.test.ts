@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Answer } from '../../src/answers/answer.js';
-import { converse } from '../../src/conversation/converse.js';
-import { NO_CONTEXT, type Context } from '../../src/conversation/turn.js';
 import type { Workforce } from '../../src/workforce/workforce.js';
-import { NOW } from '../answers/asking.js';
 import { exampleCouncil } from '../language/council.js';
+import { lastOf } from './talk.js';
 
 const NEXT = 'which agency workers should we approach next?';
 const SICK = 'who is off sick in Assessment';
@@ -95,9 +92,3 @@ describe('what a follow-up goes on from', () => {
     });
   }
 });
-
-function lastOf(turns: readonly string[], workforce: Workforce): Answer {
-  let context: Context = NO_CONTEXT;
-  for (const turn of turns.slice(0, -1)) ({ context } = converse(turn, workforce, NOW, context));
-  return converse(turns.at(-1)!, workforce, NOW, context).answer;
-}

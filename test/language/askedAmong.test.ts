@@ -27,6 +27,7 @@ const kept: readonly (readonly [string, string])[] = [
   ['I supervise the porters, how many vacancies do we have?', 'unread'],
   ['I bumped into Westbridge, how many vacancies do we have?', 'unread'],
   ['My chair keeps ringing over Tern Locums, how many vacancies do we have?', 'unread'],
+  ['how much is the team manager in Rowan paid, because finance asked', 'refused'],
   ['We have 30 foster carers, how many left last year?', 'refused'],
 ];
 

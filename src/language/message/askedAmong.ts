@@ -21,6 +21,8 @@ export interface Parts {
 }
 
 type Asked = Extract<Reading, { is: 'questions' }>;
+/** What is found among what is told: the question, or that it is one we refuse. */
+type Found = Asked | Extract<Reading, { is: 'refused' }>;
 
 /** Where a part may begin: behind a sign or a dash, and before a word that goes on to ask or to say why. */
 const CUT = /(?<=[.?!;:,\n])\s+|\s+[-–—]+\s+|\s+(?=(?:so|but|because|cos|as)\s+(?:i|we|im|ive|i'm|i've|we're|we've|how|what|which|who|when|where|why|can|could|would|do|have|are|is|it|its|it's|that|the|my|our|scrutiny|finance|members?)\b)|\s+(?=(?:because|cos|coz|so that|in order)\b)|\s+(?=and\s+(?:i|we|can|could|would|they|she|he)\b)|\s+(?=(?:how (?:many|much|long)|what|which|who|whose|whether)\b)/gi;
@@ -82,7 +84,7 @@ const WANTS = /\b(?:needs?|wants?|like|get|see|looking|after|could|can|would|ask
  * is bound to ask.' What tells of what is counted is read as the turn before it would be: 'We have a few locums in Court, who are they?' What of it is left
  * out is named. Null where no part of the message asks by itself, or where what is told could narrow it in a way that is not read.
  */
-export function askedAmong(message: string, parts: Parts): Asked | null {
+export function askedAmong(message: string, parts: Parts): Found | null {
   if (message.length > LONGEST) return null;
   const cuts = [...message.matchAll(CUT)].map(({ index, 0: { length } }) => ({ to: index, from: index + length }));
   const tried = [
@@ -96,7 +98,7 @@ export function askedAmong(message: string, parts: Parts): Asked | null {
   return null;
 }
 
-function askedBeside(told: string, asked: string, isBehind: boolean, parts: Parts): Asked | null {
+function askedBeside(told: string, asked: string, isBehind: boolean, parts: Parts): Found | null {
   const tokens = tokensOf(told).filter(({ word }) => !isSign(word));
   const said = tokens.map(({ word }) => word).join(' ');
   const opening = (GREETS.exec(said) ?? ASKER.exec(said) ?? SPEAKS.exec(said) ?? SAYS_WHY.exec(said))?.[0];
@@ -111,6 +113,8 @@ function askedBeside(told: string, asked: string, isBehind: boolean, parts: Part
   if (telling.length === 0) return alone.is === 'questions' && !NARROWING.test(said) && !OF_WHAT_I_DO.test(said) ? without(alone, unread.length > 0 ? told : null) : null;
   const isWhy = SAYS_WHY.test(said) || (!isBehind && LEADS_ON.test(asked.trim()));
   if (isWhy && alone.is === 'questions' && telling.every(saysWhy)) return without(alone, told);
+  // 'How much is she paid, because finance asked': what is refused is so whatever it is asked for.
+  if (isWhy && alone.is === 'refused') return alone;
   if (isBehind) return null;
   const before = turnBefore(told, unread, parts);
   const behind = before === null ? null : parts.read(asked, before.questions);
