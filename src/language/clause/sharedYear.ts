@@ -9,10 +9,15 @@ const FINANCIAL = /\b(?:20)?\d\d[/-]\d\d\b/;
 const YEAR = /\b20\d\d\b/;
 /** What says its year itself, or is no member of a list. */
 const OF_ITS_OWN = /\b(?:20\d\d|\d\d[/-]\d\d|last|this|next|year|yr|ago|since|from|until|till|by|before|after|to)\b/i;
+/** 'Since January 2021 and February' is no list. */
+const SINCE = /\b(?:since|from|until|till|by|before|after|to)\b/i;
 /** The most words that part two members of a list: ', and'. */
 const BETWEEN = 2;
 
-/** 'January, February and March 2022', 'Q1 and Q2 of 2021/22': the year that closes a list of months, quarters or days is that of all its members. */
+/**
+ * 'January, February and March 2022', 'Q1 and Q2 of 2021/22': the year that closes a list of months, quarters or days is that of all its members.
+ * So is the one that opens it where no other closes it: 'January 2022 and February'.
+ */
 export function inSharedYear(times: readonly Use[], uses: readonly Use[]): readonly Use[] {
   const ordered = [...times].sort((a, b) => a.piece.from - b.piece.from);
   const moved = new Map<Use, Use>();
@@ -23,6 +28,12 @@ export function inSharedYear(times: readonly Use[], uses: readonly Use[]): reado
     if (closing && next && isBeside(one, next, uses) && NAMED.test(said) && !OF_ITS_OWN.test(said)) moved.set(one, inYearOf(closing, one));
     else closing = NAMED.test(said) && (YEAR.test(said) || FINANCIAL.test(said)) ? one : null;
   }
+  let opening: Use | null = null;
+  for (const [at, one] of ordered.entries()) {
+    const said = saidIn(one.piece);
+    if (opening && at > 0 && !moved.has(one) && isBeside(ordered[at - 1]!, one, uses) && NAMED.test(said) && !OF_ITS_OWN.test(said)) moved.set(one, inYearOf(opening, one));
+    else opening = NAMED.test(said) && (YEAR.test(said) || FINANCIAL.test(said)) && !SINCE.test(said) ? one : null;
+  }
   return times.map((one) => moved.get(one) ?? one);
 }
 
@@ -31,17 +42,21 @@ function isBeside({ piece }: Use, next: Use, uses: readonly Use[]): boolean {
   return next.piece.from - piece.to <= BETWEEN && !uses.some((other) => other.option.is !== 'plain' && other.piece.from >= piece.to && other.piece.from < next.piece.from);
 }
 
-/** The same months in the year of the one that closes the list: its financial year where that or quarters are said; November before 'January 2022' is of the year before. */
-function inYearOf(closing: Use, one: Use): Use {
-  const [from, last] = [startOf(one), startOf(closing)];
-  if (from === null || last === null || one.option.is !== 'time') return one;
-  const said = saidIn(closing.piece);
+/**
+ * The same months in the year of the one that says it: its financial year where that or quarters are said. A winter stays together:
+ * November before 'January 2022' is of the year before, January behind 'November 2021' of the year after.
+ */
+function inYearOf(saying: Use, one: Use): Use {
+  const [from, there] = [startOf(one), startOf(saying)];
+  if (from === null || there === null || one.option.is !== 'time') return one;
+  const said = saidIn(saying.piece);
   const byQuarters = FINANCIAL.test(said) || QUARTER.test(said);
-  const [own, meant] = [partsOf(from), partsOf(last)];
+  const [own, meant] = [partsOf(from), partsOf(there)];
   // 'June and June 2021' are two.
   if (own.month === meant.month) return one;
-  const isWinter = own.month > 9 && meant.month < 4;
-  const years = byQuarters ? financialYearStart(last) - financialYearStart(from) : meant.year - own.year - (isWinter ? 1 : 0);
+  const [first, second] = one.piece.from < saying.piece.from ? [own, meant] : [meant, own];
+  const acrossWinter = first.month > 9 && second.month < 4 ? (first === own ? -1 : 1) : 0;
+  const years = byQuarters ? financialYearStart(there) - financialYearStart(from) : meant.year - own.year + acrossWinter;
   return { ...one, option: { ...one.option, meaning: yearsOn(one.option.meaning, years), ahead: false } };
 }
 
