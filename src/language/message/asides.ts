@@ -15,6 +15,8 @@ const ASKER = new RegExp(
   '(?:im|i am|we are|were|ive|weve|i have|we have|we had|i had) (?:an?|the|new|just|been asked|being|asked|got|had|doing|preparing|writing|putting|drafting|updating|presenting|reporting|going|meeting|due|next)|(?:my|our) (?:new )?(?:chair|director|boss|manager|board|head of service) (?:has|have|is|wants?|needs?|keeps?|asks?|asked|would)|' +
   '(?:a|the|one of (?:my|our)|some) (?:member|members|councillor|councillors|cllr|colleague|director|chair|boss|inspectors?|leader|mp|journalist|union) (?:has|have|is|are|wants|keeps?|asked|asks)|(?:question|query|request|enquiry|email|message|one) from|(?:the )?\\w+(?: \\w+){0,3} here$)(?![a-z])',
 );
+/** Of what somebody is in charge, the question behind it may be, too: 'I look after the crèche'. */
+const IN_CHARGE = /\b(?:i|we) (?:represent|cover|work|lead|run|head|support|manage|look after)\b/;
 const HEARSAY = new RegExp(
   `${GREETING}(?:(?:i|we) (?:(?:keep|have|do|also|often|always) )*(?:hear|hearing|heard|gather|gathered|understand|believe)|(?:people|members|councillors|they|everyone|everybody|colleagues|residents|unions|the union|the unions|somebody|someone) (?:(?:keep|are|have|has|keeps) )*(?:say|says|saying|said|tell|tells|telling|told|claim|claims|complain|complains|mentioned)|` +
   '(?:im|i am|we are|were|ive been|i have been|weve been|we have been) (?:(?:being|often|always) )?told|rumour has it|word is|word has it|apparently|(?:there is|theres) (?:some |a )?(?:talk|rumours?|concern|worry))\\b',
@@ -30,7 +32,7 @@ const ASKS = /^(how|hows|what|whats|which|who|whos|whose|where|wheres|when|whens
 export const NARROWING = /\b((?:about|regarding|concerning)(?! (?:it|this|that|them|us|me)\b)|interested|looking|mean|meaning|only|just|except|excluding|not|no|without|focus\w*|specifically|particularly|especially|limit\w*|ignore|assume|assuming|suppose|if|unless|include|including|count\w*|please|how|what|which|whose|when|where|why|show|list|tell|give|\d+)\b/;
 
 /** Who people are, whatever is counted of them: said in an aside, they could be meant by the question, too. */
-const OF_WHOM: readonly Notion[] = ['agency', 'permanent', 'newlyQualified', 'temps', 'frontline'];
+export const OF_WHOM: readonly Notion[] = ['agency', 'permanent', 'newlyQualified', 'temps', 'frontline'];
 /** What whoever asks may say of themselves. */
 const OF_ASKERS: readonly Notion[] = ['manages', 'works', 'serviceHead', 'services', 'somebody', 'starting', 'start', 'newcomer'];
 /** 'I am the team manager for Rowan' asks of no team managers. */
@@ -81,6 +83,7 @@ function placeInAside(clause: Clause, lexicon: Lexicon): readonly Token[] | null
   if (isHearsay && tokens.some((token, at) => isUnknownName(token, at, lexicon))) return null;
   if (tokens.some(({ word }) => WORDINGS.get(word)?.some((option) => option.is === 'notion' && OF_WHOM.includes(option.notion)))) return null;
   if (OF_WHOM_ELSE.test(said) || (!isOccasion(said) && TIME.test(said))) return null;
+  if (IN_CHARGE.test(said) && tokens.some(({ word }) => word.length > 3 && !lexicon.words.has(word) && !WORDINGS.has(word) && !AUDIENCES.has(word))) return null;
   const [place, ...others] = namesIn(tokens, lexicon).filter(({ isRole }) => !isRole || !WHO_I_AM.test(said));
   if (others.length > 0 || place?.isPlace === false) return null;
   return place ? tokens.slice(place.from, place.to) : [];

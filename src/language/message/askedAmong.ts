@@ -12,6 +12,7 @@ import type { Notion } from '../vocabulary.js';
 import { OPINIONS } from '../words/refusals.js';
 import { isDenied, isSign, tokensOf, type Token } from '../words/words.js';
 import { NARROWING } from './asides.js';
+import { besideStatement } from './besideStatement.js';
 
 /** How the parts of a message are read. */
 export interface Parts {
@@ -21,11 +22,14 @@ export interface Parts {
 }
 
 type Asked = Extract<Reading, { is: 'questions' }>;
-/** What is found among what is told: the question, or that it is one we refuse. */
-type Found = Asked | Extract<Reading, { is: 'refused' }>;
+/** What is found among what is told: the question, that it has two readings, or that it is one we refuse. */
+type Found = Asked | Extract<Reading, { is: 'refused' | 'unclear' }>;
 
 /** Where a part may begin: behind a sign or a dash, and before a word that goes on to ask or to say why. */
 const CUT = /(?<=[.?!;:,\n])\s+|\s+[-–—]+\s+|\s+(?=(?:so|but|because|cos|as)\s+(?:i|we|im|ive|i'm|i've|we're|we've|how|what|which|who|when|where|why|can|could|would|do|have|are|is|it|its|it's|that|the|my|our|scrutiny|finance|members?)\b)|\s+(?=(?:because|cos|coz|so that|in order)\b)|\s+(?=and\s+(?:i|we|can|could|would|they|she|he)\b)|\s+(?=(?:how (?:many|much|long)|what|which|who|whose|whether)\b)/gi;
+/** What parts a sentence from the question behind it, and a question from the sentence behind it. */
+const PARTS = /[.!;:,]$/;
+const ENDS = /[.?!]$/;
 /** The most parts that a message is tried without, and the most characters of one that is: each part is read anew. */
 const MOST_TRIED = 8;
 const LONGEST = 400;
@@ -86,16 +90,21 @@ const WANTS = /\b(?:needs?|wants?|like|get|see|looking|after|could|can|would|ask
  */
 export function askedAmong(message: string, parts: Parts): Found | null {
   if (message.length > LONGEST) return null;
-  const cuts = [...message.matchAll(CUT)].map(({ index, 0: { length } }) => ({ to: index, from: index + length }));
+  const cuts = [...message.matchAll(CUT)].map(({ index, 0: cut }) => ({ to: index, from: index + cut.length, dash: cut.trim() !== '' }));
   const tried = [
-    ...cuts.map(({ to, from }) => ({ told: message.slice(0, to), asked: message.slice(from), isBehind: false })),
-    ...cuts.toReversed().map(({ to, from }) => ({ told: message.slice(from), asked: message.slice(0, to), isBehind: true })),
+    ...cuts.map(({ to, from, dash }) => ({ told: message.slice(0, to), asked: message.slice(from), isBehind: false, parted: dash || PARTS.test(message.slice(0, to)) })),
+    ...cuts.toReversed().map(({ to, from, dash }) => ({ told: message.slice(from), asked: message.slice(0, to), isBehind: true, parted: dash || ENDS.test(message.slice(0, to)) })),
   ];
-  for (const { told, asked, isBehind } of tried.slice(0, MOST_TRIED)) {
-    const found = askedBeside(told, asked, isBehind, parts);
+  for (const { told, asked, isBehind, parted } of tried.slice(0, MOST_TRIED)) {
+    const found = askedBeside(told, asked, isBehind, parts) ?? (parted ? beside(told, asked, parts) : null);
     if (found) return found;
   }
   return null;
+}
+
+function beside(told: string, asked: string, { read, covered }: Parts): Found | null {
+  const alone = read(asked, []);
+  return alone.is === 'questions' ? besideStatement({ told, asked, alone, covered: { told: covered(told), asked: covered(asked) }, read: (part) => read(part, []) }) : null;
 }
 
 function askedBeside(told: string, asked: string, isBehind: boolean, parts: Parts): Found | null {

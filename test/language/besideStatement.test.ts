@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { council } from '../workforce/council.js';
+import { inWords, readAfter } from './reading.js';
+
+const workforce = council({
+  teams: [{ team: 'Elm', service: 'Safeguarding' }, { team: 'Rowan', service: 'Care' }],
+  posts: [{ postId: 'P1', team: 'Elm', role: 'Social Worker' }, { postId: 'P2', team: 'Rowan', role: 'Team Manager' }],
+  workers: [{ workerId: 'W1', team: 'Elm', postId: 'P1', start: '2022-01-01' }, { workerId: 'A1', team: 'Elm', contract: 'agency', agency: 'Tern Locums', start: '2024-01-01' }],
+  events: [{ name: 'Inspection', from: '2024-02-05', to: '2024-02-09' }],
+});
+
+/** A message, and what it asks. The sentence beside it is named in the answer. */
+const asked: readonly (readonly [string, string])[] = [
+  ['Half term is coming and cover is thin. Which agency assignments end in December?', 'which agency assignments end in December'],
+  ['Need this for the self-evaluation. How many leavers have there been since the inspection?', 'how many leavers since the inspection'],
+  ['Putting a business case together - how many retention payments were agreed in 2023/24?', 'how many retention payments were agreed in 2023/24'],
+  ['We have been stretched since Easter. Can you give me vacancies in Elm by month since June?', 'vacancies in Elm by month since June'],
+  ['How many leavers since April? Board papers go out tonight', 'how many leavers since April'],
+  ['Everybody is waiting for this. Vacancies by team please', 'vacancies by team'],
+  // 'There' is the place that was told of.
+  ["Zadie keeps going on about Elm. What's the vacancy rate there now?", 'what is the vacancy rate in Elm now'],
+];
+
+/** What is told may be what is asked of: asked back, or nothing is counted. */
+const kept: readonly (readonly [string, string])[] = [
+  ['Things are tense in Elm. How many vacancies do we have?', 'unclear'],
+  ['The porters are moaning. How many have left since April?', 'nothing'],
+  ['Kent is struggling. How many vacancies are there?', 'refused'],
+  ["Our children's homes are struggling. How many vacancies do they have?", 'refused'],
+  ['Foster carers are leaving. How many have left this year?', 'refused'],
+  ['Just back from the nurseries. How many vacancies do we have?', 'unread'],
+  ['Westbridge is short again. It is the only one that is. How many vacancies do we have?', 'unread'],
+  ['The laundry is short again. How many vacancies do we have?', 'unread'],
+  ['We lost a lot of people in March. How many leavers from Elm?', 'unclear'],
+  ["We're only short of permanent people. How many leavers were there last year?", 'unread'],
+  ['I run the crèche on Fridays. How many vacancies do we have?', 'unread'],
+];
+
+describe('a question beside a sentence that asks nothing', () => {
+  for (const [message, question] of asked) {
+    it(`'${message}' asks '${question}'`, () => {
+      const reading = readAfter([message], workforce);
+
+      assert.equal(inWords(reading), inWords(readAfter([question], workforce)));
+      assert.equal(reading.is === 'questions' ? reading.unused?.length : null, 1);
+    });
+  }
+
+  for (const [message, expected] of kept) {
+    it(`'${message}' is ${expected}`, () => {
+      assert.equal(readAfter([message], workforce).is, expected);
+    });
+  }
+
+  it('asks whether a place that was told of is meant', () => {
+    const reading = readAfter(['Things are tense in Elm. How many vacancies do we have?'], workforce);
+
+    assert.deepEqual(reading.is === 'unclear' ? reading.choices.map(({ text }) => text) : [], [inWords(readAfter(['vacancies in Elm'], workforce)), inWords(readAfter(['vacancies'], workforce))]);
+  });
+});
