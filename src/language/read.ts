@@ -54,13 +54,13 @@ export function read(message: string, workforce: Workforce, today: CalendarDate,
   const headlines = headlinesIn(message);
   const figures = headlines === null ? null : readWords(headlines, workforce, today, [], seen);
   if (figures?.is === 'questions') return figures;
-  // A question back with choices of its own is right as it is.
-  if (reading.is === 'unclear' && reading.choices.some(({ rest }) => !rest)) return reading;
   const lexicon = lexiconFor(workforce);
+  // A question back with choices of its own is right as it is, but where a sentence that asks nothing led to it.
+  const isRight = reading.is === 'unclear' && reading.choices.some(({ rest }) => !rest);
   return askedAmong(message, {
     read: (part, before = previous) => ofEach(before, (one) => readWords(part, workforce, today, one, seen)) ?? readWords(part, workforce, today, before, seen),
     covered: (part) => recognise(part, correct(tokensOf(part), lexicon).tokens, lexicon, { today, ahead: false }),
-  }) ?? reading;
+  }, isRight ? 'statements' : null) ?? reading;
 }
 
 /** 'And last year?' after several figures changes each of them; null where there was one, or something else is asked than these. */

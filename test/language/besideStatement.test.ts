@@ -17,8 +17,15 @@ const asked: readonly (readonly [string, string])[] = [
   ['We have been stretched since Easter. Can you give me vacancies in Elm by month since June?', 'vacancies in Elm by month since June'],
   ['How many leavers since April? Board papers go out tonight', 'how many leavers since April'],
   ['Everybody is waiting for this. Vacancies by team please', 'vacancies by team'],
+  ['Sorry to bother you on a Friday. Who is due to finish their ASYE this year?', 'who is due to finish their ASYE this year'],
+  ['Team meeting tomorrow. Who is over target in Elm?', 'who is over target in Elm'],
+  ["Zadie's off so it has fallen to me. How many open cases in Elm and how many of those are unallocated?", 'how many open cases in Elm and how many of those are unallocated'],
+  ["Don't worry about names. How many agency workers are covering maternity leave?", 'how many agency workers are covering maternity leave'],
+  ['Doing the agenda for the Elm board. How many vacancies are there?', 'how many vacancies are there'],
   // 'There' is the place that was told of.
   ["Zadie keeps going on about Elm. What's the vacancy rate there now?", 'what is the vacancy rate in Elm now'],
+  ["Elm say they can't cope. How many unallocated cases do they have?", 'unallocated cases in Elm'],
+  ["The Elm manager says they're drowning. What is their average caseload?", 'average caseload in Elm'],
 ];
 
 /** What is told may be what is asked of: asked back, or nothing is counted. */

@@ -12,7 +12,7 @@ import type { Notion } from '../vocabulary.js';
 import { OPINIONS } from '../words/refusals.js';
 import { isDenied, isSign, tokensOf, type Token } from '../words/words.js';
 import { NARROWING } from './asides.js';
-import { besideStatement } from './besideStatement.js';
+import { besideStatement, OF_OTHERS } from './besideStatement.js';
 
 /** How the parts of a message are read. */
 export interface Parts {
@@ -61,8 +61,6 @@ const OF_SPEAKERS: readonly Notion[] = ['manages', 'works', 'serviceHead', 'serv
 /** Why something is asked, behind the question or before it: nothing that is done with the answer narrows it. */
 const SAYS_WHY = /^(?:because|cos|coz|as|since|so|so that|in order that|in order to|before|ahead of) (?:i|we|im|ive|id|ill|weve|wed|were|its|it|that|my|our|the|this|somebody|someone|members?|scrutiny|finance|ofsted|hr)\b/;
 const LEADS_ON = /^(?:and )?so\b/i;
-/** Of whom a topic of the reason might be what is asked. */
-const OF_OTHERS = /^(?:foster|children|other )/;
 const SOON = /^(?:this|next|last) (?:week|month)$|^week$/;
 /** What a question may be asked for, and is not asked of. */
 const OCCASIONS = /^(budgets|equipment|the world at large|age, ethnicity)/;
@@ -86,9 +84,9 @@ const WANTS = /\b(?:needs?|wants?|like|get|see|looking|after|could|can|would|ask
 /**
  * The question of a message that tells something beside it: 'Procurement are on at me, how many agency workers do we have?', 'How many left in May? Scrutiny
  * is bound to ask.' What tells of what is counted is read as the turn before it would be: 'We have a few locums in Court, who are they?' What of it is left
- * out is named. Null where no part of the message asks by itself, or where what is told could narrow it in a way that is not read.
+ * out is named. `only`: nothing but whole sentences that ask nothing are left out. Null where no part of the message asks by itself, or where what is told could narrow it in a way that is not read.
  */
-export function askedAmong(message: string, parts: Parts): Found | null {
+export function askedAmong(message: string, parts: Parts, only: 'statements' | null = null): Found | null {
   if (message.length > LONGEST) return null;
   const cuts = [...message.matchAll(CUT)].map(({ index, 0: cut }) => ({ to: index, from: index + cut.length, dash: cut.trim() !== '' }));
   const tried = [
@@ -96,7 +94,7 @@ export function askedAmong(message: string, parts: Parts): Found | null {
     ...cuts.toReversed().map(({ to, from, dash }) => ({ told: message.slice(from), asked: message.slice(0, to), isBehind: true, parted: dash || ENDS.test(message.slice(0, to)) })),
   ];
   for (const { told, asked, isBehind, parted } of tried.slice(0, MOST_TRIED)) {
-    const found = askedBeside(told, asked, isBehind, parts) ?? (parted ? beside(told, asked, parts) : null);
+    const found = (only ? null : askedBeside(told, asked, isBehind, parts)) ?? (parted && !(only && /[,:]$/.test(told)) ? beside(told, asked, parts) : null);
     if (found) return found;
   }
   return null;

@@ -8,7 +8,7 @@ import type { Reading } from '../reading.js';
 import type { Named } from '../words/named.js';
 import type { Notion } from '../vocabulary.js';
 import { notionsOf, optionOf, saidIn, type Piece } from '../words/pieces.js';
-import { OPINIONS } from '../words/refusals.js';
+import { APPLICANTS, PROTECTED } from '../words/refusals.js';
 import { isDenied, isSign, tokensOf, type Token } from '../words/words.js';
 import { OF_WHOM } from './asides.js';
 
@@ -24,20 +24,32 @@ export interface Beside {
   readonly read: (part: string) => Reading;
 }
 
-/** Something is said of something: 'half term's coming', 'cover is thin', 'doing the agenda', 'need this for the bid'. */
-const VERBAL = /\b(?:is|are|was|were|has|have|had|will|would|been|being|got|came|went|need|needs|needed|want|wants|wanted|think|know|feel|feels|seems?|looks?|keeps?|spoke|met|said|saw|heard|read|go|goes|gone|comes?|meets?|starts?|begins?|closes?|opens?|takes?|gets?|makes?|due|tomorrow|tonight|\w{3,}ing)\b|['’](?:s|re|ve|ll|d|m)\b|^\W*(?:just |still |only |currently |busy )*\w+(?:ing|ed)\b|\b(?:im|ive|weve|theyre|theyve|hes|shes|theres|thats|dont|cant|wont|isnt)\b/i;
-const ASKS = /\b(?:how (?:many|much|long|often)|what|which|who|whose|whether|show|list|tell|give|please|pls)\b|\?/i;
+/** Something is said of something: 'half term's coming', 'cover is thin', 'doing the agenda', 'need this for the bid', 'team meeting tomorrow'. */
+const VERBS =
+  'am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|need|want|got|get|gets|go|goes|gone|went|come|comes|came|say|says|said|tell|tells|told|think|thinks|thought|know|knows|knew|' +
+  'hear|hears|heard|see|sees|saw|seen|feel|feels|felt|seem|seems|look|looks|keep|keeps|kept|spoke|speak|met|meet|meets|read|start|starts|begin|begins|began|close|closes|open|opens|take|takes|took|make|makes|made|give|gives|gave|' +
+  'put|find|found|lost|left|fell|rang|ring|sent|send|bother|worry|forget|forgot|hope|thank|thanks|sorry|due|tomorrow|tonight';
+const VERBAL = new RegExp(String.raw`\b(?:${VERBS}|\w{2,}ing|\w{2,}ed)\b|['’](?:s|re|ve|ll|d|m|t)\b|\b(?:im|ive|weve|theyre|theyve|hes|shes|theres|thats|dont|cant|wont|isnt)\b`, 'i');
+const ASKS = /\b(?:how (?:many|much|long|often)|what|which|who|whose|whether|please|pls|(?:show|tell|give|send|get) (?:me|us)|(?:can|could|would|will) (?:you|i|we))\b|^\W*(?:show|list|count)\b|\?/i;
 /** What narrows or turns the question beside it: nothing that is only told. */
 const LIMITS = /\b(?:only|except\w*|exclud\w*|excl|includ\w*|incl|not counting|count(?:ing)?|ignor\w*|leav\w+ out|without|apart|other than|assum\w*|suppose|if|unless|interested|focus\w*|specifically|particularly|mean|meant|rather than|instead|compare\w*|versus|vs|by|per)\b/i;
 /** Of what somebody does with something, the question may be, too: 'I run the crèche'. */
 const OF_THEIRS = /\b(?:i|we|my|our|im|were)\b.*\b(?:supervis\w*|manag\w+|lead|leads|leading|run|runs|running|work\w*|head|heads|cover|covers|covering|support\w*|overs\w+|responsible|charge|look\w* after|team is|patch)\b/i;
-const OF_THEM = /\b(?:they|them|their|theirs|those|these|he|she|his|hers?|him|its?)\b/i;
+/** Who 'they' are is told; 'who is to finish their ASYE' says itself whose it is. */
+const THEY = /\b(?:is|are|was|were|do|does|did|have|has|had|will|would|can|could)(?:n['’]?t)? (?:they|he|she|it)\b|\b(?:of|for|with|about|to|from) (?:them|those|these|him|her|it)\b|\b(?:those|these) \w+|\bthey['’]\w+/i;
+const THEIR = /\b(?:their|his|her|its|they)\b/i;
+const SELF = /\b(?:who|which|whose|people|workers|staff|anyone|anybody|teams|everyone|everybody)\b.*\b(?:their|his|her|its|they)\b/i;
+/** Refused topics of whom the question may be. */
+export const OF_OTHERS = /^(?:foster|children|other )/;
+/** Behind whoever says something. */
+const SPEAKS = /^(?:says|said|saying|asks?|asked|asking|wants?|wanted|keeps?|reckons?|thinks?|tells?|told|mentioned|rang|emailed|complained)$/;
+const PLURAL = /[^aious]s$/;
 const WITHIN = /^(?:in|at|across|within|of|from|on)$/;
 const THE = /^(?:the|our|my|an?|this|that|these|those)$/;
 const IS = /^(?:is|are|was|were|has|have|had)$/;
 const PLACES: readonly Named['facet'][] = ['team', 'service'];
 /** Whom a statement may be on, and the question behind it, too. */
-const PEOPLE: readonly Notion[] = [...OF_WHOM, 'start', 'starting', 'newcomer', 'leave'];
+const PEOPLE: readonly Notion[] = [...OF_WHOM, 'start', 'starting', 'newcomer'];
 /** When something is told, or a meeting is: no time of what is counted. */
 const LATELY = /^(?:(?:on |next |last |this )?(?:mon|tues|wednes|thurs|fri)day|yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening|week))$/;
 
@@ -48,20 +60,37 @@ const LATELY = /^(?:(?:on |next |last |this )?(?:mon|tues|wednes|thurs|fri)day|y
  */
 export function besideStatement({ told, asked, alone, covered, read }: Beside): Asked | Extract<Reading, { is: 'unclear' }> | null {
   if (!VERBAL.test(told) || ASKS.test(told) || LIMITS.test(told) || OF_THEIRS.test(told)) return null;
-  const tokens = tokensOf(told).filter(({ word }) => !isSign(word));
+  const all = tokensOf(told);
+  const tokens = all.filter(({ word }) => !isSign(word));
   if (tokens.some(({ word }) => NEGATION.test(word) && !isDenied(word)) || hidesName(tokens, covered.told.unread) || saysTime(covered)) return null;
-  if (covered.told.pieces.some((piece) => mayBeOfOthers(piece) || saysWhom(piece, covered.asked)) || OF_THEM.test(asked)) return null;
-  const [narrower, ...others] = covered.told.pieces.filter((piece) => isNarrower(piece, alone.questions));
+  if (covered.told.pieces.some((piece) => mayBeOfOthers(piece) || saysWhom(piece, covered.asked))) return null;
+  // 'The Academy board' is a meeting, and 'the Elm manager says' is somebody: no place, and none of those who are counted.
+  const [narrower, ...others] = covered.told.pieces.filter((piece) => isNarrower(piece, alone.questions) && !AUDIENCES.has(all[piece.to]?.word ?? '') && !SPEAKS.test(all[piece.to]?.word ?? ''));
   if (others.length > 0) return null;
-  const there = tokensOf(asked).filter(pointsThere);
-  if (!isWhole(asked)) return null;
   const unused = [...(alone.unused ?? []), told.trim().replace(/[\s.,;:!–—-]+$/, '')];
-  if (there[0]) return narrower && there.length === 1 ? ofPlace(read(`${asked.slice(0, there[0].start)}in ${narrower.text}${asked.slice(there[0].end)}`), unused) : null;
+  // In 'how many cases, and how many of those are unallocated' those are the cases.
+  const first = asked.replace(alone.questions.length > 1 ? /\band\b.*$/i : /(?:,|\band) (?:how|which|what|who)\b.*$/i, '');
+  const placed = pointsAtPlace(first) ? inPlace(asked, narrower?.text ?? '') : null;
+  const isOfSomebody = covered.told.unread.some(({ word }) => PLURAL.test(word));
+  if (placed !== null) return narrower && isWhole(inPlace(first, narrower.text), isOfSomebody) ? ofPlace(read(placed), unused) : null;
+  if (!isWhole(first, isOfSomebody)) return null;
   if (!narrower) return { ...alone, unused };
-  const narrowed = read(`${asked.replace(/[\s?.!]+$/, '')} in ${narrower.text}`);
+  const narrowed = read(inPlace(asked, narrower.text));
   if (narrowed.is !== 'questions') return null;
   const choices = [narrowed, alone].map(({ questions }) => questions.map(describe).join('; ')).map((asks) => ({ text: asks, asks }));
   return { is: 'unclear', ask: 'Which do you mean?', choices };
+}
+
+/** 'What is the rate there', 'what is their rate', 'how many do they have': of what was told. */
+function pointsAtPlace(asked: string): boolean {
+  return tokensOf(asked).some(pointsThere) || THEY.test(asked) || (THEIR.test(asked) && !SELF.test(asked));
+}
+
+/** The question as it is asked of a place by its name. */
+function inPlace(asked: string, place: string): string {
+  const there = tokensOf(asked).find(pointsThere);
+  const cut = there ? `${asked.slice(0, there.start).trimEnd()}${asked.slice(there.end)}` : asked;
+  return `${cut.replace(/\btheir\b/gi, 'the').replace(/\bthey\b/gi, 'we').replace(/[\s?.!]+$/, '')} in ${place}`;
 }
 
 function ofPlace(reading: Reading, unused: readonly string[]): Asked | null {
@@ -73,15 +102,15 @@ function pointsThere({ word }: Token, at: number, tokens: readonly Token[]): boo
   return word === 'there' && ![tokens[at - 1], tokens[at + 1]].some((beside) => /^(?:is|are|was|were|be|been|have|has|had)$/.test(beside?.word ?? ''));
 }
 
-/** Whether a question is asked of something, and of nothing that was told before it but where. */
-function isWhole(asked: string): boolean {
+/** Whether a question goes on from nothing; one without a subject ('how many are off sick', 'who is over target') may be of somebody who was told of. */
+function isWhole(asked: string, isOfSomebody: boolean): boolean {
   const { joined, ofThem, lacksSubject, bare, adds } = stanceOf(tokensOf(asked).filter(({ word }) => word !== 'there'));
-  return !joined && !ofThem && !lacksSubject && !bare && adds === null;
+  return !joined && (!ofThem || SELF.test(asked)) && adds === null && !(isOfSomebody && (lacksSubject || bare));
 }
 
 /** Other councils, foster carers, children's homes: what is asked may be of them. */
 function mayBeOfOthers({ options }: Piece): boolean {
-  return options.some((option) => option.is === 'refused' && !/^(?:budgets|equipment|the world at large)/.test(option.topic) && option.topic !== OPINIONS);
+  return options.some((option) => option.is === 'refused' && (OF_OTHERS.test(option.topic) || option.topic === PROTECTED || option.topic === APPLICANTS));
 }
 
 /** A name of the workbook's that the questions don't say, though it may be of them. */
@@ -112,6 +141,6 @@ function hidesName(tokens: readonly Token[], unread: readonly Token[]): boolean 
     if (!unread.some(({ start }) => start === token.start) || AUDIENCES.has(token.word)) return false;
     const [before, first] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
     const isSubject = at === 1 && IS.test(tokens[at + 1]?.word ?? '');
-    return (at > 0 && token.capital) || WITHIN.test(before) || (THE.test(before) && (isSubject || WITHIN.test(first)));
+    return (at > 0 && token.capital) || WITHIN.test(before) || (THE.test(before) && (isSubject || (WITHIN.test(first) && !/^an?$/.test(before))));
   });
 }

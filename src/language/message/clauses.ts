@@ -22,12 +22,12 @@ export function clausesOf(all: readonly Token[]): readonly (readonly Token[])[] 
   return sharing(clauses.filter((clause) => clause.some(({ word }) => !isSign(word))));
 }
 
-/** 'How many managers and how many social workers are agency': what is said of the second is said of the first. */
+/** 'How many managers and how many social workers are agency': what is said of the second is said of the first; not so of 'how many of them'. */
 function sharing(clauses: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
   return clauses.map((clause, at) => {
     const next = clauses[at + 1] ?? [];
     const said = next.findIndex(({ word }) => /^(is|are|was|were|do|does|did|have|has|had)$/.test(word));
-    const shares = /^and how many \w/.test(next.slice(0, said).map(({ word }) => word).join(' ')) && clause.some(({ word }) => word === 'many') && !clause.some(({ word }) => VERB.test(word));
+    const shares = /^and how many (?!of (?:them|those|these|which|whom)\b)\w/.test(next.slice(0, said).map(({ word }) => word).join(' ')) && clause.some(({ word }) => word === 'many') && !clause.some(({ word }) => VERB.test(word));
     return shares && said > 0 ? [...clause, ...next.slice(said)] : clause;
   });
 }
@@ -47,7 +47,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   if (word === ',') return ASKING.has(next) && !OF_THE_SAME.test(rest) && !/^(which|what) (teams?|services?|roles?)$/.test(tokens.slice(at + 1).map((token) => token.word).filter((said) => !isSign(said)).join(' '));
   if (word !== 'and' && word !== 'then') return false;
   // 'How many vacancies and how many agency in North' asks both of North.
-  if (next === 'how' && tokens[at + 2]?.word === 'many' && !tokens.some((token) => VERB.test(token.word))) return false;
+  const isOfThem = /^many of (?:them|those|these)\b/.test(rest);
+  if (next === 'how' && tokens[at + 2]?.word === 'many' && !isOfThem && !tokens.some((token) => VERB.test(token.word))) return false;
   // '... and where?' asks for the teams; '... and when?' asks nothing by itself.
   if (/^where(abouts)?$/.test(next) && tokens.slice(0, at).some((token) => /^(many|no|number|count)$/.test(token.word)) && tokens.slice(at + 2).every((token) => isSign(token.word))) return true;
   if (rest === '' || OF_THE_SAME.test(rest)) return false;
