@@ -23,6 +23,13 @@ const same: readonly (readonly [string, readonly string[]])[] = [
     "for Tuesday's DMT, how many vacancies", 'vacancies for scrutiny on Thursday', 'the director wants to know how many vacancies there are', 'scrutiny have asked how many vacancies we have',
     'need the number of vacancies for my 1pm', 'grateful if you could tell me how many vacancies there are', 'how many vacancies truly, if any', 'do we have vacancies and if so how many',
   ]],
+  // What is to be sent to whoever asks is told them here.
+  ['vacancies by team', ['send me the vacancies by team', 'please send over vacancies by team', 'can you text me vacancies by team', 'write me vacancies by team', 'Can you share vacancies by team please x']],
+  ['who is on secondment', ["remind me who we've got on secondment", 'who have we got on secondment']],
+  ['whose tie-in ends in 2025', ['retention payments ending 2025 who', 'whose retention payment runs out in 2025', 'retention payments finishing in 2025', 'who comes out of their retention payment in 2025']],
+  ['which offers are not yet accepted', ["who have we made offers to that haven't come back to us yet", 'which offers havent been answered yet', 'which offers have we not heard back on']],
+  ['how much would W1 have to repay', ['how much would we get back from W1', 'how much would W1 have to pay back']],
+  ['how many are tied in', ['what sort of numbers are tied in']],
   ['vacancies by team', ['vacancies for every single team', 'for every one of our teams, vacancies', 'vacancies, each and every team']],
   ['agency assignments ended this year by reason', ['agency assignments ended this year by us or by the worker', 'agency assignments ended this year, by us v by worker']],
   ['number of posts vacant by team', ['number of posts standing vacant by team']],

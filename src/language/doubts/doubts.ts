@@ -62,7 +62,7 @@ export function opinionAsked(tokens: readonly Token[], pieces: readonly Piece[],
   if (/^how much (do|does|is|are|would) .* (get|getting|make|making|on)$/.test(said) && !best.some(({ measure }) => measure.figures.some(({ unit }) => unit === '£'))) return PAY;
   const judges = pieces.some((piece, at) => /^(the )?(worst|top)$/.test(saidIn(piece)) && pieces[at + 1]?.options.some((option) => (option.is === 'notion' && (option.notion === 'staff' || option.notion === 'manages')) || (option.is === 'name' && option.named.some(({ facet }) => facet === 'role' || facet === 'roleGroup'))));
   const headcount = best.some(({ measure }) => measure.name === 'staff' || measure.name === 'teamManagers');
-  return /^(should (we|i|they|you|the)|what (do|does|did|would) .* (think|feel|reckon|believe))\b/.test(said) || (judges && headcount) ? OPINIONS : null;
+  return /^(should (we|i|they|you|the)|what (do|does|did|would) (?!we (think|reckon|believe) (?!(of|about)\\b)).* (think|feel|reckon|believe))\b/.test(said) || (judges && headcount) ? OPINIONS : null;
 }
 
 const WHEREABOUTS = /^((do you know|any idea|tell me) )?where (is|was|are|will) (?!based|placed)/;
@@ -111,6 +111,8 @@ export function isOrder(tokens: readonly Token[]): boolean {
   if (tokens.slice(1, 7).some(({ word }) => word === 'order') && tokens[0]?.word === 'put') return false;
   if (tokens[0]?.word === 'tell' && tokens[1] && !/^(me|us)$/.test(tokens[1].word)) return true;
   if (tokens[0]?.word === 'ask' && tokens.slice(2, 6).some(({ word }) => word === 'to') && !/^(how|what|who|which|about|for)$/.test(tokens[1]?.word ?? '')) return true;
+  // 'Send me the vacancies' asks for them, here.
+  if (/^(send|email|write)$/.test(tokens[0]?.word ?? '') && /^(me|us|over|across|through)$/.test(tokens[1]?.word ?? '')) return false;
   return ORDERS.has(tokens[0]?.word ?? '') && !/^(in|of|since|rate|over|dates?|leavers?|reasons?|as|related|grades?|bands?)$/.test(tokens[1]?.word ?? '') && !MONTH_WORDS.has(tokens[1]?.word ?? '');
 }
 

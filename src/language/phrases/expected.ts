@@ -60,6 +60,7 @@ export const EXPECTED: readonly Phrase[] = [
   // 'Outstanding job offers' are open, and not overdue.
   asks('openOffers', 'offer overdue', 'staff permanent post', { says: /\boutstanding\b/ }),
   asks('openOffers', 'openOffer', 'offer staff permanent post overdue', { where: { status: 'offered' } }),
+  asks('openOffers', 'openOffer made', 'offer staff permanent post overdue', { where: { status: 'offered' }, timing: 'none' }),
   asks('offersMade', 'made', 'offer staff permanent post', { unless: MADE_AGAINST }),
   asks('offersMade', 'offer', 'staff permanent post made', { timing: 'within', unless: MADE_OR_OPEN }),
   asks('offersMade', 'offer', 'staff permanent post', { grouped: 'month' }),

@@ -39,6 +39,11 @@ export const RETENTION: readonly Phrase[] = [
   ...(['ahead', 'within'] as const).map((timing) => asks('tieInEnding', 'tied', 'staff retention payment', { ahead: true, show: 'records', timing, says: OVER })),
   asks('tieInEnding', 'tied whenAsked', 'staff retention payment', { ahead: true, show: 'records', says: /\b(up|over|run|out)\b/ }),
   asks('tieInEnding', 'tied ending', 'staff retention payment whenAsked coming soon due', { ahead: true, show: 'records' }),
+  // A payment ends for somebody when its tie-in does.
+  ...['ending', 'completing'].flatMap((ends) => [
+    asks('tieInEnding', `retention ${ends}`, 'staff payment whenAsked coming soon due', { ahead: true, show: 'records' }),
+    asks('tieInEnding', `payment ${ends}`, 'staff retention whenAsked coming soon due', { ahead: true, show: 'records', named: [{ facets: ['scheme'] }] }),
+  ]),
   asks('tieInEnding', 'ending coming', 'staff soon', { ahead: true, show: 'records', weak: true }),
   ...(Object.entries(AVERAGES)).flatMap(([figure, says]) => ['retention', 'tied payment'].flatMap((said) => [
     asks('averageRetentionPaid', `${said} average`, 'paid payment total staff size amount', { says, figure }),

@@ -86,7 +86,9 @@ function wordOf(text: string): string {
     .replace(/(?<!^no)['’]s$/, '')
     // 'We'd' is no Wednesday.
     .replace(/^(we)['’]d$/, '$1')
-    .replace(/['’]/g, '');
+    .replace(/['’]/g, '')
+    // "Childrens services" without its apostrophe.
+    .replace(/^(children|women)s$/, '$1');
 }
 
 /** 'social workers', 'deputies'; 'heads of service'. */
