@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { agencyEnded } from '../workforce/measures/agencyEnded.js';
-import { askedAmong, groupsWhatIsTold, tellsOnly } from './message/askedAmong.js';
+import { askedAmong, groupsWhatIsTold, tellsOnly, withoutItsMeeting } from './message/askedAmong.js';
 import { askedAfterwards, askedOfBoth } from './message/askedOfBoth.js';
 import { withoutAsides } from './message/asides.js';
 import { claimChecked } from './message/claims.js';
@@ -95,7 +95,10 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   const said = claimChecked(opened(withWholeNames(tokens, lexicon), { isName: (word) => lexicon.words.has(word), follows: previous.length > 0 }));
   const clauses = clausesOf(exclusionsFirst(plansMeant(plansCounted(inPastTense(said), lexicon), previous.at(-1) ?? null)));
   let told: readonly Question[] = [];
-  const parts = withoutAsides(clauses, lexicon);
+  let toldIn = '';
+  const unused: string[] = [];
+  const asides = withoutAsides(clauses, lexicon);
+  const parts = asides.map((clause, at) => (asksBehind(asides, at) ? withoutItsMeeting(clause) : clause));
   for (const [at, clause] of parts.entries()) {
     const asked = all.flatMap(({ questions }) => questions);
     const words = message.slice(Math.min(...clause.map(({ start }) => start)), Math.max(...clause.map(({ end }) => end)));
@@ -105,13 +108,17 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
     if (reading === null) continue;
     if (!('is' in reading) && asked.length === 0 && asksBehind(parts, at)) {
       told = reading;
+      toldIn = words;
       continue;
     }
     if ('is' in reading) return reading.is === 'nothing' && asked.length > 0 ? lost(message, clause, asked) : reading;
     const whose = stanceOf(clause).lacksSubject ? whoLeft([...told, ...asked], reading) : null;
     if (whose) return whose;
     const [tells] = told;
-    if (tells && asked.length === 0 && reading !== alone && !isUsed(tells, reading, alone)) all.push({ clause: [], questions: told });
+    if (tells && asked.length === 0 && reading !== alone && !isUsed(tells, reading, alone)) {
+      if (asksOfTheSame(tells, alone)) unused.push(toldIn);
+      else all.push({ clause: [], questions: told });
+    }
     const first = all.pop();
     const timed = first ? withItsTime(first, { clause, questions: reading }, message, lexicon, setting) : null;
     const again = timed ? readClause(timed, setting, lexicon, null, false) : null;
@@ -121,13 +128,18 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
     all.push({ clause, questions: onward && !('is' in onward) ? onward : reading });
   }
   const questions = onceEach(all.flatMap((one) => one.questions));
-  return questions.length > 0 ? { is: 'questions', questions, corrections } : { is: 'nothing' };
+  return questions.length > 0 ? { is: 'questions', questions, corrections, ...(unused.length > 0 && { unused }) } : { is: 'nothing' };
 }
 
 /** Whether what was told turns what is asked behind it, or is of the same subject and narrows nothing: else it is answered, too. */
 function isUsed(told: Question, asked: readonly Question[], alone: ClauseReading): boolean {
   const isTurned = alone === null || 'is' in alone || asked.map(describe).join() !== alone.map(describe).join();
   return isTurned || (told.where.length === 0 && asked.every(({ measure }) => sameTopic(measure, told.measure)));
+}
+
+/** 'They say people leave because of pay. Which services lose most?': what is asked by itself is of the same subject, and what was told is left out of it. */
+function asksOfTheSame(told: Question, alone: ClauseReading): boolean {
+  return alone !== null && !('is' in alone) && alone.every(({ measure }) => sameTopic(measure, told.measure));
 }
 
 /** Whether a clause only tells what the one behind it asks of: 'We have vacancies in Court. How many agency staff are there?' */

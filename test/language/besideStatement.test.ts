@@ -24,6 +24,9 @@ const asked: readonly (readonly [string, string])[] = [
   ['Doing the agenda for the Elm board. How many vacancies are there?', 'how many vacancies are there'],
   // 'There' is the place that was told of.
   ["Zadie keeps going on about Elm. What's the vacancy rate there now?", 'what is the vacancy rate in Elm now'],
+  ["Zadie wants to move somebody across. Who in Elm holds fewer than 12 cases?", 'who in Elm holds fewer than 12 cases'],
+  ['New grading panel next week. How many posts do we have at each grade?', 'how many posts do we have at each grade'],
+  ["Zadie's asking again. How many vacancies in her team, Elm, have agency in them?", 'how many vacancies in Elm have agency in them'],
   ["Elm say they can't cope. How many unallocated cases do they have?", 'unallocated cases in Elm'],
   ["The Elm manager says they're drowning. What is their average caseload?", 'average caseload in Elm'],
 ];

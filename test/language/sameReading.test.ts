@@ -23,6 +23,14 @@ const same: readonly (readonly [string, readonly string[]])[] = [
     "for Tuesday's DMT, how many vacancies", 'vacancies for scrutiny on Thursday', 'the director wants to know how many vacancies there are', 'scrutiny have asked how many vacancies we have',
     'need the number of vacancies for my 1pm', 'grateful if you could tell me how many vacancies there are', 'how many vacancies truly, if any', 'do we have vacancies and if so how many',
   ]],
+  // What is told of the same is left out, and the day of a meeting is no day of a figure.
+  ['how many gave pay as a reason since April 2022', ['I keep being told people leave because of pay. How many gave pay as a reason since April 2022?']],
+  ['how many apprentices have withdrawn', ["I'm meeting the apprentices on Thursday. How many of them have withdrawn?"]],
+  ['how many more workers to get to 15 cases each', ['how many more workers do we need in order to get to 15 cases each', 'in order to get to 15 cases each how many more workers do we need']],
+  ['child protection cases, children in need cases and looked after cases', ['child protection, child in need and looked after cases', 'child protection (CP), children in need (CIN) and looked after (CLA) cases']],
+  ['who on ASYE is past their date', ["is there anybody who should have finished their ASYE by now and hasn't", 'who should have finished ASYE by now', 'asye past date who']],
+  ['overseas starters in 2023/24', ['starters of overseas origin in 2023/24']],
+  ['who should we approach next', ['who should I be talking to next about converting']],
   // What is to be sent to whoever asks is told them here.
   ['vacancies by team', ['send me the vacancies by team', 'please send over vacancies by team', 'can you text me vacancies by team', 'write me vacancies by team', 'Can you share vacancies by team please x']],
   ['who is on secondment', ["remind me who we've got on secondment", 'who have we got on secondment']],

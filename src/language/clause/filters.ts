@@ -28,7 +28,7 @@ export function filtersOf(chosen: Pick<Chosen, 'uses' | 'measure' | 'phrase'>, w
     } else if (option.is === 'name' && option.all) {
       put(filters, { facet: option.named[0]!.facet, values: option.named.map(({ value }) => value), without });
     } else if (option.is === 'name') {
-      const names = meant(option.named, chosen, chosen.uses[index + 1], chosen.uses[index - 1], holds, workforce);
+      const names = ofProgramme(meant(option.named, chosen, chosen.uses[index + 1], chosen.uses[index - 1], holds, workforce), chosen.uses, workforce);
       if (names.length > 1 && (areTeams(names, chosen.uses.slice(index + 1)) || areOfOneManager(names, piece, workforce))) {
         put(filters, { facet: names[0]!.facet, values: names.map(({ value }) => value), without });
         continue;
@@ -43,6 +43,15 @@ export function filtersOf(chosen: Pick<Chosen, 'uses' | 'measure' | 'phrase'>, w
   const implied = [...Object.entries(chosen.phrase.where ?? {}).map(filterOf(false)), ...Object.entries(chosen.phrase.whereNot ?? {}).map(filterOf(true))];
   for (const filter of implied) if (!filters.some(({ facet, without }) => facet === filter.facet && without === filter.without)) put(filters, filter);
   return { filters: rolesTogether(placesTogether(filters, workforce), workforce) };
+}
+
+/** Of several cohorts that began in a year those of the programme that is named: 'the apprentices of the 2023 cohort'. */
+function ofProgramme(names: readonly Named[], uses: readonly Use[], { records }: Workforce): readonly Named[] {
+  const said = uses.flatMap(({ option }) => (option.is === 'name' && !option.all ? option.named : [])).filter(({ facet }) => facet === 'programme').map(({ value }) => value);
+  if (said.length === 0 || names.length < 2 || !names.every(({ facet }) => facet === 'cohort')) return names;
+  const cohorts = [...records.rows.cohorts.values()].filter(({ programme }) => said.includes(programme)).map(({ cohort }) => cohort);
+  const fitting = names.filter(({ value }) => cohorts.includes(value));
+  return fitting.length > 0 ? fitting : names;
 }
 
 function schemeNamed({ options }: Piece, { measure }: Pick<Chosen, 'measure'>): string | null {

@@ -71,6 +71,15 @@ export function tellsOnly(words: readonly string[]): boolean {
   return (SPEAKS.test(said) || MAY_BE.test(said)) && !WANTS.test(said) && !ASKING.test(said);
 }
 
+const MEETS = /^(?:im|i am|were|we are|i|we|ive got|weve got) (?:\w+ )?(?:meet|meeting|see|seeing|speak|speaking|talk|talking|present|presenting|brief|briefing|interview|interviewing|visit|visiting)\b/;
+const WHEN_THEY_MEET = /^(?:mon|tues|wednes|thurs|fri)day$|^(?:today|tomorrow|tonight)$/;
+
+/** 'I'm meeting the apprentices on Thursday' without its day, which is none of what is counted. */
+export function withoutItsMeeting(clause: readonly Token[]): readonly Token[] {
+  if (!MEETS.test(clause.map(({ word }) => word).join(' '))) return clause;
+  return clause.filter(({ word }, at) => !WHEN_THEY_MEET.test(word) && !(/^(?:on|this|next)$/.test(word) && WHEN_THEY_MEET.test(clause[at + 1]?.word ?? '')));
+}
+
 /** 'Our leavers all go to agencies. Where did they go?': the groups are asked, and the one that was told of narrows nothing. */
 export function groupsWhatIsTold(told: readonly Question[], asked: ClauseReading): boolean {
   return asked !== null && !('is' in asked) && told.some(({ where }) => where.some(({ facet }) => asked.some(({ by }) => by.some((one) => one === facet))));
@@ -116,14 +125,16 @@ function askedBeside(told: string, asked: string, isBehind: boolean, parts: Part
   if (alone.is === 'questions' && !ASKER.test(said) && ASKS_FOR.test(said)) return null;
   const names = tokens.slice(opening.split(' ').length - 1).some(({ word, capital }) => capital && unread.some((one) => one.word === word));
   if (names) return null;
-  const telling = pieces.filter((piece, at) => piece.options.some(saysMore) && !(LATELY.test(saidIn(piece)) && !FROM_OR_TO.test(saidIn(pieces[at - 1]))));
+  const meets = pieces.filter((piece, at) => LATELY.test(saidIn(piece)) && !FROM_OR_TO.test(saidIn(pieces[at - 1])));
+  const telling = pieces.filter((piece) => piece.options.some(saysMore) && !meets.includes(piece));
   if (telling.length === 0) return alone.is === 'questions' && !NARROWING.test(said) && !OF_WHAT_I_DO.test(said) ? without(alone, unread.length > 0 ? told : null) : null;
   const isWhy = SAYS_WHY.test(said) || (!isBehind && LEADS_ON.test(asked.trim()));
   if (isWhy && alone.is === 'questions' && telling.every(saysWhy)) return without(alone, told);
   // 'How much is she paid, because finance asked': what is refused is so whatever it is asked for.
   if (isWhy && alone.is === 'refused') return alone;
   if (isBehind) return null;
-  const before = turnBefore(told, unread, parts);
+  // 'I'm seeing them on Thursday' says no day of what is counted.
+  const before = turnBefore(meets.reduce((text, piece) => text.replace(piece.text, ' '), told), parts);
   const behind = before === null ? null : parts.read(asked, before.questions);
   if (alone.is === 'questions' && before && groupsWhatIsTold(before.questions, alone.questions)) return without(alone, told);
   if (behind?.is === 'questions' && !(alone.is === 'questions' && isSame(alone, behind))) return without(behind, before!.unused);
@@ -146,12 +157,13 @@ function isSame(one: Asked, other: Asked): boolean {
 }
 
 /** What is told, read as a question: nothing of it is answered, and words of it that nothing reads are left out. */
-function turnBefore(told: string, unread: readonly Token[], { read }: Parts): { readonly questions: readonly Question[]; readonly unused: string | null } | null {
+function turnBefore(told: string, { read, covered }: Parts): { readonly questions: readonly Question[]; readonly unused: string | null } | null {
   const tagged = read(told);
   const reading = tagged.is === 'questions' ? tagged : read(told.replace(TAG, ''));
   if (reading.is === 'questions') return { questions: reading.questions, unused: null };
   if (reading.is === 'unclear') return ofGuess(reading.choices, read);
   if (reading.is !== 'unread' || reading.words.some((word) => NEGATION.test(word) || isDenied(word))) return null;
+  const { unread } = covered(told);
   const rest = read(unread.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), told).replace(TAG, ''));
   return rest.is === 'questions' ? { questions: rest.questions, unused: unread.map(({ start, end }) => told.slice(start, end)).join(' … ') } : null;
 }

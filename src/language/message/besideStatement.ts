@@ -26,18 +26,20 @@ export interface Beside {
 
 /** Something is said of something: 'half term's coming', 'cover is thin', 'doing the agenda', 'need this for the bid', 'team meeting tomorrow'. */
 const VERBS =
-  'am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|need|want|got|get|gets|go|goes|gone|went|come|comes|came|say|says|said|tell|tells|told|think|thinks|thought|know|knows|knew|' +
+  'am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|needs?|wants?|asks?|likes?|got|get|gets|go|goes|gone|went|come|comes|came|say|says|said|tell|tells|told|think|thinks|thought|know|knows|knew|' +
   'hear|hears|heard|see|sees|saw|seen|feel|feels|felt|seem|seems|look|looks|keep|keeps|kept|spoke|speak|met|meet|meets|read|start|starts|begin|begins|began|close|closes|open|opens|take|takes|took|make|makes|made|give|gives|gave|' +
-  'put|find|found|lost|left|fell|rang|ring|sent|send|bother|worry|forget|forgot|hope|thank|thanks|sorry|due|tomorrow|tonight';
+  'put|find|found|lost|left|fell|rang|ring|sent|send|bother|worry|forget|forgot|hope|thank|thanks|sorry|due|tomorrow|tonight|(?:this|next) week|this (?:am|pm|morning|afternoon)';
 const VERBAL = new RegExp(String.raw`\b(?:${VERBS}|\w{2,}ing|\w{2,}ed)\b|['’](?:s|re|ve|ll|d|m|t)\b|\b(?:im|ive|weve|theyre|theyve|hes|shes|theres|thats|dont|cant|wont|isnt)\b`, 'i');
 const ASKS = /\b(?:how (?:many|much|long|often)|what|which|who|whose|whether|please|pls|(?:show|tell|give|send|get) (?:me|us)|(?:can|could|would|will) (?:you|i|we))\b|^\W*(?:show|list|count)\b|\?/i;
 /** What narrows or turns the question beside it: nothing that is only told. */
 const LIMITS = /\b(?:only|except\w*|exclud\w*|excl|includ\w*|incl|not counting|count(?:ing)?|ignor\w*|leav\w+ out|without|apart|other than|assum\w*|suppose|if|unless|interested|focus\w*|specifically|particularly|mean|meant|rather than|instead|compare\w*|versus|vs|by|per)\b/i;
 /** Of what somebody does with something, the question may be, too: 'I run the crèche'. */
-const OF_THEIRS = /\b(?:i|we|my|our|im|were)\b.*\b(?:supervis\w*|manag\w+|lead|leads|leading|run|runs|running|work\w*|head|heads|cover|covers|covering|support\w*|overs\w+|responsible|charge|look\w* after|team is|patch)\b/i;
+const OF_THEIRS = /\b(?:i|we|my|our|im|were)\b.*\b(?:supervise|supervising|manag\w+|lead|leads|leading|run|runs|running|work\w*|head|heads|cover|covers|covering|support\w*|overs\w+|responsible|charge|look\w* after|team is|patch)\b/i;
 /** Who 'they' are is told; 'who is to finish their ASYE' says itself whose it is. */
 const THEY = /\b(?:is|are|was|were|do|does|did|have|has|had|will|would|can|could)(?:n['’]?t)? (?:they|he|she|it)\b|\b(?:of|for|with|about|to|from) (?:them|those|these|him|her|it)\b|\b(?:those|these) \w+|\bthey['’]\w+/i;
 const THEIR = /\b(?:their|his|her|its|they)\b/i;
+/** 'With agency in them' is said of the posts. */
+const OF_POSTS = /\b(?:in|covering|filling|against) them\b/i;
 const SELF = /\b(?:who|which|whose|people|workers|staff|anyone|anybody|teams|everyone|everybody)\b.*\b(?:their|his|her|its|they)\b/i;
 /** Refused topics of whom the question may be. */
 export const OF_OTHERS = /^(?:foster|children|other )/;
@@ -47,11 +49,13 @@ const PLURAL = /[^aious]s$/;
 const WITHIN = /^(?:in|at|across|within|of|from|on)$/;
 const THE = /^(?:the|our|my|an?|this|that|these|those)$/;
 const IS = /^(?:is|are|was|were|has|have|had)$/;
+/** Who says the one need not say the other. */
+const KINDS: readonly (readonly Named['facet'][])[] = [['team', 'service'], ['cohort', 'programme', 'origin']];
 const PLACES: readonly Named['facet'][] = ['team', 'service'];
 /** Whom a statement may be on, and the question behind it, too. */
-const PEOPLE: readonly Notion[] = [...OF_WHOM, 'start', 'starting', 'newcomer'];
+const PEOPLE: readonly Notion[] = [...OF_WHOM, 'start', 'starting'];
 /** When something is told, or a meeting is: no time of what is counted. */
-const LATELY = /^(?:(?:on |next |last |this )?(?:mon|tues|wednes|thurs|fri)day|yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening|week))$/;
+const LATELY = /^(?:(?:on |next |last |this )?(?:mon|tues|wednes|thurs|fri)day|yesterday|today|tomorrow|tonight|last night|next week|this (?:morning|afternoon|evening|week|am|pm))$/;
 
 /**
  * The question beside a sentence that asks nothing: 'Half term's coming and cover is thin. Which agency assignments end in April?' What is asked must be whole
@@ -70,7 +74,7 @@ export function besideStatement({ told, asked, alone, covered, read }: Beside): 
   const unused = [...(alone.unused ?? []), told.trim().replace(/[\s.,;:!–—-]+$/, '')];
   // In 'how many cases, and how many of those are unallocated' those are the cases.
   const first = asked.replace(alone.questions.length > 1 ? /\band\b.*$/i : /(?:,|\band) (?:how|which|what|who)\b.*$/i, '');
-  const placed = pointsAtPlace(first) ? inPlace(asked, narrower?.text ?? '') : null;
+  const placed = pointsAtPlace(first) && !namesPlace(covered.asked) ? inPlace(asked, narrower?.text ?? '') : null;
   const isOfSomebody = covered.told.unread.some(({ word }) => PLURAL.test(word));
   if (placed !== null) return narrower && isWhole(inPlace(first, narrower.text), isOfSomebody) ? ofPlace(read(placed), unused) : null;
   if (!isWhole(first, isOfSomebody)) return null;
@@ -104,8 +108,8 @@ function pointsThere({ word }: Token, at: number, tokens: readonly Token[]): boo
 
 /** Whether a question goes on from nothing; one without a subject ('how many are off sick', 'who is over target') may be of somebody who was told of. */
 function isWhole(asked: string, isOfSomebody: boolean): boolean {
-  const { joined, ofThem, lacksSubject, bare, adds } = stanceOf(tokensOf(asked).filter(({ word }) => word !== 'there'));
-  return !joined && (!ofThem || SELF.test(asked)) && adds === null && !(isOfSomebody && (lacksSubject || bare));
+  const { joined, ofThem, lacksSubject, bare, adds } = stanceOf(tokensOf(asked.replace(OF_POSTS, '')).filter(({ word }) => word !== 'there' && !THEIR.test(word)));
+  return !joined && !ofThem && adds === null && !(isOfSomebody && (lacksSubject || bare));
 }
 
 /** Other councils, foster carers, children's homes: what is asked may be of them. */
@@ -113,12 +117,16 @@ function mayBeOfOthers({ options }: Piece): boolean {
   return options.some((option) => option.is === 'refused' && (OF_OTHERS.test(option.topic) || option.topic === PROTECTED || option.topic === APPLICANTS));
 }
 
+function namesPlace({ pieces }: Cover): boolean {
+  return pieces.some((piece) => optionOf(piece, 'name')?.named.some(({ facet, fit }) => PLACES.includes(facet) && fit !== 'part') ?? false);
+}
+
 /** A name of the workbook's that the questions don't say, though it may be of them. */
 function isNarrower(piece: Piece, questions: readonly Question[]): boolean {
   const named = optionOf(piece, 'name')?.named ?? [];
   const facets = new Set(named.filter(({ fit, facet }) => fit !== 'part' && facet !== 'person').map(({ facet }) => facet));
   const says = (facet: Named['facet']) => questions.every(({ where, by }) => {
-    const alike = (other: string) => other === facet || (PLACES.includes(facet) && PLACES.some((place) => place === other));
+    const alike = (other: string) => other === facet || KINDS.some((kind) => kind.includes(facet) && kind.some((one) => one === other));
     return where.some((filter) => alike(filter.facet)) || by.some(alike);
   });
   return facets.size > 0 && ![...facets].some(says);

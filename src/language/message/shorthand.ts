@@ -41,6 +41,8 @@ export function spelledOut(tokens: readonly Token[], isName: (word: string) => b
 
 /** Short words that stand for something only beside others: what may stand before and behind them, and the words that they are there. */
 const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
+  // 'Who hasn't passed': not those who passed.
+  [/^(havent|hasnt|didnt)$/, /^/, /^(yet|passed|pass|qualified|qualify|withdrawn|failed|fail)$/, 'not'],
   [/^ints?$/, /^exit$/, /^/, 'interviews'],
   [/^fy$/, /^(?!(this|last|next|current|previous|prev|the|of|in|by|per|each|every|whole|full|since|for)$)./, /^($|[?;:,!.]|by$|so$)/, 'this financial year'],
   [/^q$/, /^(this|last|next|by|per|each|every|previous|current|the)$/, /^/, 'quarter'],

@@ -42,7 +42,7 @@ export function addCohorts({ records }: Workforce, add: Add): void {
 function shortened({ cohort, programme }: Cohort): readonly string[] {
   const [, name = '', kind, number] = /^(.+?) (cohort|intake|campaign|group)(?: (\d+))?$/i.exec(cohort) ?? [];
   const spoken = PROGRAMME_WORDS[programme] ?? [];
-  if (number) return spoken.flatMap((word) => [word, `${word}s`]).flatMap((who) => [`${kind} ${number} ${who}`, `${kind} ${number} of the ${who}`, `${kind} ${number} of ${who}`, `${who} in ${kind} ${number}`, `${who} ${kind} ${number}`]);
+  if (number) return [`${kind} ${number}`, ...spoken.flatMap((word) => [word, `${word}s`]).flatMap((who) => [`${kind} ${number} ${who}`, `${kind} ${number} of the ${who}`, `${kind} ${number} of ${who}`, `${who} in ${kind} ${number}`, `${who} ${kind} ${number}`])];
   const ofItsOwn = name !== '' && !Object.values(PROGRAMME_WORDS).flat().some((word) => name.toLowerCase().includes(word));
   return ofItsOwn ? ['recruits', 'recruit', 'people', 'workers', 'social workers', 'starters', 'lot'].map((who) => `${name} ${who}`) : [];
 }

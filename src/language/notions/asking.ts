@@ -30,7 +30,7 @@ export const ASKING_NOTIONS = {
     'expiring|lapse|lapses|lapsing|free to go|free to leave|free to go from|are up in|is up in|up for extension|comes out of|come out of|coming out of|' + everyWay('come|comes|coming|came', 'off', 'their|her|his|a|the'),
   ended: 'ended|finished|have come to an end|has come to an end|came to an end|terminated',
   byUs:
-    'cut short by us|ended early by us|brought to an early end by us|terminated by us|we cut short|did we cut short|by us|let go|did we get rid of|have we got rid of|we got rid of|weve got rid of|by the council|we ended|did we end|we have ended|have we ended|did we terminate|did we let go|we gave notice|given notice|' +
+    'cut short by us|ended ourselves|we ended ourselves|weve ended ourselves|cut short ourselves|by ourselves|ended early by us|brought to an early end by us|terminated by us|we cut short|did we cut short|by us|let go|did we get rid of|have we got rid of|we got rid of|weve got rid of|by the council|we ended|did we end|we have ended|have we ended|did we terminate|did we let go|we gave notice|given notice|' +
     'were given notice|did we give notice',
   byWorker:
     'by the worker|walked|walked away|by the workers|ended by worker|themselves|by themselves|did the workers end|the workers ended|' +
@@ -38,7 +38,7 @@ export const ASKING_NOTIONS = {
   assignment: 'assignment|assignments|agency placement|agency placements|bookings|booking|contracts|contract',
   cost: 'set us back|setting us back|cost|costs|costing|expense|bill|price|price tag',
   premium:
-    everyWay('in|for|doing|in exactly|for exactly', 'the same|equivalent|the equivalent|those same|comparable', 'jobs|job|roles|role|posts|post|work') + '|premium|extra are we paying|extra we are paying|extra do we pay|more are we paying|more do we pay|paying extra|extra are we spending|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|more than perm|above permanent|above perm|on top of permanent|on top of perm|more than permanent staff|more than perm staff|cost more|costs more|over and above',
+    everyWay('in|for|doing|in exactly|for exactly', 'the same|equivalent|the equivalent|those same|comparable', 'jobs|job|roles|role|posts|post|work') + '|premium|premium over permanent|premium over perm|premium over the permanent cost|premium over permanent cost|premium over permanent staff|extra are we paying|extra we are paying|extra do we pay|more are we paying|more do we pay|paying extra|extra are we spending|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|more than perm|above permanent|above perm|on top of permanent|on top of perm|more than permanent staff|more than perm staff|cost more|costs more|over and above',
   yearly: 'a year|over a year|in a year|over the year|p a|per year|each year|annual|annually|yearly|per annum|pa|every year',
 
   // What frames a question: how many, of whom, by when.

@@ -84,6 +84,7 @@ export const MOVES_NOTIONS = {
   notApproached: NOT_SPOKEN_TO + '|nobody has approached|unapproached|no stage',
   next:
     'approach next|target next|chase next|be approaching|be approaching next|be speaking to next|be talking to next|speaking to next|talking to next|approaching next|should we target|should we be targeting|should we be approaching|' +
+    everyWay('should i|should we|do we need to|do i need to', 'be', 'approaching|speaking to|talking to|targeting|chasing', 'next|first', '|about converting|about going permanent|about going perm|about conversion') + '|' +
     everyWay('should i|should we|to|do we|do i|can i|can we', 'approach|speak to|talk to|contact|target|ring|phone|call', 'next|first', '|about converting|about going permanent|about going perm') +
     '|due a conversation|due a chat|due a conversation about converting|approached next|next|should we approach|approach first|speak to next|talk to next|contact next|next to approach|next to be approached|next contact|' +
     'should i approach|should i speak to|should i talk to|should we talk to|should we speak to|due a contact|' +

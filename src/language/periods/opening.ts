@@ -11,7 +11,7 @@ const LEADING: ReadonlySet<string> = new Set([
   ...'the a an our these that in on at of for from to by as and or up over across during through thru throughout within since sinse scince until till'.split(' '),
   ...'before after beyond between ever starting no not later than ahead very end close start beginning outset final early late mid middle around course'.split(' '),
   ...'couple few several some other same equivalent corresponding comparable come so things it right good boxing bank new point stage w c e rolling past latest recent'.split(' '),
-  ...'we brought introduced launched held had ran opened introduction introducing launching launch'.split(' '),
+  ...'we they started began brought introduced launched held had ran opened introduction introducing launching launch'.split(' '),
   ...'full complete whole entire entirety all financial fiscal budget fin academic school calendar'.split(' '),
 ]);
 

@@ -82,7 +82,7 @@ const bare: Parser<Meaning> = (words, at, clock) => {
 };
 
 const LASTING = /^(ago|old|or|plus|service|of|in|long|notice)$/;
-const HAPPENING = /^(leavers?|starters?|joiners?|conversions?|appointments?|retirements?|offers)$/;
+const HAPPENING = /^(turnover|leavers?|starters?|joiners?|conversions?|appointments?|retirements?|offers)$/;
 /** What may stand behind a bare length: the end of the words, how it is grouped, or what happened in it. */
 const CLOSES = new RegExp(`${HAPPENING.source}|^([?;:,!.]|by|per|split|breakdown|pls|please|ta|thanks)$`);
 const LASTS = /^(over|under|within|after|before|more|less|fewer|than|least|most|for|with|every|each|of|in|to|and|or|the|next|first)$/;

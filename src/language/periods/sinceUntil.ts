@@ -12,7 +12,7 @@ const countedTo = longestOf([edgeAt, beforeThatAt, pointAt]);
 
 /** 'since July', 'from 1 April onwards', 'ever since Easter', 'since April up to now'. */
 const since: Parser<Meaning> = (words, at, clock) => {
-  const opened = afterAny(words, at, 'since|sinse|scince', 'ever since');
+  const opened = sinceAt(words, at);
   const from = afterAny(words, at, 'from', 'starting from');
   const start = opened ?? from ?? at;
   // 'Since October' looks back, whatever is asked of.
@@ -29,6 +29,12 @@ const since: Parser<Meaning> = (words, at, clock) => {
   if (from !== null && ((OF_A_YEAR.test(said) && span.to < clock.today) || (RELATIVE.test(said) && (span.to >= clock.today || words.slice(0, at).some((word) => /^(where|which|what)$/.test(word)))))) return { value: inner.value, next: inner.next };
   return from === null || words.slice(0, at).some((word) => CHANGES.test(word)) ? null : fromSpan(said, { from: span.from, to: clock.today }, inner.next);
 };
+
+/** 'Since', 'ever since', 'since we started' the meetings. */
+function sinceAt(words: readonly string[], at: number): number | null {
+  const next = afterAny(words, at, 'since|sinse|scince', 'ever since');
+  return next === null ? null : afterAny(words, next, 'we|they|you started|began|launched|introduced|opened|held|had|did|ran', 'we|they|you brought in', 'we|they|you set up', 'we|they|you kicked off') ?? next;
+}
 
 // 'Up from September' compares with September.
 const CHANGES = /^(chang|differ|compar|up$|down$|ris|rose$|fall|fell$|drop|increas|decreas|mov)/;

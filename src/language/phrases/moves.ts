@@ -103,10 +103,11 @@ const CONVERTED: readonly Phrase[] = [
   asks('timeToConvert', 'convert longest', 'agency staff permanent takes approached length', { figure: 'longest time to convert', show: 'records' }),
   asks('timeToConvert', 'convert takes', 'agency staff permanent approached', { ...LASTING, figure: 'conversions' }),
   ...['convert fellThrough', 'agency fellThrough'].map((said) => asks('stageReached', said, 'agency staff permanent', { where: { stage: ['declined', 'not considering'] } })),
-  asks('conversionSaving', 'convert save', 'yearly agency staff permanent cost', { not: /^(if|would|could|all|every)$/i }),
+  asks('conversionSaving', 'convert save', 'yearly agency staff permanent post cost', { not: /^(if|would|could|all|every)$/i }),
   asks('conversionSaving', 'save', 'yearly agency staff permanent cost', { not: /^(if|would|could|all|every)$/i }),
   asks('pipeline', 'agency', 'staff convert permanent', { grouped: 'stage' }),
   asks('pipeline', 'convert', 'agency staff permanent', { grouped: 'stage' }),
+  asks('pipeline', 'convert outcome', 'agency staff permanent', { by: ['stage'], says: /\bwhere (did|have) we (got|get|land|landed) (to )?(with|on)\b/ }),
   asks('pipeline', 'pipeline', 'convert agency staff permanent post'),
   // 'Who have we approached' is who stands at that stage, or everybody who has one: asked back where they differ.
   asks('pipeline', 'approached', 'agency staff convert permanent post', { where: { stage: 'approached' } }),

@@ -41,6 +41,8 @@ export const PROGRAMMES: readonly Phrase[] = [
   asks('cohortOutcome', 'outcome cohort', 'staff onProgramme'),
   asks('cohortOutcome', '', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }], grouped: 'status' }),
   asks('cohortOutcome', '', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }, { facets: ['status'], values: ENDED }] }),
+  // Whoever has not passed came to something else, or is on it still.
+  asks('cohortOutcome', '', 'cohort staff', { named: ON_IT, says: /\b(not|excluding|without|other than|except|apart from)\b (those who |who )?(passed|pass|qualified|qualify|withdrawn|failed|fail)\b/ }),
   asks('cohortOutcome', 'outcome ended', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }] }),
   asks('cohortOutcome', 'outcome ending', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }] }),
   asks('cohortDestinations', '', 'cohort staff', { named: [{ facets: ['cohort', 'programme'] }], grouped: 'destination' }),

@@ -95,13 +95,20 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
     knownAt(words, from, clock),
     upOrDownAt(words, from),
     timed(expectedStartAt(words, from, lexicon), clock),
-    timed(periodAt(words, from, clock), clock),
+    timed(timeAt(clause, from), clock),
     bandsAt(words, from),
     columnsAt(words, from),
     gradesAt(words, from, lexicon),
     numberPieceAt(words, from),
   ];
   return [...phrasesAt(clause, from), ...parsed.filter((one) => one !== null)];
+}
+
+/** A time; the year of 'the 2022 cohort' is a part of its name. */
+function timeAt({ words, lexicon, clock }: Clause, from: number): Parsed<Meaning> | null {
+  const found = periodAt(words, from, clock);
+  const isOfName = found && /^(cohort|intake)$/.test(words[found.next] ?? '') && lexicon.names.has(`${words[found.next - 1]} ${words[found.next]}`);
+  return isOfName ? null : found;
 }
 
 /** 'Are vacancies up', 'was agency down last month' ask for a change; 'are we down to three', 'are cases held up in' do not. */
@@ -199,9 +206,10 @@ function isReported(option: Option, words: readonly string[], from: number, next
   return option.is === 'notion' && option.notion === 'manages' && underAt(words, from, lexicon)?.next === next;
 }
 
-/** 'Erin Vale's area': what somebody manages, or a team or service by another word. */
+/** 'Erin Vale's area': what somebody manages, or a team or service by another word; 'of overseas origin'. */
 function areaAt(words: readonly string[], at: number, { names }: Lexicon): Parsed<Option> | null {
-  const named = /^(area|patch|remit)$/.test(words[at] ?? '') && [3, 2, 1].some((length) => at >= length && names.get(words.slice(at - length, at).join(' '))?.some(isPlace));
+  const isBehind = (is: (named: Named) => boolean) => [3, 2, 1].some((length) => at >= length && names.get(words.slice(at - length, at).join(' '))?.some(is));
+  const named = (/^(area|patch|remit)$/.test(words[at] ?? '') && isBehind(isPlace)) || (words[at] === 'origin' && isBehind(({ facet }) => facet === 'origin'));
   return named ? { value: { is: 'plain' }, next: at + 1 } : null;
 }
 
