@@ -33,7 +33,6 @@ const same: readonly (readonly [string, readonly string[]])[] = [
   ['who should we approach next', ['who should I be talking to next about converting']],
   // What is to be sent to whoever asks is told them here.
   ['vacancies by team', ['send me the vacancies by team', 'please send over vacancies by team', 'can you text me vacancies by team', 'write me vacancies by team', 'Can you share vacancies by team please x']],
-  ['who is on secondment', ["remind me who we've got on secondment", 'who have we got on secondment']],
   ['whose tie-in ends in 2025', ['retention payments ending 2025 who', 'whose retention payment runs out in 2025', 'retention payments finishing in 2025', 'who comes out of their retention payment in 2025']],
   ['which offers are not yet accepted', ["who have we made offers to that haven't come back to us yet", 'which offers havent been answered yet', 'which offers have we not heard back on']],
   ['how much would W1 have to repay', ['how much would we get back from W1', 'how much would W1 have to pay back']],

@@ -49,7 +49,6 @@ export const PHRASES_IN_PASSING: readonly string[] = [
   everyWay('|im|i am|was|we are|were|just|still', 'trying', 'to work out|to find out|to understand|to figure out|to get my head round|to get a feel for|to get a handle on|to put together|to pull together|to finish|to complete|to sort|to sort out|to write|to prepare|to check|to see|to remember'),
   everyWay('|im|i am|were|we are|just', 'sorting out|putting together|pulling together|working on|finishing off|finishing|getting ready for', '|my|our|the|a|an', 'paper|report|slides|slide|deck|presentation|briefing|note|agenda|minutes|return|papers|notes|pack'),
   everyWay('what|how much|how many', 'do we', 'reckon|think|believe'),
-  everyWay('who', 'weve|we have|have we', 'got on'),
   everyWay('what|whats', 'sort of', 'numbers|number|figure|figures|level|levels|total|position'),
   everyWay('please|pls|thanks|thank you|ta|cheers', 'x|xx|xxx'),
   'in order to|in order that|in order for|any chance of|any chance of seeing|chance of seeing|a feel for|get a feel for|get a sense of|a sense of|im sure|i am sure|pretty sure|im certain|go through|going through|goes through|run through|running through|one by one',
