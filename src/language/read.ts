@@ -14,6 +14,7 @@ import { opened } from './followUps/opening.js';
 import { plansMeant } from './followUps/plansMeant.js';
 import { stanceOf } from './followUps/stance.js';
 import { behindFirst, firstOf } from './message/firstOf.js';
+import { withoutKisses } from './message/kisses.js';
 import { headlinesIn } from './message/headlines.js';
 import { lexiconOf, type Lexicon } from './names/lexicon.js';
 import type { ClauseReading } from './clause/clause.js';
@@ -90,7 +91,7 @@ function whoLeft(before: readonly Question[], [question]: readonly Question[]): 
 
 function readWords(message: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen): Reading {
   const lexicon = lexiconFor(workforce);
-  const { tokens, corrections } = correct(tokensOf(message), lexicon);
+  const { tokens, corrections } = correct(withoutKisses(tokensOf(message)), lexicon);
   const all: Read[] = [];
   const said = claimChecked(opened(withWholeNames(tokens, lexicon), { isName: (word) => lexicon.words.has(word), follows: previous.length > 0 }));
   const clauses = clausesOf(exclusionsFirst(plansMeant(plansCounted(inPastTense(said), lexicon), previous.at(-1) ?? null)));

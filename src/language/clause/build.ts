@@ -8,7 +8,7 @@ import { againstTime } from './clauseManner.js';
 import { describe } from '../printed/describe.js';
 import { numbersOf } from './bounds.js';
 import { filtersOf } from './filters.js';
-import { periodsOfDays } from './daysOfFlows.js';
+import { eitherOfFlows, periodsOfDays } from './daysOfFlows.js';
 import { tooMany, type TooMany } from '../pieces/groups.js';
 import { asksTeamsOf, asksWhere, asksWhichHave, namedGroup, ordersMonths } from './groupsAsked.js';
 import type { Filter, Question } from '../question.js';
@@ -40,7 +40,7 @@ export interface Setting {
 /** Makes the questions that a chosen phrase asks, or asks back where its names or times have several readings. */
 export function build(asked: Chosen, setting: Setting): Built {
   const inOrder = inOwnOrder(asked);
-  const chosen = { ...inOrder, uses: periodsOfDays(inOrder.uses, inOrder.measure, setting.today) };
+  const chosen = { ...inOrder, uses: eitherOfFlows(periodsOfDays(inOrder.uses, inOrder.measure, setting.today), inOrder.measure, setting.clause) };
   const filtered = filtersOf(chosen, setting.workforce);
   if ('names' in filtered) return whichName(chosen, filtered.said, filtered.names, setting);
   const nobody = somebodyUnnamed(chosen, filtered.filters);

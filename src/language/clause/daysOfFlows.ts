@@ -1,6 +1,6 @@
-import { addMonths, day as dated, daysBetween, longDate, partsOf, type CalendarDate } from '../../workforce/calendar.js';
-import type { Measure } from '../../workforce/measure.js';
-import { financialYear, financialYearStart } from '../../workforce/period.js';
+import { addDays, addMonths, day as dated, daysBetween, longDate, partsOf, type CalendarDate } from '../../workforce/calendar.js';
+import { TIME_FACETS, type Measure } from '../../workforce/measure.js';
+import { financialYear, financialYearStart, type Period } from '../../workforce/period.js';
 import type { Meaning } from '../periods/meaning.js';
 import { saidIn, type Use } from '../words/pieces.js';
 
@@ -23,6 +23,21 @@ export function periodsOfDays(uses: readonly Use[], { time, spans }: Measure, to
     if (END.test(saidIn(piece))) return { piece, option: { ...option, meaning: spans === 'ahead' ? { is: 'until', day: option.meaning.day } : sinceWhen(option.meaning) } };
     return alone && AGO.test(saidIn(piece)) && isLongAgo(option.meaning, today) ? { piece, option: { ...option, meaning: sinceOrIn(option.meaning, today) } } : use;
   });
+}
+
+/** 'In April or May': who comes or goes in either is asked for at once. Where one is held against the other ('did more leave in April or May'), each stands by itself. */
+export function eitherOfFlows(uses: readonly Use[], { time }: Measure, clause: string): readonly Use[] {
+  const [first, second, ...others] = uses.filter(({ option }) => option.is === 'time');
+  const from = first && spanOf(first);
+  const to = second && spanOf(second);
+  const held = uses.some(({ option }) => option.is === 'order' || (option.is === 'by' && option.facets.some((facet) => TIME_FACETS.some((one) => one === facet))) || (option.is === 'notion' && /^(compared|changed|more|average)$/.test(option.notion)));
+  if (time !== 'flow' || !from || !to || others.length > 0 || held || !clause.includes(`${first.piece.text} or ${second.piece.text}`) || addDays(from.to, 1) !== to.from) return uses;
+  const both: Meaning = { is: 'span', span: { from: from.from, to: to.to }, rolling: false };
+  return uses.filter((use) => use !== second).map((use) => (use === first && use.option.is === 'time' ? { ...use, option: { ...use.option, meaning: both } } : use));
+}
+
+function spanOf({ option }: Use): Period | null {
+  return option.is === 'time' && option.meaning.is === 'span' && !option.meaning.rolling ? option.meaning.span : null;
 }
 
 /** A week ago or longer, and no whole years. */

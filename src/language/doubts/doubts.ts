@@ -62,7 +62,13 @@ export function opinionAsked(tokens: readonly Token[], pieces: readonly Piece[],
   if (/^how much (do|does|is|are|would) .* (get|getting|make|making|on)$/.test(said) && !best.some(({ measure }) => measure.figures.some(({ unit }) => unit === '£'))) return PAY;
   const judges = pieces.some((piece, at) => /^(the )?(worst|top)$/.test(saidIn(piece)) && pieces[at + 1]?.options.some((option) => (option.is === 'notion' && (option.notion === 'staff' || option.notion === 'manages')) || (option.is === 'name' && option.named.some(({ facet }) => facet === 'role' || facet === 'roleGroup'))));
   const headcount = best.some(({ measure }) => measure.name === 'staff' || measure.name === 'teamManagers');
-  return /^(should (we|i|they|you|the)|what (do|does|did|would) (?!we (think|reckon|believe) (?!(of|about)\\b)).* (think|feel|reckon|believe))\b/.test(said) || (judges && headcount) ? OPINIONS : null;
+  if (isReckoned(said)) return null;
+  return /^(should (we|i|they|you|the)|what (do|does|did|would) .* (think|feel|reckon|believe))\b/.test(said) || (judges && headcount) ? OPINIONS : null;
+}
+
+/** 'What do we reckon Ivy Marsh would have to pay back': a sum is worked out, and nobody's opinion asked. */
+function isReckoned(said: string): boolean {
+  return /\bdo (we|you) (think|reckon) (?!(of|about|that is|is) ).*\b(repay|pay back|paid back|owe|give back|hand back)\b/.test(said);
 }
 
 const WHEREABOUTS = /^((do you know|any idea|tell me) )?where (is|was|are|will) (?!based|placed)/;
@@ -77,7 +83,7 @@ export function privateAsked(pieces: readonly Piece[], tokens: readonly Token[])
   const whereabouts = now && WHEREABOUTS.test(tokens.map(({ word }) => word).join(' '));
   const said = tokens.map(({ word }) => word).filter((word) => word !== '?').join(' ');
   if (FORECAST.test(said)) return FORECASTS;
-  return (absent && asksWhy) || whereabouts || OWN_AFFAIR.test(said) || JUDGING.test(said) ? OF_ONE : null;
+  return (absent && asksWhy) || whereabouts || OWN_AFFAIR.test(said) || (JUDGING.test(said) && !isReckoned(said)) ? OF_ONE : null;
 }
 
 /** 'Will Ivy Marsh leave', 'is Omar Blythe going to stay': what somebody may do. An end that is known is asked for by 'when'. */
@@ -105,14 +111,19 @@ export function ageAsked(pieces: readonly Piece[], left: readonly Piece[]): stri
   return before && /^(are|is|who are|aged|were)$/.test(saidIn(before)) && pieces.some((piece) => notionsOf(piece).includes('staff') || piece.options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'roleGroup' || facet === 'role'))) ? PROTECTED : null;
 }
 
+const SENT_HERE = /^(send|email|write) (me|us|over|through|across)\b(?! (and|to)\b)/;
+/** 'Send me an email', 'every Monday', 'when vacancies go up': more than an answer. */
+const SENT_ELSEWHERE = /(?<!^)\b(e ?mail|text|letter|message|reminder|alert|notification|invite)\b|\b(every|each) (day|morning|\w+day)\b|\bon \w+days\b|\b(when|whenever|once|if)\b(?! (you|possible|poss|its|thats)\b)/;
+
 /** 'end the contract of A1'; not 'change in agency headcount'. */
 export function isOrder(tokens: readonly Token[]): boolean {
   // 'Tell Priya that her team is over target'; 'tell me' asks.
   if (tokens.slice(1, 7).some(({ word }) => word === 'order') && tokens[0]?.word === 'put') return false;
+  // 'Send me a breakdown' asks for it here.
+  const said = tokens.map(({ word }) => word).join(' ');
+  if (SENT_HERE.test(said)) return SENT_ELSEWHERE.test(said);
   if (tokens[0]?.word === 'tell' && tokens[1] && !/^(me|us)$/.test(tokens[1].word)) return true;
   if (tokens[0]?.word === 'ask' && tokens.slice(2, 6).some(({ word }) => word === 'to') && !/^(how|what|who|which|about|for)$/.test(tokens[1]?.word ?? '')) return true;
-  // 'Send me the vacancies' asks for them, here.
-  if (/^(send|email|write)$/.test(tokens[0]?.word ?? '') && /^(me|us|over|across|through)$/.test(tokens[1]?.word ?? '')) return false;
   return ORDERS.has(tokens[0]?.word ?? '') && !/^(in|of|since|rate|over|dates?|leavers?|reasons?|as|related|grades?|bands?)$/.test(tokens[1]?.word ?? '') && !MONTH_WORDS.has(tokens[1]?.word ?? '');
 }
 

@@ -21,7 +21,7 @@ const OPENINGS = { courtesy: new RegExp(`^(?:${COURTESY})${BEHIND}`), onward: ne
 /** What is counted beside what was, and what no longer: orders to nobody but us. */
 const ADDING = new RegExp(`^(?:add|add in|adding|include|including|plus|with(?= (?:the )?(?:agency|locums|perm|permanent)\\b)|throw in|chuck in|bring in|bring back|put back|(?:put|bring|let)(?=.* back(?: in)?$))(?: back)?(?: in)?${BEHIND}(?!(?:up|them|it|that|those|these)\\b)`);
 const DROPPING = new RegExp(`^(?:drop|dropping|remove|removing|take out|take away|take off|leave out|lose|knock out|strip out|exclude|minus)${BEHIND}(?!(?:it|them|that|those|these|back|down)\\b)`);
-const TAIL = /(?: (?:please|pls|plz|(?:many )?thanks in advance|thank you in advance|thanks|thank you|many thanks|thx|ta|cheers|x{1,3}|for me|if you can|if possible|if poss|though|exactly|mate|again|[,.!?;:]))+$/;
+const TAIL = /(?: (?:please|pls|plz|(?:many )?thanks in advance|thank you in advance|thanks|thank you|many thanks|thx|ta|cheers|for me|if you can|if possible|if poss|though|exactly|mate|again|[,.!?;:]))+$/;
 /** 'Since then' is a time; 'who left then' asks of one. */
 const THEN = /(?<!(?:^| )(?:since|before|by|until|till|after|from|back|now|and|left|joined|started|was|were)) then$/;
 

@@ -20,7 +20,8 @@ const CODE_WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>
     secondment: 'secondments|seconded|on secondment|out on secondment|seconded out',
     vacancy:
       'a vacancy|a vacant post|vacancy cover|covering vacancy|cover vacancy|cover vacancies|covering vacancies|covering for vacancies|cover a vacancy|covering a vacancy|cover vacant posts|' +
-      'covering vacant posts|in vacant posts',
+      'covering vacant posts|in vacant posts|' +
+      everyWay('sitting against|sat against|sitting in|sat in|placed against|booked against|brought in for', 'a vacancy|vacancies|a vacant post|vacant posts|an empty post|empty posts') + '|against a vacancy|against a vacant post',
     'additional capacity': 'additional capacity|extra capacity|surge|extra to establishment|extra to the establishment|over establishment|over the establishment|over and above establishment|over and above the establishment|supernumerary|are extra|is extra|extras|are additional|are surplus|surplus to establishment',
   },
   reason: {

@@ -47,7 +47,7 @@ export const ASKING_NOTIONS = {
     'works for us',
   withAgency:
     everyWay(AGENCY_TOO, 'included|incl|inc|counted|counted in|as well|and all|in there') + '|' + everyWay('including|incl|inc|counting', '|the|our', AGENCY_TOO),
-  howMany: 'how many|number of|no of|nos of|count of|how many of',
+  howMany: 'how many|number of|no of|nos of|count of|how many of|' + everyWay('what|which', 'sort of|kind of|sorts of|kinds of', 'numbers|number|figures|figure|totals|total'),
   due: 'due|due to|coming due|falling due|fall due|falls due',
   ifs: 'if',
   spend: 'actual cost|actual costs|actual spend|spend|spending|spent|expenditure|went on|gone on|went out on|gone out on|laid out|outlay',

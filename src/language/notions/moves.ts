@@ -86,6 +86,7 @@ export const MOVES_NOTIONS = {
     'approach next|target next|chase next|be approaching|be approaching next|be speaking to next|be talking to next|speaking to next|talking to next|approaching next|should we target|should we be targeting|should we be approaching|' +
     everyWay('should i|should we|do we need to|do i need to', 'be', 'approaching|speaking to|talking to|targeting|chasing', 'next|first', '|about converting|about going permanent|about going perm|about conversion') + '|' +
     everyWay('should i|should we|to|do we|do i|can i|can we', 'approach|speak to|talk to|contact|target|ring|phone|call', 'next|first', '|about converting|about going permanent|about going perm') +
+    '|' + everyWay('should i|should we|do we need to|do i need to|ought we to|ought i to', 'be approaching|be talking to|be speaking to|be contacting|be sounding out|be ringing|be having a chat with|have a chat with|have a word with|approach|talk to|speak to|sound out', 'next|first', '|about converting|about conversion|about going permanent|about going perm|about a permanent post|about a permanent job') +
     '|due a conversation|due a chat|due a conversation about converting|approached next|next|should we approach|approach first|speak to next|talk to next|contact next|next to approach|next to be approached|next contact|' +
     'should i approach|should i speak to|should i talk to|should we talk to|should we speak to|due a contact|' +
     'next for conversion',
@@ -94,7 +95,8 @@ export const MOVES_NOTIONS = {
     'said they are interested|would like to|' +
     WILLING,
   notApplied:
-    everyWay('not|havent|hasnt|have not|has not|havent yet|yet to|still to', 'put in|submitted|submit|filled in|fill in|completed|made|sent in', 'an application|the application|their application|applications', '|yet') + `|${everyWay('|but|and', 'no|without', 'application|applications', '|yet|in|in yet')}` + '|not applied|not yet applied|has not applied|hasnt applied|have not applied|havent applied|but not applied|and not applied|' +
+    everyWay('not|havent|hasnt|have not|has not|havent yet|hasnt yet|yet to|still to', 'put in|submitted|submit|filled in|fill in|completed|made|sent in', 'an application|the application|their application|applications', '|yet') + '|' +
+    everyWay('not|havent|hasnt|have not|has not|havent yet|hasnt yet|yet to|still to', 'put|sent|send|got|get|handed|hand', 'an application|the application|their application|any application|one', 'in', '|yet') + `|${everyWay('|but|and', 'no|without', 'application|applications', '|yet|in|in yet')}` + '|not applied|not yet applied|has not applied|hasnt applied|have not applied|havent applied|but not applied|and not applied|' +
     'but not yet applied|but has not applied|but hasnt applied|but have not applied|but havent applied|not put in an application|' +
     'not completed the application',
   applied: 'put in for|put themselves forward for|put an application in|applied|application in|put in an application|applying',

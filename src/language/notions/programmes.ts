@@ -80,6 +80,7 @@ export const PROGRAMMES_NOTIONS = {
   unpaid: everyWay('do we|we', '|still', 'owe', '|people|staff|them|anyone|anybody') + '|' + everyWay('|still|yet|but|and|but still|and still|as yet', 'unpaid|not paid|not yet paid|not been paid|not yet been paid|not paid yet|not been paid yet|not paid out|havent been paid|hasnt been paid|have not been paid|has not been paid|havent been paid yet|havent yet been paid|waiting to be paid|awaiting payment|still to be paid|yet to be paid|to be paid|left to pay|still to pay|yet to pay|outstanding|have yet to pay|have we not paid|have we not yet paid|we have not paid|we havent paid|we still have to pay|do we still have to pay|do we still need to pay|still owed to staff'),
   repay:
     'repay|repaid|repayment|repayments|pay back|paid back|get back from|getting back from|recover from|owe|owes|owing|owe us|owes us|owe us money|owes us money|owe money|owes money|still owes|still owes us|still owe us|still owes us money|still owe us money|clawback|claw back|to be repaid|have to repay|payback|to be recovered|to be clawed back|to be paid back|to recover|to claw back|to be recouped|to be reclaimed|recoverable|owed back|owed to us|owing to us|due to us|due back to us|hand back|' +
+    everyWay('pay|paying|paid|give|hand', 'anything|something|any|some|any of it|some of it|all of it|it|it all|the money|any money|some money|money|the lot', 'back') + '|' +
     'give back|get back|got back|recover|recoup|reclaim|due back|owed|still owed|still to be repaid|to repay',
 
   repaid: 'repaid|paid back|repaid already|already repaid|been repaid|been paid back|has been repaid|have been repaid|have repaid|has repaid|recovered|clawed back|got back|recouped',
@@ -111,9 +112,10 @@ export const PROGRAMMES_NOTIONS = {
     'pending|still pending|waiting on|are we waiting on|awaiting a response|awaiting response|awaiting an answer|awaiting a reply|waiting to hear|waiting to hear back|waiting to hear back on|waiting to hear on|waiting for an answer|yet to accept|no answer yet|not yet accepted|not accepted|unaccepted|outstanding and not accepted|awaiting acceptance|not yet accepted an offer|offers not yet accepted|offers not accepted|offers pending|pending offers|' +
     'offers are pending|have not been accepted|havent been accepted|not been accepted|have not been accepted yet|havent been accepted yet|not been accepted yet|' +
     'yet to be accepted|still to be accepted|' +
-    everyWay('havent|hasnt|have not|has not|not|yet to|still to', '|yet', 'come back|responded|respond|replied|reply|answered|answer|been answered|got back|heard back|hear back', '|to us|from|on|to us on', '|yet') + '|' +
     everyWay('hasnt|havent|has not|have not|not|still to|yet to', 'accepted|accept', 'their offer|the offer|our offer|an offer|their offers|our offers', '|yet') +
     '|waiting to be accepted',
+  // Of an offer only: whoever is away comes back, too.
+  unanswered: everyWay('havent|hasnt|have not|has not|not|have we not|yet to|still to', '|yet|still', 'come back|got back|get back|replied|reply|responded|respond|answered|answer|been answered|heard back|hear back|said yes|say yes|given us an answer|let us know|confirmed', '|to us|from|on|to us on', '|yet'),
   expected:
     'do we expect|we expect|expect|expected|expecting|are we expecting|expected starter|expected starters|starts due|starts expected|expected to start|due to start|due to join|due in|yet to come|will start|' +
     'will be starting|going to start|starting by|starting with us|join by|coming in|lined up|in the pipeline to start|supposed to start|meant to start|have we got coming|we have coming|weve got coming|coming to join us|coming to work for us|scheduled to start|about to start|waiting to join|joining us soon|starting soon',

@@ -60,7 +60,8 @@ export const EXPECTED: readonly Phrase[] = [
   // 'Outstanding job offers' are open, and not overdue.
   asks('openOffers', 'offer overdue', 'staff permanent post', { says: /\boutstanding\b/ }),
   asks('openOffers', 'openOffer', 'offer staff permanent post overdue', { where: { status: 'offered' } }),
-  asks('openOffers', 'openOffer made', 'offer staff permanent post overdue', { where: { status: 'offered' }, timing: 'none' }),
+  asks('openOffers', 'offer unanswered', 'staff permanent post overdue made', { where: { status: 'offered' } }),
+  asks('openOffers', 'made unanswered', 'offer staff permanent post', { where: { status: 'offered' }, unless: MADE_AGAINST }),
   asks('offersMade', 'made', 'offer staff permanent post', { unless: MADE_AGAINST }),
   asks('offersMade', 'offer', 'staff permanent post made', { timing: 'within', unless: MADE_OR_OPEN }),
   asks('offersMade', 'offer', 'staff permanent post', { grouped: 'month' }),

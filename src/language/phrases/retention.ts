@@ -6,7 +6,7 @@ const CAME_BACK = /\b(has|have|had|was|were|did|weve) (?!to be )(?:(?!to be ).)*
 /** Money that came, and nobody. */
 const HAS_COME_BACK = /\b(has|have|had) come back\b|\bcame back\b/;
 const PAY_BACK = /\bpay(ing)? (the |their |his |her |any |some )?(retention|money|payments?)( money| payments?)? back\b/;
-const DUE_BACK = /\b(due|owed) back\b/;
+const DUE_BACK = /\b(due|owed|get|getting) back\b/;
 
 /** Tied in no more. */
 const FREE = /\b(out of|no longer|not|free of|freed from|released from) (in )?(their |a |the |any )?(tied?|tie ins?|locked|lock in|retention)\b/;
@@ -41,9 +41,10 @@ export const RETENTION: readonly Phrase[] = [
   asks('tieInEnding', 'tied ending', 'staff retention payment whenAsked coming soon due', { ahead: true, show: 'records' }),
   // A payment ends for somebody when its tie-in does.
   ...['ending', 'completing'].flatMap((ends) => [
-    asks('tieInEnding', `retention ${ends}`, 'staff payment whenAsked coming soon due', { ahead: true, show: 'records' }),
+    asks('tieInEnding', `retention ${ends}`, 'staff payment whenAsked untilWhen coming soon due', { ahead: true, show: 'records' }),
     asks('tieInEnding', `payment ${ends}`, 'staff retention whenAsked coming soon due', { ahead: true, show: 'records', named: [{ facets: ['scheme'] }] }),
   ]),
+  asks('tieInEnding', 'retention ended', 'staff payment', { show: 'records', timing: 'within' }),
   asks('tieInEnding', 'ending coming', 'staff soon', { ahead: true, show: 'records', weak: true }),
   ...(Object.entries(AVERAGES)).flatMap(([figure, says]) => ['retention', 'tied payment'].flatMap((said) => [
     asks('averageRetentionPaid', `${said} average`, 'paid payment total staff size amount', { says, figure }),
@@ -74,8 +75,8 @@ export const RETENTION: readonly Phrase[] = [
   asks('toBeRepaid', 'repay', 'due retention payment staff leave outcome total tied ifs withMore amount every', { where: { status: 'in post' }, says: IF_THEY_LEFT }),
   asks('toBeRepaid', 'repay overdue', 'due retention payment staff leave total', { says: /\boutstanding\b/ }),
   // 'Retention payments due back from Ann Lee', 'how much is due back from leavers': nobody comes back.
-  asks('toBeRepaid', 'retention returning', 'payment staff due total', { says: DUE_BACK }),
-  asks('toBeRepaid', 'amount returning', 'retention payment staff leave due total', { says: DUE_BACK }),
+  asks('toBeRepaid', 'retention returning', 'payment staff due total leave ifs withMore', { says: DUE_BACK }),
+  asks('toBeRepaid', 'amount returning', 'retention payment staff leave due total ifs withMore', { says: DUE_BACK }),
   // 'How much would it be if they all left today?' after who is tied in.
   asks('toBeRepaid', 'tied leave ifs', 'staff retention payment total amount due every withMore repay', { where: { status: 'in post' } }),
   asks('toBeRepaid', 'repay', 'due retention payment staff leave withMore total ifs tied needed', { not: /^leavers?$/i, unless: CAME_BACK }),

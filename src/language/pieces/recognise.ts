@@ -125,7 +125,7 @@ const HELD_UP = /^(held|backed|taken|made|set|tied|coming|come|picked|closed|shu
 function phrasesAt({ tokens, words, lexicon }: Clause, from: number): Parsed<Option>[] {
   const found: Parsed<Option>[] = [];
   for (const { phrase, next } of phrasesFrom(words, from, (begun) => beginsWording(begun) || lexicon.beginnings.has(begun))) {
-    for (const value of wordingsOf(phrase, lexicon)) if (!groupsAFigure(value, words[next]) && !splitsContracts(value, words, from) && !(value.is === 'plain' && (upOrDownAt(words, from) || (words[from] === 'it' && tokens[from]!.capitals))) && !isReported(value, words, from, next, lexicon) && !areManagers(value, words, from, next) && !isVerb(value, words, from) && !beginsAName(value, words, next, lexicon)) found.push({ value, next });
+    for (const value of wordingsOf(phrase, lexicon)) if (!groupsAFigure(value, words[next]) && !splitsContracts(value, words, from) && !(value.is === 'plain' && (upOrDownAt(words, from) || (words[from] === 'it' && tokens[from]!.capitals))) && !isReported(value, words, from, next, lexicon) && !areManagers(value, words, from, next) && !isVerb(value, words, from) && !isHad(value, words, from, next) && !beginsAName(value, words, next, lexicon)) found.push({ value, next });
     const named = readsAsAmount(words, from, next) ? [] : namesAt(phrase, tokens, from, next, lexicon);
     if (named.length > 0) found.push({ value: { is: 'name', named: isOfATeam(words, from, next) ? named.map(ofFirstLine) : named }, next });
     if (lexicon.council.has(phrase)) found.push({ value: { is: 'whole' }, next });
@@ -173,6 +173,13 @@ function areManagers(option: Option, words: readonly string[], from: number, nex
 /** The 'mean' of 'I mean' is no average. */
 function isVerb(option: Option, words: readonly string[], from: number): boolean {
   return option.is === 'notion' && option.notion === 'average' && words[from] === 'mean' && /^(i|we|you|they|it|that|this|which|to)$/.test(words[from - 1] ?? '');
+}
+
+/** 'Who we've got on secondment', 'how many have we got on ASYE' have somebody on something; 'how have they got on' asks how it went. */
+function isHad(option: Option, words: readonly string[], from: number, next: number): boolean {
+  if (option.is !== 'notion' || option.notion !== 'outcome' || words.slice(from, next).join(' ') !== 'got on' || words[next] === undefined) return false;
+  const before = words.slice(0, from).join(' ');
+  return /\b((we|you|i)(ve| have)?|whove)( still| already| currently)?$/.test(before) && !/\bhow( well| badly)?( have)? (we|you|i)(ve| have)?$/.test(before);
 }
 
 /** 'The family safeguarding teams' are asked about, and no family; 'what locality 3 carries' groups by no locality. */

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { council } from '../workforce/council.js';
+import { inWords, readAfter } from './reading.js';
+
+const workforce = council({
+  teams: [{ team: 'Children in Care', service: 'Care' }, { team: 'Elm', service: 'Safeguarding' }],
+  workers: [
+    { workerId: 'W1', name: 'Ivy Marsh', team: 'Elm', start: '2022-01-01' },
+    { workerId: 'A1', team: 'Elm', contract: 'agency', agency: 'Tern Locums', start: '2024-01-01' },
+  ],
+});
+
+/** As somebody says it, and what it asks in full. */
+const asked: readonly (readonly [string, string])[] = [
+  // What is sent to whoever asks is an answer.
+  ['Send me a breakdown of agency by supplier', 'agency by supplier'],
+  ['Please send us the vacancies by team if you can', 'vacancies by team'],
+  ['could you send over the list of leavers', 'list of leavers'],
+  ['What sort of numbers have we got on ASYE?', 'how many people are on ASYE'],
+  ['who we have got on secondment', 'who is on secondment'],
+  ['how many have we got on maternity leave', 'how many are on maternity leave'],
+  // A payment is made once, and its tie-in ends.
+  ['whose retention payment runs out in March', 'whose tie-in ends in March'],
+  ['retention payments finishing next year by team', 'list tie-ins ending next year by team'],
+  ['how many retention payments ended in 2023', 'list tie-ins ended in 2023'],
+  ['what do we reckon Ivy Marsh would have to pay back if she went at the end of May', 'what would Ivy Marsh have to repay if she left on 31 May'],
+  ['how much would we get back from Ivy Marsh if she resigned on 30 April', 'what would Ivy Marsh have to repay if she left on 30 April'],
+  ['would Ivy Marsh have to pay anything back if she left now', 'what would Ivy Marsh have to repay if she left today'],
+  ['who have we made offers to that have not got back to us yet', 'which offers are not yet accepted'],
+  ['which offers have not been answered', 'which offers are not yet accepted'],
+  ['agency workers who are interested but have not sent an application in', 'agency workers who are interested but have not applied'],
+  ['who ought we to be speaking to next about a permanent job', 'which agency workers should we approach next'],
+  ['how many agency are sitting in vacant posts', 'how many agency are covering a vacancy'],
+  // In the one or in the other.
+  ['who left in January or February', 'who left between 1 January 2024 and 29 February 2024'],
+  ['leavers by team in May or in June', 'leavers by team between 1 May 2024 and 30 June 2024'],
+  ['did more leave in May or June', 'leavers in May and leavers in June'],
+  ['leavers in May or July', 'leavers in May and leavers in July'],
+  ['vacancies in May or June', 'vacancies at the end of May and vacancies at the end of June'],
+  ['how many vacancies in Elm please x', 'vacancies in Elm'],
+  ['agency in Elm xx', 'agency in Elm'],
+  ['leavers in childrens in care', 'leavers in Children in Care'],
+];
+
+/** What stays refused, named or asked back. */
+const kept: readonly (readonly [string, string])[] = [
+  ['Send me an email when vacancies go up', 'refused'],
+  ['Send me the vacancies every Monday', 'refused'],
+  ['send me and Priya the agency list', 'refused'],
+  ['send Priya the agency list', 'refused'],
+  ['what do you reckon about our agency spend', 'refused'],
+  ['what do we think of Ivy Marsh', 'refused'],
+  ['what is Ivy Marsh paid', 'refused'],
+  ['how much did we pay Ivy Marsh', 'refused'],
+  ['vacancies in team x', 'unread'],
+  ['vacancies in childrens', 'unread'],
+  ['who has not come back yet', 'unclear'],
+  ['how have we got on', 'unclear'],
+];
+
+describe('questions as they are said', () => {
+  for (const [said, full] of asked) {
+    it(`${said} = ${full}`, () => {
+      assert.equal(inWords(readAfter([said], workforce)), inWords(readAfter([full], workforce)));
+    });
+  }
+
+  for (const [said, is] of kept) {
+    it(`${said}: ${is}`, () => {
+      assert.equal(readAfter([said], workforce).is, is);
+    });
+  }
+});
