@@ -116,6 +116,7 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   [['open offers', 'how many accepted', 'and not yet'], 'open offers, whole council, without status accepted, as at 7 November 2024'],
   // The days of those counted are in their list.
   [['open offers', 'when do they start'], 'open offers, listed, whole council, as at 7 November 2024'],
+  [['apprentices', 'and when due'], 'people on a programme, listed, whole council, with programme apprenticeship, as at 7 November 2024'],
   [['absences', 'when are they back'], 'people absent, listed, whole council, as at 7 November 2024'],
   // A question word breaks down; what is added stands beside what was named, counted or left out as it is.
   [['absences', 'why'], 'people absent, by reason, whole council, as at 7 November 2024'],

@@ -88,6 +88,8 @@ describe('periods', () => {
       ['we may lose 5 may be more', []],
       ['3/4 of the team', []],
       ['24/7 cover', []],
+      ['1/2 of them', []],
+      ['grade 9/10', []],
       ['15-20 cases', []],
       ['by 3rd party', []],
       ['vacancies by month', []],

@@ -20,13 +20,17 @@ const readings: readonly (readonly [string, string])[] = [
   ['how many CIN, CP and LAC do we have', `children in need cases, whole council, ${DAY}; protection plan cases, whole council, ${DAY}; looked after cases, whole council, ${DAY}`],
   ['how many children on a protection plan are held in Elm', `protection plan cases, in the Elm team, ${DAY}`],
   ['looked after children by team', `looked after cases, by team, whole council, ${DAY}`],
+  ['CP plan numbers by team', `protection plan cases, by team, whole council, ${DAY}`],
+  ['how many CIN plans', `children in need cases, whole council, ${DAY}`],
+  ['CIN/CP split by team', `children in need cases, by team, whole council, ${DAY}; protection plan cases, by team, whole council, ${DAY}`],
+  ['CP numbers w/e 1 November', 'protection plan cases, whole council, as at 1 November 2024'],
   ['staff in LAC Permanency', `staff, in the LAC Permanency team, ${DAY}`],
   ['how many staff do Elm and LAC Permanency have', `staff, by team, in the Elm or LAC Permanency team, ${DAY}`],
 ];
 
 const CHILDREN = [
   'how many CLA are placed out of county', 'how many looked after children went missing', 'list the children on a protection plan', 'which children on a protection plan are in Elm',
-  'how many looked after children do we have', 'how many new CP last month', 'how many children are on a child protection plan', 'CP visits by team',
+  'how many looked after children do we have', 'how many new CP last month', 'how many children are on a child protection plan', 'CP visits by team', 'how many new CP plans last month', 'CP plan visits by team', 'how many CP plans ended in May', 'how many CP plans ending 12 May',
 ];
 
 describe('cases by the kind of plan', () => {

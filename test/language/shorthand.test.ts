@@ -53,6 +53,17 @@ const same: readonly (readonly [string, string])[] = [
   ['lvrs fytd', 'leavers this financial year to date'],
   ['t2p ytd', 'temp to perm year to date'],
   ['case total', 'total cases'],
+  ['est v in post FTE', 'establishment FTE v in post FTE'],
+  ['posts v staff FTE by team', 'FTE of posts v FTE of staff by team'],
+  ['est FTE v in post', 'establishment FTE v in post FTE'],
+  ['est hc by role', 'posts by role'],
+  ['asye op by tm', 'ASYE on programme by team'],
+  ['asye comp rate', 'ASYE completion rate'],
+  ['avg time vac by role', 'average time vacant by role'],
+  ['los perm sws avg yrs', 'average length of service of permanent social workers in years'],
+  ['stability idx', 'stability rate'],
+  ['agency cost v perm equiv', 'agency cost compared with permanent cost'],
+  ['asye past date who', 'who on ASYE is past their completion date'],
   ['agency nos', 'number of agency staff'],
   ['vac rate sws only', 'vacancy rate of social workers only'],
   ['vac rate vs eng', 'vacancy rate compared with England'],
@@ -107,6 +118,9 @@ const same: readonly (readonly [string, string])[] = [
   ['leavers ytd by dest (agency, other la etc)', 'leavers this year to date by destination'],
   ['starters ytd by origin - nq, agency, other la etc', 'starters this year to date by origin'],
   ['vacs by role (pas, etc)', 'vacancies by role'],
+  // One of two says the other.
+  ['vacs covered by agency or otherwise', 'vacancies covered by agency and empty seats'],
+  ['which vacancies are covered or not', 'list the covered vacancies and the empty seats'],
   // What it is grouped by.
   ['tied in by tm', 'tied in by team'],
   ['team vacs', 'vacancies by team'],
@@ -147,6 +161,14 @@ const same: readonly (readonly [string, string])[] = [
   ['leavers cal 2023', 'leavers in calendar year 2023'],
   ['leavers cy2023', 'leavers in calendar year 2023'],
   ['vacs mar 31', 'vacancies on 31 march'],
+  ['vacs 12/2', 'vacancies on 12 february'],
+  ['cases by team 22/3', 'cases by team on 22 march'],
+  ['leavers 1/9-31/10', 'leavers between 1 september and 31 october'],
+  ['vacs month end last 6m', 'vacancies by month over the last 6 months'],
+  ['agency q/e last 2 yrs', 'agency by quarter over the last 2 years'],
+  ['agency mnth end since may', 'agency by month since may'],
+  ['turnover year ends last 3 years', 'turnover by year over the last 3 years'],
+  ['vacs month end sept', 'vacancies at the end of september'],
 ];
 
 const others: readonly (readonly [string, string])[] = [
@@ -163,6 +185,13 @@ const others: readonly (readonly [string, string])[] = [
   ['vacs Safeguarding services', 'vacancies, in the Safeguarding service, as at 7 November 2024'],
   // What ends then, and no end of a month.
   ['which agency contracts end march', 'agency assignments that end, listed, whole council, 1 March 2025 to 31 March 2025'],
+  ['vacs month end', 'vacancies, whole council, as at 30 November 2024'],
+  ['agency ending from now to month end', 'agency assignments that end, whole council, 7 November 2024 to 30 November 2024'],
+  // What is told in another unit than heads or FTE stays what it is.
+  ['avg caseload v staff FTE', 'average caseload, whole council, as at 7 November 2024; staff: FTE, whole council, as at 7 November 2024'],
+  ['vacancies v agency rate', 'vacancies, whole council, as at 7 November 2024; agency rate, whole council, as at 7 November 2024'],
+  ['vacancies and agency FTE', 'vacancies, whole council, as at 7 November 2024; agency staff: agency FTE, whole council, as at 7 November 2024'],
+  ['sups o/d >1 wk', 'unread: >1 wk'],
   ['how many ex agency starters', 'starters, whole council, with origin agency, 1 April 2024 to 7 November 2024'],
 ];
 

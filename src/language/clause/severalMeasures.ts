@@ -8,14 +8,14 @@ const WITH = /^(with|to|and|against)$/;
 /** A 'versus', or the 'with' of 'compare the establishment with staff in post'. */
 export function isBetweenSides(pieces: readonly Piece[], at: number): boolean {
   if (holdsAgainstTime(pieces, at)) return false;
-  return isVersus(pieces[at]!) || (WITH.test(saidIn(pieces[at])) && pieces.slice(0, at).some((piece) => COMPARE.test(saidIn(piece))));
+  return isVersus(saidIn(pieces[at])) || (WITH.test(saidIn(pieces[at])) && pieces.slice(0, at).some((piece) => COMPARE.test(saidIn(piece))));
 }
 
 /** The 'compared with' of 'vacancies and agency compared with last year' goes for both. */
 function holdsAgainstTime(pieces: readonly Piece[], at: number): boolean {
   const isTime = (index: number) => pieces[index]?.options.some(({ is }) => is === 'time') ?? false;
   if (COMPARE.test(saidIn(pieces[at]))) return pieces.some((piece, index) => index > at && WITH.test(saidIn(piece)) && isTime(index + 1));
-  return isTime(at + 1) && (isVersus(pieces[at]!) || (WITH.test(saidIn(pieces[at])) && pieces.slice(0, at).some((piece) => COMPARE.test(saidIn(piece)))));
+  return isTime(at + 1) && (isVersus(saidIn(pieces[at])) || (WITH.test(saidIn(pieces[at])) && pieces.slice(0, at).some((piece) => COMPARE.test(saidIn(piece)))));
 }
 
 /**
@@ -41,7 +41,7 @@ export function several(pieces: readonly Piece[], tokens: readonly Token[], isLi
     if (!join || /^(still|remain|would|want|wish|happy|willing)/.test(saidIn(telling[at]))) continue;
     // What stands before 'altogether' is none of its own.
     const asks = notionsOf(telling[at]!).some((notion) => !ALWAYS.includes(notion));
-    const parting: Parting = { at, from: asks ? tokens.indexOf(join) : telling[at]!.from };
+    const parting: Parting = { at, from: asks ? tokens.indexOf(join) : telling[at]!.from, isVersus: isVersus(join.word) };
     const first = firstOf(telling, parting, shared);
     const rest = first && restOf(telling, parting, shared, tokens, listing);
     if (first && rest) return [first, ...rest];
@@ -53,14 +53,18 @@ export function several(pieces: readonly Piece[], tokens: readonly Token[], isLi
 interface Parting {
   readonly at: number;
   readonly from: number;
+  readonly isVersus: boolean;
 }
 
-/** The measure on the left: 'vacancy and agency rate' are two rates, 'vacancies and agency rate' is one. */
+/** The measure on the left: 'vacancy and agency rate' are two rates, 'vacancies and agency rate' is one; 'posts v staff FTE' is in FTE. */
 function firstOf(telling: readonly Piece[], parting: Parting, shared: readonly Piece[]): Chosen | null {
   const { at } = parting;
   const own = telling.slice(0, at);
+  const side = (said: readonly Piece[]) => sideOf(parting, shared, 'left', said);
   const unit = own.length === 1 && isBare(own[0]!) ? telling.slice(at).find(isUnit) : undefined;
-  return (unit && only(sideOf(parting, shared, 'left', [...own, unit]))) ?? only(sideOf(parting, shared, 'left', own));
+  const alone = only(side(own));
+  const inUnit = parting.isVersus && alone ? inUnitOf(telling.slice(at), own, alone, side) : null;
+  return (unit && only(side([...own, unit]))) ?? inUnit ?? alone;
 }
 
 /** The measures on the right; 'agency headcount and rate' says the second by its unit alone. */
@@ -69,8 +73,18 @@ function restOf(telling: readonly Piece[], parting: Parting, shared: readonly Pi
   const own = telling.slice(at);
   const said = own.every(isUnit) ? [...telling.slice(0, at).filter((piece) => !isUnit(piece)), ...own] : own;
   const side = sideOf(parting, shared, 'right', said);
-  const rest = (said === own ? several(side, tokens, isList) : null) ?? choose(side).best.slice(0, 2);
+  const parted = said === own ? several(side, tokens, isList) : null;
+  const alone = parted || !parting.isVersus ? null : only(side);
+  const inUnit = alone && inUnitOf(telling.slice(0, at), own, alone, (pieces) => sideOf(parting, shared, 'right', pieces));
+  const rest = parted ?? (inUnit ? [inUnit] : choose(side).best.slice(0, 2));
   return rest.length > 0 && !isTie(rest) ? rest : null;
+}
+
+/** Heads are held against heads, and FTE against FTE: a count of people or posts that says neither is in what the other side says. */
+function inUnitOf(other: readonly Piece[], own: readonly Piece[], { measure }: Chosen, side: (said: readonly Piece[]) => readonly Piece[]): Chosen | null {
+  const unit = other.find((piece) => isUnit(piece) && notionsOf(piece).some((notion) => notion === 'fte' || notion === 'headcount'));
+  const counts = /^(people|posts)$/.test(measure.figures[0]!.unit);
+  return unit && counts && !own.some(isUnit) ? only(side([...own, unit])) : null;
 }
 
 /** The one phrase that fits; null where none or several do. */
@@ -138,8 +152,8 @@ const NUMBER = '(the )?(numbers?|no|count|how many)';
 const NUMBER_AND_RATE = new RegExp(`\\b${NUMBER} (and|plus) ${RATE}(?![a-z])|\\b${RATE} (and|plus) ${NUMBER}\\b`);
 
 /** The 'versus' between two measures parts them, and asks for no comparison of its own. */
-function isVersus(piece: Piece): boolean {
-  return /^(vs|versus|v|against|compared (with|to))$/i.test(saidIn(piece));
+function isVersus(said: string): boolean {
+  return /^(vs|versus|v|against|compared( with| to)?)$/i.test(said);
 }
 
 /**

@@ -69,6 +69,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole('(?:how many|which|which ones|who|those|people|staff)?(?: ?(?:are|is|were|was|left|went|go|off|absent|here|there|away|covering|came|come|started))*(?: ?(?:for|because of|due to|owing to|on account of|with|to|from|in))? ?(?:(?:any |all |some )?(?:other|another|different) (?:reasons?|causes?|destinations?|places?|sources?|routes?)|(?:anything|something|anywhere|somewhere) else)(?: at all)?'), otherReasons],
   [whole('who|which|which ones|who is it|who is that|who are they|which posts|which people|names|the names'), whoOfLeading],
   [whole(`(?:since |until |till )?when|(?:when is|whens|who is|whos|what is|whats|which is) (?:the )?next(?: (?:one|due|up))?|(?:and )?(?:the |their )?(?:start|end|finish|leaving|starting|return|due|key)? ?dates?|(?:all |full )?names|(?:show|list|give|see)(?: me| us)?(?: all)? (?:the|those|these) (posts|people|workers|names|records)|(?:what|which) (?:are )?(?:the |those |these )?(posts|people|workers)(?: are (?:they|those|these))?`), listedAgain],
+  [whole('(?:when|by when)(?: (?:are|is) (?:they|those|these|each(?: one| of them)?))? due|due when'), whenDue],
   [whole('(?:by|from) whom|who by|by who'), byWhom],
   [whole('that leaves|which leaves|that makes|which makes|makes'), (before) => ({ questions: [{ ...before, show: 'figure' }] })],
   [whole('(?:who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (?:over|above)(?: it| that| theirs)?'), overTheirTarget],
@@ -131,6 +132,13 @@ function listedAgain(before: Question, [, shown, asked]: RegExpExecArray): Built
   const fits = kind === undefined || kind === 'names' || kind === 'records' || (kind === 'posts') === (records === 'posts');
   return records !== 'none' && fits ? { questions: [{ ...before, show: 'records' }] } : null;
 }
+
+/** 'And when due?' after people of whom something is to come: their list says when. */
+function whenDue(before: Question): Built | null {
+  return TO_COME.includes(before.measure) ? { questions: [{ ...before, by: [], order: null, show: 'records' }] } : null;
+}
+
+const TO_COME: readonly string[] = ['onProgramme', 'dueToComplete', 'reviewsDue', 'absences', 'agency', 'agencyEnding', 'tiedIn', 'openOffers', 'expectedStarters'];
 
 /** 'Who is over?' after caseloads: over the target of their team. */
 function overTheirTarget(before: Question, { 0: said }: RegExpExecArray): Built | null {

@@ -3,7 +3,7 @@ import { wordInName } from '../names/wholeNames.js';
 import type { Token } from '../words/words.js';
 
 /** The kinds of plan that cases are counted by, as they are said of children, and where they stand by themselves. */
-const KINDS = /^(cp|cin|cla|lac|children in need|child protection|looked after children|children looked after)$/;
+const KINDS = /^(cp|cin|cla|lac|(?:cp|cin) plans?|children in need|child protection|looked after children|children looked after)$/;
 const ON_A_PLAN = /^(?:children|child|kids)(?: (?:who|that))?(?: are)? (?:on|with|under|subject to) (?:a )?(?:(?:cp|child protection|protection) plans?|child protection)$/;
 /** What may stand around a kind that is counted: how many, by what, where and when, and that somebody holds them. */
 const NO_CASES = /^(team|teams|service|services|worker|workers|chair|chairs|conference|conferences|plan|plans|social|sw|sws|post|posts|practitioners?|manager|managers|staff|cases?|reviews?|visits?|placements?|court|nurse)$/;
@@ -26,7 +26,7 @@ export function plansCounted(tokens: readonly Token[], lexicon: Lexicon): readon
 function kindAt(tokens: readonly Token[], at: number, names: readonly Span[]): { readonly kind: string | null; readonly to: number } {
   for (let to = Math.min(tokens.length, at + LONGEST_KIND); to > at; to--) {
     const said = tokens.slice(at, to).map(({ word }) => word).join(' ');
-    const kind = ON_A_PLAN.test(said) ? 'cp' : KINDS.test(said) ? said : null;
+    const kind = ON_A_PLAN.test(said) ? 'cp' : KINDS.test(said) ? said.replace(/ plans?$/, '') : null;
     if (kind) return !names.some((name) => name.from < to && at < name.to) && isCounted(tokens, at, to, said) ? { kind, to } : { kind: null, to: at + 1 };
   }
   return { kind: null, to: at + 1 };
@@ -48,11 +48,11 @@ function isCounted(tokens: readonly Token[], from: number, to: number, said: str
   const around = [...tokens.slice(0, from), ...tokens.slice(to)].map(({ word }) => word).join(' ');
   const [before = '', behind = ''] = [tokens[from - 1]?.word, tokens[to]?.word];
   const leads = /\b(number|numbers|count|total) of$/.test(tokens.slice(0, from).map(({ word }) => word).join(' '));
-  if (NO_CASES.test(behind) || (/^(in|at|for|from|the|of|with|on)$/.test(before) && !leads) || OF_EACH_CHILD.test(around)) return false;
+  if (NO_CASES.test(behind) || (/^(in|at|for|from|a|the|of|with|on)$/.test(before) && !leads) || OF_EACH_CHILD.test(around)) return false;
   return /child|kids/.test(said) ? HOLDERS.test(around) : COUNTING.test(around) || around === '';
 }
 
 /** What is said of each child, and of a plan that begins or ends: no cases of the week. */
-const OF_EACH_CHILD = /\b(placed|placements?|missing|schools?|aged?|born|named|called|list|names?|visits?|seen|referr\w*|risk|county|new|newly|start\w*|end(ed|ing)?|ceased|ceasing|became|become|becoming|came|entered|entering|left|leaving|step\w*|closed|moved|which (children|kids|child)|who (are|is|were)|whose|per (fte|worker|social worker|sw|head))\b/;
+const OF_EACH_CHILD = /\b(placed|placements?|missing|schools?|aged?|born|named|called|list|names?|visits?|seen|referr\w*|risk|county|new|newly|start\w*|(?<!\bweek )end(ed|ing)?|ceased|ceasing|became|become|becoming|came|entered|entering|left|leaving|step\w*|closed|moved|which (children|kids|child)|who (are|is|were)|whose|per (fte|worker|social worker|sw|head))\b/;
 const HOLDERS = /\b(held|hold|holds|holding|carry|carries|carrying|caseloads?|per team|by team|by service|by worker|each team|allocated to)\b/;
-const COUNTING = /^(how many( are| is)?|number of|no of|total|count of)\b|\b(numbers?|total|count|figures?|by (team|service|month|week|quarter|worker)|per team|each team|over time|trend|held|which team|most)\b/;
+const COUNTING = /^(how many( are| is)?|number of|no of|total|count of)\b|\b(numbers?|total|count|figures?|by (team|service|month|week|quarter|worker)|per team|each team|over time|trend|held|which team|most|split|breakdown)\b/;

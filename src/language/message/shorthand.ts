@@ -11,7 +11,7 @@ const SHORT: Readonly<Record<string, string>> = {
   wkr: 'worker', wkrs: 'workers', snr: 'senior', jnr: 'junior', svc: 'service', svcs: 'services', cttee: 'committee', fam: 'family', eng: 'england', mgr: 'manager', mgrs: 'managers', agy: 'agency', agcy: 'agency', locs: 'locums', prm: 'permanent', swk: 'social work', qsw: 'qualified social worker', qsws: 'qualified social workers', 's/w': 'sw', 's/ws': 'sws', 'f/t': 'full time', 'p/t': 'part time', ft: 'full time', pt: 'part time', 'ft/pt': 'full time part time', 'pt/ft': 'part time full time',
   // What is counted.
   bd: 'breakdown', prot: 'protection', fig: 'figure', figs: 'figures', diff: 'difference', tgt: 'target', tgts: 'targets', avgs: 'averages', avge: 'average', proj: 'projected', projd: 'projected', fcst: 'forecast', fcast: 'forecast', 'f/cast': 'forecast', 't/o': 'turnover', t2p: 'temp to perm', lvr: 'leaver', lvrs: 'leavers', abs: 'absences', prog: 'programme', revs: 'reviews', 'o/target': 'over target', vcy: 'vacancy', vcys: 'vacancies', supv: 'supervision', supvn: 'supervision', superv: 'supervision', 'c/load': 'caseload', 'c/loads': 'caseloads', cload: 'caseload', cloads: 'caseloads', cl: 'caseload', 'o/d': 'overdue', 'o/s': 'outstanding', alloc: 'allocated', unall: 'unallocated',
-  apps: 'apprentices', apprents: 'apprentices', pymt: 'payment', pymts: 'payments', pmt: 'payment', pmts: 'payments', payt: 'payment', payts: 'payments', pmnt: 'payment', pmnts: 'payments', paymt: 'payment', paymts: 'payments', mgmt: 'management', mgt: 'management', appts: 'appointments', retn: 'retention', 'a/l': 'annual leave', 'm/l': 'maternity leave', 's/l': 'sick leave', hdcount: 'headcount', intvw: 'interview', intvws: 'interviews', intv: 'interview', intvs: 'interviews', interv: 'interview', intervs: 'interviews', estab: 'establishment',
+  apps: 'apprentices', apprents: 'apprentices', pymt: 'payment', pymts: 'payments', pmt: 'payment', pmts: 'payments', payt: 'payment', payts: 'payments', pmnt: 'payment', pmnts: 'payments', paymt: 'payment', paymts: 'payments', mgmt: 'management', mgt: 'management', appts: 'appointments', retn: 'retention', 'a/l': 'annual leave', 'm/l': 'maternity leave', 's/l': 'sick leave', hdcount: 'headcount', intvw: 'interview', intvws: 'interviews', intv: 'interview', intvs: 'interviews', interv: 'interview', intervs: 'interviews', estab: 'establishment', idx: 'index', natl: 'national', appr: 'apprentice', apprs: 'apprentices', equiv: 'equivalent',
   // What joins.
   w: 'with', 'w/': 'with', 'w/in': 'within', wthn: 'within', 'w/o': 'without', 'w/out': 'without', wout: 'without', wo: 'without', btwn: 'between', b4: 'before', cf: 'compared with', wld: 'would', wud: 'would', shld: 'should', shud: 'should', cud: 'could', cld: 'could',
 };
@@ -62,6 +62,9 @@ const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
   [/^od$/, /^/, /^(sups?|supervisions?)$/, 'overdue'],
   [/^no$/, /^$/, /^(over|off|on|due|overdue|absent|tied|waiting|leaving|left|unallocated|passed|completed|completing|started|starting|joined|converted|appointed|recruited|qualified|approached|interested)$/, 'number of'],
   [/^qual$/, /^since$/, /^/, 'qualifying'],
+  [/^op$/, /^(asyes?|apprentices?|apprenticeships?|apps|apprs|students|frontline|step up)$/, /^/, 'on programme'],
+  [/^comp$/, /^/, /^rates?$/, 'completion'],
+  [/^vac$/, /^time$/, /^/, 'vacant'],
 ];
 
 /** Any of them: most words are none. */
@@ -82,15 +85,33 @@ function besideOthers(tokens: readonly Token[], at: number): string | undefined 
   return /^(top|bottom)$/.test(letters) ? `${letters} ${figures}` : undefined;
 }
 
+/** 'Covered or not', 'permanent or otherwise': the other of two, by the words of the one. */
+const OTHER_SIDE: readonly (readonly [RegExp, string])[] = [[/^(covered|backfilled)$/, 'empty'], [/^(perm|prm|permanent|substantive)$/, 'agency']];
+/** What is measured in days, weeks, months or years. */
+const LASTS = /^(los|length|tenure|stay|service|time|long)$/;
+
 /** 'No vacs by team'; 'vacs grade pls', 'starters 24/25 source' without a 'by'; 'caseload target - how many over it'. */
 function amongKeywords(tokens: readonly Token[], at: number): string | undefined {
   const { word } = tokens[at]!;
   const [before, earlier, later] = [tokens[at - 1]?.word ?? '', tokens.slice(0, at), tokens.slice(at + 1)];
   if (word === 'no' && at === 0 && later.some((token) => /^(by|per|each)$/.test(token.word))) return 'how many';
   if (word === 'it' && /^(over|above|under|below|within)$/.test(before) && earlier.some((token) => /^(target|tgt)$/.test(token.word))) return 'target';
+  if (isEachEnd(tokens, at)) return `each ${SHORT[word] ?? word}`;
+  if (/^(otherwise|not)$/.test(word) && before === 'or') return OTHER_SIDE.find(([side]) => earlier.some((token) => side.test(token.word)))?.[1];
+  if (at === tokens.length - 1 && /^(avg|average|mean|median)$/.test(before) && UNITS[word] && earlier.some((token) => LASTS.test(token.word))) return `in ${UNITS[word]}`;
   const groups = GROUP.test(word) && at > 0 && !LEADS.test(before) && later.every((token) => ENDS.test(token.word)) && !earlier.some((token) => ASKS.test(token.word));
   return groups ? `by ${word}` : undefined;
 }
+
+/** 'Vacancies month end last 6 months', 'agency q/e since June' are the ends of all of them; 'from March to month end' is one day. */
+function isEachEnd(tokens: readonly Token[], at: number): boolean {
+  const isEnd = /^[mqy]\/e$/.test(tokens[at]!.word) || (/^(month|mo?nth|mth|quarter|qtr|year|yr)$/.test(tokens[at]!.word) && tokens[at + 1]?.word === 'end');
+  const next = tokens[at + (tokens[at]!.word.includes('/') ? 1 : 2)]?.word ?? '';
+  return isEnd && !MONTH_WORDS.has(next) && !ONE_END.test(tokens[at - 1]?.word ?? '') && SEVERAL_UNITS.test(tokens.map((token) => token.word).join(' '));
+}
+
+const ONE_END = /^(to|until|till|til|by|and|since|before|after|from|of|on|in|for|at|between|the|this|last|previous|prev|next|each|every|financial|fy|fin|calendar)$/;
+const SEVERAL_UNITS = /\b(last|past|previous|prev) (\d+|two|three|four|five|six|nine|ten|twelve|few|couple of) ?(m|mo|q|y|months|mths|mnths|quarters|qtrs|years|yrs)\b|\b[lr]\d+[mqy]\b|\bsince\b/;
 
 const GROUP = /^(origin|source|grade|band|role|supplier|funding)s?$/;
 const ENDS = /^(pls|plz|please|ta|thx|thanks|cheers|asap|nos|split|breakdown|[.?!,(:]|etc)$/;

@@ -12,7 +12,7 @@ const NOT_FINISHED = [
   everyWay('should have|shouldve|should|ought to have', 'completed|finished|ended|be finished|been finished|qualified|graduated', '|their programme|the programme|their course|the course|their training', '|by now|already'),
   everyWay('by now|already', 'but|and|yet', 'havent|hasnt|have not|has not|didnt|never did', '|yet|done so'),
   everyWay('|the|their|an', 'past|beyond', 'date|dates|end date|due|due date'),
-  everyWay('past|after|beyond|over|gone past|gone over|run past|run over|later than', 'the|their|its|an', 'date|end date|due date|completion date|planned end date|planned completion date|expected end date|expected completion date|programme end date|due to complete date|end date of their programme|end of their programme|deadline'),
+  everyWay('past|after|beyond|over|gone past|gone over|run past|run over|later than', '|the|their|its|an', 'date|end date|due date|completion date|planned end date|planned completion date|expected end date|expected completion date|programme end date|due to complete date|end date of their programme|end of their programme|deadline'),
 ].join('|');
 /** 'Would consider coming back', 'open to a return'. */
 const WOULD_RETURN = [

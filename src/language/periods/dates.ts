@@ -25,18 +25,19 @@ const inFigures: Parser<Meaning> = (words, at, clock) => {
 };
 
 const OPENS_DAY = /^(on|since|from|by|to|until|till|at|before|after|between|and|of|ending|ended|commencing|e|c)$/;
+const OPENS_YEAR = /^(in|during|throughout|for|fy|year)$/;
 const ENDS_DAY = /^([?;:,!.]|to|and|until|till|of|onwards|in|for)$/;
 
-/** '31/3'. '3/4', '24/7' and their like are days only beside a word that opens or ends one; '10/11' and '22/3' may be years. */
+/** '31/3', '22/3', '12/2'. '3/4', '24/7' and their like are days only beside a word that opens or ends one; '10/11' may be a year, and so may 'in 25/6'. */
 const dayAndMonth: Parser<Meaning> = (words, at, clock) => {
   const match = /^(\d{1,2})\/(\d{1,2})$/.exec(words[at] ?? '');
   const [dayOfMonth, month] = [Number(match?.[1]), Number(match?.[2])];
   if (!match || month < 1 || month > 12 || words[at + 1] === 'of') return null;
   const date = nearestDay(month, dayOfMonth, clock);
   const opened = OPENS_DAY.test(words[at - 1] ?? '') || words[at + 1] === 'to';
-  // 'In 25/6'
-  const start = splitYear(words[at]) ?? (opened ? null : splitYear(`20${words[at]}`));
-  if (start === null && !opened && (dayOfMonth < 13 || match[0] === '24/7')) return null;
+  const start = splitYear(words[at]) ?? (OPENS_YEAR.test(words[at - 1] ?? '') ? splitYear(`20${words[at]}`) : null);
+  // '3/4' may be a part of something.
+  if (start === null && !opened && (dayOfMonth <= month || match[0] === '24/7')) return null;
   if (start === null || !date) return dayOrNone(date, match[0], at + 1);
   return asked(`Is ${match[0]} a day or a year?`, [longDate(date), `financial year ${splitName(start)}`], at + 1);
 };

@@ -23,7 +23,7 @@ const OF_GROUPS = /\b(teams?|services?|average|avg|mean)\b/;
 /** How long nobody was supervised. */
 const WAITING = { number: { name: 'since', bounds: ['lapsed', 'over', 'atLeast', 'atMost'] } } as const;
 
-const OVERDUE_BY = /\boverdue\b.*\bby\b|\bby (over|more|at least)\b/;
+const OVERDUE_BY = /\boverdue\b.*(\b(by|over|more|at least|longer)\b|[>≥])|\bby (over|more|at least)\b/;
 
 /** How long ago they were supervised at most. */
 const WITHIN = { number: { name: 'within', bounds: ['lapsed', 'atMost'] } } as const;

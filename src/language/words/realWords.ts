@@ -18,6 +18,6 @@ export const REAL_WORDS: readonly string[] = (
   'sales saying seasonal seasons seek seeking seem selected sending separated sets setting settings settling shining shipping shortcut sinking sinned skipping slipping sounds speeding spoke ' +
   'sporting sports starving states stays stepping stiff stocks stopping storage stored strengthen string stuck substantial succeeds successor summit supper supporting tall tending terminal ' +
   'thanking throwing timeline tired tiring tradition trailing transaction transform transformed transforming transitional translation triaging tried truck trying typing versions visiting ' +
-  'accurate adore assisting dead death deaths definitive described die died dies dying extremely fairly finally horrendous horrible incredibly naturally nicely precise presented presenting recollect relevant rewarded slightly somewhat ' +
+  'otherwise accurate adore assisting dead death deaths definitive described die died dies dying extremely fairly finally horrendous horrible incredibly naturally nicely precise presented presenting recollect relevant rewarded slightly somewhat ' +
   'walking washing watches weekends weighing welcomes whereas writing youngest'
 ).split(' ');

@@ -82,11 +82,11 @@ const FEWEST = 'the fewest|fewest|quietest|the least|least|lowest|smallest|lowes
 
 /** Wordings that each mean one thing, whatever the workbook holds. */
 const OTHERS: readonly Worded[] = [
-  ['monthly|mom|each month end|every month end|at each month end|at every month end|at month end|at month ends|month on month|over time|trend|trends', { is: 'by', facets: ['month'] }],
+  ['monthly|mom|each month end|every month end|at each month end|at every month end|at month end|at month ends|month ends|month on month|over time|trend|trends', { is: 'by', facets: ['month'] }],
   ['weekly|week on week', { is: 'by', facets: ['week'] }],
-  ['quarterly|quarter on quarter|qoq|each quarter end|every quarter end|at each quarter end|at every quarter end|at quarter ends', { is: 'by', facets: ['quarter'] }],
+  ['quarterly|quarter on quarter|qoq|each quarter end|every quarter end|at each quarter end|at every quarter end|at quarter ends|quarter ends', { is: 'by', facets: ['quarter'] }],
   [everyWay('|better|worse|higher|lower|up|down', 'than|compared with|compared to|against|on', '|in', 'previous|earlier|other|past|recent', 'years') + '|from one year to the next', { is: 'by', facets: ['year'] }],
-  ['annually|annual|yearly|year on year|yoy|over the years|through the years|across the years', { is: 'by', facets: ['year'] }],
+  ['each year end|every year end|at year ends|year ends|annually|annual|yearly|year on year|yoy|over the years|through the years|across the years', { is: 'by', facets: ['year'] }],
   [everyWay('what|which', 'kind of|kinds of|type of|types of|sort of|sorts of', 'post|posts|role|roles|job|jobs|position|positions|worker|workers|staff'), { is: 'by', facets: ['role'] }],
   ['geographical split|geographical breakdown|geographical spread|geographic split|geographic breakdown|by geography|geographically', { is: 'by', facets: ['locality'] }],
   [everyWay('by|per', 'position|positions|job|jobs'), { is: 'by', facets: ['role'] }],

@@ -20,7 +20,7 @@ const DASH = `(?<=(?:\\b${MONTH}|\\d(?:st|nd|rd|th)?)\\s?)[-–—](?=\\s?(?:${M
 // 'w/o', 'c/load' and the like; dates with slashes or hyphens, years like 2022/23 and months like 2024-09, numbers with separators, money and per cent; then words;
 // then signs that end a clause.
 const TOKEN = new RegExp(
-  String.raw`\b[bp][/.][da](?:\b\.?)|\b(?:ft/pt|pt/ft)\b|\bi\.e\b\.?|\be\.g\b\.?|\b[a-z]/[a-z]{0,6}(?![\p{L}\p{N}/])|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|20\d\d[-–](?:20)?\d\d(?!\d)|\d{1,4}\/\d{1,4}|£?\d+(?:,\d{3})+(?:\.\d+)?|£?\d+(?:\.\d+)?(?:st|nd|rd|th|k|%|['’]s)?(?![\p{L}\p{N}])|${DASH}|${SHORT_YEAR}|(?<=\p{L}{2})/(?=\p{L}{2})|[\p{L}\p{N}][\p{L}\p{N}'’_]*|[<>]=?|[%£&?;:,!.+=≥≤]`,
+  String.raw`\b[bp][/.][da](?:\b\.?)|\b(?:ft/pt|pt/ft)\b|\bi\.e\b\.?|\be\.g\b\.?|\b[a-z]/[a-z]{0,6}(?![\p{L}\p{N}/])|\d{1,4}(?<sep>[/.-])\d{1,2}\k<sep>\d{1,4}|20\d\d[-–](?:20)?\d\d(?!\d)|\d{1,4}\/\d{1,4}|£?\d+(?:,\d{3})+(?:\.\d+)?|£?\d+(?:\.\d+)?(?:st|nd|rd|th|k|%|['’]s)?(?![\p{L}\p{N}])|${DASH}|${SHORT_YEAR}|(?<=\p{L}{2})/(?=\p{L}{2})|[\p{L}\p{N}][\p{L}\p{N}'’_]*|[<>]=?|[%£&?;:,!.+=≥≤]`,
   'giu',
 );
 
