@@ -187,6 +187,7 @@ const others: readonly (readonly [string, string])[] = [
   ['which agency contracts end march', 'agency assignments that end, listed, whole council, 1 March 2025 to 31 March 2025'],
   ['vacs month end', 'vacancies, whole council, as at 30 November 2024'],
   ['agency ending from now to month end', 'agency assignments that end, whole council, 7 November 2024 to 30 November 2024'],
+  ['headcount and establishment', 'unread: headcount'],
   // What is told in another unit than heads or FTE stays what it is.
   ['avg caseload v staff FTE', 'average caseload, whole council, as at 7 November 2024; staff: FTE, whole council, as at 7 November 2024'],
   ['vacancies v agency rate', 'vacancies, whole council, as at 7 November 2024; agency rate, whole council, as at 7 November 2024'],

@@ -7,7 +7,9 @@ const UNCOVERED = /\b(not|no|nobody|without|un|arent|isnt|havent|hasnt)\b.*(cove
 
 /** Posts, vacancies and how long they stand. */
 export const POSTS: readonly Phrase[] = [
-  asks('posts', 'post', 'staff total size headcount'),
+  asks('posts', 'post', 'staff total size'),
+  // 'Headcount and establishment' are two.
+  asks('posts', 'post headcount', 'staff total', { says: /\b(est|estab|establishment) (hc|headcount)\b|\b(hc|headcount) of (the |our |all )?(\w+ )?posts\b/ }),
   asks('posts', 'post', '', { by: ['funding'], says: /\bhow (are|is) .*\bfunded\b|\bfunding (of|for)\b/ }),
   asks('posts', '', '', { named: [{ facets: ['grade'] }], weak: true }),
   asks('vacancies', 'vacant', 'post staff total'),
