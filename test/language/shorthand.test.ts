@@ -188,6 +188,12 @@ const others: readonly (readonly [string, string])[] = [
   ['vacs month end', 'vacancies, whole council, as at 30 November 2024'],
   ['agency ending from now to month end', 'agency assignments that end, whole council, 7 November 2024 to 30 November 2024'],
   ['headcount and establishment', 'unread: headcount'],
+  // As long a time before, and not the same once more.
+  ['leavers l12m v prev 12m', 'leavers, whole council, 8 November 2023 to 7 November 2024; leavers, whole council, 8 November 2022 to 7 November 2023'],
+  ['starters last 6 months vs the 6 months before', 'starters, whole council, 8 May 2024 to 7 November 2024; starters, whole council, 8 November 2023 to 7 May 2024'],
+  ['agency last 3 months v previous 3 months', 'agency staff, whole council, change from 7 August 2024 to 7 November 2024'],
+  ['leavers prev 12m', 'leavers, whole council, 8 November 2023 to 7 November 2024'],
+  ['leavers last 6m and previous 12m', 'leavers, whole council, 8 May 2024 to 7 November 2024; leavers, whole council, 8 November 2023 to 7 November 2024'],
   // What is told in another unit than heads or FTE stays what it is.
   ['avg caseload v staff FTE', 'average caseload, whole council, as at 7 November 2024; staff: FTE, whole council, as at 7 November 2024'],
   ['vacancies v agency rate', 'vacancies, whole council, as at 7 November 2024; agency rate, whole council, as at 7 November 2024'],

@@ -5,6 +5,7 @@ import { durationAt, moved, unitLength } from './durations.js';
 import { after, afterAny, aSpan, asked, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { pointAt } from './points.js';
 import { rangeAt } from './ranges.js';
+import { rollingAt } from './rolling.js';
 import { toDateAt } from './toDate.js';
 import { unitAt, unitPeriod, type Unit } from './units.js';
 
@@ -28,6 +29,26 @@ const lengthBefore: Parser<Meaning> = (words, at, { said }) => {
   const next = length && (afterAny(words, length.next, 'before|prior|preceding that|then', 'prior to that|then') ?? (bare === words.length ? bare : null));
   return said && length && next !== null ? aSpan({ from: moved(said.from, length.value, -1), to: addDays(said.from, -1) }, next) : null;
 };
+
+/** 'The last 12 months v the previous 12 months', 'last 6 months and the 6 months before': as long a time, up to the day before the one that was said. */
+const asLongBefore: Parser<Meaning> = (words, at, clock) => {
+  const start = skip(words, at, 'the');
+  const before = after(words, start, 'previous|preceding|prior');
+  const length = durationAt(words, before ?? start);
+  const next = length && (before === null ? behindUnit(words, length.next) : length.next);
+  const said = next ? rollingBefore(words, at, clock) : null;
+  const isAsLong = said && length && said.from === addDays(moved(said.to, length.value, -1), 1);
+  return isAsLong && next ? aSpan({ from: moved(said.from, length.value, -1), to: addDays(said.from, -1) }, next) : null;
+};
+
+/** The last of so many months, weeks or days up to today that stand before a word. */
+function rollingBefore(words: readonly string[], at: number, clock: Clock): Period | null {
+  for (let from = at - 1; from >= 0; from--) {
+    const said = rollingAt(words, from, clock);
+    if (said?.value.is === 'span' && said.value.rolling && said.next <= at && said.value.span.to === clock.today) return said.value.span;
+  }
+  return null;
+}
 
 function behindUnit(words: readonly string[], at: number): number | null {
   const next = after(words, at, 'before|previous|earlier');
@@ -104,4 +125,4 @@ const samePeriod: Parser<Meaning> = (words, at, { said }) => {
   return said && next !== null ? aSpan(said, next) : null;
 };
 
-export const beforeThatAt: Parser<Meaning> = longestOf([onBefore, lengthBefore, unitBefore, sameOfAnotherYear, samePeriod]);
+export const beforeThatAt: Parser<Meaning> = longestOf([onBefore, lengthBefore, asLongBefore, unitBefore, sameOfAnotherYear, samePeriod]);
