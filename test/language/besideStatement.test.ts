@@ -22,6 +22,8 @@ const asked: readonly (readonly [string, string])[] = [
   ["Zadie's off so it has fallen to me. How many open cases in Elm and how many of those are unallocated?", 'how many open cases in Elm and how many of those are unallocated'],
   ["Don't worry about names. How many agency workers are covering maternity leave?", 'how many agency workers are covering maternity leave'],
   ['Doing the agenda for the Elm board. How many vacancies are there?', 'how many vacancies are there'],
+  // Every part of the question is asked of the place.
+  ['Zadie is off so I am covering Elm. Who is absent there at the moment and why?', 'who is absent in Elm at the moment and why'],
   // 'There' is the place that was told of.
   ["Zadie keeps going on about Elm. What's the vacancy rate there now?", 'what is the vacancy rate in Elm now'],
   ["Zadie wants to move somebody across. Who in Elm holds fewer than 12 cases?", 'who in Elm holds fewer than 12 cases'],

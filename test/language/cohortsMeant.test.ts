@@ -18,6 +18,7 @@ const cases: readonly (readonly [string, string])[] = [
   // The year is a part of the cohort's name, and the programme tells which of two.
   ['apprentices in the 2023 cohort', `people on a programme, whole council, with programme apprenticeship, with cohort Apprentices 2023, ${DAY}`],
   ['how many ASYEs from the 2023 cohort have passed', `outcome of cohorts, whole council, with programme asye, with cohort ASYE 2023, with status passed, ${DAY}`],
+  ['did anyone on the 2023 ASYE not pass', `outcome of cohorts, whole council, with cohort ASYE 2023, without status passed, ${DAY}`],
   ['how many of intake 4 have withdrawn', `outcome of cohorts, whole council, with cohort SW Apprentices Intake 4, with status withdrawn, ${DAY}`],
   // Who has not passed came to something else, or is on it still.
   ['which members of ASYE 2023 have not passed', `outcome of cohorts, listed, whole council, with cohort ASYE 2023, without status passed, ${DAY}`],

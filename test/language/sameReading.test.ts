@@ -23,6 +23,9 @@ const same: readonly (readonly [string, readonly string[]])[] = [
     "for Tuesday's DMT, how many vacancies", 'vacancies for scrutiny on Thursday', 'the director wants to know how many vacancies there are', 'scrutiny have asked how many vacancies we have',
     'need the number of vacancies for my 1pm', 'grateful if you could tell me how many vacancies there are', 'how many vacancies truly, if any', 'do we have vacancies and if so how many',
   ]],
+  ['who is on secondment', ["remind me who we've got on secondment", 'who have we got on secondment']],
+  ['change in permanent staff since this time last year', ['are we any better off for permanent staff than this time last year']],
+  ['vacancies by month', ["what's been happening with vacancies"]],
   // What is told of the same is left out, and the day of a meeting is no day of a figure.
   ['how many gave pay as a reason since April 2022', ['I keep being told people leave because of pay. How many gave pay as a reason since April 2022?']],
   ['how many apprentices have withdrawn', ["I'm meeting the apprentices on Thursday. How many of them have withdrawn?"]],

@@ -63,14 +63,14 @@ const LATELY = /^(?:(?:on |next |last |this )?(?:mon|tues|wednes|thurs|fri)day|y
  * could narrow or time the question in a way that is not read.
  */
 export function besideStatement({ told, asked, alone, covered, read }: Beside): Asked | Extract<Reading, { is: 'unclear' }> | null {
-  if (!VERBAL.test(told) || ASKS.test(told) || LIMITS.test(told) || OF_THEIRS.test(told)) return null;
+  if (!VERBAL.test(told) || ASKS.test(told) || LIMITS.test(told)) return null;
   const all = tokensOf(told);
   const tokens = all.filter(({ word }) => !isSign(word));
   if (tokens.some(({ word }) => NEGATION.test(word) && !isDenied(word)) || hidesName(tokens, covered.told.unread) || saysTime(covered)) return null;
   if (covered.told.pieces.some((piece) => mayBeOfOthers(piece) || saysWhom(piece, covered.asked))) return null;
   // 'The Academy board' is a meeting, and 'the Elm manager says' is somebody: no place, and none of those who are counted.
   const [narrower, ...others] = covered.told.pieces.filter((piece) => isNarrower(piece, alone.questions) && !AUDIENCES.has(all[piece.to]?.word ?? '') && !SPEAKS.test(all[piece.to]?.word ?? ''));
-  if (others.length > 0) return null;
+  if (others.length > 0 || (!narrower && OF_THEIRS.test(told))) return null;
   const unused = [...(alone.unused ?? []), told.trim().replace(/[\s.,;:!–—-]+$/, '')];
   // In 'how many cases, and how many of those are unallocated' those are the cases.
   const first = asked.replace(alone.questions.length > 1 ? /\band\b.*$/i : /(?:,|\band) (?:how|which|what|who)\b.*$/i, '');
@@ -80,7 +80,7 @@ export function besideStatement({ told, asked, alone, covered, read }: Beside): 
   if (!isWhole(first, isOfSomebody)) return null;
   if (!narrower) return { ...alone, unused };
   const narrowed = read(inPlace(asked, narrower.text));
-  if (narrowed.is !== 'questions') return null;
+  if (narrowed.is !== 'questions' || narrowed.questions.some((one, at) => one.where.length === alone.questions[at]?.where.length)) return null;
   const choices = [narrowed, alone].map(({ questions }) => questions.map(describe).join('; ')).map((asks) => ({ text: asks, asks }));
   return { is: 'unclear', ask: 'Which do you mean?', choices };
 }
@@ -93,12 +93,14 @@ function pointsAtPlace(asked: string): boolean {
 /** The question as it is asked of a place by its name. */
 function inPlace(asked: string, place: string): string {
   const there = tokensOf(asked).find(pointsThere);
-  const cut = there ? `${asked.slice(0, there.start).trimEnd()}${asked.slice(there.end)}` : asked;
-  return `${cut.replace(/\btheir\b/gi, 'the').replace(/\bthey\b/gi, 'we').replace(/[\s?.!]+$/, '')} in ${place}`;
+  const said = asked.replace(/[\s?.!]+$/, '');
+  const placed = there ? `${said.slice(0, there.start)}in ${place}${said.slice(there.end)}` : `${said} in ${place}`;
+  return placed.replace(/\btheir\b/gi, 'the').replace(/\bthey\b/gi, 'we');
 }
 
+/** Null where a part of the question would be asked of another place. */
 function ofPlace(reading: Reading, unused: readonly string[]): Asked | null {
-  return reading.is === 'questions' ? { ...reading, unused } : null;
+  return reading.is === 'questions' && reading.questions.every(({ where }) => where.some(({ facet }) => PLACES.includes(facet))) ? { ...reading, unused } : null;
 }
 
 /** The 'there' of a place: not that of 'are there' and 'there were'. */

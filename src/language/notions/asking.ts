@@ -6,6 +6,7 @@ const AGENCY_TOO = 'agency|agency staff|agency workers|agency folk|agency people
 export const ASKING_NOTIONS = {
   // Change and comparison.
   changed:
+    everyWay('|any', 'better off|worse off', '|for|with|on|in terms of') + '|' +
     'gap in|gap between|coming down|come down since|going down|coming back down|changed|change|changes|changing|movement|difference|different|increase|increased|increasing|decrease|decreased|reduced|' +
     'reduction|gone up|gone down|go up|go down|went up|went down|going up|going down|up or down|go up or down|went up or down|going up or down|gone up or down|improving|improved|getting better|getting better or worse|better or worse|getting worse or better|got better|got worse|getting worse|worsening|come down|came down|risen|rise|rose|' +
     'fall|fallen|fell|falling|grow|shrink|rising|reducing|drop|dropped|climbing|climbed|smaller|got smaller|got bigger|creeping up|crept up|on the up|on the rise|on the increase|on the way up|on the way down|tailing off|tailed off|any better|any worse|any higher|any lower|grown|growth|shrunk|shifted|moved|more or fewer|fewer|how many more|how many fewer|' +
@@ -38,7 +39,7 @@ export const ASKING_NOTIONS = {
   assignment: 'assignment|assignments|agency placement|agency placements|bookings|booking|contracts|contract',
   cost: 'set us back|setting us back|cost|costs|costing|expense|bill|price|price tag',
   premium:
-    everyWay('in|for|doing|in exactly|for exactly', 'the same|equivalent|the equivalent|those same|comparable', 'jobs|job|roles|role|posts|post|work') + '|permanent equivalent|perm equivalent|the permanent equivalent|premium|premium over permanent|premium over perm|premium over the permanent cost|premium over permanent cost|premium over permanent staff|extra are we paying|extra we are paying|extra do we pay|more are we paying|more do we pay|paying extra|extra are we spending|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|more than perm|above permanent|above perm|on top of permanent|on top of perm|more than permanent staff|more than perm staff|cost more|costs more|over and above',
+    everyWay('in|for|doing|in exactly|for exactly', 'the same|equivalent|the equivalent|those same|comparable', 'jobs|job|roles|role|posts|post|work') + '|permanent equivalent|perm equivalent|the permanent equivalent|premium|premium over permanent|premium over perm|premium over the permanent cost|premium over permanent cost|premium over permanent staff|over the permanent cost|over permanent cost|over the cost of permanent staff|extra are we paying|extra we are paying|extra do we pay|more are we paying|more do we pay|paying extra|extra are we spending|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|more than perm|above permanent|above perm|on top of permanent|on top of perm|more than permanent staff|more than perm staff|cost more|costs more|over and above',
   yearly: 'a year|over a year|in a year|over the year|p a|per year|each year|annual|annually|yearly|per annum|pa|every year',
 
   // What frames a question: how many, of whom, by when.

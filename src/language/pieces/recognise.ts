@@ -104,10 +104,10 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
   return [...phrasesAt(clause, from), ...parsed.filter((one) => one !== null)];
 }
 
-/** A time; the year of 'the 2022 cohort' is a part of its name. */
+/** A time; the year of 'the 2022 cohort' and 'the 2022 apprentices' is a part of their name. */
 function timeAt({ words, lexicon, clock }: Clause, from: number): Parsed<Meaning> | null {
   const found = periodAt(words, from, clock);
-  const isOfName = found && /^(cohort|intake)$/.test(words[found.next] ?? '') && lexicon.names.has(`${words[found.next - 1]} ${words[found.next]}`);
+  const isOfName = found && /^20\d\d$/.test(words[found.next - 1]!) && words[found.next - 2] === 'the' && lexicon.names.get(words.slice(found.next - 1, found.next + 1).join(' '))?.some(({ facet }) => facet === 'cohort');
   return isOfName ? null : found;
 }
 
@@ -189,6 +189,10 @@ function beginsAName({ is }: Option, words: readonly string[], next: number, lex
   return (is === 'refused' && /^(teams?|services?)$/.test(words[next] ?? '')) || namesFrom(words, next - 1, lexicon).some((longer) => longer.next > next && longer.value.some(isPlace));
 }
 
+function isOrigin({ facet }: Named): boolean {
+  return facet === 'origin';
+}
+
 function isPlace({ facet }: Named): boolean {
   return facet === 'team' || facet === 'service';
 }
@@ -216,7 +220,7 @@ function isReported(option: Option, words: readonly string[], from: number, next
 /** 'Erin Vale's area': what somebody manages, or a team or service by another word; 'of overseas origin'. */
 function areaAt(words: readonly string[], at: number, { names }: Lexicon): Parsed<Option> | null {
   const isBehind = (is: (named: Named) => boolean) => [3, 2, 1].some((length) => at >= length && names.get(words.slice(at - length, at).join(' '))?.some(is));
-  const named = (/^(area|patch|remit)$/.test(words[at] ?? '') && isBehind(isPlace)) || (words[at] === 'origin' && isBehind(({ facet }) => facet === 'origin'));
+  const named = (/^(area|patch|remit)$/.test(words[at] ?? '') && isBehind(isPlace)) || (words[at] === 'origin' && (isBehind(isOrigin) || (names.get(words[at + 1] ?? '')?.some(isOrigin) ?? false)));
   return named ? { value: { is: 'plain' }, next: at + 1 } : null;
 }
 

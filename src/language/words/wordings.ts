@@ -49,7 +49,7 @@ const GROUPING =
   'under each|under every|across|of each|by the|split out by|breakdown by|break down by|for all|for all the|for all our|by individual';
 
 const LISTING =
-  'itemise|itemised|listing of|a listing of|details of|the details of|who|wholl|whose|whom|which|list|list them|names|name them|named|who is|who are|whos|which ones|who they are|names of|name of|list of|show me who|' +
+  'who have we got|who weve got|who we have got|itemise|itemised|listing of|a listing of|details of|the details of|who|wholl|whose|whom|which|list|list them|names|name them|named|who is|who are|whos|which ones|who they are|names of|name of|list of|show me who|' +
   'the names|details|show me the records|records behind|the records|which people|which workers|which staff|which posts';
 
 const WHOLE =
@@ -83,6 +83,7 @@ const FEWEST = 'the fewest|fewest|quietest|the least|least|lowest|smallest|lowes
 /** Wordings that each mean one thing, whatever the workbook holds. */
 const OTHERS: readonly Worded[] = [
   ['monthly|mom|each month end|every month end|at each month end|at every month end|at month end|at month ends|month ends|month on month|over time|trend|trends', { is: 'by', facets: ['month'] }],
+  [everyWay('been happening|been going on', 'to|with'), { is: 'by', facets: ['month'] }],
   ['weekly|week on week', { is: 'by', facets: ['week'] }],
   ['quarterly|quarter on quarter|qoq|each quarter end|every quarter end|at each quarter end|at every quarter end|at quarter ends|quarter ends', { is: 'by', facets: ['quarter'] }],
   [everyWay('|better|worse|higher|lower|up|down', 'than|compared with|compared to|against|on', '|in', 'previous|earlier|other|past|recent', 'years') + '|from one year to the next', { is: 'by', facets: ['year'] }],
