@@ -49,7 +49,7 @@ const GROUPING =
   'under each|under every|across|of each|by the|split out by|breakdown by|break down by|for all|for all the|for all our|by individual';
 
 const LISTING =
-  'who have we got|who weve got|who we have got|itemise|itemised|listing of|a listing of|details of|the details of|who|wholl|whose|whom|which|list|list them|names|name them|named|who is|who are|whos|which ones|who they are|names of|name of|list of|show me who|' +
+  'itemise|itemised|listing of|a listing of|details of|the details of|who|wholl|whose|whom|which|list|list them|names|name them|named|who is|who are|whos|which ones|who they are|names of|name of|list of|show me who|' +
   'the names|details|show me the records|records behind|the records|which people|which workers|which staff|which posts';
 
 const WHOLE =
