@@ -107,6 +107,9 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
     const alone = told.length === 0 || asked.length > 0 ? null : readClause(clause, setting, lexicon, previous.at(-1) ?? null, false);
     const reading = alone && groupsWhatIsTold(told, alone) ? alone : readClause(clause, setting, lexicon, asked.at(-1) ?? told.at(-1) ?? previous.at(-1) ?? null, asked.length > 0);
     if (reading === null) continue;
+    const whole = asked.length === 0 && 'is' in reading && reading.is === 'unclear' ? withTimeBehind(clause, parts.slice(at + 1)) : null;
+    const timely = whole ? readClause(whole, { ...setting, clause: message }, lexicon, previous.at(-1) ?? null, false) : null;
+    if (whole && timely && !('is' in timely)) return { is: 'questions', questions: timely, corrections };
     if (!('is' in reading) && asked.length === 0 && asksBehind(parts, at)) {
       told = reading;
       toldIn = words;
@@ -130,6 +133,12 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   }
   const questions = onceEach(all.flatMap((one) => one.questions));
   return questions.length > 0 ? { is: 'questions', questions, corrections, ...(unused.length > 0 && { unused }) } : { is: 'nothing' };
+}
+
+/** 'Are vacancies going up? Since January, by team': what is asked with the only sentence behind it, where that says when and asks nothing; null where it is not so. */
+function withTimeBehind(clause: readonly Token[], behind: readonly (readonly Token[])[]): readonly Token[] | null {
+  const [next, ...others] = behind;
+  return next && others.length === 0 && /^(since|from|between|over|compared|against|in|on|at|this|last)$/.test(next[0]!.word) ? [...clause, ...next] : null;
 }
 
 /** Whether what was told turns what is asked behind it, or is of the same subject and narrows nothing: else it is answered, too. */

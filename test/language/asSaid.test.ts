@@ -40,6 +40,19 @@ const asked: readonly (readonly [string, string])[] = [
   ['how many vacancies in Elm please x', 'vacancies in Elm'],
   ['agency in Elm xx', 'agency in Elm'],
   ['leavers in childrens in care', 'leavers in Children in Care'],
+  ['leavers in Elm lst year', 'leavers in Elm last year'],
+  ['a lst of vacancies', 'a list of vacancies'],
+  ['retention payments payed this year', 'retention payments paid this year'],
+  ['could we have sight of the turnover rate', 'turnover rate'],
+  ['who in Elm has room for another case', 'who in Elm is under target'],
+  // When stands behind the question.
+  ['Are vacancies going up? Since April, month by month', 'are vacancies going up since April, month by month'],
+  ['Is agency creeping up? In Elm since June', 'is agency creeping up in Elm since June'],
+  ['agency contracts that we have ended since April', 'agency assignments ended by us since April'],
+  ['how many locums did we finish ourselves this year', 'agency assignments ended by us this year'],
+  ['who is on secondment, and when does each secondment end?', 'who is on secondment'],
+  ['what share of staff are newly qualified', 'percentage of staff that is newly qualified'],
+  ['how much are we forking out on agency', 'how much are we spending on agency'],
 ];
 
 /** What stays refused, named or asked back. */
@@ -56,6 +69,15 @@ const kept: readonly (readonly [string, string])[] = [
   ['vacancies in childrens', 'unread'],
   ['who has not come back yet', 'unclear'],
   ['how have we got on', 'unclear'],
+  // Their reasons, or where they go.
+  ['what are people leaving us for', 'unclear'],
+  ['what did people leave for in July', 'unclear'],
+  ['Are vacancies going up? How many leavers since April?', 'unclear'],
+  // A share of those who are named is none of everybody.
+  ['what proportion of our newly qualified social workers are still with us', 'unread'],
+  ['what % of the newly qualified are in Elm', 'unread'],
+  ['what percentage of the newly qualified have left', 'unread'],
+  ['what share of apprentices are still here', 'unread'],
 ];
 
 describe('questions as they are said', () => {

@@ -19,7 +19,7 @@ const SHORT: Readonly<Record<string, string>> = {
 /** Those that could stand for something else: what they are read as is said. */
 const DOUBTED: Readonly<Record<string, string>> = {
   // Slips that are as near to another word.
-  caes: 'cases', tems: 'teams', sats: 'seats', pots: 'posts', leve: 'leave',
+  payed: 'paid', caes: 'cases', tems: 'teams', sats: 'seats', pots: 'posts', leve: 'leave',
   sup: 'supervision', sups: 'supervisions', conv: 'conversion', convs: 'conversions', dest: 'destination', dests: 'destinations', nq: 'newly qualified', nqs: 'newly qualified', exc: 'excluding', ret: 'retention', qual: 'qualified', quals: 'qualified', asst: 'assistant',
 };
 
@@ -43,6 +43,8 @@ export function spelledOut(tokens: readonly Token[], isName: (word: string) => b
 const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
   // 'Who hasn't passed': not those who passed.
   [/^(havent|hasnt|didnt)$/, /^/, /^(yet|passed|pass|qualified|qualify|withdrawn|failed|fail)$/, 'not'],
+  [/^lst$/, /^/, /^(year|yr|month|mth|mnth|week|wk|quarter|qtr|fy|spring|summer|autumn|winter|christmas|easter)$/, 'last'],
+  [/^lst$/, /^/, /^of$/, 'list'],
   [/^ints?$/, /^exit$/, /^/, 'interviews'],
   [/^fy$/, /^(?!(this|last|next|current|previous|prev|the|of|in|by|per|each|every|whole|full|since|for)$)./, /^($|[?;:,!.]|by$|so$)/, 'this financial year'],
   [/^q$/, /^(this|last|next|by|per|each|every|previous|current|the)$/, /^/, 'quarter'],

@@ -31,6 +31,7 @@ export const ASKING_NOTIONS = {
     'expiring|lapse|lapses|lapsing|free to go|free to leave|free to go from|are up in|is up in|up for extension|comes out of|come out of|coming out of|' + everyWay('come|comes|coming|came', 'off', 'their|her|his|a|the'),
   ended: 'ended|finished|have come to an end|has come to an end|came to an end|terminated',
   byUs:
+    everyWay('weve|we have|we|have we|did we', 'ended|end|terminated|terminate|let go|got rid of|get rid of|cut short|finished|finish', 'ourselves|early') + '|' + everyWay('weve|we have', 'ended|terminated|let go|got rid of|cut short|given notice to') + '|' +
     'cut short by us|ended ourselves|we ended ourselves|weve ended ourselves|cut short ourselves|by ourselves|ended early by us|brought to an early end by us|terminated by us|we cut short|did we cut short|by us|let go|did we get rid of|have we got rid of|we got rid of|weve got rid of|by the council|we ended|did we end|we have ended|have we ended|did we terminate|did we let go|we gave notice|given notice|' +
     'were given notice|did we give notice',
   byWorker:
@@ -51,7 +52,7 @@ export const ASKING_NOTIONS = {
   howMany: 'how many|number of|no of|nos of|count of|how many of|' + everyWay('what|which', 'sort of|kind of|sorts of|kinds of', 'numbers|number|figures|figure|totals|total'),
   due: 'due|due to|coming due|falling due|fall due|falls due',
   ifs: 'if',
-  spend: 'actual cost|actual costs|actual spend|spend|spending|spent|expenditure|went on|gone on|went out on|gone out on|laid out|outlay',
+  spend: everyWay('fork|forking|forked|shell|shelling|shelled|splash|splashing|splashed|stump|stumping|stumped|cough|coughing|coughed', 'out|up', '|on|for') + '|actual cost|actual costs|actual spend|spend|spending|spent|expenditure|went on|gone on|went out on|gone out on|laid out|outlay',
   services: 'children services|childrens services|children social care|childrens social care|children and families|children and family|child and family|social care|csc|children workforce|childrens workforce|the authority|the council',
   soon: 'soon|before long|in the near future|shortly|about to|imminently|very soon',
   ever:

@@ -35,7 +35,7 @@ export const CASEWORK_NOTIONS = {
   overTarget:
     everyWay('over|above', 'their|the', 'reduced|protected', 'caseload') + `|${OVER}|${TOO_MANY}|over capacity|over their capacity|above capacity|overloaded`,
   underTarget:
-    UNDER + '|' + everyWay('have|has|got|with|have got|has got', '|any|some|spare|the', 'capacity|room|headroom', '|for more|for more cases|to take more|to take more cases|left'),
+    UNDER + '|' + everyWay('have|has|got|with|have got|has got', '|any|some|spare|the', 'capacity|room|headroom', '|for more|for more cases|for another case|for another|for one more|for one more case|to take more|to take more cases|to take another case|to take on more|to take on another case|left'),
   atTarget: everyWay('at|exactly at|bang on|exactly on|right on|dead on', '|the|their', 'target|caseload target|target caseload'),
   againstTarget: [['over|above', 'under|below'] as const, ['under|below', 'over|above'] as const].flatMap(([one, other]) => [
     everyWay(one, 'and|or|as well as|and at and|at and|at or|and at or|and how many|and who is', other, TARGETS),

@@ -20,7 +20,7 @@ export const EXPECTED: readonly Phrase[] = [
   asks('absences', 'absent', 'staff', { says: LONG_TERM, numbers: FOUR_WEEKS }),
   asks('absences', '', 'absent staff', { says: LONG_TERM, named: AWAY }),
   asks('absences', '', 'absent staff', { says: LONG_TERM, numbers: FOUR_WEEKS, named: AWAY }),
-  asks('absences', 'ending', 'absent staff', { timing: 'none', show: 'records', named: AWAY }),
+  asks('absences', 'ending', 'absent staff whenAsked untilWhen', { timing: 'none', show: 'records', named: AWAY }),
   // When they come back stands in the list.
   asks('absences', 'returning', 'absent staff whenAsked due', { timing: 'none', show: 'records' }),
   ...['returning', 'wouldReturn whenAsked'].map((said) => asks('absences', said, 'absent staff whenAsked due', { timing: 'none', show: 'records', named: AWAY })),

@@ -48,6 +48,8 @@ const COME_AND_GONE: readonly Phrase[] = [
   asks('leavers', 'coming', 'staff permanent', { ahead: true, show: 'records', weak: true, not: /^(coming up|upcoming|planned|known to be|we know (about|of)|know about already)$/i }),
   asks('leavers', '', 'leave staff permanent done', { named: [{ facets: ['exitInterview'] }] }),
   asks('leavers', '', 'staff permanent', { named: [{ facets: ['destination'], values: ['retired'] }] }),
+  // 'What are people leaving us for': for a reason, or for another place; asked back.
+  ...['leaverReasons', 'leaverDestinations'].map((measure) => asks(measure, 'leave', 'staff', { by: [measure === 'leaverReasons' ? 'reason' : 'destination'], says: /^what .*\b(leave|leaves|leaving|left|go|going|gone|quit|quitting)( us)? for($| (in|during|since|this|last|over|between|by) )/ })),
   asks('leaverReasons', 'leave why', 'staff permanent'),
   asks('leaverReasons', 'why', 'staff permanent', { says: /\bdriv(es|ing) (people|staff) (out|away)\b/ }),
   asks('leaverReasons', 'why', 'staff permanent leave destination', { says: /\bgave\b|\bcited\b|\bgiven\b|\bquoted\b/ }),

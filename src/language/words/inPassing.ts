@@ -34,6 +34,7 @@ export const PHRASES_IN_PASSING: readonly string[] = [
   everyWay('hi|hello|hey|morning|afternoon|thanks|thank you|cheers|ta|ok|okay|right|dear|sorry', ADDRESSED),
   everyWay('very', 'much|briefly|quickly|quick|simply|kind|grateful|helpful|useful|handy|curious|keen'),
   everyWay('i|we|id|i would|wed|you|i cant|cant|to|i do|ive|weve', 'wish|love|trust|imagine|recall|remember|forget|forgot|forgotten|realise|realised|realize|understand|understood|discussed|mentioned|emailed|verify|verified|calculated|compiled|summarised|prepare|prepared|typed'),
+  everyWay('|get|have|give me|to have|to get', '|a', 'sight of'),
   everyWay('love|wish', 'to know|to see|to hear|to find out|to understand|to have'),
   everyWay('im|i am|were|we are|just|busy', 'typing|writing|preparing|presenting|drafting|compiling', '|up', '|my|our|the|a|an|this', WRITTEN),
   everyWay('for|in|into|as|onto|to', '|my|our|the|a|an|this', WRITTEN),
