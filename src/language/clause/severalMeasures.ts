@@ -130,13 +130,13 @@ function isMeasuredAgainst(piece: Piece): boolean {
 
 /**
  * 'FTE in post versus establishment': each side says something to count, and what reads the whole has a use for one side's alone. 'Caseloads of
- * permanent versus agency' is one measure of both.
+ * permanent versus agency' is one measure of both; vacancies and what covers them are two.
  */
 export function twoMeasures(pieces: readonly Piece[], best: readonly Chosen[]): boolean {
   const at = pieces.findIndex((_, index) => isBetweenSides(pieces, index));
   if (at < 0 || pieces.some(isMeasuredAgainst)) return false;
   const sides = [pieces.slice(0, at), pieces.slice(at + 1)].map((side) => side.flatMap(notionsOf).filter((notion) => !(notion in UNIT_NOTIONS) && notion !== 'compared'));
-  return sides.every((side) => side.length > 0) && best.every(({ phrase }) => sides.some((side) => !side.some((notion) => phrase.needs.includes(notion))));
+  return sides.every((side) => side.length > 0) && best.every(({ phrase }) => phrase.measure === 'coveredVacancies' || sides.some((side) => !side.some((notion) => phrase.needs.includes(notion))));
 }
 
 /** 'The number and percentage of posts vacant' asks for both; null where it asks for one of them. */

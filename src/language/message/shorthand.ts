@@ -52,6 +52,7 @@ const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
   [/^compared$/, /^/, /^(?!$|[?;:,!.]|with$|to$|against$|by$|and$|in$|on$|as$|across$|between$|this$|last$)/, 'compared with'],
   [/^tms?$/, /^/, /^(sizes?|over|under|above|below|[<>]=?|most|least|highest|lowest|level)$/, 'teams'],
   [/^tms$/, /^(top|bottom|three|four|five|\d+)$/, /^/, 'teams'],
+  [/^tm$/, /^(worst|best|highest|lowest|busiest|biggest|largest|smallest)$/, /^/, 'team'],
   [/^tms?$/, /^(by|per|each|every)$/, /^/, 'team'],
   [/^fte$/, /^$/, /^(v|vs|versus|against)$/, 'fte in post'],
   [/^fte$/, /^(v|vs|versus|against)$/, /^($|[?;:,!.])/, 'fte in post'],

@@ -13,6 +13,9 @@ export function numberPieceAt(words: readonly string[], at: number): Parsed<Opti
 
 const ORDERED: Readonly<Record<string, Facet>> = { team: 'team', teams: 'team', service: 'service', services: 'service', role: 'role', roles: 'role', reason: 'reason', reasons: 'reason', worker: 'person', workers: 'person' };
 
+/** 'Top 3 suppliers' is read with what says that they supply agency staff. */
+const LISTED: Readonly<Record<string, Facet>> = { ...ORDERED, suppliers: 'supplier' };
+
 const TOP = 'top|bottom|worst|busiest|quietest|highest|lowest|biggest|largest|smallest';
 
 /** 'top 3', 'the top three teams by', 'bottom five services for', 'the 5 worst teams'. */
@@ -48,7 +51,7 @@ function sortedAt(words: readonly string[], at: number): Parsed<Option> | null {
 function whichAt(words: readonly string[], at: number): Parsed<Option> | null {
   const start = afterAny(words, at, 'which|what|the|our') ?? (at === 0 ? 0 : null);
   const limit = start === null ? null : numberAt(words, skip(words, start, 'top'));
-  const of = limit && ORDERED[words[limit.next] ?? ''];
+  const of = limit && LISTED[words[limit.next] ?? ''];
   return limit && of ? { value: { is: 'by', facets: [of], limit: limit.value }, next: limit.next + 1 } : null;
 }
 
