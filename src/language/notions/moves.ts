@@ -22,6 +22,7 @@ const TURNED_PERMANENT = [
     'to|onto|into',
     PERMANENT_POST,
   ),
+  everyWay('move|moves|moved|moving|switch|switched|gone|went|come|came|coming|cross|crossed', '|over|across', 'from agency', '|over|across', 'to us|to the council'),
   everyWay('made|make|making', 'the|a', 'switch|move|jump|transition|leap', '|from agency', 'to|into', PERMANENT_POST),
   everyWay('taken on|took on|taking on|joined us|join us|joining us|came to us|come to us|come over to us|came over to us|came across to us|stayed on|staying on|signed up|signed on', 'permanently|as permanent|as perm|as permanent staff'),
   everyWay('took|taken|take|taking|got|signed', 'permanent contracts|a permanent contract|permanent posts|a permanent post|permanent roles|a permanent role|permanent jobs|a permanent job|a perm post|perm posts|a perm job|perm contracts', '|with us'),

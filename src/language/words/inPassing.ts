@@ -35,6 +35,7 @@ export const PHRASES_IN_PASSING: readonly string[] = [
   everyWay('very', 'much|briefly|quickly|quick|simply|kind|grateful|helpful|useful|handy|curious|keen'),
   everyWay('i|we|id|i would|wed|you|i cant|cant|to|i do|ive|weve', 'wish|love|trust|imagine|recall|remember|forget|forgot|forgotten|realise|realised|realize|understand|understood|discussed|mentioned|emailed|verify|verified|calculated|compiled|summarised|prepare|prepared|typed'),
   everyWay('|get|have|give me|to have|to get', '|a', 'sight of'),
+  everyWay('ive|i have|we have|weve|i keep|we keep', 'lost|losing', 'track|count', '|of'),
   everyWay('love|wish', 'to know|to see|to hear|to find out|to understand|to have'),
   everyWay('im|i am|were|we are|just|busy', 'typing|writing|preparing|presenting|drafting|compiling', '|up', '|my|our|the|a|an|this', WRITTEN),
   everyWay('for|in|into|as|onto|to', '|my|our|the|a|an|this', WRITTEN),
