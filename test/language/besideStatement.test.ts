@@ -22,6 +22,9 @@ const asked: readonly (readonly [string, string])[] = [
   ["Zadie's off so it has fallen to me. How many open cases in Elm and how many of those are unallocated?", 'how many open cases in Elm and how many of those are unallocated'],
   ["Don't worry about names. How many agency workers are covering maternity leave?", 'how many agency workers are covering maternity leave'],
   ['Doing the agenda for the Elm board. How many vacancies are there?', 'how many vacancies are there'],
+  // When people meet is no time of what is counted as it stands.
+  ['Recruitment event on the 4th and I want to know what to pitch. Vacancies by role and team?', 'vacancies by role and team'],
+  ['Checking what I told DMT in July. Vacancies at 30 June by service?', 'vacancies at 30 June by service'],
   // Every part of the question is asked of the place.
   ['Zadie is off so I am covering Elm. Who is absent there at the moment and why?', 'who is absent in Elm at the moment and why'],
   // 'There' is the place that was told of.

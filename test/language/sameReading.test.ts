@@ -26,6 +26,7 @@ const same: readonly (readonly [string, readonly string[]])[] = [
   ['who is on secondment', ["remind me who we've got on secondment", 'who have we got on secondment']],
   ['change in permanent staff since this time last year', ['are we any better off for permanent staff than this time last year']],
   ['vacancies by month', ["what's been happening with vacancies"]],
+  ['which workers in Oak are over target', ['which workers in the Oak team are over their caseload target', 'which staff in the Oak team are above target']],
   // What is told of the same is left out, and the day of a meeting is no day of a figure.
   ['how many gave pay as a reason since April 2022', ['I keep being told people leave because of pay. How many gave pay as a reason since April 2022?']],
   ['how many apprentices have withdrawn', ["I'm meeting the apprentices on Thursday. How many of them have withdrawn?"]],

@@ -66,11 +66,16 @@ function isAnyGroup(piece: Piece, at: number, pieces: readonly Piece[]): boolean
 
 /** 'Which teams are over target', 'is Court Team over target', 'Court is over its target'; 'who is over target' and 'how many are' ask for workers. */
 function asksTeams(pieces: readonly Piece[]): boolean {
-  if (pieces.some((piece) => notionsOf(piece).includes('staff') || notionsOf(piece).includes('howMany') || /^(who|anyone|anybody|someone|somebody)/.test(saidIn(piece)))) return false;
+  if (pieces.some((piece) => notionsOf(piece).includes('staff') || notionsOf(piece).includes('howMany') || /^(who|anyone|anybody|someone|somebody|(which|what) (people|workers|staff))/.test(saidIn(piece)))) return false;
   const [first, ...others] = pieces;
   if (pieces.some((piece) => /\bits\b/.test(saidIn(piece)))) return true;
-  const asked = first !== undefined && /^(is|are|was|were)$/.test(saidIn(first)) && others.some(({ options }) => options.some((option) => option.is === 'name' && option.named.some(({ facet }) => PLACES.includes(facet))));
-  return asked || pieces.some((piece) => /^((which|what|any) )?teams?$/.test(saidIn(piece)));
+  const asked = first !== undefined && /^(is|are|was|were)$/.test(saidIn(first)) && others.some(isPlace);
+  // The 'team' of 'in the Compass team' is a part of its name.
+  return asked || pieces.some((piece, at) => /^((which|what|any) )?teams?$/.test(saidIn(piece)) && !(saidIn(piece) === 'team' && at > 0 && isPlace(pieces[at - 1]!)));
 }
 
 const PLACES: readonly string[] = ['team', 'service', 'locality'];
+
+function isPlace({ options }: Piece): boolean {
+  return options.some((option) => option.is === 'name' && option.named.some(({ facet }) => PLACES.includes(facet)));
+}

@@ -30,7 +30,7 @@ const VERBS =
   'hear|hears|heard|see|sees|saw|seen|feel|feels|felt|seem|seems|look|looks|keep|keeps|kept|spoke|speak|met|meet|meets|read|start|starts|begin|begins|began|close|closes|open|opens|take|takes|took|make|makes|made|give|gives|gave|' +
   'put|find|found|lost|left|fell|rang|ring|sent|send|bother|worry|forget|forgot|hope|thank|thanks|sorry|due|tomorrow|tonight|(?:this|next) week|this (?:am|pm|morning|afternoon)';
 const VERBAL = new RegExp(String.raw`\b(?:${VERBS}|\w{2,}ing|\w{2,}ed)\b|['’](?:s|re|ve|ll|d|m|t)\b|\b(?:im|ive|weve|theyre|theyve|hes|shes|theres|thats|dont|cant|wont|isnt)\b`, 'i');
-const ASKS = /\b(?:how (?:many|much|long|often)|what|which|who|whose|whether|please|pls|(?:show|tell|give|send|get) (?:me|us)|(?:can|could|would|will) (?:you|i|we))\b|^\W*(?:show|list|count)\b|\?/i;
+const ASKS = /\b(?:how (?:many|much|long|often)|what(?! (?:i|we|they|to)\b)|which|who|whose|whether|please|pls|(?:show|tell|give|send|get) (?:me|us)|(?:can|could|would|will) (?:you|i|we))\b|^\W*(?:show|list|count)\b|\?/i;
 /** What narrows or turns the question beside it: nothing that is only told. */
 const LIMITS = /\b(?:only|except\w*|exclud\w*|excl|includ\w*|incl|not counting|count(?:ing)?|ignor\w*|leav\w+ out|without|apart|other than|assum\w*|suppose|if|unless|interested|focus\w*|specifically|particularly|mean|meant|rather than|instead|compare\w*|versus|vs|by|per)\b/i;
 /** Of what somebody does with something, the question may be, too: 'I run the crèche'. */
@@ -45,6 +45,8 @@ const SELF = /\b(?:who|which|whose|people|workers|staff|anyone|anybody|teams|eve
 export const OF_OTHERS = /^(?:foster|children|other )/;
 /** Behind whoever says something. */
 const SPEAKS = /^(?:says|said|saying|asks?|asked|asking|wants?|wanted|keeps?|reckons?|thinks?|tells?|told|mentioned|rang|emailed|complained)$/;
+const MEETING = /^(?:events?|panels?|inductions?|conferences?|interviews?|deadlines?|reviews?|conversation|visits?)$/;
+const WHEN_IT_IS = /^(?:(?:is|are|was|were) )?(?:in|at|next) |^(?:is |are )?on the \d/;
 const PLURAL = /[^aious]s$/;
 const WITHIN = /^(?:in|at|across|within|of|from|on)$/;
 const THE = /^(?:the|our|my|an?|this|that|these|those)$/;
@@ -66,10 +68,10 @@ export function besideStatement({ told, asked, alone, covered, read }: Beside): 
   if (!VERBAL.test(told) || ASKS.test(told) || LIMITS.test(told)) return null;
   const all = tokensOf(told);
   const tokens = all.filter(({ word }) => !isSign(word));
-  if (tokens.some(({ word }) => NEGATION.test(word) && !isDenied(word)) || hidesName(tokens, covered.told.unread) || saysTime(covered)) return null;
+  if (tokens.some(({ word }) => NEGATION.test(word) && !isDenied(word)) || hidesName(tokens, covered.told.unread) || saysTime(covered, tokens, alone.questions)) return null;
   if (covered.told.pieces.some((piece) => mayBeOfOthers(piece) || saysWhom(piece, covered.asked))) return null;
   // 'The Academy board' is a meeting, and 'the Elm manager says' is somebody: no place, and none of those who are counted.
-  const [narrower, ...others] = covered.told.pieces.filter((piece) => isNarrower(piece, alone.questions) && !AUDIENCES.has(all[piece.to]?.word ?? '') && !SPEAKS.test(all[piece.to]?.word ?? ''));
+  const [narrower, ...others] = covered.told.pieces.filter((piece) => isNarrower(piece, alone.questions) && !all.slice(piece.to, piece.to + 2).some(({ word }) => AUDIENCES.has(word)) && !SPEAKS.test(all[piece.to]?.word ?? ''));
   if (others.length > 0 || (!narrower && OF_THEIRS.test(told))) return null;
   const unused = [...(alone.unused ?? []), told.trim().replace(/[\s.,;:!–—-]+$/, '')];
   // In 'how many cases, and how many of those are unallocated' those are the cases.
@@ -139,8 +141,10 @@ function saysWhom(piece: Piece, asked: Cover): boolean {
   return notionsOf(piece).some((notion) => PEOPLE.includes(notion) && !asked.pieces.some((other) => notionsOf(other).includes(notion)));
 }
 
-/** Whether something is told of a time that the question says nothing of. */
-function saysTime({ told, asked }: Beside['covered']): boolean {
+/** Whether something is told of a time that the question says nothing of; when people meet is no time of what is counted as it stands. */
+function saysTime({ told, asked }: Beside['covered'], tokens: readonly Token[], questions: readonly Question[]): boolean {
+  const meets = tokens.some(({ word }, at) => (AUDIENCES.has(word) || MEETING.test(word)) && WHEN_IT_IS.test(tokens.slice(at + 1, at + 4).map((token) => token.word).join(' ')));
+  if (meets && questions.every(({ when }) => when.is === 'day')) return false;
   const timed = ({ pieces }: Cover) => pieces.some((piece) => !LATELY.test(saidIn(piece)) && piece.options.some(({ is }) => is === 'time' || is === 'known'));
   return timed(told) && !timed(asked);
 }

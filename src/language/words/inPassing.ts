@@ -52,7 +52,7 @@ export const PHRASES_IN_PASSING: readonly string[] = [
   everyWay('|im|i am|were|we are|just', 'sorting out|putting together|pulling together|working on|finishing off|finishing|getting ready for', '|my|our|the|a|an', 'paper|report|slides|slide|deck|presentation|briefing|note|agenda|minutes|return|papers|notes|pack'),
   everyWay('what|how much|how many', 'do we', 'reckon|think|believe'),
   everyWay('what|whats', 'sort of|kind of', 'level|levels|position'),
-  'in order to|in order that|in order for|any chance of|any chance of seeing|chance of seeing|a feel for|get a feel for|get a sense of|a sense of|im sure|i am sure|pretty sure|im certain|go through|going through|goes through|run through|running through|one by one',
+  everyWay('ive|i have|we have|weve|i', 'lost track of|lost count of|lose track of') + '|in order to|in order that|in order for|any chance of|any chance of seeing|chance of seeing|a feel for|get a feel for|get a sense of|a sense of|im sure|i am sure|pretty sure|im certain|go through|going through|goes through|run through|running through|one by one',
   everyWay('would do|will do|would be', 'nicely|fine|great|good|lovely|handy|useful|helpful|perfect|brilliant|ideal|fab|smashing|enough|plenty'),
   everyWay('quite|a fair|a good|not', 'a few of|a few|few of|few'),
   'handful of|a handful of|a couple of|a bunch of|loads of|plenty of|tons of|heaps of|dozens of|masses of|oodles of|the odd|quite a bit|quite a lot|a good deal|a great deal|an awful lot|more or less|give or take|or thereabouts|or so',
