@@ -30,7 +30,7 @@ import type { Question, When } from './question.js';
 import { addDays, type CalendarDate } from '../workforce/calendar.js';
 import { recognise } from './pieces/recognise.js';
 import { valuesListed } from './pieces/valuesListed.js';
-import { CHILDREN, OTHER_COUNCILS } from './words/refusals.js';
+import { CHILDREN, ORDERS, OTHER_COUNCILS } from './words/refusals.js';
 import { isOwnShare, isPart, shareAsked } from './clause/shares.js';
 import { supervisedWithin } from './clause/supervisedWithin.js';
 import { basisOf } from './followUps/basis.js';
@@ -126,7 +126,7 @@ function sideReader(setting: Setting, lexicon: Lexicon): (tokens: readonly Token
 
 function refused(clause: Clause): ClauseReading | undefined {
   const { tokens, pieces, words, choice } = clause;
-  if (isOrder(tokens)) return { is: 'refused', topic: 'anything that sends, dismisses or changes by itself' };
+  if (isOrder(tokens)) return { is: 'refused', topic: ORDERS };
   const pay = goesOnFromPayments(clause) ? null : payAsked(pieces, words);
   if (pay !== null) return { is: 'refused', topic: pay };
   const topic = privateAsked(pieces, tokens) ?? applicantsAsked(pieces) ?? (choice.best.length === 0 ? refusedTopic(pieces, words) ?? ageAsked(pieces, choice.nearest?.left ?? []) : null) ?? opinionAsked(tokens, pieces, choice.best);

@@ -48,6 +48,7 @@ const kept: readonly (readonly [string, string])[] = [
   ['The laundry is short again. How many vacancies do we have?', 'unread'],
   ['We lost a lot of people in March. How many leavers from Elm?', 'unclear'],
   ["We're only short of permanent people. How many leavers were there last year?", 'unread'],
+  ['Sack them all, they are useless. How many staff do we have?', 'refused'],
   ['I run the crèche on Fridays. How many vacancies do we have?', 'unread'],
 ];
 

@@ -12,7 +12,7 @@ import type { Notion } from '../vocabulary.js';
 import { OPINIONS } from '../words/refusals.js';
 import { isDenied, isSign, tokensOf, type Token } from '../words/words.js';
 import { NARROWING } from './asides.js';
-import { besideStatement, OF_OTHERS } from './besideStatement.js';
+import { besideStatement, LATELY, OF_OTHERS } from './besideStatement.js';
 
 /** How the parts of a message are read. */
 export interface Parts {
@@ -54,7 +54,6 @@ const ASKS = /\b(?:how (?:many|much|long|often)|what|whats|which|who|whos|whose|
 const ASKS_FOR = /^(?:(?:and|but|so|hi|hello|hey|morning|afternoon|also|just) )*(?:i|we|id|wed|im|were|can|could|would)\b.*?\b(?:needs?|want|wanted|like|after|looking for|could you|can you|let me|tell me)\b/;
 /** 'Haven't we?' behind what somebody believes. */
 const TAG = /,?\s+(?:and\s+)?(?:(?:is|are|was|were|do|does|did|have|has|had|would|must|could)n[’']?t\s+(?:we|they|there|it|he|she)|right|correct|yes|no|isnt that right|don[’']?t we)\s*[?.!]*\s*$/i;
-const LATELY = /^((on |next |last |this )?(mon|tues|wednes|thurs|fri)day|yesterday|tomorrow|tonight|last night|this (morning|afternoon|evening))$/;
 const FROM_OR_TO = /^(for|since|from|until|till|by|after|before|at|of|to)$/;
 /** What those who ask are, or say that something does. */
 const OF_SPEAKERS: readonly Notion[] = ['manages', 'works', 'serviceHead', 'services', 'somebody', 'changed', 'due', 'coming', 'assignment'];

@@ -8,7 +8,7 @@ import type { Reading } from '../reading.js';
 import type { Named } from '../words/named.js';
 import type { Notion } from '../vocabulary.js';
 import { notionsOf, optionOf, saidIn, type Piece } from '../words/pieces.js';
-import { APPLICANTS, PROTECTED } from '../words/refusals.js';
+import { APPLICANTS, ORDERS, PROTECTED } from '../words/refusals.js';
 import { isDenied, isSign, tokensOf, type Token } from '../words/words.js';
 import { OF_WHOM } from './asides.js';
 
@@ -57,7 +57,7 @@ const PLACES: readonly Named['facet'][] = ['team', 'service'];
 /** Whom a statement may be on, and the question behind it, too. */
 const PEOPLE: readonly Notion[] = [...OF_WHOM, 'start', 'starting'];
 /** When something is told, or a meeting is: no time of what is counted. */
-const LATELY = /^(?:(?:on |next |last |this )?(?:mon|tues|wednes|thurs|fri)day|yesterday|today|tomorrow|tonight|last night|next week|this (?:morning|afternoon|evening|week|am|pm))$/;
+export const LATELY = /^(?:(?:on |next |last |this )?(?:mon|tues|wednes|thurs|fri)day|yesterday|today|tomorrow|tonight|last night|next week|this (?:morning|afternoon|evening|week|am|pm))$/;
 
 /**
  * The question beside a sentence that asks nothing: 'Half term's coming and cover is thin. Which agency assignments end in April?' What is asked must be whole
@@ -116,9 +116,9 @@ function isWhole(asked: string, isOfSomebody: boolean): boolean {
   return !joined && !ofThem && adds === null && !(isOfSomebody && (lacksSubject || bare));
 }
 
-/** Other councils, foster carers, children's homes: what is asked may be of them. */
+/** Other councils, foster carers, children's homes: what is asked may be of them. 'Sack them all' is an order, and not passed over. */
 function mayBeOfOthers({ options }: Piece): boolean {
-  return options.some((option) => option.is === 'refused' && (OF_OTHERS.test(option.topic) || option.topic === PROTECTED || option.topic === APPLICANTS));
+  return options.some((option) => option.is === 'refused' && (OF_OTHERS.test(option.topic) || option.topic === ORDERS || option.topic === PROTECTED || option.topic === APPLICANTS));
 }
 
 function namesPlace({ pieces }: Cover): boolean {

@@ -13,6 +13,9 @@ interface Refusal {
 /** Staff and figures of another council. */
 export const OTHER_COUNCILS = "other councils' staff: only their published figures stand beside ours";
 
+/** What somebody is told to do. */
+export const ORDERS = 'anything that sends, dismisses or changes by itself';
+
 /** Those who apply and have no offer yet. */
 export const APPLICANTS = 'adverts, applicants and interviews: offers, and who is expected to start, are recorded';
 
@@ -166,7 +169,7 @@ export const REFUSALS: readonly Refusal[] = [
       everyWay('staff|people|workers|social workers|team|everyone|they', 'trust|respect|hate|dislike') + '|' + everyWay('would you|should we', 'keep|let go|hire|appoint|get rid of|choose|recruit') + '|' + everyWay('likely|expected|thinking|planning', 'to|of|on', 'resign|quit|resigning|quitting'),
   },
   {
-    topic: 'anything that sends, dismisses or changes by itself',
+    topic: ORDERS,
     words:
       'email|e mail|send an email|email him|email her|email them|text him|text her|write to|letter|book|order a|alarm|sack|sacks|' +
       'dismiss|fire|terminate his|terminate her|delete|drop|drop table|truncate|insert into|update set|select|ignore|' +
