@@ -49,6 +49,8 @@ const kept: readonly (readonly [string, string])[] = [
   ['We lost a lot of people in March. How many leavers from Elm?', 'unclear'],
   ["We're only short of permanent people. How many leavers were there last year?", 'unread'],
   ['Sack them all, they are useless. How many staff do we have?', 'refused'],
+  ['The council tax team is short. How many vacancies are there?', 'unread'],
+  ["They're all from Tern. How many agency workers are in Elm?", 'unclear'],
   ['I run the crèche on Fridays. How many vacancies do we have?', 'unread'],
 ];
 

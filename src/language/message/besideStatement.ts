@@ -50,6 +50,8 @@ const WHEN_IT_IS = /^(?:(?:is|are|was|were) )?(?:in|at|next) |^(?:is |are )?on t
 const PLURAL = /[^aious]s$/;
 const WITHIN = /^(?:in|at|across|within|of|from|on)$/;
 const THE = /^(?:the|our|my|an?|this|that|these|those)$/;
+/** The most words of a subject, its article included. */
+const LONGEST_SUBJECT = 4;
 const IS = /^(?:is|are|was|were|has|have|had)$/;
 /** Who says the one need not say the other. */
 const KINDS: readonly (readonly Named['facet'][])[] = [['team', 'service'], ['cohort', 'programme', 'origin']];
@@ -128,7 +130,7 @@ function namesPlace({ pieces }: Cover): boolean {
 /** A name of the workbook's that the questions don't say, though it may be of them. */
 function isNarrower(piece: Piece, questions: readonly Question[]): boolean {
   const named = optionOf(piece, 'name')?.named ?? [];
-  const facets = new Set(named.filter(({ fit, facet }) => fit !== 'part' && facet !== 'person').map(({ facet }) => facet));
+  const facets = new Set(named.filter(({ facet }) => facet !== 'person').map(({ facet }) => facet));
   const says = (facet: Named['facet']) => questions.every(({ where, by }) => {
     const alike = (other: string) => other === facet || KINDS.some((kind) => kind.includes(facet) && kind.some((one) => one === other));
     return where.some((filter) => alike(filter.facet)) || by.some(alike);
@@ -151,10 +153,11 @@ function saysTime({ told, asked }: Beside['covered'], tokens: readonly Token[], 
 
 /** A name that nobody knows, or an unknown word of where or of what: 'in Westbridge', 'across the nurseries', 'the crèche is'. */
 function hidesName(tokens: readonly Token[], unread: readonly Token[]): boolean {
+  const is = tokens.findIndex(({ word }) => IS.test(word));
+  const subject = THE.test(tokens[0]?.word ?? '') && is <= LONGEST_SUBJECT ? is : 0;
   return tokens.some((token, at) => {
     if (!unread.some(({ start }) => start === token.start) || AUDIENCES.has(token.word)) return false;
     const [before, first] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
-    const isSubject = at === 1 && IS.test(tokens[at + 1]?.word ?? '');
-    return (at > 0 && token.capital) || WITHIN.test(before) || (THE.test(before) && (isSubject || (WITHIN.test(first) && !/^an?$/.test(before))));
+    return (at > 0 && token.capital) || at < subject || WITHIN.test(before) || (THE.test(before) && WITHIN.test(first) && !/^an?$/.test(before));
   });
 }
