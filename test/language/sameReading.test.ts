@@ -27,6 +27,8 @@ const same: readonly (readonly [string, readonly string[]])[] = [
   ['change in permanent staff since this time last year', ['are we any better off for permanent staff than this time last year']],
   ['vacancies by month', ["what's been happening with vacancies"]],
   ['which workers in Oak are over target', ['which workers in the Oak team are over their caseload target', 'which staff in the Oak team are above target']],
+  ['reasons for leaving in 2023/24', ['list the reasons people gave for leaving in 2023/24', 'give me a list of reasons for leaving in 2023/24']],
+  ['agency by supplier', ['list our suppliers']],
   // What is told of the same is left out, and the day of a meeting is no day of a figure.
   ['how many gave pay as a reason since April 2022', ['I keep being told people leave because of pay. How many gave pay as a reason since April 2022?']],
   ['how many apprentices have withdrawn', ["I'm meeting the apprentices on Thursday. How many of them have withdrawn?"]],

@@ -25,7 +25,13 @@ export function figureOf({ uses, measure, phrase }: Chosen): string {
 /** Whether the records behind the figure are to be listed. */
 export function listed({ uses, phrase, measure }: Chosen): boolean {
   if (measure.records === 'none') return false;
-  return phrase.show === 'records' || uses.some(({ option, piece }) => option.is === 'notion' && option.notion === 'works' && /^who/i.test(saidIn(piece))) || uses.some(({ option, piece }, index) => (option.is === 'listing' || /^(which|what) posts$/i.test(saidIn(piece))) && !isRelative(saidIn(piece), uses[index - 1]));
+  return phrase.show === 'records' || uses.some(({ option, piece }) => option.is === 'notion' && option.notion === 'works' && /^who/i.test(saidIn(piece))) || uses.some(({ option, piece }, index) => (option.is === 'listing' || /^(which|what) posts$/i.test(saidIn(piece))) && !isRelative(saidIn(piece), uses[index - 1]) && !listsGroups(uses, index));
+}
+
+/** 'List the reasons people gave', 'list our suppliers': the groups, and none of the people in them. */
+function listsGroups(uses: readonly Use[], at: number): boolean {
+  const next = uses.slice(at + 1).find(({ piece }) => !/^(of|the|our|all|all the|me|me the|main|the main|top|different)$/.test(saidIn(piece)));
+  return /^(list|list of|a list of|listing of|details of)$/.test(saidIn(uses[at]!.piece)) && /^(reasons|destinations|suppliers)\b/.test(saidIn(next?.piece));
 }
 
 /** 'those who left', 'teams whose rate is above 20%': the who asks nothing. */
