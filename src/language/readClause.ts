@@ -45,6 +45,7 @@ import { ofThemAlone } from './followUps/survives.js';
 import { addedTo } from './followUps/together.js';
 import { aboutThem, OF_THEM, changingOne, comparedWith, fromBefore, pointing, shortly } from './followUps/ways.js';
 import { countAndRate, isBetweenSides, several, twoMeasures } from './clause/severalMeasures.js';
+import { ofTeamsHaving } from './doubts/ofTeamsHaving.js';
 import { sharesOfThem } from './doubts/sharesOfThem.js';
 import { isStatement, told } from './doubts/statements.js';
 import { thenAndNow } from './doubts/thenAndNow.js';
@@ -52,7 +53,7 @@ import { whatIsMeant } from './doubts/vague.js';
 import { tokensOf, type Token } from './words/words.js';
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [mine, endsOfAbsences, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, blamed, sharedAmong, asShare, comparedWith, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, inTotal, aboutThem, changingOne, inParts, measured, vaguely, empty, fromBefore];
+const WAYS: readonly Way[] = [mine, endsOfAbsences, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, blamed, ofSomeOnly, asShare, comparedWith, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, inTotal, aboutThem, changingOne, inParts, measured, vaguely, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -142,9 +143,9 @@ function goesOnFromPayments({ pieces, before, goesOn }: Clause): boolean {
   return ofPayments && (goesOn || pieces.some(({ text }) => /^(he|she|they|him|her|them)$/i.test(text)));
 }
 
-/** 'What share of the newly qualified are in Elm' */
-function sharedAmong({ pieces, words, choice }: Clause): ClauseReading | undefined {
-  const open = sharesOfThem(pieces, choice.best);
+/** 'What share of the newly qualified are in Elm', 'vacancies in teams with no manager' */
+function ofSomeOnly({ pieces, words, choice }: Clause): ClauseReading | undefined {
+  const open = [...sharesOfThem(pieces, choice.best), ...ofTeamsHaving(pieces)];
   return open.length > 0 ? { is: 'unread', words: [...open, ...words], known: open, choices: [] } : undefined;
 }
 

@@ -92,7 +92,8 @@ export const CASELOADS: readonly Phrase[] = [
   asks('againstTarget', 'atTarget rate', 'staff caseload cases holding', { figure: 'share at target' }),
   asks('underTarget', 'underTarget', 'staff caseload cases holding'),
   asks('underTarget', 'underTarget rate', 'staff caseload cases holding', { figure: '%' }),
-  asks('unallocated', 'unallocated', 'cases total holding'),
+  // 'Which teams have no social workers' asks of staff.
+  asks('unallocated', 'unallocated', 'cases total holding', { unless: /^(?!.*\b(cases?|children|kids|work|(un)?allocated)\b).*\bteams? (that |which )?(have|has|had|with|without|having|got)\b/ }),
   asks('supervisionOverdue', 'supervision overdue', 'staff onTime'),
   asks('supervisionOverdue', 'overdue inDate', 'staff supervision onTime', { says: /^(?=.*supervis).*\b(not|hasnt|havent|without|no)\b/ }),
   // Overdue by two weeks is more than two weeks ago and the days allowed: not counted.
