@@ -12,7 +12,7 @@ import type { Notion } from '../vocabulary.js';
 import { OPINIONS } from '../words/refusals.js';
 import { isDenied, isSign, tokensOf, type Token } from '../words/words.js';
 import { NARROWING } from './asides.js';
-import { besideStatement, LATELY, OF_OTHERS } from './besideStatement.js';
+import { besideStatement, hidesName, LATELY, OF_OTHERS } from './besideStatement.js';
 
 /** How the parts of a message are read. */
 export interface Parts {
@@ -133,7 +133,7 @@ function askedBeside(told: string, asked: string, isBehind: boolean, parts: Part
   if (isWhy && alone.is === 'refused') return alone;
   if (isBehind) return null;
   // 'I'm seeing them on Thursday' says no day of what is counted.
-  const before = turnBefore(meets.reduce((text, piece) => text.replace(piece.text, ' '), told), parts);
+  const before = !ASKER.test(said) && hidesName(tokens, unread) ? null : turnBefore(meets.reduce((text, piece) => text.replace(piece.text, ' '), told), parts);
   const behind = before === null ? null : parts.read(asked, before.questions);
   if (alone.is === 'questions' && before && groupsWhatIsTold(before.questions, alone.questions)) return without(alone, told);
   if (behind?.is === 'questions' && !(alone.is === 'questions' && isSame(alone, behind))) return without(behind, before!.unused);

@@ -152,7 +152,7 @@ function saysTime({ told, asked }: Beside['covered'], tokens: readonly Token[], 
 }
 
 /** A name that nobody knows, or an unknown word of where or of what: 'in Westbridge', 'across the nurseries', 'the crèche is'. */
-function hidesName(tokens: readonly Token[], unread: readonly Token[]): boolean {
+export function hidesName(tokens: readonly Token[], unread: readonly Token[]): boolean {
   const is = tokens.findIndex(({ word }) => IS.test(word));
   const subject = THE.test(tokens[0]?.word ?? '') && is <= LONGEST_SUBJECT ? is : 0;
   return tokens.some((token, at) => {
