@@ -25,6 +25,7 @@ const asked: readonly (readonly [string, string, readonly string[]])[] = [
 /** What could narrow the question is neither dropped nor passed over. */
 const kept: readonly (readonly [string, string])[] = [
   ["We're short in the nursery. How many vacancies do we have?", 'unread'],
+  ["We're desperate in the creche. How many agency staff?", 'nothing'],
   ['I supervise the porters, how many vacancies do we have?', 'unread'],
   ['I bumped into Westbridge, how many vacancies do we have?', 'unread'],
   ['My chair keeps ringing over Tern Locums, how many vacancies do we have?', 'unread'],

@@ -126,14 +126,15 @@ function askedBeside(told: string, asked: string, isBehind: boolean, parts: Part
   if (names) return null;
   const meets = pieces.filter((piece, at) => LATELY.test(saidIn(piece)) && !FROM_OR_TO.test(saidIn(pieces[at - 1])));
   const telling = pieces.filter((piece) => piece.options.some(saysMore) && !meets.includes(piece));
-  if (telling.length === 0) return alone.is === 'questions' && !NARROWING.test(said) && !OF_WHAT_I_DO.test(said) ? without(alone, unread.length > 0 ? told : null) : null;
+  const hides = !ASKER.test(said) && hidesName(tokens, unread);
+  if (telling.length === 0) return alone.is === 'questions' && !hides && !NARROWING.test(said) && !OF_WHAT_I_DO.test(said) ? without(alone, unread.length > 0 ? told : null) : null;
   const isWhy = SAYS_WHY.test(said) || (!isBehind && LEADS_ON.test(asked.trim()));
   if (isWhy && alone.is === 'questions' && telling.every(saysWhy)) return without(alone, told);
   // 'How much is she paid, because finance asked': what is refused is so whatever it is asked for.
   if (isWhy && alone.is === 'refused') return alone;
   if (isBehind) return null;
   // 'I'm seeing them on Thursday' says no day of what is counted.
-  const before = !ASKER.test(said) && hidesName(tokens, unread) ? null : turnBefore(meets.reduce((text, piece) => text.replace(piece.text, ' '), told), parts);
+  const before = hides ? null : turnBefore(meets.reduce((text, piece) => text.replace(piece.text, ' '), told), parts);
   const behind = before === null ? null : parts.read(asked, before.questions);
   if (alone.is === 'questions' && before && groupsWhatIsTold(before.questions, alone.questions)) return without(alone, told);
   if (behind?.is === 'questions' && !(alone.is === 'questions' && isSame(alone, behind))) return without(behind, before!.unused);
