@@ -126,6 +126,27 @@ describe('periods', () => {
     }
   });
 
+  describe('today held against last week, which is a week ago', () => {
+    const cases: readonly (readonly [string, Meaning])[] = [
+      ['open cases now v last week', { is: 'day', day: day('2024-10-31'), against: { from: day('2024-10-28'), to: day('2024-11-03') } }],
+      ['open cases compared with the week before', { is: 'day', day: day('2024-10-31'), against: { from: day('2024-10-28'), to: day('2024-11-03') } }],
+      ['unallocated vs prev w/e', { is: 'day', day: day('2024-10-31'), against: { from: day('2024-10-28'), to: day('2024-11-03') } }],
+      ['fewer unallocated this week than last week', { is: 'day', day: day('2024-10-31'), against: { from: day('2024-10-28'), to: day('2024-11-03') } }],
+      ['open cases in August compared with last week', { is: 'span', span: { from: day('2024-10-28'), to: day('2024-11-03') }, rolling: false }],
+      ['open cases last week', { is: 'span', span: { from: day('2024-10-28'), to: day('2024-11-03') }, rolling: false }],
+    ];
+
+    for (const [text, expected] of cases) {
+      it(text, () => {
+        const words = wordsOf(text);
+
+        const last = words.map((_, at) => periodAt(words, at, clockOf(text, TODAY))).find((found) => found?.next === words.length);
+
+        assert.deepEqual(last?.value, expected);
+      });
+    }
+  });
+
   describe('always', () => {
     const days = fc.integer({ min: dayNumber(day('1995-01-01')), max: dayNumber(day('2093-12-31')) }).map(fromDayNumber);
 

@@ -109,6 +109,9 @@ const same: readonly (readonly [string, string])[] = [
   // The values of what it is grouped by.
   ['leavers ytd dest agency', 'destinations of leavers to agency this year to date'],
   ['vacs grade pls', 'vacancies by grade'],
+  ['vacs grade end of March 2023', 'vacancies by grade at the end of March 2023'],
+  ['leavers role ytd', 'leavers by role year to date'],
+  ['unalloc vs prev w/e', 'unallocated cases compared with the week before'],
   ['starters ytd source', 'starters this year to date by origin'],
   ['staff ft/pt split', 'staff by hours'],
   ['hc full/part time elm', 'headcount by hours in Elm'],

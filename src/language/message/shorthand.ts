@@ -47,6 +47,7 @@ const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
   [/^lst$/, /^/, /^of$/, 'list'],
   [/^ints?$/, /^exit$/, /^/, 'interviews'],
   [/^fy$/, /^(?!(this|last|next|current|previous|prev|the|of|in|by|per|each|every|whole|full|since|for)$)./, /^($|[?;:,!.]|by$|so$)/, 'this financial year'],
+  [/^w\/e$/, /^(prev|previous|last)$/, /^(?!\d|[a-z]{3,9}day$)/, 'week'],
   [/^q$/, /^(this|last|next|by|per|each|every|previous|current|the)$/, /^/, 'quarter'],
   [/^on$/, /^(most|least)$/, /^($|[?;:,!.]|now|today|atm|currently|at|right|by|pls|please)/, 'cases'],
   [/^compared$/, /^/, /^(?!$|[?;:,!.]|with$|to$|against$|by$|and$|in$|on$|as$|across$|between$|this$|last$)/, 'compared with'],
@@ -102,7 +103,7 @@ function amongKeywords(tokens: readonly Token[], at: number): string | undefined
   if (isEachEnd(tokens, at)) return `each ${SHORT[word] ?? word}`;
   if (/^(otherwise|not)$/.test(word) && before === 'or') return OTHER_SIDE.find(([side]) => earlier.some((token) => side.test(token.word)))?.[1];
   if (at === tokens.length - 1 && /^(avg|average|mean|median)$/.test(before) && UNITS[word] && earlier.some((token) => LASTS.test(token.word))) return `in ${UNITS[word]}`;
-  const groups = GROUP.test(word) && at > 0 && !LEADS.test(before) && later.every((token) => ENDS.test(token.word)) && !earlier.some((token) => ASKS.test(token.word));
+  const groups = GROUP.test(word) && at > 0 && !LEADS.test(before) && later.every((token) => ENDS.test(token.word) || isOfTime(token.word)) && !earlier.some((token) => ASKS.test(token.word));
   return groups ? `by ${word}` : undefined;
 }
 
@@ -118,9 +119,11 @@ const SEVERAL_UNITS = /\b(last|past|previous|prev) (\d+|two|three|four|five|six|
 
 const GROUP = /^(origin|source|grade|band|role|supplier|funding)s?$/;
 const ENDS = /^(pls|plz|please|ta|thx|thanks|cheers|asap|nos|split|breakdown|[.?!,(:]|etc)$/;
+const TIME = /^(ytd|fytd|mtd|qtd|fy\w*|q[1-4]|[lr]?\d{1,2}[mqyd]|\d{2,4}(?:[/-]\d{2,4})?|this|last|past|year|yr|month|mth|mnth|quarter|qtr|week|wk|yrs|mths|mnths|wks|(?:year|month|quarter|week)s|since|to|date|now|today|atm|at|end|of|in)$/;
+const isOfTime = (word: string) => TIME.test(word) || MONTH_WORDS.has(word);
 const ASKS = /^(who|what|which|where|why|when|how|is|are|was|were|do|does|did|has|have|by|per|each|every|can|could|show|give|list)$/;
 /** What a group stands behind that it belongs to: 'her role', 'temporary funding'. */
-const LEADS = /^(the|a|an|of|in|on|to|for|from|with|and|or|her|his|their|our|my|this|that|any|all|no|same|new|pay|post|job|temporary|temp|permanent|perm|pilot|time|limited|[a-z]*(ing|ed)|[,;:+/&]|\d+)$/;
+const LEADS = /^(worker|manager|officer|practitioner|adviser|lead|chair|the|a|an|of|in|on|to|for|from|with|and|or|her|his|their|our|my|this|that|any|all|no|same|new|pay|post|job|temporary|temp|permanent|perm|pilot|time|limited|[a-z]*(ing|ed)|[,;:+/&]|\d+)$/;
 
 /** 'Headcount ex agency' leaves agency out; 'how many ex agency staff' and 'starters ex agency' ask for those who came from one. */
 function leavesOut(tokens: readonly Token[], at: number): boolean {

@@ -86,13 +86,27 @@ export function lexiconOf(workforce: Workforce): Lexicon {
   return { names, events, starts: startsOf(workforce), happenings: happeningsOf(workforce), suffixes: suffixesOf(workforce.teams), council, synonyms, words, longest, beginnings };
 }
 
+/** The abbreviations of the field that people know a part of a name by, either way; by itself each is a kind of case or of work. */
+const FIELD: readonly (readonly [string, readonly string[]])[] = [
+  ['cin', ['children in need', 'child in need']], ['cp', ['child protection']], ['cla', ['children looked after']], ['lac', ['looked after children']],
+  ['cic', ['children in care']], ['qa', ['quality assurance']], ['sg', ['safeguarding']],
+];
+
+/** 'CIN and Protection' of Children in Need and Protection, 'CP Chair' of a Child Protection Chair, 'Child in Need West' of CIN West. */
+function fieldSpellings(words: readonly string[]): readonly (readonly string[])[] {
+  const name = ` ${words.join(' ')} `;
+  const changed = FIELD.flatMap(([short, whole]) => whole.flatMap((long) => [name.replace(` ${long} `, ` ${short} `), name.replace(` ${short} `, ` ${long} `)]));
+  const others = [...new Set(changed)].filter((other) => other !== name && !FIELD.some(([short, whole]) => [short, ...whole].includes(other.trim())));
+  return others.map((other) => other.trim().split(' '));
+}
+
 /** The words of a name as people type them: 'Childrens' lacks its apostrophe, 'Help Protection' its 'and', and '16+' is '16 plus'. */
 function spellingsOf(text: string): readonly (readonly string[])[] {
   const said = wordsOf(text);
   const bare = /['’]s\b/.test(text) ? [wordsOf(text.replace(/['’]s\b/g, 's'))] : [];
   const joined = said.length > 2 && said.includes('and') ? [said.filter((word) => word !== 'and')] : [];
   const plus = said.findIndex((word, at) => (word === '+' || word === 'plus') && isNumber(said[at - 1] ?? ''));
-  return [...bare, ...joined, said, ...(plus > 0 ? [said.map((word, at) => (at !== plus ? word : word === '+' ? 'plus' : '+'))] : [])];
+  return [...bare, ...joined, ...fieldSpellings(said), said, ...(plus > 0 ? [said.map((word, at) => (at !== plus ? word : word === '+' ? 'plus' : '+'))] : [])];
 }
 
 /** 'SWS' are social workers everywhere, and a Social Work South only where the workbook calls it so. What says nothing ('IT') is a name where its capitals say so. */

@@ -41,10 +41,43 @@ export function suffixedAt(words: readonly string[], from: number, suffixes: Suf
   const fused = /^([a-z]+)(\d+)$/.exec(words[from] ?? '');
   const fusedEnds = fused && suffixes.get(fused[1]!);
   if (fusedEnds?.has(fused![2]!)) return teamsFrom(words, { value: fused![2]!, next: from + 1 }, fusedEnds);
-  for (let next = from + LONGEST; next > from; next--) {
+  for (let next = Math.min(from + LONGEST, words.length); next > from; next--) {
     const ends = suffixes.get(words.slice(from, next).join(' '));
     const first = ends && endAt(words, skip(words, next, 'team|teams'), ends);
     if (first) return teamsFrom(words, first, ends);
+  }
+  return null;
+}
+
+/** 'North Assessment', 'North and South Assessment', 'East, West and City CM': the ends before what they share. */
+export function turnedAt(words: readonly string[], from: number, suffixes: Suffixes): Parsed<Option> | null {
+  const said = [words[from] ?? ''];
+  let at = from + 1;
+  for (let joined = skip(words, at, ',|and|or|&'); joined > at && said.length < LONGEST; joined = skip(words, at, ',|and|or|&')) {
+    said.push(words[joined] ?? '');
+    at = joined + 1;
+  }
+  if (said.some((end) => !/^\p{L}+$/u.test(end))) return null;
+  for (let next = Math.min(at + LONGEST, words.length); next > at; next--) {
+    const ends = suffixes.get(words.slice(at, next).join(' '));
+    const teams = said.flatMap((end) => ends?.get(end) ?? []);
+    if (teams.length === said.length) return { value: { is: 'name', named: teams.map((value) => ({ facet: 'team', value, fit: 'whole' })), ...(teams.length > 1 && { all: true }) }, next };
+  }
+  return null;
+}
+
+/** 'The three Locality teams', 'both Assessment teams', and behind one of them 'the other two Locality teams': so many as there are. */
+export function allSuffixedAt(words: readonly string[], from: number, suffixes: Suffixes): Parsed<Option> | null {
+  const start = skip(words, skip(words, from, 'all'), 'the|our|of');
+  const others = skip(words, start, 'other');
+  const number = words[others] === 'both' ? { value: 2, next: others + 1 } : numberAt(words, others);
+  if (!number || /^(top|bottom|worst|best|first|last|busiest)$/.test(words[from - 1] ?? '')) return null;
+  const begins = skip(words, number.next, 'of|the');
+  for (let next = begins + LONGEST; next > begins; next--) {
+    const ends = words[next] === 'teams' ? suffixes.get(words.slice(begins, next).join(' ')) : undefined;
+    const said = words.slice(0, from).flatMap((word) => ends?.get(word) ?? []);
+    const meant = [...new Set(ends?.values())].filter((team) => others === start || !said.includes(team));
+    if (ends && meant.length === number.value && (others === start || new Set(said).size === 1)) return { value: { is: 'name', named: meant.map((value) => ({ facet: 'team', value, fit: 'whole' })), all: true }, next: next + 1 };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, partsOf } from '../../workforce/calendar.js';
+import { addDays, addMonths, partsOf, type CalendarDate } from '../../workforce/calendar.js';
 import { financialYearStart, type Period } from '../../workforce/period.js';
 import { splitYear, yearWord } from './calendarWords.js';
 import { durationAt, moved, unitLength } from './durations.js';
@@ -113,10 +113,35 @@ const onBefore: Parser<Meaning> = (words, at, { today }) => {
   const unit = after(words, at, 'on') === null ? null : unitAt(words, skip(words, at + 1, 'the|last|previous'));
   const said = unit !== null && unit.next > at + 2 && CHANGES.test(words.slice(0, at).join(' '));
   const next = unit && said ? skip(words, unit.next, 'before|previous|ago|earlier') : null;
-  if (next === null || unit === null) return null;
-  return { value: { is: 'day', day: moved(today, unitLength(unit.value.name)!, -1), against: unitPeriod(unit.value, today, -1) }, next };
+  return unit && next !== null ? agoOf(unit.value, today, next) : null;
 };
 
+/**
+ * 'Now v last week', 'open cases compared with the week before': a week ago. The caseloads in force on a Monday are those of last week, and would be held
+ * against themselves.
+ */
+const againstLastWeek: Parser<Meaning> = (words, at, clock) => {
+  const start = skip(words, at, 'the|our');
+  const last = after(words, start, 'last|previous|prior');
+  const unit = unitAt(words, last ?? start);
+  const before = unit && after(words, unit.next, 'before');
+  if (unit?.value.name !== 'week' || (last === null) === (before === null) || pointAt(words, before ?? unit.next, clock)) return null;
+  const said = words.slice(0, at).join(' ');
+  const isHeld = /\b(?:against|vs|versus|v)$/.test(said) || (/\b(?:than|to|with)$/.test(said) && COMPARES.test(said));
+  return isHeld && words.slice(0, at).every((_, from) => saysNow(words, from, clock)) ? agoOf(unit.value, clock.today, before ?? unit.next) : null;
+};
+
+function agoOf(unit: Unit, today: CalendarDate, next: number): Parsed<Meaning> {
+  return { value: { is: 'day', day: moved(today, unitLength(unit.name)!, -1), against: unitPeriod(unit, today, -1) }, next };
+}
+
+/** Whether no other time than today or this week begins at a word. */
+function saysNow(words: readonly string[], at: number, clock: Clock): boolean {
+  const said = longestOf([rangeAt, pointAt, toDateAt, rollingAt])(words, at, clock)?.value;
+  return said === undefined || said.is === 'unclear' || (said.is === 'day' ? said.day === clock.today : said.is === 'span' && said.span.from <= clock.today && said.span.to >= clock.today);
+}
+
+const COMPARES = /\b(?:compar\w*|more|fewer|less|higher|lower|better|worse)\b/;
 const CHANGES = /\b(chang|up|down|compar|differ|ris|rose|fall|fell|drop|increas|decreas|more|fewer)/;
 
 /** 'In the same period', 'in that quarter': the one of the question before. */
@@ -125,4 +150,4 @@ const samePeriod: Parser<Meaning> = (words, at, { said }) => {
   return said && next !== null ? aSpan(said, next) : null;
 };
 
-export const beforeThatAt: Parser<Meaning> = longestOf([onBefore, lengthBefore, asLongBefore, unitBefore, sameOfAnotherYear, samePeriod]);
+export const beforeThatAt: Parser<Meaning> = longestOf([againstLastWeek, onBefore, lengthBefore, asLongBefore, unitBefore, sameOfAnotherYear, samePeriod]);

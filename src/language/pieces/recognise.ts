@@ -17,7 +17,7 @@ import { numberPieceAt } from './numberPieces.js';
 import { afterAny, aSpan, skip, type Clock, type Meaning, type Parsed } from '../periods/meaning.js';
 import { periodAt } from '../periods/periodAt.js';
 import type { Option, Piece } from '../words/pieces.js';
-import { suffixedAt } from '../names/suffixedTeams.js';
+import { allSuffixedAt, suffixedAt, turnedAt } from '../names/suffixedTeams.js';
 import type { Token } from '../words/words.js';
 import { beginsWording, wordingOf } from '../words/wordings.js';
 import { wordInName } from '../names/wholeNames.js';
@@ -85,6 +85,8 @@ function readingsAt(clause: Clause, from: number): Parsed<Option>[] {
     audienceAt(words, from),
     askerAt(words, from),
     suffixedAt(words, from, lexicon.suffixes),
+    turnedAt(words, from, lexicon.suffixes),
+    allSuffixedAt(words, from, lexicon.suffixes),
     underAt(words, from, lexicon),
     areaAt(words, from, lexicon),
     groupsAt(words, from),
