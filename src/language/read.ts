@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../workforce/calendar.js';
 import type { Workforce } from '../workforce/workforce.js';
 import { agencyEnded } from '../workforce/measures/agencyEnded.js';
-import { askedAmong, groupsWhatIsTold, tellsOnly, withoutItsMeeting } from './message/askedAmong.js';
+import { askedAmong, groupsWhatIsTold, tellsOnly, withoutItsMeeting, withoutWhatIsTold, type Parts } from './message/askedAmong.js';
 import { askedAfterwards, askedOfBoth } from './message/askedOfBoth.js';
 import { withoutAsides } from './message/asides.js';
 import { claimChecked } from './message/claims.js';
@@ -51,17 +51,18 @@ export function read(message: string, workforce: Workforce, today: CalendarDate,
   const afterwards = askedAfterwards(message, previous, (rest) => readWords(rest, workforce, today, [], seen));
   if (afterwards) return afterwards;
   const reading = ofSeveral(message, previous, (words, before) => readWords(words, workforce, today, before, seen)) ?? ofEach(previous, (before) => readWords(message, workforce, today, before, seen)) ?? readWords(message, workforce, today, previous, seen);
-  if (reading.is === 'questions') return askedOfBoth(message, reading.questions) ?? behindFirst(message, reading, previous);
+  const lexicon = lexiconFor(workforce);
+  const parts: Parts = {
+    read: (part, before = previous) => ofEach(before, (one) => readWords(part, workforce, today, one, seen)) ?? readWords(part, workforce, today, before, seen),
+    covered: (part) => recognise(part, correct(tokensOf(part), lexicon).tokens, lexicon, { today, ahead: false }),
+  };
+  if (reading.is === 'questions') return withoutWhatIsTold(message, reading, parts) ?? askedOfBoth(message, reading.questions) ?? behindFirst(message, reading, previous);
   const headlines = headlinesIn(message);
   const figures = headlines === null ? null : readWords(headlines, workforce, today, [], seen);
   if (figures?.is === 'questions') return figures;
-  const lexicon = lexiconFor(workforce);
   // A question back with choices of its own is right as it is, but where a sentence that asks nothing led to it.
   const isRight = reading.is === 'unclear' && reading.choices.some(({ rest }) => !rest);
-  return askedAmong(message, {
-    read: (part, before = previous) => ofEach(before, (one) => readWords(part, workforce, today, one, seen)) ?? readWords(part, workforce, today, before, seen),
-    covered: (part) => recognise(part, correct(tokensOf(part), lexicon).tokens, lexicon, { today, ahead: false }),
-  }, isRight ? 'statements' : null) ?? reading;
+  return askedAmong(message, parts, isRight ? 'statements' : null) ?? reading;
 }
 
 /** 'And last year?' after several figures changes each of them; null where there was one, or something else is asked than these. */

@@ -41,7 +41,7 @@ const open: readonly (readonly [string, string])[] = [
   ['I supervise the porters. How many vacancies do we have?', 'unread: porters'],
   ['The crèche is closing. How many vacancies do we have?', 'nothing'],
   ['I bumped into Westbridge yesterday. How many vacancies do we have?', 'unread: bumped | Westbridge'],
-  ['Scrutiny grilled me for May, how many vacancies do we have?', 'unread: Scrutiny | grilled'],
+  ['Scrutiny grilled me for May, how many vacancies do we have?', 'asked back: vacancies, whole council, as at 31 May 2024 | vacancies, whole council, as at 7 November 2024'],
   ['I keep hearing agency staff are leaving. How many left in May?', 'asked back: agency assignments ended, whole council, 1 May 2024 to 31 May 2024 | leavers, whole council, 1 May 2024 to 31 May 2024'],
 ];
 

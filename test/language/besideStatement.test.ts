@@ -32,6 +32,13 @@ const asked: readonly (readonly [string, string])[] = [
   ["Zadie wants to move somebody across. Who in Elm holds fewer than 12 cases?", 'who in Elm holds fewer than 12 cases'],
   ['New grading panel next week. How many posts do we have at each grade?', 'how many posts do we have at each grade'],
   ["Zadie's asking again. How many vacancies in her team, Elm, have agency in them?", 'how many vacancies in Elm have agency in them'],
+  ['Union rep wants to know about workload. How many people in Elm hold 20 or more cases?', 'how many people in Elm hold 20 or more cases'],
+  ['Need to book catch ups with the locums. Whose next contact is due by the end of December?', 'whose next contact is due by the end of December'],
+  ['Doing the rota for CP conferences, how many permanent social workers are in Elm?', 'how many permanent social workers are in Elm'],
+  ['Payroll need to know by Friday. Which leavers have retention to pay back?', 'which leavers have retention to pay back'],
+  // What could be asked, too, is only told.
+  ['On leave from Wednesday so want this sorted. Which agency workers have a next contact due this week?', 'which agency workers have a next contact due this week'],
+  ['We are looking at targets again. How many agency staff are in Elm?', 'how many agency staff are in Elm'],
   ["Elm say they can't cope. How many unallocated cases do they have?", 'unallocated cases in Elm'],
   ["The Elm manager says they're drowning. What is their average caseload?", 'average caseload in Elm'],
 ];
@@ -51,6 +58,11 @@ const kept: readonly (readonly [string, string])[] = [
   ['Sack them all, they are useless. How many staff do we have?', 'refused'],
   ['The council tax team is short. How many vacancies are there?', 'unread'],
   ["They're all from Tern. How many agency workers are in Elm?", 'unclear'],
+  ['Planning the December induction. Who have we got starting?', 'unclear'],
+  ['Conversation with Ofsted coming up. Average caseload by month since September 22?', 'unclear'],
+  ['Letters go to no managers. How many staff do we have?', 'unread'],
+  ['Book the hall for Friday. How many staff do we have?', 'refused'],
+  ['CP conferences are behind again. How many vacancies do we have?', 'refused'],
   ['I run the crèche on Fridays. How many vacancies do we have?', 'unread'],
 ];
 

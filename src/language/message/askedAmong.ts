@@ -108,9 +108,35 @@ export function askedAmong(message: string, parts: Parts, only: 'statements' | n
   return null;
 }
 
+/**
+ * 'On leave from Wednesday so want this sorted. Which contacts are due this week?' asks for the contacts alone, though the sentence before them could be read as
+ * a question, too. Null where a message says nothing of the kind.
+ */
+export function withoutWhatIsTold(message: string, all: Asked, parts: Parts): Asked | null {
+  const end = message.search(/[.!;]\s/);
+  if (all.questions.length < 2 || end < 0 || message.length > LONGEST) return null;
+  const [told, asked] = [message.slice(0, end + 1), message.slice(end + 1).trim()];
+  if (ASKS_FOR_FIGURES.test(told)) return null;
+  const [first, rest] = [parts.read(told, []), parts.read(asked, [])];
+  if (first.is !== 'questions' || rest.is !== 'questions' || [...first.questions, ...rest.questions].map(describe).join() !== all.questions.map(describe).join()) return null;
+  const found = beside(told, asked, parts);
+  return found?.is === 'questions' ? found : null;
+}
+
+/** 'I need vacancies by team', 'looking for leavers', 'checking the agency numbers'. */
+const ASKS_FOR_FIGURES = /\b(?:needs?|wants?|like|after|looking (?:for|to)|interested|get|see|pull|share|check\w*|know|ask\w*|wonder\w* (?!about)|numbers?|figures?|count|total|list|breakdown|by)\b(?! (?:this|it|that)\b)/i;
+
 function beside(told: string, asked: string, { read, covered }: Parts): Found | null {
-  const alone = read(asked, []);
-  return alone.is === 'questions' ? besideStatement({ told, asked, alone, covered: { told: covered(told), asked: covered(asked) }, read: (part) => read(part, []) }) : null;
+  const reading = read(asked, []);
+  const alone = reading.is === 'unclear' ? firstChoice(reading.choices, (part) => read(part, [])) : reading;
+  const found = alone?.is === 'questions' ? besideStatement({ told, asked, alone, covered: { told: covered(told), asked: covered(asked) }, read: (part) => read(part, []) }) : null;
+  // What is asked back of the question by itself is asked back beside the sentence, too.
+  return found && reading.is === 'unclear' ? reading : found;
+}
+
+/** What the first of several choices asks; null where a choice only leaves words out. */
+function firstChoice([choice]: readonly Choice[], read: (part: string) => Reading): Reading | null {
+  return choice && !choice.rest ? read(choice.asks) : null;
 }
 
 function askedBeside(told: string, asked: string, isBehind: boolean, parts: Parts): Found | null {

@@ -103,7 +103,7 @@ function amongKeywords(tokens: readonly Token[], at: number): string | undefined
   if (isEachEnd(tokens, at)) return `each ${SHORT[word] ?? word}`;
   if (/^(otherwise|not)$/.test(word) && before === 'or') return OTHER_SIDE.find(([side]) => earlier.some((token) => side.test(token.word)))?.[1];
   if (at === tokens.length - 1 && /^(avg|average|mean|median)$/.test(before) && UNITS[word] && earlier.some((token) => LASTS.test(token.word))) return `in ${UNITS[word]}`;
-  const groups = GROUP.test(word) && at > 0 && !LEADS.test(before) && later.every((token) => ENDS.test(token.word) || isOfTime(token.word)) && !earlier.some((token) => ASKS.test(token.word));
+  const groups = GROUP.test(word) && at > 0 && !LEADS.test(before) && !/^(at|of|in)$/.test(later[0]?.word ?? '') && later.every((token) => ENDS.test(token.word) || isOfTime(token.word)) && !earlier.some((token) => ASKS.test(token.word));
   return groups ? `by ${word}` : undefined;
 }
 

@@ -23,6 +23,7 @@ export const APPLICANTS = 'adverts, applicants and interviews: offers, and who i
 export const PAY = 'what staff are paid: ask for the yearly cost of agency staff, or for retention payments';
 
 /** Children and families, by name or in numbers. */
+export const CHILDREN_BY_PLAN = 'children by the kind of their plan: ask for children in need, protection plan or looked after cases';
 export const CHILDREN = 'children and families: open cases are counted, and who holds how many';
 
 export const PROTECTED = 'age, ethnicity and other protected characteristics';
@@ -47,7 +48,7 @@ export const REFUSALS: readonly Refusal[] = [
       'an average social worker cost|per hour|hourly rate|hourly rates|day rate|day rates|pay rate|pay rates|rates of pay|rate of pay',
   },
   {
-    topic: 'children by the kind of their plan: ask for children in need, protection plan or looked after cases',
+    topic: CHILDREN_BY_PLAN,
     words:
       'children on a protection plan|children on protection plans|children on a child protection plan|children in need|child in need|cin|cin numbers|cp|cp numbers|cp plans|cla numbers|children on a plan|on child protection plans|looked after children|' +
       everyWay('cin|children in need|cp|child protection|protection plan|cla|lac|looked after', 'cases per', 'worker|social worker|sw|fte|wte|head|person'),
