@@ -42,7 +42,6 @@ const readings: readonly (readonly [string, string])[] = [
   // Roles as people shorten them.
   ['vacancies in the family safeguarding teams', vacanciesIn('in the Family Safeguarding service')],
   ['vacant heads of audit', vacanciesIn('whole council, in the Head of Audit role')],
-  ['who is due back from maternity leave', 'refused: when people come back: those who are absent are listed with the day on which each absence ends'],
   ['level 2 vacancies', vacanciesIn('whole council, in the Social Worker Level 2 role')],
   ['vacancies for social workers level 2', vacanciesIn('whole council, in the Social Worker Level 2 role')],
   ['SW level 2 vacancies', vacanciesIn('whole council, in the Social Worker Level 2 role')],

@@ -22,7 +22,7 @@ export function codesOf(sheet: SheetName, field: string): readonly string[] {
 }
 
 /** Measures whose reason is not the one that leavers give. */
-const REASONS: Readonly<Record<string, readonly [SheetName, string]>> = { absences: ['absences', 'reason'], agencyEnded: ['workers', 'endReason'] };
+const REASONS: Readonly<Record<string, readonly [SheetName, string]>> = { absences: ['absences', 'reason'], absencesEnding: ['absences', 'reason'], dueBack: ['absences', 'reason'], cameBack: ['absences', 'reason'], agencyEnded: ['workers', 'endReason'] };
 
 /** Whoever is on a programme has one of these (DATA.md, On ASYE). */
 export const STILL_ON: readonly string[] = ['on programme', 'deferred'];

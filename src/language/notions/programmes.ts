@@ -99,7 +99,8 @@ export const PROGRAMMES_NOTIONS = {
   returning:
     'due back|due to return|coming back from|back from|return from|returning from|when are they back|when are they due back|when they are back|when theyre back|when theyre due back|when do they come back|when they come back|when are they coming back|when do they return|when they return|' +
     'when are they returning|when will they be back|when will they return|when are they expected back|when is she back|when is he back|when is she due back|when is he due back|expected back|return date|return dates|' +
-    'expected return|expected return date|expected return dates|date of return',
+    'expected return|expected return date|expected return dates|date of return|comes back from|come back from|returns from|returning to work|return to work|back at work|back in work',
+  cameBack: 'came back from|been back from|returned from|returned to work|came back to work',
   holding: 'hold|holds|holding|held|carrying|carry|carries',
   absent: everyWay('isnt|arent|is not|are not', 'in work|at work') + '|absent|not at work|not in work|away from work|out of work|off at the moment|currently off|on leave of absence|on any kind of leave|on long term leave|on extended leave|absence|absences|on absence|long term absent|long term absence|long term absences|off long term|off for the long term|off|off work|away|on leave',
   offer:

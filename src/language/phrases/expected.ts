@@ -2,6 +2,8 @@ import { asks, LASTING, type Phrase } from '../clause/phrase.js';
 
 const AWAY = [{ facets: ['reason'], values: ['maternity', 'sickness', 'secondment'] }] as const;
 
+/** 'When is she back' asks for a day, and of no period. */
+const WHEN = /\b(when|dates?)\b/;
 const LONG_TERM = /\b(long term|longterm|lts)\b/;
 const FOUR_WEEKS = { days: 28 } as const;
 
@@ -20,10 +22,19 @@ export const EXPECTED: readonly Phrase[] = [
   asks('absences', 'absent', 'staff', { says: LONG_TERM, numbers: FOUR_WEEKS }),
   asks('absences', '', 'absent staff', { says: LONG_TERM, named: AWAY }),
   asks('absences', '', 'absent staff', { says: LONG_TERM, numbers: FOUR_WEEKS, named: AWAY }),
-  asks('absences', 'ending', 'absent staff whenAsked untilWhen', { timing: 'none', show: 'records', named: AWAY }),
+  asks('absences', 'ending', 'absent staff whenAsked untilWhen somebody', { timing: 'none', show: 'records', named: AWAY }),
   // When they come back stands in the list.
-  asks('absences', 'returning', 'absent staff whenAsked due', { timing: 'none', show: 'records' }),
-  ...['returning', 'wouldReturn whenAsked'].map((said) => asks('absences', said, 'absent staff whenAsked due', { timing: 'none', show: 'records', named: AWAY })),
+  asks('absences', 'returning', 'absent staff whenAsked due', { timing: 'none', show: 'records', says: WHEN }),
+  ...['returning', 'wouldReturn whenAsked'].map((said) => asks('absences', said, 'absent staff whenAsked due', { timing: 'none', show: 'records', named: AWAY, says: WHEN })),
+  ...(['returning', 'wouldReturn'] as const).flatMap((said) => (['none', 'ahead', 'within'] as const).map((timing) =>
+    asks('dueBack', said, 'absent staff due soon untilWhen', { timing, ahead: true, named: AWAY, unless: WHEN }))),
+  ...(['none', 'ahead', 'within'] as const).map((timing) => asks('dueBack', 'returning', 'absent staff due soon untilWhen', { timing, ahead: true, unless: WHEN })),
+  asks('cameBack', 'cameBack', 'absent staff', { named: AWAY }),
+  asks('cameBack', 'cameBack', 'absent staff'),
+  ...(['ahead', 'within'] as const).flatMap((timing) => [
+    asks('absencesEnding', 'ending', 'absent staff due soon untilWhen', { timing, ahead: true, named: AWAY }),
+    asks('absencesEnding', 'ending absent', 'staff due soon untilWhen', { timing, ahead: true }),
+  ]),
   asks('absences', 'staff', 'absent', { named: AWAY }),
   asks('absences', '', 'absent staff', { named: [...AWAY, { facets: ['role', 'roleGroup'] }] }),
   asks('absences', 'headcount', 'absent staff', { named: AWAY }),

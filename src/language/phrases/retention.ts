@@ -1,6 +1,8 @@
 import { asks, type Phrase } from '../clause/phrase.js';
 
 /** 'Has been repaid', 'repaid so far': no sum that is still due. */
+/** Who is due back from leave owes nothing. */
+const BACK_AT_WORK = /\b(who|whos|whose|people|staff|workers|anyone|anybody|everyone)\b(?!.*\b(retention|payments?|money|bonus|owed?|owes)\b).*\bdue back\b/;
 const CAME_BACK = /\b(has|have|had|was|were|did|weve) (?!to be )(?:(?!to be ).)*\b(repaid|paid back|got back|recovered|recouped|clawed back)\b|\b(repaid|paid back) (already|so far|to date|in|since|during|over|last|this)\b|\balready (repaid|paid back)\b|\bdid .*\b(repay|get back|recover|recoup)\b/;
 
 /** Money that came, and nobody. */
@@ -79,6 +81,6 @@ export const RETENTION: readonly Phrase[] = [
   asks('toBeRepaid', 'amount returning', 'retention payment staff leave due total ifs withMore', { says: DUE_BACK }),
   // 'How much would it be if they all left today?' after who is tied in.
   asks('toBeRepaid', 'tied leave ifs', 'staff retention payment total amount due every withMore repay', { where: { status: 'in post' } }),
-  asks('toBeRepaid', 'repay', 'due retention payment staff leave withMore total ifs tied needed', { not: /^leavers?$/i, unless: CAME_BACK }),
+  asks('toBeRepaid', 'repay', 'due retention payment staff leave withMore total ifs tied needed', { not: /^leavers?$/i, unless: new RegExp(`${CAME_BACK.source}|${BACK_AT_WORK.source}`) }),
   asks('toBeRepaid', 'repay outcome', 'due retention payment staff withMore total ifs tied needed overdue amount', { named: [{ facets: ['person'] }], says: /\b(if|when|should|were|suppose|say) .*\b(went|goes|go)\b/, unless: CAME_BACK }),
 ];

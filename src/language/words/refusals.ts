@@ -54,12 +54,6 @@ export const REFUSALS: readonly Refusal[] = [
       everyWay('cin|children in need|cp|child protection|protection plan|cla|lac|looked after', 'cases per', 'worker|social worker|sw|fte|wte|head|person'),
   },
   {
-    topic: 'when people come back: those who are absent are listed with the day on which each absence ends',
-    words:
-      'due back|back from leave|back from mat leave|back from maternity|back from maternity leave|back from sick|back from sick leave|back from sickness|back from secondment|' +
-      'returning from leave|returning from maternity leave|returning from maternity|returning from sick leave|returning from secondment|return from leave|return from maternity leave',
-  },
-  {
     topic: 'the kind of an illness: absences are counted as maternity, sickness, secondment and other',
     words:
       'stress|work stress|work related stress|stress related|anxiety|depression|burnout|burn out|covid|long covid|flu|cancer|back pain|bad back|' +

@@ -1,5 +1,6 @@
 import type { Measure } from '../measure.js';
 import { absences } from './absences.js';
+import { absencesEnding } from './absencesEnding.js';
 import { againstTarget } from './againstTarget.js';
 import { agency } from './agency.js';
 import { agencyCost } from './agencyCost.js';
@@ -17,6 +18,7 @@ import { averageCaseload } from './averageCaseload.js';
 import { averageCaseloadCompared } from './averageCaseloadCompared.js';
 import { averageRetentionAgreed, averageRetentionPaid } from './averageRetention.js';
 import { becameVacant } from './becameVacant.js';
+import { cameBack } from './cameBack.js';
 import { caseloadWithMore } from './caseloadWithMore.js';
 import { cohortDestinations } from './cohortDestinations.js';
 import { cohortOutcome } from './cohortOutcome.js';
@@ -27,6 +29,7 @@ import { conversionSaving } from './conversionSaving.js';
 import { coolOff } from './coolOff.js';
 import { costOfMore } from './costOfMore.js';
 import { coveredVacancies } from './coveredVacancies.js';
+import { dueBack } from './dueBack.js';
 import { dueToComplete } from './dueToComplete.js';
 import { emptySeats } from './emptySeats.js';
 import { holdingBetween } from './holdingBetween.js';
@@ -105,7 +108,7 @@ export const TOPICS: readonly { readonly topic: string; readonly measures: reado
     topic: 'Conversions to permanent',
     measures: [conversions, conversionRate, timeToConvert, conversionSaving, pipeline, stageReached, notApproached, approachNext, contactsDue],
   },
-  { topic: 'Staff', measures: [staff, permanentStaff, teamSize, lengthOfService, stability, stillHere, newlyQualified, absences, teamManagers, serviceManagers] },
+  { topic: 'Staff', measures: [staff, permanentStaff, teamSize, lengthOfService, stability, stillHere, newlyQualified, absences, absencesEnding, dueBack, cameBack, teamManagers, serviceManagers] },
   {
     topic: 'Starters and leavers',
     measures: [

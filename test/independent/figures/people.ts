@@ -63,6 +63,18 @@ export const PEOPLE: readonly Measured[] = [
       return { 'people absent': headcount, FTE: fte };
     },
   },
+  {
+    measure: 'absencesEnding', time: 'flow', sheets: ['absences', 'workers'], ahead: true, facets: { contract: PERSON.contract },
+    figures: (sheets, { from, to, scope }) => ({ 'absence ends': count.countOf(count.endOfAbsences(sheets, from, to, false, scope)).headcount }),
+  },
+  {
+    measure: 'dueBack', time: 'flow', sheets: ['absences', 'workers'], ahead: true, facets: { contract: PERSON.contract },
+    figures: (sheets, { from, to, scope }) => ({ 'due back': count.countOf(count.endOfAbsences(sheets, from, to, true, scope)).headcount }),
+  },
+  {
+    measure: 'cameBack', time: 'flow', sheets: ['absences', 'workers'], facets: { contract: PERSON.contract },
+    figures: (sheets, { today, from, to, scope }) => ({ 'came back': count.countOf(count.endOfAbsences(sheets, from, to < today ? to : today, true, scope)).headcount }),
+  },
   { measure: 'starters', time: 'flow', sheets: WORKERS, facets: PERSON, figures: (sheets, { from, to, scope }) => movesAs('starters', count.starters(sheets, from, to, scope)) },
   {
     measure: 'appointed', time: 'flow', sheets: ['workers', 'conversions'], facets: PERSON,

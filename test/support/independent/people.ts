@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, fullMonths } from './days.js';
+import { addDays, addMonths, daysBetween, fullMonths } from './days.js';
 import { cell, code, fteOf, inForce, rowsOf, type Row, type Sheets } from './rows.js';
 import { EVERYWHERE, inScope, type Scope } from './scope.js';
 
@@ -52,6 +52,18 @@ export function absent(sheets: Sheets, day: string, reason?: string, scope: Scop
   const rows = rowsOf(sheets, 'absences').filter((row) => inForce(row, day, 'from', 'to') && (!reason || code(row, 'reason') === reason));
   const away = rows.map((row) => cell(row, 'worker_id'));
   return countOf(spellsOn(sheets, day, scope).filter((spell) => away.includes(cell(spell, 'worker_id'))));
+}
+
+/** The spells in post on the day after (`back`), or on the last day, of absences of which that day falls in the period; who is back is on no other absence then. */
+export function endOfAbsences(sheets: Sheets, from: string, to: string, back: boolean, scope: Scope = EVERYWHERE): Row[] {
+  const rows = rowsOf(sheets, 'absences').filter((row) => cell(row, 'to') !== '');
+  return rows.flatMap((row) => {
+    const day = back ? addDays(cell(row, 'to'), 1) : cell(row, 'to');
+    const worker = cell(row, 'worker_id');
+    const goesOn = rowsOf(sheets, 'absences').some((other) => cell(other, 'worker_id') === worker && inForce(other, day, 'from', 'to'));
+    if (day < from || day > to || (back && goesOn)) return [];
+    return spellsOn(sheets, day, scope).filter((spell) => cell(spell, 'worker_id') === worker);
+  });
 }
 
 /** Somebody's spells, the earliest first. */
