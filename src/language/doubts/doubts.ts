@@ -83,8 +83,12 @@ export function privateAsked(pieces: readonly Piece[], tokens: readonly Token[])
   const whereabouts = now && WHEREABOUTS.test(tokens.map(({ word }) => word).join(' '));
   const said = tokens.map(({ word }) => word).filter((word) => word !== '?').join(' ');
   if (FORECAST.test(said)) return FORECASTS;
+  if (SAID_THERE.test(said)) return OF_ONE;
   return (absent && asksWhy) || whereabouts || OWN_AFFAIR.test(said) || (JUDGING.test(said) && !isReckoned(said)) ? OF_ONE : null;
 }
+
+/** What somebody said in supervision or as they left. */
+const SAID_THERE = /\b(said|say|says|discussed|talked|agreed|raised)\b.*\b(supervision|one to one|appraisal|interview)\b/;
 
 /** 'Will Ivy Marsh leave', 'is Omar Blythe going to stay': what somebody may do. An end that is known is asked for by 'when'. */
 const FORECAST = /^(and |so |do (we|you) (think|expect|know if|know whether) )?((will|would|could|might|may) (?!any|we|there)[a-z ]+ |is (?!any|there)[a-z ]+ (likely to |going to |planning to |thinking of |looking to |considering ))(leave|leaving|quit|resign|resigning|stay|staying|go|retire|retiring|hand in)\b/;
@@ -124,6 +128,7 @@ export function isOrder(tokens: readonly Token[]): boolean {
   if (SENT_HERE.test(said)) return SENT_ELSEWHERE.test(said);
   if (tokens[0]?.word === 'tell' && tokens[1] && !/^(me|us)$/.test(tokens[1].word)) return true;
   if (tokens[0]?.word === 'ask' && tokens.slice(2, 6).some(({ word }) => word === 'to') && !/^(how|what|who|which|about|for)$/.test(tokens[1]?.word ?? '')) return true;
+  if (/^(please |pls |can you |could you )?(advertise|post (the|this|that|our|an?|[a-z]+\d+) .*\b(on|to|onto) [a-z]+( for me| please| pls)?$)/.test(said)) return true;
   return ORDERS.has(tokens[0]?.word ?? '') && !/^(in|of|since|rate|over|dates?|leavers?|reasons?|as|related|grades?|bands?)$/.test(tokens[1]?.word ?? '') && !MONTH_WORDS.has(tokens[1]?.word ?? '');
 }
 

@@ -78,6 +78,7 @@ export function lexiconOf(workforce: Workforce): Lexicon {
   addPeople(workforce, add);
   addCohorts(workforce, add);
   addOthers(workforce, add);
+  withoutUnheldOverseas(workforce, names, add);
   const synonyms = addSynonyms(workforce, names, words, add);
   const events = eventsOf(workforce, words);
   const council = councilOf(workforce, words);
@@ -116,6 +117,18 @@ function isOurs(facet: Facet, phrase: string, known: readonly Named[]): boolean 
 
 const NAMED_BY_COUNCILS: ReadonlySet<Facet> = new Set(['team', 'service', 'supplier', 'area', 'role', 'person']);
 
+/** 'Overseas' is where people come from, and no programme, where no cohort was ever on it. */
+function withoutUnheldOverseas({ records }: Workforce, names: Map<string, readonly Named[]>, add: Add): void {
+  if ([...records.rows.cohorts.values()].some(({ programme }) => programme === OVERSEAS)) return;
+  for (const [phrase, named] of names) {
+    const kept = named.filter(({ facet, value }) => facet !== 'programme' || value !== OVERSEAS);
+    if (kept.some(({ facet }) => facet === 'origin') && kept.length < named.length) names.set(phrase, kept);
+  }
+  for (const said of ['programme', 'cohort', 'intake', 'scheme']) add(`${OVERSEAS} ${said}`, 'programme', OVERSEAS, 'whole');
+}
+
+const OVERSEAS = 'overseas';
+
 /** Words that were taught are names of what they stand for, where that is a name. */
 function addSynonyms({ records }: Workforce, names: ReadonlyMap<string, readonly Named[]>, words: Set<string>, add: Add): Lexicon['synonyms'] {
   const synonyms = new Map<string, string>();
@@ -133,11 +146,17 @@ function addTeams({ teams, hides }: Workforce, add: Add): void {
   for (const { team, aliases, teamManager, teamManagerId, service, serviceManager, serviceManagerId, locality } of teams) {
     addName(team, 'team', team, add);
     for (const alias of aliases ?? []) add(alias, 'team', team, 'whole');
-    if (teamManager && !hides?.(teamManagerId ?? '')) add(teamManager, 'team', team, 'other');
+    if (teamManager && !hides?.(teamManagerId ?? '')) for (const said of calledAfter(teamManager, 'team')) add(said, 'team', team, 'other');
     addName(service, 'service', service, add);
-    if (serviceManager && !hides?.(serviceManagerId ?? '')) add(serviceManager, 'service', service, 'other');
+    if (serviceManager && !hides?.(serviceManagerId ?? '')) for (const said of calledAfter(serviceManager, 'service')) add(said, 'service', service, 'other');
     if (locality) add(locality, 'locality', locality, 'part');
   }
+}
+
+/** A manager's name, and 'Priya's team' by the first or the last of it. */
+function calledAfter(manager: string, place: 'team' | 'service'): readonly string[] {
+  const words = wordsOf(manager);
+  return [manager, ...(words.length > 1 ? [words[0]!, words.at(-1)!].map((name) => `${name} ${place}`) : [])];
 }
 
 /** A name whole, without 'team' or 'service' (but a 'Cover Team' is no 'cover'), by its initials, and by every part of it that says something. A number says nothing by itself. */

@@ -29,6 +29,12 @@ function addRole(role: string, add: Add): void {
   const isGroup = wordsOf(plural(role)).join(' ') === 'social workers';
   if (!isGroup) add(plural(role), 'role', role, 'whole');
   if (words.length < 2) return;
+  // 'Senior pracs' and 'seniors' of a Senior Practitioner.
+  for (const said of [words.map((word, at) => (at === 0 ? word : HURRIED[word] ?? word)).join(' '), ...(words[0] === 'senior' && !/^managers?$/.test(words[1]!) ? ['senior'] : [])]) {
+    if (said === words.join(' ')) continue;
+    add(said, 'role', role, 'other');
+    add(plural(said), 'role', role, 'other');
+  }
   add(initials(words), 'role', role, 'other');
   if (!isGroup) add(plural(initials(words)), 'role', role, 'other');
   if (words.length < 3) return;

@@ -1,3 +1,4 @@
+import { AWAY_OR_COVERING, COVERING } from './byContract.js';
 import { A_SHARE, asks, LASTING, type Phrase } from '../clause/phrase.js';
 
 /** What is counted is the cost of a year for all: a month's, or one worker's, is asked for by these words. */
@@ -16,6 +17,7 @@ export const AGENCY: readonly Phrase[] = [
   asks('agency', 'agency', 'staff covering'),
   asks('agency', '', 'staff agency covering completing', { named: [{ facets: ['supplier'] }] }),
   asks('agency', '', 'staff covering', { named: [{ facets: ['cover'] }], weak: true }),
+  asks('agency', 'agency', 'staff', { named: [{ facets: ['cover'] }], says: AWAY_OR_COVERING, unless: COVERING }),
   asks('agency', 'agency more', 'staff', { where: { cover: 'additional capacity' }, says: /\b(extra|additional) (agency|locums?|workers?|staff)\b/, timing: 'none' }),
   asks('agency', '', 'staff agency covering assignment', { named: [{ facets: ['endDate'] }] }),
   asks('agency', '', 'staff', { grouped: 'supplier' }),

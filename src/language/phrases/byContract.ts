@@ -6,7 +6,9 @@ const OF_ALL_WORKERS: ReadonlySet<string> = new Set([
 ]);
 /** Agency workers may cover somebody's absence: only such words say that they are away themselves. */
 const AWAY_THEMSELVES = /\b(off|away|absent|absences?)\b|\bon (\w+ ){1,2}leave\b/;
-const COVERING = /\bcover(s|ed|ing)?\b/;
+/** 'Agency on maternity' cover it, or are on it: asked back. */
+export const AWAY_OR_COVERING = /\bon (maternity|mat|sick|sickness|secondment)\b(?! (leave|cover))/;
+export const COVERING = /\bcover(s|ed|ing)?\b/;
 
 /** Whether a measure counts workers of every contract together. */
 export function countsAllWorkers(measure: string): boolean {
@@ -25,7 +27,7 @@ function saysContract({ needs, may, named = [] }: Phrase): boolean {
 function ofAgency(phrase: Phrase): readonly Phrase[] {
   const those = { ...phrase, needs: ['agency', ...phrase.needs], where: { ...phrase.where, contract: 'agency' } } as const;
   if (phrase.measure !== 'absences') return [those];
-  return phrase.says ? [] : [{ ...those, says: AWAY_THEMSELVES, unless: COVERING }];
+  return phrase.says ? [] : [AWAY_THEMSELVES, AWAY_OR_COVERING].map((says) => ({ ...those, says, unless: COVERING }));
 }
 
 function ofPermanent(phrase: Phrase): Phrase {

@@ -54,6 +54,12 @@ export const REFUSALS: readonly Refusal[] = [
       everyWay('cin|children in need|cp|child protection|protection plan|cla|lac|looked after', 'cases per', 'worker|social worker|sw|fte|wte|head|person'),
   },
   {
+    topic: 'what people said or wrote: reasons, destinations and whether somebody would return are recorded as codes',
+    words:
+      everyWay('say|said|saying|tell us|told us|write|wrote|written|discussed|recorded', 'in|at', '|the|their|his|her|my|our|an', '|last|latest|most recent', 'exit interview|exit interviews|supervision|supervisions|one to one|one to ones|appraisal') +
+      '|quotes|quotations|any quotes|verbatim|verbatims|in their own words|exit interview notes|exit interview text|exit interview comments|supervision notes|supervision records|comments|free text|feedback from leavers|feedback from staff',
+  },
+  {
     topic: 'the kind of an illness: absences are counted as maternity, sickness, secondment and other',
     words:
       'stress|work stress|work related stress|stress related|anxiety|depression|burnout|burn out|covid|long covid|flu|cancer|back pain|bad back|' +
@@ -128,7 +134,7 @@ export const REFUSALS: readonly Refusal[] = [
       'list the children|names of children|names of the children|the children on|which children|child|childs|a child|the child|this child|named child|child called|missing children|young person|young people|kids|boy|girl|baby|' +
       'sibling|siblings|families|a family|the family|parents|mother|mum|father|dad|looked after children|uasc|lac numbers|mosaic number|' +
       'who is the social worker for|whos the social worker for|social worker of|allocated worker for|allocated social worker for|family plan|plan for the family|' +
-      'case file|case files|case notes|section 47|s47|section 20|child protection plan|protection plans|at risk|visit|visits|missing|' +
+      'adoptions|adoption orders|adopters|special guardianship orders|case file|case files|case notes|section 47|s47|section 20|child protection plan|protection plans|at risk|visit|visits|missing|' +
       'missing episodes|referrals|referral|contacts at the front door|re referrals|assessments completed|care orders|care proceedings|' +
       'court proceedings|school exclusions|exclusions|waiting list|strategy meetings|strategy discussions|conferences|neet|suitable accommodation|placement stability|placed out of county|out of county|' +
       'went missing|gone missing|adopt|adopted|waiting for adoption|waiting to be adopted|awaiting adoption|placed for adoption|' +
