@@ -59,7 +59,7 @@ const kept: readonly (readonly [string, string])[] = [
   ['The council tax team is short. How many vacancies are there?', 'unread'],
   ["They're all from Tern. How many agency workers are in Elm?", 'unclear'],
   ['Planning the December induction. Who have we got starting?', 'unclear'],
-  ['Conversation with Ofsted coming up. Average caseload by month since September 22?', 'unclear'],
+  ['Conversation with Ofsted coming up. How many leavers since September 22?', 'unclear'],
   ['Letters go to no managers. How many staff do we have?', 'unread'],
   ['Book the hall for Friday. How many staff do we have?', 'refused'],
   ['CP conferences are behind again. How many vacancies do we have?', 'refused'],

@@ -40,6 +40,8 @@ const same: readonly (readonly [string, readonly string[]])[] = [
   // What is to be sent to whoever asks is told them here.
   ['vacancies by team', ['send me the vacancies by team', 'please send over vacancies by team', 'can you text me vacancies by team', 'write me vacancies by team', 'Can you share vacancies by team please x']],
   ['whose tie-in ends in 2025', ['retention payments ending 2025 who', 'whose retention payment runs out in 2025', 'retention payments finishing in 2025', 'who comes out of their retention payment in 2025']],
+  ['agency FTE by quarter since April 2022', ['agency FTE QoQ since Apr 22', 'agency FTE each quarter since apr 22']],
+  ['average caseload by month since September 2022', ['average caseload month by month since sept 22']],
   ['which offers are not yet accepted', ["who have we made offers to that haven't come back to us yet", 'which offers havent been answered yet', 'which offers have we not heard back on']],
   ['how much would W1 have to repay', ['how much would we get back from W1', 'how much would W1 have to pay back']],
   ['how many are tied in', ['what sort of numbers are tied in']],

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dateOf, day, longDate, MONTHS, partsOf, type CalendarDate } from '../../workforce/calendar.js';
+import { addDays, endOfMonth, addMonths, dateOf, day, longDate, MONTHS, partsOf, type CalendarDate } from '../../workforce/calendar.js';
 import { monthAt, shortYear, splitName, splitYear, WITHIN } from './calendarWords.js';
 import { aDay, after, asked, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { nearest } from './nearest.js';
@@ -65,7 +65,10 @@ const monthFirst: Parser<Meaning> = (words, at, clock) => {
   const furthest = partsOf(clock.today).year - 2000 + YEARS_AHEAD;
   if (!/^\d\d$/.test(words[start + 1] ?? '') || dayOfMonth.value < 13 || dayOfMonth.value > furthest || read.next > dayOfMonth.next) return read;
   const offers = [`${dayOfMonth.value} ${MONTHS[month - 1]}`, `${MONTHS[month - 1]} 20${dayOfMonth.value}`];
-  return asked(`Is that ${offers.join(', or ')}?`, offers, dayOfMonth.next);
+  const unclear = asked(`Is that ${offers.join(', or ')}?`, offers, dayOfMonth.next);
+  const from = dateOf(2000 + dayOfMonth.value, month, 1);
+  // 'By quarter since Apr 22' begins in April 2022.
+  return from !== null && from < clock.today ? { ...unclear, value: { ...unclear.value, inSteps: { from, to: endOfMonth(from) } } as Meaning } : unclear;
 };
 
 function withYear(words: readonly string[], at: number, dayOfMonth: number, month: number, clock: Clock): Parsed<Meaning> {

@@ -18,7 +18,11 @@ const since: Parser<Meaning> = (words, at, clock) => {
   // 'Since October' looks back, whatever is asked of.
   const inner = countedFrom(words, start, opened === null ? clock : { ...clock, ahead: false });
   const span = inner && spanOf(inner.value);
-  if (inner?.value.is === 'unclear' && opened !== null) return askedWithin(inner.value, ['since'], [], inner.next);
+  if (inner?.value.is === 'unclear' && opened !== null) {
+    const within = askedWithin(inner.value, ['since'], [], inner.next);
+    const { inSteps } = inner.value;
+    return inSteps ? { ...within, value: { ...within.value, inSteps: { from: inSteps.from, to: clock.today } } as Meaning } : within;
+  }
   if (!inner || !span) return null;
   const onwards = skip(words, inner.next, 'onwards|onward|forward|forwards');
   const closed = afterAny(words, onwards, 'to|until|till now|date|today|present', 'up to now|date|today') ?? onwards;
