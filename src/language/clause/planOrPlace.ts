@@ -3,6 +3,9 @@ import { optionOf, type Piece } from '../words/pieces.js';
 
 const BY_PLAN = /^(?:open )?(\p{L}[\p{L} ]*?) (?:open )?(?:cases|case numbers)( per .*)?$/iu;
 
+/** A kind of plan that something else in the message says is meant. */
+const SURE = /^(lookedafter|cin|cp)cases$/;
+
 /** Words that name a team or service or say which cases: both as words that stand for them. */
 interface Doubt {
   readonly said: string;
@@ -24,7 +27,8 @@ function ofNumber(pieces: readonly Piece[]): Doubt | null {
 }
 
 function ofPlan(pieces: readonly Piece[], { names }: Pick<Lexicon, 'names'>): Doubt | null {
-  for (const { text, options } of pieces) {
+  for (const { text, words, options } of pieces) {
+    if (SURE.test(words ?? '')) continue;
     const [, kind = '', each = ''] = BY_PLAN.exec(text) ?? [];
     const place = names.get(kind.toLowerCase())?.find(({ facet, fit }) => (facet === 'team' || facet === 'service') && fit !== 'part');
     if (!place || !options.some(({ is }) => is === 'notion' || is === 'refused')) continue;

@@ -127,11 +127,26 @@ export function withoutWhatIsTold(message: string, all: Asked, parts: Parts): As
 const ASKS_FOR_FIGURES = /\b(?:needs?|wants?|like|after|looking (?:for|to)|interested|get|see|pull|share|check\w*|know|ask\w*|wonder\w* (?!about)|numbers?|figures?|count|total|list|breakdown|by)\b(?! (?:this|it|that)\b)/i;
 
 function beside(told: string, asked: string, { read, covered }: Parts): Found | null {
+  const ofPerson = ofWhomTold(told, asked, { read, covered });
+  if (ofPerson) return ofPerson;
   const reading = read(asked, []);
   const alone = reading.is === 'unclear' ? firstChoice(reading.choices, (part) => read(part, [])) : reading;
   const found = alone?.is === 'questions' ? besideStatement({ told, asked, alone, covered: { told: covered(told), asked: covered(asked) }, read: (part) => read(part, []) }) : null;
   // What is asked back of the question by itself is asked back beside the sentence, too.
   return found && reading.is === 'unclear' ? reading : found;
+}
+
+const SHE = /\b(?:she|he)\b/i;
+const HER = /\b(?:her|his)\b(?! to\b)/i;
+
+/** 'Ivy Marsh has queried her letter. How much does she still owe?': of the one person who is told of by their name. Null where it is not so. */
+function ofWhomTold(told: string, asked: string, { read, covered }: Parts): Asked | null {
+  if (!SHE.test(asked) && !HER.test(asked)) return null;
+  const named = covered(told).pieces.filter((piece) => piece.options.some((option) => option.is === 'name' && option.named.some(({ facet, fit }) => facet === 'person' && fit === 'whole')));
+  const [person, ...others] = named;
+  if (!person || others.length > 0 || NEGATION.test(told)) return null;
+  const reading = read(SHE.test(asked) ? asked.replace(SHE, person.text).replace(new RegExp(HER, 'gi'), 'the') : asked.replace(HER, `${person.text}'s`), []);
+  return reading.is === 'questions' && reading.questions.every(({ where }) => where.some(({ facet }) => facet === 'person')) ? without(reading, told) : null;
 }
 
 /** What the first of several choices asks; null where a choice only leaves words out. */

@@ -1,6 +1,7 @@
 import { namesFrom, type Lexicon } from '../names/lexicon.js';
 import { wordInName } from '../names/wholeNames.js';
 import type { Token } from '../words/words.js';
+import { namedKindAt, type Span } from './kindsNamed.js';
 
 /** The kinds of plan that cases are counted by, as they are said of children, and where they stand by themselves. */
 const KINDS = /^(cp|cin|cla|lac|(?:cp|cin) plans?|children in need|child protection|looked after children|children looked after)$/;
@@ -14,6 +15,12 @@ export function plansCounted(tokens: readonly Token[], lexicon: Lexicon): readon
   const names = namesIn(tokens, lexicon);
   const written: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const named = namedKindAt(tokens, at, names);
+    if (named) {
+      written.push({ ...tokens[at]!, end: tokens[named.to - 1]!.end, word: named.word });
+      at = named.to;
+      continue;
+    }
     const { kind, to } = kindAt(tokens, at, names);
     const end = tokens[to - 1]!.end;
     written.push(...(kind ? `${kind} cases`.split(' ').map((word) => ({ ...tokens[at]!, end, word })) : [tokens[at]!]));
@@ -36,11 +43,6 @@ function kindAt(tokens: readonly Token[], at: number, names: readonly Span[]): {
 function namesIn(tokens: readonly Token[], lexicon: Lexicon): readonly Span[] {
   const words = tokens.map(wordInName);
   return words.flatMap((_, from) => namesFrom(words, from, lexicon).flatMap(({ value, next: to }) => (value.some(({ facet, fit }) => (facet === 'team' || facet === 'service') && fit !== 'part') ? { from, to } : [])));
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Children need somebody who holds them; a kind by its letters needs what counts it. */

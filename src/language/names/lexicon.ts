@@ -212,9 +212,17 @@ function addOthers({ posts, spells, records, setting }: Workforce, add: Add): vo
   for (const grade of new Set(posts.flatMap((post) => post.grade ?? []))) addGrade(grade, add);
   for (const { postId } of posts) add(postId, 'post', postId, 'whole');
   for (const supplier of new Set(spells.flatMap(({ agency }) => agency ?? []))) addName(supplier, 'supplier', supplier, add);
-  for (const { scheme } of records.rows.retentionPayments.values()) for (const said of [scheme, `${scheme}s`]) add(said, 'scheme', scheme, 'whole');
+  for (const scheme of new Set([...records.rows.retentionPayments.values()].map((payment) => payment.scheme))) addScheme(scheme, add);
   for (const { review } of records.rows.reviews.values()) addReview(review, add);
   for (const { area } of records.rows.benchmarks.values()) add(area, 'area', area, 'whole');
+}
+
+/** 'Loyalty payments', 'the loyalty money' of a Loyalty bonus; what is only called a retention payment is none of a scheme's own. */
+function addScheme(scheme: string, add: Add): void {
+  for (const said of [scheme, `${scheme}s`]) add(said, 'scheme', scheme, 'whole');
+  const [, own = ''] = /^(?:social worker )?(.+) (?:bonus|payment|supplement|allowance|premium|scheme)$/i.exec(scheme) ?? [];
+  if (own === '' || /^(?:retention|recruitment|pay|market)$/i.test(own)) return;
+  for (const kind of ['payment', 'payments', 'bonus', 'bonuses', 'money', 'scheme', 'allowance']) add(`${own} ${kind}`, 'scheme', scheme, 'other');
 }
 
 /** 'The 6 month reviews': without the word a review's name is a length of time. */

@@ -25,9 +25,9 @@ export const CASEWORK_NOTIONS = {
   caseload: everyWay('children|kids', 'per', 'worker|social worker|sw|fte|wte|head|person|full time equivalent') + '|caseload|caseloads|individual caseload|individual caseloads|case load|case loads',
   cases: 'cases|case numbers|case total|case totals|case count|open case|open cases|cases open|allocated cases|children held|children open',
   // Cases by the kind of plan. Never the kind alone: that is rather a part of a team's name, or asks about children.
-  inNeedCases: `${casesOf('cin|children in need|child in need')}|${everyWay(CASES, 'of', 'children in need')}`,
-  onPlanCases: `${casesOf(`cp|child protection|${PLAN}`)}|${everyWay(CASES, '|are|that are|which are', 'on|with|under', '|a|the', PLAN)}`,
-  lookedAfterCases: `${casesOf('cla|lac|looked after|looked after children|children looked after')}|${everyWay(CASES, 'of', 'looked after children|children looked after')}`,
+  inNeedCases: `cincases|${casesOf('cin|children in need|child in need')}|${everyWay(CASES, 'of', 'children in need')}`,
+  onPlanCases: `cpcases|${casesOf(`cp|child protection|${PLAN}`)}|${everyWay(CASES, '|are|that are|which are', 'on|with|under', '|a|the', PLAN)}`,
+  lookedAfterCases: `lookedaftercases|${casesOf('cla|lac|looked after|looked after children|children looked after')}|${everyWay(CASES, 'of', 'looked after children|children looked after')}`,
   average:
     'average|averages|median|average time|avg time|mean time|averaging|averaged|on average|avg|ave|av|mean|typical|per full time worker|per full time social worker|per full timer|per full time member of staff|per full time person|per fte|per full time equivalent|per wte|per worker|' +
     'per social worker|per head|per person',
