@@ -26,12 +26,12 @@ export const EXPECTED: readonly Phrase[] = [
   // When they come back stands in the list.
   asks('absences', 'returning', 'absent staff whenAsked due', { timing: 'none', show: 'records', says: WHEN }),
   ...['returning', 'wouldReturn whenAsked'].map((said) => asks('absences', said, 'absent staff whenAsked due', { timing: 'none', show: 'records', named: AWAY, says: WHEN })),
-  ...(['returning', 'wouldReturn'] as const).flatMap((said) => (['none', 'ahead', 'within'] as const).map((timing) =>
+  ...(['returning', 'wouldReturn'] as const).flatMap((said) => (['none', 'ahead', 'within', 'past'] as const).map((timing) =>
     asks('dueBack', said, 'absent staff due soon untilWhen', { timing, ahead: true, named: AWAY, unless: WHEN }))),
-  ...(['none', 'ahead', 'within'] as const).map((timing) => asks('dueBack', 'returning', 'absent staff due soon untilWhen', { timing, ahead: true, unless: WHEN })),
+  ...(['none', 'ahead', 'within', 'past'] as const).map((timing) => asks('dueBack', 'returning', 'absent staff due soon untilWhen', { timing, ahead: true, unless: WHEN })),
   asks('cameBack', 'cameBack', 'absent staff', { named: AWAY }),
   asks('cameBack', 'cameBack', 'absent staff'),
-  ...(['ahead', 'within'] as const).flatMap((timing) => [
+  ...(['ahead', 'within', 'past'] as const).flatMap((timing) => [
     asks('absencesEnding', 'ending', 'absent staff due soon untilWhen', { timing, ahead: true, named: AWAY }),
     asks('absencesEnding', 'ending absent', 'staff due soon untilWhen', { timing, ahead: true }),
   ]),
