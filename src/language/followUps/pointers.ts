@@ -71,6 +71,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole(`(?:since |until |till )?when|(?:when is|whens|who is|whos|what is|whats|which is) (?:the )?next(?: (?:one|due|up))?|(?:and )?(?:the |their )?(?:start|end|finish|leaving|starting|return|due|key)? ?dates?|(?:all |full )?names|(?:show|list|give|see)(?: me| us)?(?: all)? (?:the|those|these) (posts|people|workers|names|records)|(?:what|which) (?:are )?(?:the |those |these )?(posts|people|workers)(?: are (?:they|those|these))?`), listedAgain],
   [whole('(?:when|by when)(?: (?:are|is) (?:they|those|these|each(?: one| of them)?))? due|due when'), whenDue],
   [whole('(?:by|from) whom|who by|by who'), byWhom],
+  [whole('(?:(?:and )?(?:who is|whos|who|who are|which (?:agency|locums?)(?: is| are)?|how many(?: agency| locums)?(?: are)?) (?:covering|cover|covers)(?: (?:for )?(?:them|those|these|it|that))?)'), coveringThem],
   [whole('that leaves|which leaves|that makes|which makes|makes'), (before) => ({ questions: [{ ...before, show: 'figure' }] })],
   [whole('(?:who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (?:over|above)(?: it| that| theirs)?'), overTheirTarget],
   [whole('(?:take|leave|strip|excluding|drop|remove) (?:it|them|that|those|these)(?: back)?(?: out| off| away)*'), (_before, _said, setting) => beforeThat(setting)],
@@ -178,6 +179,20 @@ function byWhom(before: Question): Built | null {
   const covers = before.measure === 'coveredVacancies' && before.where.every(({ facet }) => [...PLACES, ...ROLES].includes(facet));
   return covers ? { questions: [{ ...before, measure: 'agency', figure: figure!.name, where: [...before.where, { facet: 'cover', values: ['vacancy'], without: false }], by: [], order: null, show: 'records' }] } : null;
 }
+
+/** 'Who is covering?' after who is absent: the agency workers who cover such absences; whom each of them covers is not recorded. */
+function coveringThem(before: Question, { 0: said }: RegExpExecArray): Built | null {
+  if (before.measure !== 'absences' || before.when.is !== 'day') return null;
+  const [figure] = measureNamed('agency')!.figures;
+  const reasons = before.where.find(({ facet, without }) => facet === 'reason' && !without)?.values ?? COVERED_ABSENCES;
+  const kept = before.where.filter(({ facet }) => [...PLACES, ...ROLES].includes(facet));
+  const values = reasons.filter((reason) => COVERED_ABSENCES.includes(reason));
+  if (values.length === 0) return null;
+  return { questions: [{ ...before, measure: 'agency', figure: figure!.name, where: [...kept, { facet: 'cover', values, without: false }], by: [], order: null, numbers: {}, show: said.includes('how many') ? 'figure' : 'records' }] };
+}
+
+/** The reasons of absences that are reasons for cover, too. */
+const COVERED_ABSENCES: readonly string[] = ['maternity', 'sickness', 'secondment'];
 
 /** 'Which roles were they?' after what conversions save asks of these, and not of their pounds. */
 function ofThoseCounted(before: Question, [, noun]: RegExpExecArray, setting: Setting): Built | null {
