@@ -45,7 +45,7 @@ const unanswered: readonly (readonly [readonly string[], RegExp])[] = [
   // What agency covers of the posts is no share of the vacancies.
   [['what proportion of posts does agency cover'], /'proportion'/],
   // A choice that was not taken is no answer, and nor is the one before it.
-  [['absences', 'and on mat leave', "who's covering for them", 'how many is that altogether'], /choose one/],
+  [['absences', 'and on mat leave', "who's covering for them", 'how many is that altogether'], /add up/],
   [['average caseload in Assessment South', MONTHS, 'and in Assessment North'], /choose one/],
   // What a figure counts is told by its definition.
   [['vacancies', 'which offers does that count?'], /^Vacancies: /],

@@ -124,7 +124,7 @@ export function withoutWhatIsTold(message: string, all: Asked, parts: Parts): As
 }
 
 /** 'I need vacancies by team', 'looking for leavers', 'checking the agency numbers'. */
-const ASKS_FOR_FIGURES = /\b(?:needs?|wants?|like|after|looking (?:for|to)|interested|get|see|pull|share|check\w*|know|ask\w*|wonder\w* (?!about)|numbers?|figures?|count|total|list|breakdown|by)\b(?! (?:this|it|that)\b)/i;
+const ASKS_FOR_FIGURES = /\b(?:needs?|wants?|like|after|looking (?:for|to)|interested|get|see|pull|share|check\w*|know|ask\w*|wonder\w* (?!about)|(?<!\ba )numbers?|figures?|count|total|list|breakdown|by)\b(?! (?:this|it|that)\b)/i;
 
 function beside(told: string, asked: string, { read, covered }: Parts): Found | null {
   const ofPerson = ofWhomTold(told, asked, { read, covered });

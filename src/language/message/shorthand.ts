@@ -19,7 +19,7 @@ const SHORT: Readonly<Record<string, string>> = {
 /** Those that could stand for something else: what they are read as is said. */
 const DOUBTED: Readonly<Record<string, string>> = {
   // Slips that are as near to another word.
-  payed: 'paid', caes: 'cases', tems: 'teams', sats: 'seats', pots: 'posts', leve: 'leave',
+  payed: 'paid', pd: 'paid', caes: 'cases', tems: 'teams', sats: 'seats', pots: 'posts', leve: 'leave',
   sup: 'supervision', sups: 'supervisions', conv: 'conversion', convs: 'conversions', dest: 'destination', dests: 'destinations', nq: 'newly qualified', nqs: 'newly qualified', exc: 'excluding', ret: 'retention', qual: 'qualified', quals: 'qualified', asst: 'assistant',
 };
 
@@ -45,6 +45,8 @@ const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
   [/^(havent|hasnt|didnt)$/, /^/, /^(yet|passed|pass|qualified|qualify|withdrawn|failed|fail)$/, 'not'],
   [/^lst$/, /^/, /^(year|yr|month|mth|mnth|week|wk|quarter|qtr|fy|spring|summer|autumn|winter|christmas|easter)$/, 'last'],
   [/^lst$/, /^/, /^of$/, 'list'],
+  // 'We converted nobody in August' is a figure of those who were.
+  [/^nobody$/, /^(converted|recruited|appointed|hired|lost|promoted)$/, /^/, 'anybody'],
   [/^ints?$/, /^exit$/, /^/, 'interviews'],
   [/^fy$/, /^(?!(this|last|next|current|previous|prev|the|of|in|by|per|each|every|whole|full|since|for)$)./, /^($|[?;:,!.]|by$|so$)/, 'this financial year'],
   [/^w\/e$/, /^(prev|previous|last)$/, /^(?!\d|[a-z]{3,9}day$)/, 'week'],

@@ -15,8 +15,9 @@ const since: Parser<Meaning> = (words, at, clock) => {
   const opened = sinceAt(words, at);
   const from = afterAny(words, at, 'from', 'starting from');
   const start = opened ?? from ?? at;
+  const happened = opened === null || clock.eventAt(skip(words, start, 'the')) ? null : whatHappened(words, start);
   // 'Since October' looks back, whatever is asked of.
-  const inner = countedFrom(words, start, opened === null ? clock : { ...clock, ahead: false });
+  const inner = countedFrom(words, happened ?? start, opened === null ? clock : { ...clock, ahead: false });
   const span = inner && spanOf(inner.value);
   if (inner?.value.is === 'unclear' && opened !== null) {
     const within = askedWithin(inner.value, ['since'], [], inner.next);
@@ -33,6 +34,20 @@ const since: Parser<Meaning> = (words, at, clock) => {
   if (from !== null && ((OF_A_YEAR.test(said) && span.to < clock.today) || (RELATIVE.test(said) && (span.to >= clock.today || words.slice(0, at).some((word) => /^(where|which|what)$/.test(word)))))) return { value: inner.value, next: inner.next };
   return from === null || words.slice(0, at).some((word) => CHANGES.test(word)) ? null : fromSpan(said, { from: span.from, to: clock.today }, inner.next);
 };
+
+/** 'The split in' May, 'our restructure of' 2022: what happened then is no event of the workbook, and its time is said. */
+function whatHappened(words: readonly string[], at: number): number | null {
+  const start = skip(words, at, 'the|our|that|this|big|last|latest|whole|new|council|service|team');
+  const next = afterAny(words, start, ...HAPPENED);
+  const time = next === null ? null : skip(words, next, 'back|in|on|of|at');
+  return time !== null && (time > next! || words[time] === 'last') ? time : null;
+}
+
+/** What happens to a whole service, in the words of its people. */
+export const HAPPENED = [
+  'split|splits|merger|restructure|restructuring|reorganisation|reorg|reshuffle|redesign|realignment|inspection|visit|launch|review|changes|change|move|freeze|uplift|relaunch|cuts|consultation|transfer',
+  'pay award|rise|review|uplift', 'recruitment freeze|campaign|drive', 'ofsted inspection|visit', 'focused visit', 'new structure|model', 'go live',
+];
 
 /** 'Since', 'ever since', 'since we started' the meetings. */
 function sinceAt(words: readonly string[], at: number): number | null {

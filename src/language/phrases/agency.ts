@@ -17,6 +17,8 @@ export const AGENCY: readonly Phrase[] = [
   asks('agency', 'agency', 'staff covering'),
   asks('agency', '', 'staff agency covering completing', { named: [{ facets: ['supplier'] }] }),
   asks('agency', '', 'staff covering', { named: [{ facets: ['cover'] }], weak: true }),
+  // 'How many Bluebird?'
+  asks('agency', 'howMany', '', { named: [{ facets: ['supplier'] }] }),
   asks('agency', 'agency', 'staff', { named: [{ facets: ['cover'] }], says: AWAY_OR_COVERING, unless: COVERING }),
   asks('agency', 'agency more', 'staff', { where: { cover: 'additional capacity' }, says: /\b(extra|additional) (agency|locums?|workers?|staff)\b/, timing: 'none' }),
   asks('agency', '', 'staff agency covering assignment', { named: [{ facets: ['endDate'] }] }),

@@ -58,6 +58,7 @@ export const CASELOADS: readonly Phrase[] = [
   // 'Teams whose average caseload is over their target'.
   asks('averageCaseload', 'average overTarget', 'caseload cases compared', { by: ['team'], numbers: { aboveTarget: 0 } }),
   asks('averageCaseload', 'caseload target', 'average cases staff compared actual'),
+  asks('averageCaseload', 'caseload average target', 'cases staff compared actual fte'),
   // A caseload by itself is the average of a place, and of one person the cases that they hold.
   asks('averageCaseload', 'caseload', 'staff holding'),
   asks('averageCaseload', 'caseload agency permanent', 'staff average cases holding compared', { by: ['contract'] }),

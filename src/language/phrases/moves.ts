@@ -109,6 +109,7 @@ const CONVERTED: readonly Phrase[] = [
   asks('conversionSaving', 'save', 'yearly agency staff permanent cost', { not: /^(if|would|could|all|every)$/i }),
   asks('pipeline', 'agency', 'staff convert permanent', { grouped: 'stage' }),
   asks('pipeline', 'convert', 'agency staff permanent', { grouped: 'stage' }),
+  asks('pipeline', 'howMany', 'total', { grouped: 'stage' }),
   asks('pipeline', 'convert outcome', 'agency staff permanent', { by: ['stage'], says: /\bwhere (did|have) we (got|get|land|landed) (to )?(with|on)\b/ }),
   asks('pipeline', 'pipeline', 'convert agency staff permanent post'),
   // 'Who have we approached' is who stands at that stage, or everybody who has one: asked back where they differ.

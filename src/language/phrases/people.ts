@@ -86,6 +86,7 @@ export const PEOPLE: readonly Phrase[] = [
   ...(['past', 'within'] as const).map((timing) => asks('stillHere', 'leave', 'staff inPost headcount permanent', { timing, says: OF_THOSE_THEN, figure: 'no longer here' })),
   ...(['past', 'within'] as const).map((timing) => asks('stillHere', 'goneSince', 'staff inPost headcount permanent leave', { timing, figure: 'no longer here' })),
   asks('newlyQualified', 'newlyQualified', 'staff'),
+  asks('newlyQualified', 'newlyQualified', 'staff post', { says: /\b(permanent|perm|fixed term) (posts|post|roles|role|contracts|contract|positions|jobs)\b/ }),
   asks('newlyQualified', 'newlyQualified rate', 'staff', { figure: '%' }),
   // New social workers are those who started lately, or newly qualified: asked back.
   asks('newlyQualified', 'newcomer', 'staff', { named: [{ facets: ['roleGroup'], values: ['social workers'] }] }),
