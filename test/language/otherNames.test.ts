@@ -78,6 +78,7 @@ const COLLIDING: readonly (readonly [Names, string, string])[] = [
   [{}, 'LAC cases in Compass', 'looked after cases, in the Compass team, as at 20 February 2023'],
   [{}, 'CIN/CP/LAC split for Compass', 'children in need cases, in the Compass team, as at 20 February 2023; protection plan cases, in the Compass team, as at 20 February 2023; looked after cases, in the Compass team, as at 20 February 2023'],
   [{}, 'vacancies in LAC and Compass', 'vacancies, by team, in the LAC Permanency or Compass team, as at 20 February 2023'],
+  [{ Safeguarding: 'Help and Protection' }, 'I manage the Help and Protection service. How many agency staff do we have?', 'agency staff, in the Help and Protection service, as at 20 February 2023'],
   [{}, 'vacancies in South CM', 'vacancies, in the Case Management South team, as at 20 February 2023'],
   [{ 'north assessment': 'north' }, 'vacancies in north and south CM', 'vacancies, by team, in the Case Management North or Case Management South team, as at 20 February 2023'],
   [{}, 'vacancies in the three CM teams', 'vacancies, by team, in the Case Management North or Case Management Central or Case Management South team, as at 20 February 2023'],

@@ -1,6 +1,7 @@
 import { MONTHS } from '../../workforce/calendar.js';
 import { AUDIENCES } from '../pieces/audience.js';
 import { namesFrom, type Lexicon } from '../names/lexicon.js';
+import { wordInName } from '../names/wholeNames.js';
 import type { Named } from '../words/named.js';
 import type { Notion } from '../vocabulary.js';
 import { isSign, type Token } from '../words/words.js';
@@ -83,7 +84,7 @@ function placeInAside(clause: Clause, lexicon: Lexicon): readonly Token[] | null
   if (isHearsay && tokens.some((token, at) => isUnknownName(token, at, lexicon))) return null;
   if (tokens.some(({ word }) => WORDINGS.get(word)?.some((option) => option.is === 'notion' && OF_WHOM.includes(option.notion)))) return null;
   if (OF_WHOM_ELSE.test(said) || (!isOccasion(said) && TIME.test(said))) return null;
-  if (IN_CHARGE.test(said) && tokens.some(({ word }) => word.length > 3 && !lexicon.words.has(word) && !WORDINGS.has(word) && !AUDIENCES.has(word))) return null;
+  if (IN_CHARGE.test(said) && tokens.map(wordInName).some((word) => word.length > 3 && !lexicon.words.has(word) && !WORDINGS.has(word) && !AUDIENCES.has(word))) return null;
   const [place, ...others] = namesIn(tokens, lexicon).filter(({ isRole }) => !isRole || !WHO_I_AM.test(said));
   if (others.length > 0 || place?.isPlace === false) return null;
   return place ? tokens.slice(place.from, place.to) : [];
@@ -108,7 +109,7 @@ function isUnknownName({ word, capital }: Token, at: number, lexicon: Lexicon): 
 
 /** The names of an aside, where they stand; those of a board or panel are no places. */
 function namesIn(tokens: Clause, lexicon: Lexicon): readonly { readonly from: number; readonly to: number; readonly isPlace: boolean; readonly isRole: boolean }[] {
-  const words = tokens.map(({ word }) => word);
+  const words = tokens.map(wordInName);
   const found = [];
   for (let at = 0; at < words.length; at++) {
     const name = namesFrom(words, at, lexicon).find(({ value, next }) => value.some(isTelling) && (next > at + 1 || !WORDINGS.get(words[at]!)?.some(({ is }) => is === 'plain')));
