@@ -27,7 +27,7 @@ const TOTALS = [
   '^(?<lead>.*?)\\b(?:total|sum|combined(?: total| number)?) (?:number )?of (?<first>.+?) (?:and|plus|&|\\+) (?<second>.+)$',
   '^(?<lead>.*?)\\bcombined (?<first>.+?) (?:and|plus|&|\\+) (?<second>.+)$',
   '^add(?: up| together)? (?<first>.+?) (?:and|plus|to|&|\\+) (?<second>.+?)(?: together| up)?$',
-  '^(?<first>.+?) (?:and|plus|&|\\+) (?<second>.+?) (?:combined|together|added together|added up|added|taken together|put together|summed|in total|altogether)(?<tail>.*)$',
+  '^(?<first>.+?) (?:and|plus|&|\\+) (?<second>.+?) (?:combined|together(?! with)|added together|added up|added|taken together|put together|summed|in total|altogether)(?<tail>.*)$',
 ].map((pattern) => new RegExp(pattern));
 
 /** A difference that is called so; null where the words ask for none, or not of two numbers. */

@@ -205,10 +205,14 @@ function meansOver(uses: readonly Use[]): boolean {
   return rolling && uses.some(({ option }) => option.is === 'notion' && option.notion === 'average');
 }
 
+const AS_THINGS_STAND = /^(at present|presently|at the moment|at this moment|atm|currently|right now|as it stands|as things stand|as of now|at this point|now)$/;
+
 /** The times said. Without one, what was known on a day is counted on that day, and 'soon' is the next three months. */
 function timesIn({ uses, measure }: Chosen, today: CalendarDate): readonly Meaning[] {
   // 'If two more joined tomorrow': the cases are those of today.
-  const times = uses.filter(({ option }) => option.is === 'time' && !(option.ahead && measure.name === 'caseloadWithMore'));
+  // 'Those on ASYE at present, and when each is due to complete': what is to come is of no one day.
+  const isNow = ({ piece }: Use) => measure.spans === 'ahead' && AS_THINGS_STAND.test(saidIn(piece));
+  const times = uses.filter((use) => use.option.is === 'time' && !isNow(use) && !(use.option.ahead && measure.name === 'caseloadWithMore'));
   // 'After the offers start, at the end of January': the day that is named is meant.
   const named = times.filter(({ piece }) => !/\bstart(s|ed|ing)?$/i.test(saidIn(piece)) && !/^(once|when|after|if) .*(in|here|on board|in post|in place|join(s|ed)?|arrived?)$/i.test(saidIn(piece)));
   const said = inSharedYear(named.length > 0 ? named : times, uses).flatMap(({ option }) => (option.is === 'time' ? option.meaning : []));

@@ -199,6 +199,8 @@ function change({ times, compared }: TimeWords, now: Today): Timed {
   if (last(first) > now.today || (first.is === 'day' && first.day >= now.today)) return { whens: [{ is: 'day', day: last(first) }] };
   if (first.is === 'span' && !compared) return { whens: [{ is: 'change', from: first.span.from, to: earlier(first.span.to, now.today) }] };
   const from = first.is === 'since' ? first.span.from : last(first);
+  // 'How does Elm compare with Rowan this week' holds no day against itself.
+  if (from >= now.today) return { whens: [{ is: 'day', day: now.today }] };
   return { whens: [{ is: 'change', from, to: now.today }] };
 }
 

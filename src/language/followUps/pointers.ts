@@ -71,6 +71,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole(`(?:since |until |till )?when|(?:when is|whens|who is|whos|what is|whats|which is) (?:the )?next(?: (?:one|due|up))?|(?:and )?(?:the |their )?(?:start|end|finish|leaving|starting|return|due|key)? ?dates?|(?:all |full )?names|(?:show|list|give|see)(?: me| us)?(?: all)? (?:the|those|these) (posts|people|workers|names|records)|(?:what|which) (?:are )?(?:the |those |these )?(posts|people|workers)(?: are (?:they|those|these))?`), listedAgain],
   [whole('(?:when|by when)(?: (?:are|is) (?:they|those|these|each(?: one| of them)?))? due|due when'), whenDue],
   [whole('(?:by|from) whom|who by|by who'), byWhom],
+  [whole('(?:and )?(?:what|who) (?:is |are |s )?(?:they|each|each of them|those|these)(?: are| is|re)? (?:covering|cover)(?: for)?|what theyre covering|(?:and )?what for each'), (before) => (before.measure === 'agency' || isOfSupplier(before) ? { questions: [{ ...before, measure: 'agency', figure: measureNamed('agency')!.figures[0]!.name, by: ['cover'], order: null, show: 'figure' }] } : null)],
   [whole('(?:(?:and )?(?:who is|whos|who|who are|which (?:agency|locums?)(?: is| are)?|how many(?: agency| locums)?(?: are)?) (?:covering|cover|covers)(?: (?:for )?(?:them|those|these|it|that))?)'), coveringThem],
   [whole('that leaves|which leaves|that makes|which makes|makes'), (before) => ({ questions: [{ ...before, show: 'figure' }] })],
   [whole('(?:who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (?:over|above)(?: it| that| theirs)?'), overTheirTarget],
@@ -178,6 +179,11 @@ function byWhom(before: Question): Built | null {
   const [figure] = measureNamed('agency')!.figures;
   const covers = before.measure === 'coveredVacancies' && before.where.every(({ facet }) => [...PLACES, ...ROLES].includes(facet));
   return covers ? { questions: [{ ...before, measure: 'agency', figure: figure!.name, where: [...before.where, { facet: 'cover', values: ['vacancy'], without: false }], by: [], order: null, show: 'records' }] } : null;
+}
+
+/** Those of a supplier are agency workers, whoever asks for the staff. */
+function isOfSupplier({ measure, where }: Question): boolean {
+  return measure === 'staff' && where.some(({ facet, without }) => facet === 'supplier' && !without);
 }
 
 /** 'Who is covering?' after who is absent: the agency workers who cover such absences; whom each of them covers is not recorded. */

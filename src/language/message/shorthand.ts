@@ -10,7 +10,7 @@ const SHORT: Readonly<Record<string, string>> = {
   // People and posts.
   wkr: 'worker', wkrs: 'workers', snr: 'senior', jnr: 'junior', svc: 'service', svcs: 'services', cttee: 'committee', fam: 'family', eng: 'england', mgr: 'manager', mgrs: 'managers', agy: 'agency', agcy: 'agency', locs: 'locums', prm: 'permanent', swk: 'social work', qsw: 'qualified social worker', qsws: 'qualified social workers', 's/w': 'sw', 's/ws': 'sws', 'f/t': 'full time', 'p/t': 'part time', ft: 'full time', pt: 'part time', 'ft/pt': 'full time part time', 'pt/ft': 'part time full time',
   // What is counted.
-  bd: 'breakdown', prot: 'protection', fig: 'figure', figs: 'figures', diff: 'difference', tgt: 'target', tgts: 'targets', avgs: 'averages', avge: 'average', proj: 'projected', projd: 'projected', fcst: 'forecast', fcast: 'forecast', 'f/cast': 'forecast', 't/o': 'turnover', t2p: 'temp to perm', lvr: 'leaver', lvrs: 'leavers', abs: 'absences', prog: 'programme', revs: 'reviews', 'o/target': 'over target', vcy: 'vacancy', vcys: 'vacancies', supv: 'supervision', supvn: 'supervision', superv: 'supervision', 'c/load': 'caseload', 'c/loads': 'caseloads', cload: 'caseload', cloads: 'caseloads', cl: 'caseload', 'o/d': 'overdue', 'o/s': 'outstanding', alloc: 'allocated', unall: 'unallocated',
+  bd: 'breakdown', prot: 'protection', fig: 'figure', figs: 'figures', diff: 'difference', tgt: 'target', tgts: 'targets', avgs: 'averages', avge: 'average', proj: 'projected', projd: 'projected', fcst: 'forecast', fcast: 'forecast', 'f/cast': 'forecast', 't/o': 'turnover', t2p: 'temp to perm', lvr: 'leaver', lvrs: 'leavers', abs: 'absences', prog: 'programme', revs: 'reviews', 'o/target': 'over target', vcy: 'vacancy', vcys: 'vacancies', supv: 'supervision', supvn: 'supervision', superv: 'supervision', 'c/load': 'caseload', 'c/loads': 'caseloads', cload: 'caseload', cloads: 'caseloads', cl: 'caseload', 'o/d': 'overdue', 'o/s': 'outstanding', alloc: 'allocated', unall: 'unallocated', lvl: 'level', lvls: 'levels', prem: 'premium', thru: 'through',
   apps: 'apprentices', apprents: 'apprentices', pymt: 'payment', pymts: 'payments', pmt: 'payment', pmts: 'payments', payt: 'payment', payts: 'payments', pmnt: 'payment', pmnts: 'payments', paymt: 'payment', paymts: 'payments', mgmt: 'management', mgt: 'management', appts: 'appointments', retn: 'retention', 'a/l': 'annual leave', 'm/l': 'maternity leave', 's/l': 'sick leave', hdcount: 'headcount', intvw: 'interview', intvws: 'interviews', intv: 'interview', intvs: 'interviews', interv: 'interview', intervs: 'interviews', estab: 'establishment', idx: 'index', natl: 'national', appr: 'apprentice', apprs: 'apprentices', equiv: 'equivalent',
   // What joins.
   w: 'with', 'w/': 'with', 'w/in': 'within', wthn: 'within', 'w/o': 'without', 'w/out': 'without', wout: 'without', wo: 'without', btwn: 'between', b4: 'before', cf: 'compared with', wld: 'would', wud: 'would', shld: 'should', shud: 'should', cud: 'could', cld: 'could',
@@ -29,6 +29,8 @@ const UNITS: Readonly<Record<string, string>> = { d: 'days', w: 'weeks', wk: 'we
 export function spelledOut(tokens: readonly Token[], isName: (word: string) => boolean): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
   const written = tokens.flatMap((token, at) => {
+    // 'CP nos. by team' is one sentence.
+    if (at > 0 && at < tokens.length - 1 && token.word === '.' && CUT_SHORT.test(tokens[at - 1]!.word)) return [];
     // It is read with its length.
     if (at > 0 && isBound(tokens, at)) return [];
     const read = besideOthers(tokens, at) ?? (isName(token.word) ? undefined : DOUBTED[token.word] ?? SHORT[token.word] ?? lengthOf(token, tokens, at));
@@ -38,6 +40,8 @@ export function spelledOut(tokens: readonly Token[], isName: (word: string) => b
   });
   return { tokens: written, corrections };
 }
+
+const CUT_SHORT = /^(nos|vacs?|avg|av|approx|incl|excl|est|max|min|dept|prev|cttee|mgrs?|yrs?|mths?|wks?|qtrs?|supv|prob|poss)$/;
 
 /** Short words that stand for something only beside others: what may stand before and behind them, and the words that they are there. */
 const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
@@ -50,6 +54,7 @@ const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
   [/^ints?$/, /^exit$/, /^/, 'interviews'],
   [/^fy$/, /^(?!(this|last|next|current|previous|prev|the|of|in|by|per|each|every|whole|full|since|for)$)./, /^($|[?;:,!.]|by$|so$)/, 'this financial year'],
   [/^w\/e$/, /^(prev|previous|last)$/, /^(?!\d|[a-z]{3,9}day$)/, 'week'],
+  [/^wow$/, /^(?!$)./, /^/, 'compared with the week before'],
   [/^q$/, /^(this|last|next|by|per|each|every|previous|current|the)$/, /^/, 'quarter'],
   [/^on$/, /^(most|least)$/, /^($|[?;:,!.]|now|today|atm|currently|at|right|by|pls|please)/, 'cases'],
   [/^compared$/, /^/, /^(?!$|[?;:,!.]|with$|to$|against$|by$|and$|in$|on$|as$|across$|between$|this$|last$)/, 'compared with'],

@@ -18,7 +18,7 @@ export const PLANNING_NOTIONS = {
   inWeeks: 'in weeks|weeks|number of weeks|weeks on average',
   inMonths: 'in months|number of months|months on average',
   inYears: 'in years',
-  amount: 'how much|£|what amount|amount of|the amount of|value of|the value of|worth of|sum of|in pounds|pounds|total amount|total value|the total amount|the total value',
+  amount: 'in money terms|in cash terms|in financial terms|in money|in cash|financially|how much|£|what amount|amount of|the amount of|value of|the value of|worth of|sum of|in pounds|pounds|total amount|total value|the total amount|the total value',
   withMore: everyWay('suppose|supposing|if|say', 'we', 'had|got|took on|take on|hired|recruited|appointed|brought in|added') + '|with|come down to|comes down to|if we had|if we got|would the average|what would|if we recruited|if we recruit|if we hire|if we appoint|if we take on|if we get|if we add|if we bring in|effect of|effect on|the effect of|the effect on|impact of|impact on|the impact of|the impact on|what happens to|what would happen to|if we took on|if we hired|if we appointed',
   projected:
     'going to be|is going to be|are going to be|going to be on|going to look like|projected|projection|forecast|will we have|will we have left|we will have left|well have left|well still have|we will still have|will there be|will be left|will be vacant|will remain|remaining after|' +

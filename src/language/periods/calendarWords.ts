@@ -27,6 +27,8 @@ function isMonthOfMay(words: readonly string[], at: number): boolean {
   if (behind !== undefined && FOLLOWS_MODAL.test(behind)) return false;
   // 'Leavers May to June', 'May and June'.
   const another = /^(to|and|until|till|through|or)$/.test(behind ?? '') && MONTH_WORDS.has(words[at + 2] ?? '');
+  // 'Leavers May' ends with its month; 'as you may' does not.
+  if (behind === undefined && before !== undefined && !/^(i|you|we|they|he|she|it|that|this|there|who|which|what|staff|workers|people)$/.test(before)) return true;
   return before === undefined || another || OPENS_MONTH.test(before) || (behind !== undefined && /^\d/.test(behind));
 }
 

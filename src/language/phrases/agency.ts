@@ -37,6 +37,8 @@ export const AGENCY: readonly Phrase[] = [
   asks('agency', 'agency why', 'staff covering', { by: ['cover'] }),
   asks('coolOff', 'coolOff', 'agency staff covering assignment somebody leave'),
   asks('agencyRate', 'agency rate', 'staff'),
+  // 'Which agency do we rely on most?'
+  asks('agency', 'agency rate', 'staff biggest', { by: ['supplier'], order: 'most', says: /\b(which|what) (agency|agencies)\b.*\b(rely|relying|reliant|depend|dependent|lean|use|using)\b/ }),
   // 'How reliant is Court on agency, how many have they got?'
   asks('agency', 'agency rate howMany', 'staff', { says: /\bhow (reliant|dependent)\b.*\bhow many\b/ }),
   asks('agencyRate', 'agency staff', '', { says: /\bhow much of (the|our)( \w+){0,2} (workforce|staffing|staff)\b/, figure: '%' }),

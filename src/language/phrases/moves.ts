@@ -105,6 +105,7 @@ const CONVERTED: readonly Phrase[] = [
   asks('timeToConvert', 'convert longest', 'agency staff permanent takes approached length', { figure: 'longest time to convert', show: 'records' }),
   asks('timeToConvert', 'convert takes', 'agency staff permanent approached', { ...LASTING, figure: 'conversions' }),
   ...['convert fellThrough', 'agency fellThrough'].map((said) => asks('stageReached', said, 'agency staff permanent', { where: { stage: ['declined', 'not considering'] } })),
+  asks('conversionSaving', 'convert amount', 'yearly agency staff permanent post', { says: /\b(in (money|cash|financial) terms|in (money|cash)|financially)\b/ }),
   asks('conversionSaving', 'convert save', 'yearly agency staff permanent post cost', { not: /^(if|would|could|all|every)$/i }),
   asks('conversionSaving', 'save', 'yearly agency staff permanent cost', { not: /^(if|would|could|all|every)$/i }),
   asks('pipeline', 'agency', 'staff convert permanent', { grouped: 'stage' }),
