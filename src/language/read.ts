@@ -116,6 +116,7 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
       toldIn = words;
       continue;
     }
+    if ('is' in reading && reading.is === 'nothing' && asked.length === 0 && at < parts.length - 1 && saysNothing(message, clause, lexicon, today)) continue;
     if ('is' in reading) return reading.is === 'nothing' && asked.length > 0 ? lost(message, clause, asked) : reading;
     const whose = stanceOf(clause).lacksSubject ? whoLeft([...told, ...asked], reading) : null;
     if (whose) return whose;
@@ -134,6 +135,12 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   }
   const questions = onceEach(all.flatMap((one) => one.questions));
   return questions.length > 0 ? { is: 'questions', questions, corrections, ...(unused.length > 0 && { unused }) } : { is: 'nothing' };
+}
+
+/** 'Cheers for earlier.': every word of it is read, and none asks. */
+function saysNothing(message: string, clause: readonly Token[], lexicon: Lexicon, today: CalendarDate): boolean {
+  const { pieces, unread } = recognise(message, clause, lexicon, { today, ahead: false });
+  return unread.length === 0 && pieces.every(({ options }) => options.every(({ is }) => is === 'plain'));
 }
 
 /** 'Are vacancies going up? Since January, by team': what is asked with the only sentence behind it, where that says when and asks nothing; null where it is not so. */

@@ -94,6 +94,8 @@ const ordinary: readonly (readonly [string, string])[] = [
   ['how big are the teams', 'teamSize'],
   ['how many newly qualified social workers do we have', 'newlyQualified'],
   ['who is on maternity leave', 'absences'],
+  ['which fixed-term contracts end this year', 'fixedTermEnding'],
+  ['when do the fixed-term contracts end', 'fixedTermEnding'],
   ['whose maternity leave ends by June', 'absencesEnding'],
   ['which absences end next month', 'absencesEnding'],
   ['who is due back from maternity leave by the end of June', 'dueBack'],

@@ -50,6 +50,9 @@ const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
   [/^lst$/, /^/, /^(year|yr|month|mth|mnth|week|wk|quarter|qtr|fy|spring|summer|autumn|winter|christmas|easter)$/, 'last'],
   [/^lst$/, /^/, /^of$/, 'list'],
   // 'We converted nobody in August' is a figure of those who were.
+  [/^there$/, /^(over|above|under|below|past|for|on|of|with|at|near)$/, /^(caseload|caseloads|target|targets|cases|asye|contract|contracts|assignment|assignments|supervision|tie|end|due|completion|last|first)$/, 'their'],
+  [/^works$/, /^(which|what|how many|many|any|those|agency|social)$/, /^(are|is|have|has|over|under|hold|holding|with|who)$/, 'workers'],
+  [/^where$/, /^and$/, /^($|[?.!])/, 'by team'],
   [/^nobody$/, /^(converted|recruited|appointed|hired|lost|promoted)$/, /^/, 'anybody'],
   [/^ints?$/, /^exit$/, /^/, 'interviews'],
   [/^fy$/, /^(?!(this|last|next|current|previous|prev|the|of|in|by|per|each|every|whole|full|since|for)$)./, /^($|[?;:,!.]|by$|so$)/, 'this financial year'],
@@ -86,6 +89,8 @@ function besideOthers(tokens: readonly Token[], at: number): string | undefined 
   const { word } = tokens[at]!;
   if (leavesOut(tokens, at)) return 'excluding';
   const [before, behind] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  // 'Still on maternity leave' are absent, and on no programme.
+  if (word === 'still' && behind === 'on' && AWAY.test(tokens[at + 2]?.word ?? '')) return 'currently';
   const keyword = amongKeywords(tokens, at);
   if (keyword) return keyword;
   const beside = SHORT_BESIDE.test(word) ? BESIDE.find(([short, opens, closes]) => short.test(word) && opens.test(before) && closes.test(behind)) : undefined;
@@ -95,6 +100,8 @@ function besideOthers(tokens: readonly Token[], at: number): string | undefined 
   if (letters === 'cy' && figures.length === 4) return `calendar ${figures}`;
   return /^(top|bottom)$/.test(letters) ? `${letters} ${figures}` : undefined;
 }
+
+const AWAY = /^(maternity|mat|paternity|parental|sick|sickness|secondment|leave|long|annual)$/;
 
 /** 'Covered or not', 'permanent or otherwise': the other of two, by the words of the one. */
 const OTHER_SIDE: readonly (readonly [RegExp, string])[] = [[/^(covered|backfilled)$/, 'empty'], [/^(perm|prm|permanent|substantive)$/, 'agency']];

@@ -40,7 +40,7 @@ export function addCohorts({ records }: Workforce, add: Add): void {
 
 /** 'The Zimbabwe recruits' of the 'Zimbabwe intake', 'cohort 2 apprentices' of 'Apprentice cohort 2'. */
 function shortened({ cohort, programme }: Cohort): readonly string[] {
-  const [, name = '', kind, number] = /^(.+?) (cohort|intake|campaign|group)(?: (\d+))?$/i.exec(cohort) ?? [];
+  const [, name = '', kind, number] = /^(.+?) (cohort|intake|campaign|group)(?: (\d+|one|two|three|four|five|six|seven|eight|nine|ten))?$/i.exec(cohort) ?? [];
   const spoken = PROGRAMME_WORDS[programme] ?? [];
   if (number) return [`${kind} ${number}`, ...spoken.flatMap((word) => [word, `${word}s`]).flatMap((who) => [`${kind} ${number} ${who}`, `${kind} ${number} of the ${who}`, `${kind} ${number} of ${who}`, `${who} in ${kind} ${number}`, `${who} ${kind} ${number}`])];
   const ofItsOwn = name !== '' && !Object.values(PROGRAMME_WORDS).flat().some((word) => name.toLowerCase().includes(word));

@@ -15,8 +15,15 @@ export function suffixesOf(teams: readonly Team[]): Suffixes {
       const words = wordsOf(name.replace(/(\p{L})(\d+)$/u, '$1 $2'));
       const begin = words.slice(0, -1).filter((word) => word !== 'team');
       if (begin.length === 0) continue;
-      for (const shared of begin.length > 1 ? [begin.join(' '), initials(begin)] : [...begin, plural(begin[0]!)]) {
-        found.set(shared, (found.get(shared) ?? new Map<string, string>()).set(words.at(-1)!, team));
+      const whole = words.slice(0, -1);
+      // 'LTT Alder' of Longer Term Team Alder: the team of that name before it was split may be called LTT, too.
+      const before = teams.filter((other) => wordsOf(other.team).join(' ') === whole.join(' ')).flatMap((other) => (other.aliases ?? []).map((alias) => wordsOf(alias).join(' ')));
+      const shareds = begin.length > 1 ? [begin.join(' '), initials(begin), initials(whole)] : [...begin, plural(begin[0]!), ...(whole.length > 1 ? [initials(whole)] : [])];
+      for (const shared of new Set([...shareds, ...before])) {
+        const ends = found.get(shared) ?? new Map<string, string>();
+        const end = words.at(-1)!;
+        found.set(shared, ends.set(end, team));
+        if (/^(north|south|east|west)$/.test(end) && !ends.has(end[0]!)) ends.set(end[0]!, team);
       }
     }
   }

@@ -55,6 +55,7 @@ export const PEOPLE: readonly Phrase[] = [
   asks('serviceManagers', 'serviceHead', 'staff', { weak: true, says: /\bheads? of service\b/ }),
   asks('serviceManagers', 'serviceHead', '', { grouped: 'service', show: 'records' }),
   asks('permanentStaff', 'permanent', 'staff total size', { unless: AWAY }),
+  ...(['ending', 'untilWhen'] as const).flatMap((said) => ['', ' whenAsked'].map((when) => asks('fixedTermEnding', `${said}${when}`, 'staff assignment due soon coming post', { ahead: true, named: [{ facets: ['contract'], values: ['fixed-term'] }], ...(when && { show: 'records' }) }))),
   asks('teamSize', 'size', 'staff'),
   asks('teamSize', '', '', { by: ['team'], says: /\bteams (larger|bigger|smaller) than\b/ }),
   asks('teamSize', 'biggest', 'staff size', { by: ['team'], order: 'most', unless: /\b(suppliers?|providers?|agency|agencies)\b/ }),

@@ -32,6 +32,7 @@ import { coveredVacancies } from './coveredVacancies.js';
 import { dueBack } from './dueBack.js';
 import { dueToComplete } from './dueToComplete.js';
 import { emptySeats } from './emptySeats.js';
+import { fixedTermEnding } from './fixedTermEnding.js';
 import { holdingBetween } from './holdingBetween.js';
 import { expectedStarters } from './expectedStarters.js';
 import { holdingMore } from './holdingMore.js';
@@ -108,7 +109,7 @@ export const TOPICS: readonly { readonly topic: string; readonly measures: reado
     topic: 'Conversions to permanent',
     measures: [conversions, conversionRate, timeToConvert, conversionSaving, pipeline, stageReached, notApproached, approachNext, contactsDue],
   },
-  { topic: 'Staff', measures: [staff, permanentStaff, teamSize, lengthOfService, stability, stillHere, newlyQualified, absences, absencesEnding, dueBack, cameBack, teamManagers, serviceManagers] },
+  { topic: 'Staff', measures: [staff, permanentStaff, teamSize, lengthOfService, stability, stillHere, newlyQualified, absences, absencesEnding, dueBack, cameBack, fixedTermEnding, teamManagers, serviceManagers] },
   {
     topic: 'Starters and leavers',
     measures: [

@@ -75,6 +75,10 @@ export const PEOPLE: readonly Measured[] = [
     measure: 'cameBack', time: 'flow', sheets: ['absences', 'workers'], facets: { contract: PERSON.contract },
     figures: (sheets, { today, from, to, scope }) => ({ 'came back': count.countOf(count.endOfAbsences(sheets, from, to < today ? to : today, true, scope)).headcount }),
   },
+  {
+    measure: 'fixedTermEnding', time: 'flow', sheets: WORKERS, ahead: true, facets: PERSON,
+    figures: (sheets, { from, to, scope }) => staffAs('fixed-term contracts ending', count.fixedTermEnding(sheets, from, to, scope)),
+  },
   { measure: 'starters', time: 'flow', sheets: WORKERS, facets: PERSON, figures: (sheets, { from, to, scope }) => movesAs('starters', count.starters(sheets, from, to, scope)) },
   {
     measure: 'appointed', time: 'flow', sheets: ['workers', 'conversions'], facets: PERSON,

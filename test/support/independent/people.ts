@@ -66,6 +66,16 @@ export function endOfAbsences(sheets: Sheets, from: string, to: string, back: bo
   });
 }
 
+/** Fixed-term spells of which the last day falls in the period, and that no permanent or fixed-term one follows the day after. */
+export function fixedTermEnding(sheets: Sheets, from: string, to: string, scope: Scope = EVERYWHERE): Row[] {
+  return rowsOf(sheets, 'workers').filter((spell) => {
+    const last = cell(spell, 'end');
+    if (code(spell, 'contract') !== 'fixed-term' || last === '' || last < from || last > to || !inScope(spell, scope, last)) return false;
+    const next = addDays(last, 1);
+    return !spellsOf(sheets, cell(spell, 'worker_id')).some((other) => other !== spell && isPermanent(other) && inForce(other, next, 'start', 'end'));
+  });
+}
+
 /** Somebody's spells, the earliest first. */
 export function spellsOf(sheets: Sheets, worker: string): Row[] {
   const spells = rowsOf(sheets, 'workers').filter((spell) => cell(spell, 'worker_id') === worker);
