@@ -142,11 +142,25 @@ const HER = /\b(?:her|his)\b(?! to\b)/i;
 /** 'Ivy Marsh has queried her letter. How much does she still owe?': of the one person who is told of by their name. Null where it is not so. */
 function ofWhomTold(told: string, asked: string, { read, covered }: Parts): Asked | null {
   if (!SHE.test(asked) && !HER.test(asked)) return null;
+  const managed = ofTheirTeam(told, asked, { read, covered });
+  if (managed) return managed;
   const named = covered(told).pieces.filter((piece) => piece.options.some((option) => option.is === 'name' && option.named.some(({ facet, fit }) => facet === 'person' && fit === 'whole')));
   const [person, ...others] = named;
   if (!person || others.length > 0 || NEGATION.test(told)) return null;
   const reading = read(SHE.test(asked) ? asked.replace(SHE, person.text).replace(new RegExp(HER, 'gi'), 'the') : asked.replace(HER, `${person.text}'s`), []);
   return reading.is === 'questions' && reading.questions.every(({ where }) => where.some(({ facet }) => facet === 'person')) ? without(reading, told) : null;
+}
+
+const THEIR_TEAM = /\b(?:her|his) (team|service)\b/i;
+
+/** 'Priya is off, so I am covering. How many vacancies in her service?': the place of the one manager who is told of, by whatever name. */
+function ofTheirTeam(told: string, asked: string, { read, covered }: Parts): Asked | null {
+  const place = THEIR_TEAM.exec(asked);
+  const named = covered(told).pieces.filter((piece) => piece.options.some((option) => option.is === 'name' && option.named.some(({ facet }) => facet === 'person')));
+  const [person, ...others] = named;
+  if (!place || !person || others.length > 0) return null;
+  const reading = read(asked.replace(THEIR_TEAM, `${person.text.replace(/['’]s$/, '')}'s ${place[1]}`), []);
+  return reading.is === 'questions' && reading.questions.every(({ where }) => where.some(({ facet }) => facet === 'team' || facet === 'service')) ? without(reading, told) : null;
 }
 
 /** What the first of several choices asks; null where a choice only leaves words out. */

@@ -29,7 +29,7 @@ export interface Beside {
 
 /** Something is said of something: 'half term's coming', 'cover is thin', 'doing the agenda', 'need this for the bid', 'team meeting tomorrow'. */
 const VERBS =
-  'am|is|are|was|were|be|been|has|have|had|not sure|no idea|do|does|did|will|would|can|could|should|must|may|might|needs?|wants?|asks?|likes?|got|get|gets|go|goes|gone|went|for (?:my|our|an?|the) (?:one to one|1 to 1|121|1:1|supervision|appraisal|catch ?-?up|chat|call|interview|handover)|come|comes|came|say|says|said|tell|tells|told|think|thinks|thought|know|knows|knew|' +
+  'am|is|are|was|were|be|been|has|have|had|not sure|no idea|quick one|quick question|quick q|last one|do|does|did|will|would|can|could|should|must|may|might|needs?|wants?|asks?|likes?|got|get|gets|go|goes|gone|went|for (?:my|our|an?|the) (?:one to one|1 to 1|121|1:1|supervision|appraisal|catch ?-?up|chat|call|interview|handover)|come|comes|came|say|says|said|tell|tells|told|think|thinks|thought|know|knows|knew|' +
   'hear|hears|heard|see|sees|saw|seen|feel|feels|felt|seem|seems|look|looks|keep|keeps|kept|spoke|speak|met|meet|meets|read|start|starts|begin|begins|began|close|closes|open|opens|take|takes|took|make|makes|made|give|gives|gave|' +
   'put|find|found|lost|left|fell|rang|ring|sent|send|bother|worry|forget|forgot|hope|thank|thanks|sorry|due|tomorrow|tonight|(?:this|next) week|this (?:am|pm|morning|afternoon)';
 const VERBAL = new RegExp(String.raw`\b(?:${VERBS}|\w{2,}ing|\w{2,}ed)\b|['’](?:s|re|ve|ll|d|m|t)\b|\b(?:im|ive|weve|theyre|theyve|hes|shes|theres|thats|dont|cant|wont|isnt)\b`, 'i');
@@ -39,7 +39,7 @@ const LIMITS = /\b(?:only|except\w*|exclud\w*|excl|includ\w*|incl|not counting|c
 /** Of what somebody does with something, the question may be, too: 'I run the crèche'. */
 const OF_THEIRS = /\b(?:i|we|my|our|im|were)\b.*\b(?:supervise|supervising|manag\w+|lead|leads|leading|run|runs|running|work\w*|head|heads|cover|covers|covering|support\w*|overs\w+|responsible|charge|look\w* after|team is|patch)\b/i;
 /** Who 'they' are is told; 'who is to finish their ASYE' says itself whose it is. */
-const THEY = /\b(?:is|are|was|were|do|does|did|have|has|had|will|would|can|could)(?:n['’]?t)? (?:they|he|she|it)\b|\b(?:of|for|with|about|to|from) (?:them|those|these|him|her|it)\b|\b(?:those|these) \w+|\bthey['’]\w+/i;
+const THEY = /\b(?:is|are|was|were|do|does|did|have|has|had|will|would|can|could)(?:n['’]?t)? (?:they|he|she|it)\b|\b(?:of|for|with|about|to|from) (?:them|those|these|him|her|it)\b|\b(?:in|at|from) it\b|\b(?:those|these) \w+|\bthey['’]\w+/i;
 const THEIR = /\b(?:their|his|her|its|they)\b/i;
 /** 'With agency in them' is said of the posts. */
 const OF_POSTS = /\b(?:in|covering|filling|against) them\b/i;
@@ -76,16 +76,16 @@ export function besideStatement({ told, asked, alone, covered, read }: Beside): 
   const all = tokensOf(told);
   const tokens = all.filter(({ word }) => !isSign(word));
   if (tokens.some((token) => deniesSomething(token, all, covered.told)) || hidesName(tokens, covered.told.unread)) return null;
-  if (covered.told.pieces.some((piece) => mayBeOfOthers(piece, all, alone.questions) || saysWhom(piece, covered.asked, alone.questions))) return null;
+  if (covered.told.pieces.some((piece) => mayBeOfOthers(piece, all, alone.questions, asked) || saysWhom(piece, covered.asked, alone.questions))) return null;
   // 'The Academy board' is a meeting, and 'the Elm manager says' is somebody: no place, and none of those who are counted.
-  const [narrower, ...others] = covered.told.pieces.filter((piece) => isNarrower(piece, alone.questions) && !all.slice(piece.to, piece.to + 2).some(({ word }) => AUDIENCES.has(word)) && !SPEAKS.test(all[piece.to]?.word ?? ''));
+  const [narrower, ...others] = covered.told.pieces.filter((piece, at, pieces) => isNarrower(piece, alone.questions) && !managesPlace(piece, pieces[at - 1]) && !all.slice(piece.to, piece.to + 2).some(({ word }) => AUDIENCES.has(word)) && !SPEAKS.test(all[piece.to]?.word ?? ''));
   if (others.length > 0 || (!narrower && OF_THEIRS.test(told))) return null;
   const times = timesTold(covered, tokens, alone.questions);
   if (times.length > 0) return times.length === 1 && !narrower && isWhole(asked, false) && !pointsAtPlace(asked) ? eitherOf(read(inTime(asked, times[0]!.text)), alone) : null;
   const unused = [...(alone.unused ?? []), told.trim().replace(/[\s.,;:!–—-]+$/, '')];
   // In 'how many cases, and how many of those are unallocated' those are the cases.
   const first = asked.replace(alone.questions.length > 1 ? /\band\b.*$/i : /(?:,|\band) (?:how|which|what|who)\b.*$/i, '');
-  const placed = pointsAtPlace(first) && !namesPlace(covered.asked) ? inPlace(asked, narrower?.text ?? '') : null;
+  const placed = pointsAtPlace(first) && !namesPlace(covered.asked) && !namesPerson(covered.asked) ? inPlace(asked, narrower?.text ?? '') : null;
   const isOfSomebody = covered.told.unread.some(({ word }) => PLURAL.test(word));
   if (placed !== null) return narrower && isWhole(inPlace(first, narrower.text), isOfSomebody) ? ofPlace(read(placed), unused) : null;
   if (!isWhole(first, isOfSomebody)) return null;
@@ -111,11 +111,13 @@ function pointsAtPlace(asked: string): boolean {
   return tokensOf(asked).some(pointsThere) || THEY.test(asked) || (THEIR.test(asked) && !SELF.test(asked));
 }
 
+const IN_IT = /\b(?:in|at|from) it\b/i;
+
 /** The question as it is asked of a place by its name. */
 function inPlace(asked: string, place: string): string {
   const there = tokensOf(asked).find(pointsThere);
   const said = asked.replace(/[\s?.!]+$/, '');
-  const placed = there ? `${said.slice(0, there.start)}in ${place}${said.slice(there.end)}` : `${said} in ${place}`;
+  const placed = there ? `${said.slice(0, there.start)}in ${place}${said.slice(there.end)}` : IN_IT.test(said) ? said.replace(IN_IT, `in ${place}`) : `${said} in ${place}`;
   return placed.replace(/\btheir\b/gi, 'the').replace(/\bthey\b/gi, 'we');
 }
 
@@ -143,8 +145,9 @@ function deniesSomething({ word, start }: Token, all: readonly Token[], { pieces
 }
 
 /** Other councils, foster carers, children's homes: what is asked may be of them. 'Sack them all' is an order, and not passed over; 'need to book catch ups' tells what somebody has to do. */
-function mayBeOfOthers({ options, from, to }: Piece, tokens: readonly Token[], questions: readonly Question[]): boolean {
+function mayBeOfOthers({ options, from, to }: Piece, tokens: readonly Token[], questions: readonly Question[], asked: string): boolean {
   const before = tokens[from - 1];
+  const stance = stanceOf(tokensOf(asked));
   const isOwn = before !== undefined && !isSign(before.word) && !/^(?:and|then|please|just|now|so)$/.test(before.word);
   const isAudience = tokens.slice(from, to + 1).some(({ word }) => AUDIENCES.has(word));
   const saysWho = questions.every(({ where }) => where.some(({ facet }) => (COMMON_FACETS as readonly string[]).includes(facet)));
@@ -152,7 +155,19 @@ function mayBeOfOthers({ options, from, to }: Piece, tokens: readonly Token[], q
     option.topic === CHILDREN_BY_PLAN || option.topic === CHILDREN ? !saysWho
     : option.topic === ORDERS ? !isOwn
     : option.topic === PROTECTED ? !isAudience
-    : OF_OTHERS.test(option.topic) || option.topic === APPLICANTS));
+    : option.topic === APPLICANTS ? stance.lacksSubject || stance.bare
+    : OF_OTHERS.test(option.topic)));
+}
+
+/** The manager of 'the Elm manager' is somebody, and none of those who are counted. */
+function managesPlace(piece: Piece, before: Piece | undefined): boolean {
+  const facets = (one: Piece | undefined) => (one ? optionOf(one, 'name')?.named : undefined)?.map(({ facet }) => facet) ?? [];
+  return facets(piece).some((facet) => facet === 'roleGroup' || facet === 'role') && facets(before).some((facet) => PLACES.includes(facet)) && /^(?:team )?manager$/.test(saidIn(piece));
+}
+
+/** 'What would W1 repay if they left': they are whom the question names. */
+function namesPerson({ pieces }: Cover): boolean {
+  return pieces.some((piece) => optionOf(piece, 'name')?.named.some(({ facet, fit }) => facet === 'person' && fit === 'whole') ?? false);
 }
 
 function namesPlace({ pieces }: Cover): boolean {

@@ -13,7 +13,7 @@ const NAMED_KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(cp|child protection)$/, 'cpcases'],
 ];
 const LONGEST_NAMED = 3;
-const PARTS = /^(,|and|or|&|\+|v|vs)$/;
+const PARTS = /^(,|\/|and|or|&|\+|v|vs)$/;
 const CASES = /^(cases|numbers)$/;
 const PLACED = /^(in|at|for|within|from|of|across)$/;
 

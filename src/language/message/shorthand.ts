@@ -53,6 +53,8 @@ const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
   [/^there$/, /^(over|above|under|below|past|for|on|of|with|at|near)$/, /^(caseload|caseloads|target|targets|cases|asye|contract|contracts|assignment|assignments|supervision|tie|end|due|completion|last|first)$/, 'their'],
   [/^works$/, /^(which|what|how many|many|any|those|agency|social)$/, /^(are|is|have|has|over|under|hold|holding|with|who)$/, 'workers'],
   [/^where$/, /^and$/, /^($|[?.!])/, 'by team'],
+  [/^nobody$/, /^/, /^(accepted|answered|replied|taken|signed)$/, 'not'],
+  [/^nobody$/, /^(got|have|has|had)$/, /^(in|on|over|above|with|holding|at|from)$/, 'anybody'],
   [/^nobody$/, /^(converted|recruited|appointed|hired|lost|promoted)$/, /^/, 'anybody'],
   [/^ints?$/, /^exit$/, /^/, 'interviews'],
   [/^fy$/, /^(?!(this|last|next|current|previous|prev|the|of|in|by|per|each|every|whole|full|since|for)$)./, /^($|[?;:,!.]|by$|so$)/, 'this financial year'],
@@ -91,6 +93,8 @@ function besideOthers(tokens: readonly Token[], at: number): string | undefined 
   const [before, behind] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
   // 'Still on maternity leave' are absent, and on no programme.
   if (word === 'still' && behind === 'on' && AWAY.test(tokens[at + 2]?.word ?? '')) return 'currently';
+  // 'The establishment, in posts and in FTE' is both of its figures.
+  if (word === 'in' && behind === 'posts' && tokens[at + 2]?.word === 'and' && /^(in|fte|wte)$/.test(tokens[at + 3]?.word ?? '')) return 'the';
   const keyword = amongKeywords(tokens, at);
   if (keyword) return keyword;
   const beside = SHORT_BESIDE.test(word) ? BESIDE.find(([short, opens, closes]) => short.test(word) && opens.test(before) && closes.test(behind)) : undefined;

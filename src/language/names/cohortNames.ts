@@ -52,7 +52,8 @@ function turned({ cohort, programme }: Cohort): readonly string[] {
   const [, first = '', time = ''] = /^(.+?) (\S+ 20\d\d)$/.exec(cohort.toLowerCase()) ?? [];
   if (!PROGRAMME_WORDS[programme]?.some((word) => word === first || `${word}s` === first)) return [];
   const phrases = [time, time.replace(' 20', ' ')].flatMap((one) => ['', 's', ' cohort', ' intake', ' group'].map((behind) => `${one} ${first}${behind}`));
-  return phrases.flatMap((phrase) => [phrase, `the ${phrase}`]);
+  const bare = [time, time.replace(' 20', ' ')].flatMap((one) => ['cohort', 'intake', 'group'].map((behind) => `${one} ${behind}`));
+  return [...phrases, ...bare].flatMap((phrase) => [phrase, `the ${phrase}`]);
 }
 
 /** None where two cohorts of the programme start in that calendar year: the year tells neither apart. */

@@ -32,6 +32,7 @@ export const AGENCY: readonly Phrase[] = [
   asks('agency', 'temps', 'staff covering'),
   asks('permanentStaff', 'temps', 'staff covering', { where: { contract: 'fixed-term' } }),
   asks('agency', 'agency covering', 'staff', { by: ['cover'] }),
+  asks('agency', 'covering', 'staff agency', { by: ['cover'], named: [{ facets: ['person'] }] }),
   asks('agency', 'agency', 'staff', { by: ['cover'], says: /\bused for\b|^what .*\b(use|using|have|need)\b.*\bfor$/ }),
   asks('agency', 'agency covering why', 'staff', { by: ['cover'] }),
   asks('agency', 'agency why', 'staff covering', { by: ['cover'] }),

@@ -50,6 +50,7 @@ export const PHRASES_IN_PASSING: readonly string[] = [
   everyWay('a|some|any|the|get a|have a|give me a', 'rough|vague|general|broad|good|better|clear|clearer|quick', 'idea|sense|feel|picture|steer|view|figure|number|list|overview|estimate', '|of|on|for|about'),
   everyWay('can|could|would|will', 'you', '|please|just|possibly', 'set out|dig out|fish out|look out|look up|work out|put down|jot down|fire over|ping over|pull off|pull together|run off|knock up|bash out|lay out|spell out|draw up|print off|get hold of|talk me through|walk me through|take me through', '|for me'),
   everyWay('can|could', 'you', '|please|just', 'check|have a look|take a look|find out|look|confirm'),
+  everyWay('would like|should like|would love|would quite like|id like|id love|wed like', 'to', 'know|see|have|understand|find out|get|ask|check|hear|be told'),
   'get my head round|get my head around|getting my head round|my head round|trying to get my head round|not sure|im not sure|sitting in them|sat in them|sitting with them|sitting there|in their name|cheers for earlier|thanks for earlier|ta for earlier|thanks for that earlier|for earlier|for that earlier|for the other day|me again|only me|its me again|as usual|as ever|as always|bit late|bit late as usual|a bit late',
   everyWay('hi|hello|hey|morning|afternoon|evening|ok|thanks|cheers|ta', 'muster'),
   everyWay('|im|i am|were', 'not sure|unsure|not certain|dont know|do not know', 'where|who', '|else', 'to look|to ask|to turn|to go|to start|to find it|to find this|id look|id ask'),

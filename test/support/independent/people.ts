@@ -70,7 +70,7 @@ export function endOfAbsences(sheets: Sheets, from: string, to: string, back: bo
 export function fixedTermEnding(sheets: Sheets, from: string, to: string, scope: Scope = EVERYWHERE): Row[] {
   return rowsOf(sheets, 'workers').filter((spell) => {
     const last = cell(spell, 'end');
-    if (code(spell, 'contract') !== 'fixed-term' || last === '' || last < from || last > to || !inScope(spell, scope, last)) return false;
+    if (!/^fixed.term$/.test(code(spell, 'contract')) || last === '' || last < from || last > to || !inScope(spell, scope, last)) return false;
     const next = addDays(last, 1);
     return !spellsOf(sheets, cell(spell, 'worker_id')).some((other) => other !== spell && isPermanent(other) && inForce(other, next, 'start', 'end'));
   });
