@@ -39,6 +39,9 @@ const asked: readonly (readonly [string, string])[] = [
   // What could be asked, too, is only told.
   ['On leave from Wednesday so want this sorted. Which agency workers have a next contact due this week?', 'which agency workers have a next contact due this week'],
   ['We are looking at targets again. How many agency staff are in Elm?', 'how many agency staff are in Elm'],
+  ['Drafting an advert. How long have the vacant posts in Elm been vacant?', 'how long have the vacant posts in Elm been vacant'],
+  ['Just had a resignation land. When does the tie-in of W1 end?', 'when does the tie-in of W1 end'],
+  ["I've got supervision with the Elm manager at 2. Who is over target there?", 'who is over target in Elm'],
   // One person who is told of by their name.
   ["W1 has queried her letter from payroll. When does her tie-in end?", "when does W1's tie-in end"],
   ["Elm say they can't cope. How many unallocated cases do they have?", 'unallocated cases in Elm'],

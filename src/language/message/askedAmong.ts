@@ -118,9 +118,14 @@ export function withoutWhatIsTold(message: string, all: Asked, parts: Parts): As
   const [told, asked] = [message.slice(0, end + 1), message.slice(end + 1).trim()];
   if (ASKS_FOR_FIGURES.test(told)) return null;
   const [first, rest] = [parts.read(told, []), parts.read(asked, [])];
-  if (first.is !== 'questions' || rest.is !== 'questions' || [...first.questions, ...rest.questions].map(describe).join() !== all.questions.map(describe).join()) return null;
+  if (first.is !== 'questions' || rest.is !== 'questions' || !areTheSame([...first.questions, ...rest.questions], all.questions, first.questions.length)) return null;
   const found = beside(told, asked, parts);
   return found?.is === 'questions' ? found : null;
+}
+
+/** Whether all that is asked is what was told and what is asked behind it, which may have taken its time from there. */
+function areTheSame(parts: readonly Question[], all: readonly Question[], told: number): boolean {
+  return parts.length === all.length && parts.every((part, at) => (at < told ? describe(part) === describe(all[at]!) : part.measure === all[at]!.measure));
 }
 
 /** 'I need vacancies by team', 'looking for leavers', 'checking the agency numbers'. */

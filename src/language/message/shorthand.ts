@@ -59,7 +59,6 @@ const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
   [/^ints?$/, /^exit$/, /^/, 'interviews'],
   [/^fy$/, /^(?!(this|last|next|current|previous|prev|the|of|in|by|per|each|every|whole|full|since|for)$)./, /^($|[?;:,!.]|by$|so$)/, 'this financial year'],
   [/^w\/e$/, /^(prev|previous|last)$/, /^(?!\d|[a-z]{3,9}day$)/, 'week'],
-  [/^wow$/, /^(?!$)./, /^/, 'compared with the week before'],
   [/^q$/, /^(this|last|next|by|per|each|every|previous|current|the)$/, /^/, 'quarter'],
   [/^on$/, /^(most|least)$/, /^($|[?;:,!.]|now|today|atm|currently|at|right|by|pls|please)/, 'cases'],
   [/^compared$/, /^/, /^(?!$|[?;:,!.]|with$|to$|against$|by$|and$|in$|on$|as$|across$|between$|this$|last$)/, 'compared with'],
@@ -116,6 +115,7 @@ const LASTS = /^(los|length|tenure|stay|service|time|long)$/;
 function amongKeywords(tokens: readonly Token[], at: number): string | undefined {
   const { word } = tokens[at]!;
   const [before, earlier, later] = [tokens[at - 1]?.word ?? '', tokens.slice(0, at), tokens.slice(at + 1)];
+  if (word === 'wow' && at > 0 && !earlier.some((token) => ASKS.test(token.word))) return 'compared with the week before';
   if (word === 'no' && at === 0 && later.some((token) => /^(by|per|each)$/.test(token.word))) return 'how many';
   if (word === 'it' && /^(over|above|under|below|within)$/.test(before) && earlier.some((token) => /^(target|tgt)$/.test(token.word))) return 'target';
   if (isEachEnd(tokens, at)) return `each ${SHORT[word] ?? word}`;

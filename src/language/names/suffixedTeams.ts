@@ -18,7 +18,9 @@ export function suffixesOf(teams: readonly Team[]): Suffixes {
       const whole = words.slice(0, -1);
       // 'LTT Alder' of Longer Term Team Alder: the team of that name before it was split may be called LTT, too.
       const before = teams.filter((other) => wordsOf(other.team).join(' ') === whole.join(' ')).flatMap((other) => (other.aliases ?? []).map((alias) => wordsOf(alias).join(' ')));
-      const shareds = begin.length > 1 ? [begin.join(' '), initials(begin), initials(whole)] : [...begin, plural(begin[0]!), ...(whole.length > 1 ? [initials(whole)] : [])];
+      // Of two letters it may be an everyday word: 'at'.
+      const withTeam = whole.length > 2 ? [initials(whole)] : [];
+      const shareds = begin.length > 1 ? [begin.join(' '), initials(begin), ...withTeam] : [...begin, plural(begin[0]!)];
       for (const shared of new Set([...shareds, ...before])) {
         const ends = found.get(shared) ?? new Map<string, string>();
         const end = words.at(-1)!;
