@@ -195,7 +195,9 @@ function asksOnwards({ uses, measure }: Pick<Chosen, 'uses' | 'measure'>, today:
   const times = uses.flatMap(({ option }) => (option.is === 'time' ? option.meaning : []));
   const looksAhead = measure.spans === 'ahead';
   const ofOneOrByYear = uses.some(({ option }) => (option.is === 'by' && option.facets.includes('year')) || (option.is === 'name' && option.named.some(({ facet }) => facet === 'person')));
-  if (times.length === 0) return looksAhead && (ofOneOrByYear || /^when\b/.test(saidIn(uses[0]?.piece)));
+  // A list of fixed-term contracts with their ends leaves out none that ends later than in a year.
+  const ofAll = measure.name === 'fixedTermEnding' || /^when\b/.test(saidIn(uses[0]?.piece));
+  if (times.length === 0) return looksAhead && (ofOneOrByYear || ofAll);
   return times.some((time) => time.is === 'since' && (time.span.from > today || (looksAhead && time.onwards === true)));
 }
 
