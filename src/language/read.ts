@@ -7,6 +7,7 @@ import { withoutAsides } from './message/asides.js';
 import { claimChecked } from './message/claims.js';
 import { clausesOf } from './message/clauses.js';
 import { correct } from './message/correct.js';
+import { withTheirDates } from './message/datesToo.js';
 import { describe, readDescriptions } from './printed/describe.js';
 import { exclusionsFirst } from './message/exclusions.js';
 import { ofSeveral } from './followUps/ofSeveral.js';
@@ -60,6 +61,8 @@ export function read(message: string, workforce: Workforce, today: CalendarDate,
   const headlines = headlinesIn(message);
   const figures = headlines === null ? null : readWords(headlines, workforce, today, [], seen);
   if (figures?.is === 'questions') return figures;
+  const dated = withTheirDates(message, (part) => readWords(part, workforce, today, [], seen));
+  if (dated) return dated;
   // A question back with choices of its own is right as it is, but where a sentence that asks nothing led to it.
   const isRight = reading.is === 'unclear' && reading.choices.some(({ rest }) => !rest);
   return askedAmong(message, parts, isRight ? 'statements' : null) ?? reading;

@@ -62,6 +62,8 @@ const same: readonly (readonly [string, readonly string[]])[] = [
   ['who is over their caseload target', ['which works are over there caseload target']],
   ['vacancies by team', ['Recruitment fair on Saturday. Vacancies by team', 'cheers for earlier. can i also get vacancies by team', 'Finance are chasing me again. Vacancies by team?']],
   ['vacancies', ['how many vacancies do we have wow']],
+  ['list who is on maternity leave', ["I'd be grateful for a list of everyone on maternity leave with the date each of them is due back"]],
+  ['list who is tied in', ['who is tied in, with their end dates']],
   ['which offers are not yet accepted', ["who have we made offers to that haven't come back to us yet", 'which offers havent been answered yet', 'which offers have we not heard back on']],
   ['how much would W1 have to repay', ['how much would we get back from W1', 'how much would W1 have to pay back']],
   ['how many are tied in', ['what sort of numbers are tied in']],
