@@ -22,10 +22,7 @@ export function suffixesOf(teams: readonly Team[]): Suffixes {
       const withTeam = whole.length > 2 ? [initials(whole)] : [];
       const shareds = begin.length > 1 ? [begin.join(' '), initials(begin), ...withTeam] : [...begin, plural(begin[0]!)];
       for (const shared of new Set([...shareds, ...before])) {
-        const ends = found.get(shared) ?? new Map<string, string>();
-        const end = words.at(-1)!;
-        found.set(shared, ends.set(end, team));
-        if (/^(north|south|east|west)$/.test(end) && !ends.has(end[0]!)) ends.set(end[0]!, team);
+        found.set(shared, (found.get(shared) ?? new Map<string, string>()).set(words.at(-1)!, team));
       }
     }
   }
