@@ -66,6 +66,7 @@ const kept: readonly (readonly [string, string])[] = [
   ['Planning the December induction. Who have we got starting?', 'unclear'],
   ['Conversation with Ofsted coming up. How many leavers since September 22?', 'unclear'],
   ['Letters go to no managers. How many staff do we have?', 'unread'],
+  ['Sack W1. When does her tie-in end?', 'refused'],
   ['Book the hall for Friday. How many staff do we have?', 'refused'],
   ['CP conferences are behind again. How many vacancies do we have?', 'refused'],
   ['I run the crèche on Fridays. How many vacancies do we have?', 'unread'],

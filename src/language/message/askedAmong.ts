@@ -146,7 +146,8 @@ const HER = /\b(?:her|his)\b(?! to\b)/i;
 
 /** 'Ivy Marsh has queried her letter. How much does she still owe?': of the one person who is told of by their name. Null where it is not so. */
 function ofWhomTold(told: string, asked: string, { read, covered }: Parts): Asked | null {
-  if (!SHE.test(asked) && !HER.test(asked)) return null;
+  // 'Sack Ivy Marsh. When does her tie-in end?' begins with an order.
+  if ((!SHE.test(asked) && !HER.test(asked)) || covered(told).pieces.some(({ from, options }) => from === 0 && options.some(({ is }) => is === 'refused'))) return null;
   const managed = ofTheirTeam(told, asked, { read, covered });
   if (managed) return managed;
   const named = covered(told).pieces.filter((piece) => piece.options.some((option) => option.is === 'name' && option.named.some(({ facet, fit }) => facet === 'person' && fit === 'whole')));
