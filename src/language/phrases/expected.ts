@@ -4,6 +4,8 @@ const AWAY = [{ facets: ['reason'], values: ['maternity', 'sickness', 'secondmen
 
 /** 'When is she back' asks for a day, and of no period. */
 const WHEN = /\b(when|dates?)\b/;
+const IS_BACK = /\b(is|are|whos|has|have)( \w+)? back from\b|^back from\b/;
+const IS_BACK_OR_WHEN = new RegExp(`${IS_BACK.source}|${WHEN.source}`);
 const LONG_TERM = /\b(long term|longterm|lts)\b/;
 const FOUR_WEEKS = { days: 28 } as const;
 
@@ -27,8 +29,10 @@ export const EXPECTED: readonly Phrase[] = [
   asks('absences', 'returning', 'absent staff whenAsked due', { timing: 'none', show: 'records', says: WHEN }),
   ...['returning', 'wouldReturn whenAsked'].map((said) => asks('absences', said, 'absent staff whenAsked due', { timing: 'none', show: 'records', named: AWAY, says: WHEN })),
   ...(['returning', 'wouldReturn'] as const).flatMap((said) => (['none', 'ahead', 'within', 'past'] as const).map((timing) =>
-    asks('dueBack', said, 'absent staff due soon untilWhen', { timing, ahead: true, named: AWAY, unless: WHEN }))),
+    asks('dueBack', said, 'absent staff due soon untilWhen', { timing, ahead: true, named: AWAY, unless: timing === 'none' ? IS_BACK_OR_WHEN : WHEN }))),
   ...(['none', 'ahead', 'within', 'past'] as const).map((timing) => asks('dueBack', 'returning', 'absent staff due soon untilWhen', { timing, ahead: true, unless: WHEN })),
+  // 'Who is back from sick leave' has come back.
+  asks('cameBack', 'returning', 'absent staff', { timing: 'none', named: AWAY, says: IS_BACK, unless: WHEN }),
   asks('cameBack', 'cameBack', 'absent staff', { named: AWAY }),
   asks('cameBack', 'cameBack', 'absent staff'),
   ...(['ahead', 'within', 'past'] as const).flatMap((timing) => [
