@@ -49,7 +49,7 @@ export const MOVES_NOTIONS = {
     everyWay('convert|converts|converted|converting', 'to|into|onto', PERMANENT_POST),
   save: 'save|saves|saving|savings|saved|would save|would we save|will we save',
   start:
-    'came on board|come on board|joined the team|come through the door|came through the door|starter|starters|new starter|new starters|started|joined|joiner|joiners|new joiners|arrived|new staff|came to us|come to us|come to work for us|begun|began|comings|ins|commenced|newcomer|newcomers|new arrivals|arrivals|came aboard|come aboard|onboarded|new people|' +
+    'came in|have come in|has come in|came on board|come on board|joined the team|come through the door|came through the door|starter|starters|new starter|new starters|started|joined|joiner|joiners|new joiners|arrived|new staff|came to us|come to us|come to work for us|begun|began|comings|ins|commenced|newcomer|newcomers|new arrivals|arrivals|came aboard|come aboard|onboarded|new people|' +
     'new workers|gained|gaining|new folk|new faces',
   appoint:
     // Longer than 'on this year': 'how many did we take on this year'.
