@@ -115,6 +115,7 @@ const LASTS = /^(los|length|tenure|stay|service|time|long)$/;
 function amongKeywords(tokens: readonly Token[], at: number): string | undefined {
   const { word } = tokens[at]!;
   const [before, earlier, later] = [tokens[at - 1]?.word ?? '', tokens.slice(0, at), tokens.slice(at + 1)];
+  if (word === 'all' && at > 0 && at === tokens.length - 2 && /^(teams|services)$/.test(later[0]?.word ?? '') && !LEADS.test(before) && !earlier.some((token) => ASKS.test(token.word))) return 'by';
   if (word === 'wow' && at > 0 && !earlier.some((token) => ASKS.test(token.word))) return 'compared with the week before';
   if (word === 'no' && at === 0 && later.some((token) => /^(by|per|each)$/.test(token.word))) return 'how many';
   if (word === 'it' && /^(over|above|under|below|within)$/.test(before) && earlier.some((token) => /^(target|tgt)$/.test(token.word))) return 'target';

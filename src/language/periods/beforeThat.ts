@@ -127,7 +127,7 @@ const againstLastWeek: Parser<Meaning> = (words, at, clock) => {
   const before = unit && after(words, unit.next, 'before');
   if (unit?.value.name !== 'week' || (last === null) === (before === null) || pointAt(words, before ?? unit.next, clock)) return null;
   const said = words.slice(0, at).join(' ');
-  const isHeld = /\b(?:against|vs|versus|v)$/.test(said) || (/\b(?:than|to|with)$/.test(said) && COMPARES.test(said)) || (/\bon$/.test(said) && CHANGES.test(said));
+  const isHeld = /\b(?:against|vs|versus|v)$/.test(said) || (/\b(?:than|to|with)$/.test(said) && COMPARES.test(said)) || (/\b(?:on|from)$/.test(said) && CHANGES.test(said));
   return isHeld && words.slice(0, at).every((_, from) => saysNow(words, from, clock)) ? agoOf(unit.value, clock.today, before ?? unit.next) : null;
 };
 
