@@ -27,7 +27,7 @@ import type { Filter, Question } from './question.js';
 import { readClause } from './readClause.js';
 import type { Reading } from './reading.js';
 import { NOTHING_SEEN, type Seen } from './clause/seen.js';
-import { withItsTime, type Read } from './message/sharedTime.js';
+import { withItsPlace, withItsTime, type Read } from './message/sharedEnd.js';
 import { smallTalk } from './message/smallTalk.js';
 import { withWholeNames } from './names/wholeNames.js';
 import { tokensOf, type Token } from './words/words.js';
@@ -129,7 +129,7 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
       else all.push({ clause: [], questions: told });
     }
     const first = all.pop();
-    const timed = first ? withItsTime(first, { clause, questions: reading }, message, lexicon, setting) : null;
+    const timed = first ? withItsTime(first, { clause, questions: reading }, message, lexicon, setting) ?? withItsPlace(first, { clause, questions: reading }, message, lexicon, setting) : null;
     const again = timed ? readClause(timed, setting, lexicon, null, false) : null;
     if (first) all.push(again && !('is' in again) ? { ...first, questions: again } : first);
     // With its time the first may ask for another measure: the second goes on from that.

@@ -74,7 +74,7 @@ const LONGEST_DENIED = 5;
 function shortens(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]!.word !== '.' || !before || tokens[at + 1] === undefined) return false;
-  return /^(no|nos|approx|est|avg|av|vs|inc|incl|excl|dept|mgr|sr)$/.test(before.word) || (before.word === 'many' && before.end - before.start === 'no'.length);
+  return before.word === 'no' || (before.word === 'many' && before.end - before.start === 'no'.length);
 }
 
 /** Words that open what only says where, when or of whom, up to the comma. */

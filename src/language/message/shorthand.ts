@@ -41,7 +41,8 @@ export function spelledOut(tokens: readonly Token[], isName: (word: string) => b
   return { tokens: written, corrections };
 }
 
-const CUT_SHORT = /^(nos|vacs?|avg|av|approx|incl|excl|est|max|min|dept|prev|cttee|mgrs?|yrs?|mths?|wks?|qtrs?|supv|prob|poss)$/;
+/** What the full stop behind belongs to. */
+const CUT_SHORT = /^(nos|vacs?|avg|av|vs|approx|inc|incl|excl|est|max|min|dept|prev|cttee|mgrs?|sr|yrs?|mths?|wks?|qtrs?|supv|prob|poss)$/;
 
 /** Short words that stand for something only beside others: what may stand before and behind them, and the words that they are there. */
 const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
