@@ -69,6 +69,7 @@ const same: readonly (readonly [string, readonly string[]])[] = [
   ['average caseload by team', ['avg c/load all teams']],
   ['open cases compared with the week before', ['how have open cases changed from the week before', 'cases v last wk']],
   ['vacancies in Oak and who is off sick in Oak', ['how many vacancies and who is off sick in Oak', 'how many vacancies are there and who is off sick in Oak']],
+  ['open offers not accepted', ["offers out that nobody's accepted yet"]],
   ['which offers are not yet accepted', ["who have we made offers to that haven't come back to us yet", 'which offers havent been answered yet', 'which offers have we not heard back on']],
   ['how much would W1 have to repay', ['how much would we get back from W1', 'how much would W1 have to pay back']],
   ['how many are tied in', ['what sort of numbers are tied in']],

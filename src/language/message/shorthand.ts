@@ -54,7 +54,7 @@ const BESIDE: readonly (readonly [RegExp, RegExp, RegExp, string])[] = [
   [/^there$/, /^(over|above|under|below|past|for|on|of|with|at|near)$/, /^(caseload|caseloads|target|targets|cases|asye|contract|contracts|assignment|assignments|supervision|tie|end|due|completion|last|first)$/, 'their'],
   [/^works$/, /^(which|what|how many|many|any|those|agency|social)$/, /^(are|is|have|has|over|under|hold|holding|with|who)$/, 'workers'],
   [/^where$/, /^and$/, /^($|[?.!])/, 'by team'],
-  [/^nobody$/, /^/, /^(accepted|answered|replied|taken|signed)$/, 'not'],
+  [/^nobody$/, /^(?!$)./, /^(accepted|answered|replied|taken|signed)$/, 'not'],
   [/^nobody$/, /^(got|have|has|had)$/, /^(in|on|over|above|with|holding|at|from)$/, 'anybody'],
   [/^nobody$/, /^(converted|recruited|appointed|hired|lost|promoted)$/, /^/, 'anybody'],
   [/^ints?$/, /^exit$/, /^/, 'interviews'],
