@@ -1,3 +1,4 @@
+import { everyWay } from '../../language/words/everyWay.js';
 import type { Fte } from '../../workforce/amounts.js';
 import { addDays, longDate, type CalendarDate } from '../../workforce/calendar.js';
 import { isAgency, isPermanent, postOn } from '../../workforce/rules/inForce.js';
@@ -15,6 +16,8 @@ export const convert: Command = {
   title: 'a conversion to a permanent post',
   act: 'change',
   triggers: [
+    { words: everyWay('transfer|transfers|is transferring|will transfer|move|moves|is moving|will move|switch|switches|is switching|will switch|goes|is going|will go', 'from agency to permanent|from agency to perm|from agency to a permanent|from agency into a permanent|from agency into permanent'), looks: 'ahead' },
+    { words: everyWay('transferred|has transferred|moved|has moved|was moved|switched|has switched|went|has gone', 'from agency to permanent|from agency to perm|from agency to a permanent|from agency into a permanent|from agency into permanent'), looks: 'back' },
     { words: 'convert|make … permanent|make … perm|making … permanent|making … perm|move … to permanent|move … to perm|take … on permanently|take … on as permanent|bring … in as permanent|conversion of|conversion … to permanent|transfer … to permanent|transfer … to a permanent|move … to a permanent|move … onto a permanent|put … on a permanent|starts permanent|start permanent|starting permanent|starts perm|transfer … to perm|to go permanent|to go perm|goes perm|going perm|go perm|will go perm|becomes perm|is to go permanent|make permanent|move to permanent|transfer to permanent|bring onto permanent|converts|will convert|is converting|to convert|goes permanent|is going permanent|becomes permanent|will become permanent|will go permanent|is to become permanent|starts on permanent|starts as permanent|will start on permanent', looks: 'ahead', order: true },
     { words: 'converted|has converted|was converted|became permanent|has become permanent|is now permanent|is permanent now|went permanent|has gone permanent|started on permanent|started as permanent|started permanent|started as a permanent|made permanent|was made permanent|has been made permanent|moved to permanent|moved onto permanent|has moved to permanent|joined permanently|now permanent', looks: 'back' },
     { words: 'temp to perm|temp to permanent|agency to perm|agency to permanent|conversion to permanent|conversion to perm|conversion to a permanent|is permanent from|is permanent as of|permanent from|perm from|permanent as of|permanent with effect from|is perm from|agreed to convert from|agreed to go permanent from|agreed to go perm from', looks: 'near' },

@@ -23,7 +23,7 @@ const TELLING: ReadonlySet<string> = new Set([
   ...MONTH_WORDS.keys(),
   ...WEEKDAY_WORDS.keys(),
   ...'day days week weeks wk wks fortnight fortnights month months mth mths quarter quarters qtr qtrs q year years yr yrs y fy ytd'.split(' '),
-  ...'date dates period time times far today now currently presently nowadays atm moment minute present stand stands yesterday tomorrow'.split(' '),
+  ...'date dates period time times far today now currently presently nowadays atm moment minute present stand stands yesterday tomorrow tmrw tmw tomoz yest yday'.split(' '),
   ...'holiday holidays hols break term half halfterm spring summer autumn winter recently lately while thirtieth'.split(' '),
   // 'New' and 'good' only lead to one.
   ...FEAST_WORDS.filter((word) => !LEADING.has(word)),
