@@ -119,6 +119,7 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   [['apprentices', 'and when due'], 'people on a programme, listed, whole council, with programme apprenticeship, as at 7 November 2024'],
   [["who's on maternity leave", 'who is covering for them'], 'agency staff, listed, whole council, with cover maternity, as at 7 November 2024'],
   [['absences in Assessment South', 'how many are covering'], 'agency staff, in the Assessment South team, with cover maternity or sickness or secondment, as at 7 November 2024'],
+  [['saving from conversions this year', 'how many was that'], 'saving from conversions: conversions, whole council, 1 April 2024 to 7 November 2024'],
   [['absences', 'when are they back'], 'people absent, listed, whole council, as at 7 November 2024'],
   // A question word breaks down; what is added stands beside what was named, counted or left out as it is.
   [['absences', 'why'], 'people absent, by reason, whole council, as at 7 November 2024'],

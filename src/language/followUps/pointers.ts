@@ -84,7 +84,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole('(?:which (?:one |team )?|who )(?:is|was|are) (?:the )?(?:further|furthest|closer|closest|nearer|nearest|more|most|less) (?:away )?(?:over|above|under|below|off|from|to) (?:its |their |the |that )?target'), (before, _, setting) => againstTargets(before, setting)],
   [whole('(?:which|what) (\\w+?)s?(?: (?:is|are|was|were) (?:they|those|these|that|it))(?: (?:in|from|for))?'), ofThoseCounted],
   [whole('(?:what is |whats |what |just |only )?ours(?: only| alone)?'), oursAlone],
-  [whole('(?:as|in) (?:a |actual |real |whole )*(?:number|numbers|count|counts|headcount)|(?:the )?(?:actual )?numbers?|how many is that'), inNumbers],
+  [whole('(?:as|in) (?:a |actual |real |whole )*(?:number|numbers|count|counts|headcount)|(?:the )?(?:actual )?numbers?|how many (?:is|was|are|were) (?:that|those|it)'), inNumbers],
   [whole('(?:(?:sort|sorted|order|ordered|rank|ranked|put|arrange|list)(?: (?:it|that|this|them|those))? )?(?:(?:by|in|from|with|as|the|descending|ascending|order|of) )*(biggest|highest|largest|most|worst|lowest|smallest|fewest|best|high|low|descending|ascending|big|small)(?: (?:order|first|at the top|to (?:low|high|small|big|smallest|lowest|biggest|highest|worst|best)|number))*'), sorted],
   [among('peak|maximum|max|minimum|min|low point|most|highest|worst|biggest|largest|greatest|fewest|least|lowest|smallest|best'), extreme],
   [(said) => (said.startsWith('which ') ? among('more|worse|bigger|higher|fewer|less|lower|smaller|better')(said) : null), extreme],
@@ -218,7 +218,8 @@ function oursAlone(before: Question): Built | null {
 function inNumbers(before: Question): Built | null {
   const { share, ...rest } = before;
   const { figures = [] } = measureNamed(before.measure) ?? {};
-  const isShare = share !== undefined || figures.find(({ name }) => name === before.figure)?.unit === '%';
+  // Pounds are those of so many.
+  const isShare = share !== undefined || /^[%£]$/.test(figures.find(({ name }) => name === before.figure)?.unit ?? '');
   const count = figures.find(({ name, unit }) => (name === before.figure || share === undefined) && /^(people|posts|cases|payments)$/.test(unit));
   return isShare && count ? { questions: [{ ...rest, figure: count.name, show: 'figure' }] } : null;
 }

@@ -86,7 +86,7 @@ export const STAFFING_NOTIONS = {
   goneSince: everyWay('no longer', 'here|with us|in post|employed|employed here|working here|around', '|today|now|any more|anymore') + '|' + everyWay('have|has', 'since', 'left|gone|moved on') + '|gone since|left since',
   permanent:
     everyWay('|employed', 'on', '|a', 'permanent|perm', 'contract|contracts|terms') + '|' + everyWay('have|has|with|hold|holding', '|a', 'permanent|perm', 'contract|contracts') + '|permanently|' +
-    'permanent|permanents|perm|perms|permanent staff|perm staff|permanent workers|permanent employees|permanent people|perm people|' +
+    everyWay('permanent|perm', 'and|or', 'fixed term', 'staff|workers|people|employees') + '|permanent|permanents|perm|perms|permanent staff|perm staff|permanent workers|permanent employees|permanent people|perm people|' +
     'permanent members of staff|permanent social workers on our books|permanently employed|employed permanently|directly employed|substantive|in house staff|' +
     'own staff|our own|our own staff|our own people|our own workers|non agency|non agency staff|non agency workers|staff excluding agency|' +
     'excluding agency|not agency|not including agency|without agency|other than agency|not counting agency|except agency|apart from agency',
