@@ -10,6 +10,7 @@ import { correct } from './message/correct.js';
 import { withTheirDates } from './message/datesToo.js';
 import { describe, readDescriptions } from './printed/describe.js';
 import { exclusionsFirst } from './message/exclusions.js';
+import { inTurn } from './followUps/inTurn.js';
 import { ofSeveral } from './followUps/ofSeveral.js';
 import { opened } from './followUps/opening.js';
 import { plansMeant } from './followUps/plansMeant.js';
@@ -58,6 +59,8 @@ export function read(message: string, workforce: Workforce, today: CalendarDate,
     covered: (part) => recognise(part, correct(tokensOf(part), lexicon).tokens, lexicon, { today, ahead: false }),
   };
   if (reading.is === 'questions') return withoutWhatIsTold(message, reading, parts) ?? askedOfBoth(message, reading.questions) ?? behindFirst(message, reading, previous);
+  const turned = reading.is === 'unclear' && reading.choices.length > 0 ? null : inTurn(message, previous, (words, before) => readWords(words, workforce, today, before, seen));
+  if (turned) return turned;
   const headlines = headlinesIn(message);
   const figures = headlines === null ? null : readWords(headlines, workforce, today, [], seen);
   if (figures?.is === 'questions') return figures;

@@ -4,7 +4,8 @@ import type { Token } from '../words/words.js';
 import { isCounted } from './ratios.js';
 import { GROUP, groupAsked, inPlaceOf, partsIn } from './said.js';
 
-const HOW_MANY = new RegExp(`^(?<lead>.*?)\\b(?<many>how many|number of|no of|count of)(?: of)?(?: the| our| these)? (?<group>${GROUP})\\b(?<after> .+)$`);
+/** 'How many of the team' are people in it. */
+const HOW_MANY = new RegExp(`^(?<lead>.*?)\\b(?<many>how many|number of|no of|count of)(?! of (?:the|our|this|that) (?:team|service|role|locality|grade)\\b)(?: of)?(?: the| our| these)? (?<group>${GROUP})\\b(?<after> .+)$`);
 
 /** 'How many teams have no vacancies' as 'which teams have no vacancies': how many there are is said of the groups that are found. Null where no groups are counted. */
 export function asWhich(tokens: readonly Token[]): readonly Token[] | null {

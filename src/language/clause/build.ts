@@ -196,7 +196,7 @@ function asksOnwards({ uses, measure }: Pick<Chosen, 'uses' | 'measure'>, today:
   const looksAhead = measure.spans === 'ahead';
   const ofOneOrByYear = uses.some(({ option }) => (option.is === 'by' && option.facets.includes('year')) || (option.is === 'name' && option.named.some(({ facet }) => facet === 'person')));
   // A list of fixed-term contracts with their ends leaves out none that ends later than in a year.
-  const ofAll = measure.name === 'fixedTermEnding' || /^when\b/.test(saidIn(uses[0]?.piece));
+  const ofAll = measure.name === 'fixedTermEnding' || /^when\b/.test(saidIn(uses.find(({ option }) => option.is !== 'plain')?.piece));
   if (times.length === 0) return looksAhead && (ofOneOrByYear || ofAll);
   return times.some((time) => time.is === 'since' && (time.span.from > today || (looksAhead && time.onwards === true)));
 }

@@ -33,15 +33,18 @@ export function borrowed(pieces: readonly Piece[], previous: Question, setting: 
   const own = PHRASES.filter(({ measure, where = {} }) => (measure === previous.measure || measure === whole) && Object.keys(where).every((facet) => previous.where.some((filter) => filter.facet === facet && !filter.without)));
   // 'How many over 20?' after those over their target: of the same topic, what is picked by a number.
   const near = PHRASES.filter(({ measure, number }) => bounds && number !== undefined && sameTopic(measure, previous.measure) && !own.some((phrase) => phrase.measure === measure));
-  const notions = [...own, ...near].map(({ needs }) => needs.map(notionPiece));
+  const phrases = [...own, ...near].map(({ needs }) => needs);
+  const notions = [...phrases, ...phrases.filter((needs) => needs.includes('average')).map((needs) => needs.filter((notion) => notion !== 'average'))].map((needs) => needs.map(notionPiece));
   const numbers = Object.values(previous.numbers).map(numberPiece);
   const befores = [...(names.length > 0 ? [names] : []), ...(numbers.length > 0 ? [numbers] : []), ...notions, ...notions.map((one) => [...one, ...names, ...numbers])];
   for (const before of befores) {
     const chosen = onlyChoice([...before, ...pieces]);
     // A word that would be skipped asks for something that this phrase does not.
     const skipped = takesAnother(chosen, previous, pieces) || chosen?.uses.some(({ piece, option }) => telling.includes(piece) && option.is === 'plain');
+    // 'How many unallocated?' after the average caseload asks for no average.
+    const averaged = chosen?.uses.some(({ piece, option }) => before.includes(piece) && option.is === 'notion' && option.notion === 'average' && !chosen.phrase.needs.includes('average'));
     const asked = telling.length > 0 || (other && chosen && chosen.measure.name !== previous.measure && isAskedBy(other, chosen));
-    const built = chosen && !skipped && asked ? builtAfter(previous, chosen, setting) : null;
+    const built = chosen && !skipped && !averaged && asked ? builtAfter(previous, chosen, setting) : null;
     if (built && !(ofThem && isSameAgain(built, previous))) return built;
   }
   return null;

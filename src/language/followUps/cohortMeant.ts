@@ -1,7 +1,10 @@
 import { day } from '../../workforce/calendar.js';
+import type { Workforce } from '../../workforce/workforce.js';
 import type { Built, Setting } from '../clause/build.js';
 import { offerOf } from '../clause/build.js';
+import { tellingWords } from '../names/cohortNames.js';
 import type { Question } from '../question.js';
+import { saidIn, type Piece } from '../words/pieces.js';
 
 const OF_YEAR = /^(?:(?:for|the|in) )*(20\d\d|(?:last|this) year(?:s|'s)?)( (?:lot|ones|one|group|batch|cohort|intake|starters))?$/;
 
@@ -28,4 +31,30 @@ export function cohortOfYear(words: string, before: Question, { workforce, today
 function inYear(before: Question, year: string): Question {
   const [from, to] = [day(`${year}-01-01`), day(`${year}-12-31`)];
   return { ...before, when: before.when.is === 'period' ? { is: 'period', period: { from, to } } : { is: 'day', day: to }, show: 'figure' };
+}
+
+/** A time behind these words is one: 'in the autumn'. */
+const TIMING = /\b(in|during|since|by|until|till|before|after|over|last|this|next)$/;
+const COHORT_WORD = /^(one|ones|lot|cohort|intake|group|batch)$/;
+
+/** 'And the winter one?', 'who is still on from autumn 2023': after a cohort or a programme, the cohort of it that goes by those words. */
+export function withCohorts(pieces: readonly Piece[], before: Question | null, workforce: Workforce): readonly Piece[] {
+  const held = before?.where.filter(({ facet, without }) => !without && (facet === 'cohort' || facet === 'programme')) ?? [];
+  if (held.length === 0) return pieces;
+  const cohorts = [...workforce.records.rows.cohorts.values()];
+  const programmes = new Set(held.flatMap(({ facet, values }) => (facet === 'programme' ? values : cohorts.filter(({ cohort }) => values.includes(cohort)).map(({ programme }) => programme))));
+  const telling = cohorts.filter(({ programme }) => programmes.has(programme)).map((one) => ({ cohort: one.cohort, words: tellingWords(one).join(' ') }));
+  const saidBy = (from: number, to: number) => pieces.slice(from, to).map(saidIn).join(' ').replace(/^the /, '');
+  for (const [from] of pieces.entries()) {
+    if (TIMING.test(saidIn(pieces[from - 1]))) continue;
+    for (const to of [from + 2, from + 1].filter((end) => end <= pieces.length)) {
+      const said = saidBy(from, to);
+      const found = /[a-z]{4}/.test(said) ? telling.filter(({ words }) => ` ${words} `.includes(` ${said} `)) : [];
+      if (found.length !== 1) continue;
+      const name: Piece = { from: pieces[from]!.from, to: pieces[to - 1]!.to, text: pieces.slice(from, to).map(({ text }) => text).join(' '), options: [{ is: 'name', named: [{ facet: 'cohort', value: found[0]!.cohort, fit: 'whole' }] }] };
+      const rest = pieces.slice(to).map((piece, at): Piece => (at === 0 && COHORT_WORD.test(saidIn(piece)) ? { ...piece, options: [{ is: 'plain' }] } : piece));
+      return [...pieces.slice(0, from), name, ...rest];
+    }
+  }
+  return pieces;
 }

@@ -5,12 +5,12 @@ import { build, type Built, type Offer, type Setting } from '../clause/build.js'
 import { UNIT_NOTIONS, type Chosen } from '../clause/choose.js';
 import { describe, NO_LIMIT } from '../printed/describe.js';
 import type { Phrase } from '../clause/phrase.js';
-import { optionOf, type Option, type Piece, type Use } from '../words/pieces.js';
+import { optionOf, saidIn, type Option, type Piece, type Use } from '../words/pieces.js';
 import type { Question } from '../question.js';
 import { wholeMonths } from '../clause/timing.js';
 import { onBothSides } from './bothSides.js';
 import { withoutGroupBounds } from './groupBounds.js';
-import { isTimeFacet, PLACES, slotOf } from './slots.js';
+import { isTimeFacet, PLACES, ROLES, slotOf } from './slots.js';
 import type { Stance } from './stance.js';
 import { carried, groupedBy, leavesNothing, merged, rankedAmongAll } from './survives.js';
 
@@ -117,7 +117,7 @@ function changed(previous: Question, next: Question, uses: readonly Use[], adds:
   const notion = (name: string) => uses.some(({ option }) => option.is === 'notion' && option.notion === name);
   const unit = uses.some(({ option }) => option.is === 'notion' && option.notion in UNIT_NOTIONS);
   const timeSaid = says('time') || notion('changed') || notion('average') || notion('compared');
-  const where = merged(previous.where, next.where, { whole: says('whole'), adds });
+  const where = withEverybody(merged(previous.where, next.where, { whole: says('whole'), adds }), next, uses);
   const by = says('by') ? broken(previous, next, adds) : says('order') ? ordered(previous, next) : timeSaid ? inTime(previous, next) : groupedBy(previous, where, adds);
   const laid: Question = {
     ...previous,
@@ -127,11 +127,17 @@ function changed(previous: Question, next: Question, uses: readonly Use[], adds:
     when: sameDays(previous, next, says('time')) ?? (timeSaid || (next.by.some(isTimeFacet) && previous.when.is !== 'period') ? next.when : withoutSeries(previous, by, says('by'))),
     // 'Back to all teams' counts what a bound left out.
     numbers: says('whole') ? withoutGroupBounds(previous.numbers) : previous.numbers,
-    show: says('listing') || notion('untilWhen') || staysListed(previous, uses, by) ? 'records' : 'figure',
+    show: says('listing') || uses.some(({ piece }) => /^which (posts|people|workers|staff)$/.test(saidIn(piece))) || notion('untilWhen') || staysListed(previous, uses, by) ? 'records' : 'figure',
     knownAt: says('known') ? next.knownAt : previous.knownAt,
     order: says('order') ? next.order : by.length === 0 || (says('by') && !reordered(previous, next)) ? null : previous.order,
   };
   return says('order') ? rankedAmongAll(laid, next.where) : laid;
+}
+
+/** 'Everyone, now' after social workers only. */
+function withEverybody(where: Question['where'], next: Question, uses: readonly Use[]): Question['where'] {
+  const all = uses.some(({ piece, option }) => option.is === 'plain' && /^(everyone|everybody)$/.test(saidIn(piece)));
+  return all ? where.filter((filter) => filter.without || !ROLES.includes(filter.facet) || next.where.includes(filter)) : where;
 }
 
 /** 'Services?' after the team with the most puts the services in order, too; after the top 3 it asks for all of them. */
@@ -164,8 +170,9 @@ function ordered(previous: Question, next: Question): Question['by'] {
   return groups.length > 0 ? groups : next.by;
 }
 
+/** 'In posts?'; 'just the Social Worker posts' names whose, and no unit. */
 function saysPosts(uses: readonly Use[]): boolean {
-  return uses.some(({ option, piece }) => option.is === 'notion' && (option.notion === 'post' || option.notion === 'inPost') && /\bposts$/i.test(piece.text));
+  return !uses.some(({ option }) => option.is === 'name') && uses.some(({ option, piece }) => option.is === 'notion' && (option.notion === 'post' || option.notion === 'inPost') && /\bposts$/i.test(piece.text));
 }
 
 /** 'In posts?' after vacant FTE. */

@@ -33,8 +33,8 @@ function found(questions: readonly Question[]): Reading | null {
   return questions.length > 0 ? { is: 'questions', questions: questions.map((question) => ({ ...question, show: 'figure' })), corrections: [] } : null;
 }
 
-/** The one question of a measure by itself. */
-function onlyQuestion(reading: Reading): Question | null {
+/** The one question that words come to; null where they come to none, or to several. */
+export function onlyQuestion(reading: Reading): Question | null {
   const [question, ...others] = reading.is === 'questions' ? reading.questions : [];
   return question && others.length === 0 ? question : null;
 }

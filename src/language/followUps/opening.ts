@@ -77,11 +77,19 @@ function withoutOpening(tokens: readonly Token[], goesOn: boolean, about: About)
 }
 
 /** 'N2 instead', 'no, N2 I meant' */
-function withoutEnding(tokens: readonly Token[], goesOn: boolean): Opened {
+function withoutEnding(all: readonly Token[], goesOn: boolean): Opened {
+  const tokens = withoutUnitBefore(all);
   const said = saidBy(tokens);
-  const ending = / (?:instead|i meant|i mean|next)$/.exec(said)?.[0] ?? '';
+  const ending = / (?:instead|i meant|i mean|next|(?:in |done )?the same way|on the same basis)$/.exec(said)?.[0] ?? '';
   const next = ending === ' next' && !goesOn;
   return ending === '' || next ? { rest: tokens, goesOn } : { rest: tokens.slice(/^no (?:, )?/.exec(said)?.[0].trim().split(' ').length ?? 0, -ending.trim().split(' ').length), goesOn: true };
+}
+
+/** 'In heads rather than a rate' asks for heads. */
+function withoutUnitBefore(tokens: readonly Token[]): readonly Token[] {
+  const said = saidBy(tokens);
+  const left = said.replace(/ (?:rather than|instead of|not) (?:(?:as|in|by) )?(?:an? |the )?(?:rate|percentage|per cent|proportion|share|fte|wte|headcount|heads|posts|numbers?|count|pounds|money)$/, '');
+  return left === said ? tokens : tokens.slice(0, left.split(' ').length);
 }
 
 function withoutTail(tokens: readonly Token[]): readonly Token[] {

@@ -57,7 +57,7 @@ function pointerAt(pieces: readonly Piece[], at: number, before: Question | null
   const [previous, here, next] = [at - 1, at, at + 1].map((place) => saidIn(pieces[place]));
   if (/^(that|this|same|those|these|the other) (team|service)/.test(here!)) return { at: /^(those|these)/.test(here!) ? 'several' : 'one', strict: true };
   // 'How big is the team?' after who manages it.
-  if (`${previous} ${here}` === 'the team' && /^(is|was|in|of|for|at|does|has)$/.test(saidIn(pieces[at - 2])) && !TELLING.test(next!) && placesBefore(before)?.facet === 'team') return { at: 'one' };
+  if (`${previous} ${here}` === 'the team' && /(?:^| )(?:is|was|in|of|for|at|does|has)$/.test(saidIn(pieces[at - 2])) && !TELLING.test(next!) && placesBefore(before)?.facet === 'team') return { at: 'one' };
   if (/^(them|those|these)$/.test(here!) && /(^| )(in|for|at|across|within|manages?|runs?|leads?|heads?)$/.test(previous!)) return { at: 'several' };
   // 'How many staff do they have?', 'has it got?'
   const around = `${previous} ${here} ${next}`;

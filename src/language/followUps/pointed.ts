@@ -3,13 +3,14 @@ import type { Workforce } from '../../workforce/workforce.js';
 import { notionsOf, saidIn, type Piece } from '../words/pieces.js';
 import type { Question } from '../question.js';
 import { isSomebody, type Seen } from '../clause/seen.js';
+import { withCohorts } from './cohortMeant.js';
 import { placeNamed, withPlaces } from './placesMeant.js';
 
 /** The pieces with 'she', 'her team', 'that team' and 'there' read as what they point at, where that is one person or place. */
 export function pointed(said: readonly Piece[], seen: Seen, before: Question | null, workforce: Workforce, today: CalendarDate): readonly Piece[] {
   const person = personMeant(seen, before);
   const group = before?.by[0];
-  const pieces = withPlaces(said, seen, before, workforce);
+  const pieces = withPlaces(withCohorts(said, before, workforce), seen, before, workforce);
   const asked = asksManager(pieces) && before?.order && seen.team !== null ? [...pieces, { from: 0, to: 0, text: '', options: [placeNamed('team', seen.team)] }] : pieces;
   const narrows = /^(just|only)$/i.test(pieces[0]?.text ?? '') && pieces.length === 2;
   return asked.map((piece, at): Piece => {

@@ -4,6 +4,7 @@ import { measureNamed } from '../../workforce/measures/index.js';
 import { offerOf, type Built, type Setting } from '../clause/build.js';
 import { carries, type Chosen } from '../clause/choose.js';
 import { sameTopic } from '../clause/manner.js';
+import { NO_LIMIT } from '../printed/describe.js';
 import type { Question } from '../question.js';
 import { GROUP_WORDS } from '../words/wordings.js';
 import { cohortOfYear } from './cohortMeant.js';
@@ -60,7 +61,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole(`(?:(?:split|show|separate|give me|list|break|see) (?:it|that|this|those|them|these)|split)(?: (?:out|up|down|apart|separately|individually|by each|each|one by one))*|separately|individually|one by one|each`), toldApart],
   [whole('(?:the )?other (?:one|team|service)'), otherPlace],
   [whole(`how (?:many|much) (\\w+) (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?|(?:to|for|of|from|across) how many (\\w+)|how many (people)|(?:what|what is|whats|what was) ${THAT} (?:in|as) (?:an? )?(fte|ftes|wte|headcount|heads|posts|people)`), inUnit],
-  [whole(`(?:what|how much) (?:would|will|does|do) ${THAT} (?:cost|come to)(?: us)?(?: (?:a|per|in a) year)?`), inPounds],
+  [whole(`(?:what|how much) (?:would|will|does|do) ${THAT} (?:cost|come to)(?: us)?(?: (?:a|per|in a) year)?|how much (?:is|was) ${THAT}(?: altogether| in total| in all| in money| in pounds)?`), inPounds],
   [whole(`(?:out )?of how many(?: in total| altogether)?|out of(?: what| how many)?(?: total)?|(?:what|how many) (?:is|was|are) (?:that|it|those) out of`), wholeOf],
   [whole(`(?:the )?(?:others?|rest|other (?:ones|teams|services)|everyone else|everybody else|remainder)(?: of (?:them|those|these))?`), theRest],
   [whole(`(?:what (?:has |have )?(?:happened|became|become)(?: to| of)? )?(?:the )?(?:others?|rest|remainder) (?:of|in|from|on) (?:the|that|their|this|his|her) (?:cohort|programme|scheme|intake)|what (?:has |have )?(?:happened|became|become) (?:to|of) (?:the )?(?:others?|rest|remainder)`), restOfCohort],
@@ -75,6 +76,8 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole('(?:(?:and )?(?:who is|whos|who|who are|which (?:agency|locums?)(?: is| are)?|how many(?: agency| locums)?(?: are)?) (?:covering|cover|covers)(?: (?:for )?(?:them|those|these|it|that))?)'), coveringThem],
   [whole('that leaves|which leaves|that makes|which makes|makes'), (before) => ({ questions: [{ ...before, show: 'figure' }] })],
   [whole('(?:who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (?:over|above)(?: it| that| theirs)?'), overTheirTarget],
+  [whole('(?:who|whos|who is|which worker) ?(?:has|have|got|has got|holds|is holding|holding|carries|carrying|with)? ?(?:the )?(most|highest|biggest|largest|fewest|lowest|smallest)(?: (?:cases|caseload|number))?'), whoHoldsMost],
+  [whole('how many(?: people| are| were| there| social workers| of them)* (?:on|in|doing) (?:it|that|this|that one|this one|that programme|the programme|that cohort|the cohort)(?: now| at the moment| right now)?'), onIt],
   [whole('(?:take|leave|strip|excluding|drop|remove) (?:it|them|that|those|these)(?: back)?(?: out| off| away)*'), (_before, _said, setting) => beforeThat(setting)],
   [whole('what for|for what(?: reason)?'), (before, _, setting) => laidOver([{ from: 0, to: 0, text: 'why', options: [{ is: 'plain' }] }], before, setting)],
   [whole('(?:put|bring|add|include|including|count) (?:it|them|that|those|these)(?: back| in| back in| too| after all)*'), restored],
@@ -84,7 +87,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole('(?:which (?:one |team )?|who )(?:is|was|are) (?:the )?(?:further|furthest|closer|closest|nearer|nearest|more|most|less) (?:away )?(?:over|above|under|below|off|from|to) (?:its |their |the |that )?target'), (before, _, setting) => againstTargets(before, setting)],
   [whole('(?:which|what) (\\w+?)s?(?: (?:is|are|was|were) (?:they|those|these|that|it))(?: (?:in|from|for))?'), ofThoseCounted],
   [whole('(?:what is |whats |what |just |only )?ours(?: only| alone)?'), oursAlone],
-  [whole('(?:as|in) (?:a |actual |real |whole )*(?:number|numbers|count|counts|headcount)|(?:the )?(?:actual )?numbers?|how many (?:is|was|are|were) (?:that|those|it)'), inNumbers],
+  [whole('(?:as|in) (?:a |actual |real |whole )*(?:number|numbers|count|counts|headcount|heads|people|posts)|(?:the )?(?:actual )?numbers?|how many (?:is|was|are|were) (?:that|those|it)'), inNumbers],
   [whole('(?:(?:sort|sorted|order|ordered|rank|ranked|put|arrange|list)(?: (?:it|that|this|them|those))? )?(?:(?:by|in|from|with|as|the|descending|ascending|order|of) )*(biggest|highest|largest|most|worst|lowest|smallest|fewest|best|high|low|descending|ascending|big|small)(?: (?:order|first|at the top|to (?:low|high|small|big|smallest|lowest|biggest|highest|worst|best)|number))*'), sorted],
   [among('peak|maximum|max|minimum|min|low point|most|highest|worst|biggest|largest|greatest|fewest|least|lowest|smallest|best'), extreme],
   [(said) => (said.startsWith('which ') ? among('more|worse|bigger|higher|fewer|less|lower|smaller|better')(said) : null), extreme],
@@ -121,10 +124,11 @@ function inUnit(before: Question, [, ...groups]: RegExpExecArray): Built | null 
   return figure ? { questions: [{ ...before, figure: figure.name, show: 'figure' }] } : { ask: 'I count no such thing there. What would you like to count?', offers: [] };
 }
 
-/** 'What would that cost?' after the workers that are needed. */
+/** 'What would that cost?' after the workers that are needed, 'how much is that altogether?' after the payments that were agreed. */
 function inPounds(before: Question): Built | null {
-  const figure = measureNamed(before.measure)?.figures.find(({ unit }) => unit === '£');
-  return figure ? { questions: [{ ...before, figure: figure.name, show: 'figure' }] } : null;
+  const { figures = [] } = measureNamed(before.measure) ?? {};
+  const figure = figures.find(({ unit }) => unit === '£');
+  return figure && figures.find(({ name }) => name === before.figure)?.unit !== '£' ? { questions: [{ ...before, figure: figure.name, show: 'figure' }] } : null;
 }
 
 /** 'When?' and 'show me the posts' after people or posts: their list says it. */
@@ -148,6 +152,25 @@ function overTheirTarget(before: Question, { 0: said }: RegExpExecArray): Built 
   const kept: readonly string[] = [...PLACES, ...ROLES];
   if (before.when.is !== 'day' || !sameTopic(before.measure, 'overTarget') || before.where.some(({ facet }) => !kept.includes(facet))) return null;
   return { questions: [{ ...before, measure: 'overTarget', figure: figure!.name, by: [], order: null, numbers: {}, show: said.startsWith('how') ? 'figure' : 'records' }] };
+}
+
+/** 'Who's got the most?' after workers over their target, or holding so many: of those in the place, who holds the most cases. */
+function whoHoldsMost(before: Question, [, word]: RegExpExecArray): Built | null {
+  const cases = measureNamed('totalCases')!;
+  const ofWorkers = sameTopic(before.measure, cases.name) && measureNamed(before.measure)?.records === 'people' && !['averageCaseload', cases.name].includes(before.measure);
+  if (!ofWorkers || before.when.is !== 'day') return null;
+  const kept: readonly string[] = [...PLACES, ...ROLES];
+  const order = { by: /^(?:fewest|lowest|smallest)$/.test(word!) ? 'fewest' as const : 'most' as const, limit: NO_LIMIT };
+  return { questions: [{ ...before, measure: cases.name, figure: cases.figures[0]!.name, where: before.where.filter(({ facet }) => kept.includes(facet)), by: ['person'], order, numbers: {}, show: 'records' }] };
+}
+
+/** 'How many are on it?' after when a programme ends: those who are on it now. */
+function onIt(before: Question, _said: RegExpExecArray, { today }: Setting): Built | null {
+  const held = before.where.filter(({ facet, without }) => !without && (facet === 'programme' || facet === 'cohort'));
+  const [figure] = measureNamed('onProgramme')!.figures;
+  if (held.length === 0) return null;
+  const kept = before.where.filter((filter) => held.includes(filter) || PLACES.includes(filter.facet));
+  return { questions: [{ ...before, measure: 'onProgramme', figure: figure!.name, where: kept, by: [], order: null, numbers: {}, show: 'figure', when: before.when.is === 'day' ? before.when : { is: 'day', day: today } }] };
 }
 
 /** 'Is that good?' is for the asker to judge: what it can be held against is offered. */
@@ -214,6 +237,9 @@ function oursAlone(before: Question): Built | null {
   return own && { questions: [{ ...before, measure: own.name, figure: own.figures[0]!.name, show: 'figure' }] };
 }
 
+/** What a rate is a rate of. */
+const COUNTED_BY_RATE: Readonly<Record<string, string>> = { agencyRate: 'agency', vacancyRate: 'vacancies' };
+
 /** 'As a number' after a share: those counted. */
 function inNumbers(before: Question): Built | null {
   const { share, ...rest } = before;
@@ -221,6 +247,8 @@ function inNumbers(before: Question): Built | null {
   // Pounds are those of so many.
   const isShare = share !== undefined || /^[%£]$/.test(figures.find(({ name }) => name === before.figure)?.unit ?? '');
   const count = figures.find(({ name, unit }) => (name === before.figure || share === undefined) && /^(people|posts|cases|payments)$/.test(unit));
+  const counted = isShare && !count ? measureNamed(COUNTED_BY_RATE[before.measure] ?? '') : null;
+  if (counted) return { questions: [{ ...rest, measure: counted.name, figure: counted.figures[0]!.name, show: 'figure' }] };
   return isShare && count ? { questions: [{ ...rest, figure: count.name, show: 'figure' }] } : null;
 }
 

@@ -27,7 +27,7 @@ const LEAVING_OUT = /^(?:without|except|apart from|other than|aside from|minus|b
 const SENTENCE = /\b(?:how|what|whats|who|whos|whose|which|where|why|when|is|are|do|does|did|have|has|had|show|list|give|tell|hello|hi)\b/;
 const PLACING = /^(?:for|in|at|of|from|with|within|across|among)\b/;
 /** A question word with a noun and no verb ('in which teams', 'which posts'), 'who is the manager', 'what is the average'. */
-const DEPENDENT = /^(?:(?:in|for|at|to|from|by|with) (?:which|what) \w+|(?:which|what) (?:posts|people|workers|staff|ones|agencies|suppliers)|(?:who is|whos|who) the \w+|(?:what|what is|whats|what was) (?:that|it|this|those) (?:in|as|by|for|at)\b.*|(?:what is|whats|what was) the (?:average|mean|total|split|trend|breakdown|fte|headcount|number|percentage|rate|difference)(?: per worker| each| of those| overall)?)$/;
+const DEPENDENT = /^(?:(?:in|for|at|to|from|by|with) (?:which|what) \w+|(?:which|what) (?:posts|people|workers|staff|ones|agencies|suppliers)|(?:which|what) (?:posts|ones) (?:in|at|for|from) .+|(?:who is|whos|who) the \w+|(?:what|what is|whats|what was) (?:that|it|this|those) (?:in|as|by|for|at)\b.*|(?:what is|whats|what was) the (?:average|mean|total|split|trend|breakdown|fte|headcount|number|percentage|rate|difference)(?: per worker| each| of those| overall)?)$/;
 /** The most words of what is no sentence. */
 const SHORT = 3;
 

@@ -20,6 +20,8 @@ const MANNERS: readonly string[] = ['change', 'average'];
 /** What a post is, whoever is in it or nobody: 'vacant?' behind the temporary posts. */
 const POSTS: readonly string[] = ['funding', 'grade'];
 const PROGRAMMES = ['programme', 'cohort', 'scheme'];
+/** 'Reasons?' after those of one reason tells all of them. */
+const TOLD_APART: readonly string[] = ['reason', 'cover', 'destination', 'origin'];
 /** Where how many have failed is asked after how many have passed, the one takes the place of the other. */
 const OUTCOMES: readonly string[] = ['status', 'stage'];
 
@@ -30,12 +32,16 @@ const OUTCOMES: readonly string[] = ['status', 'stage'];
 export function carried(previous: Question, next: Question, chosen: Chosen, adds: Stance['adds']): Question {
   const says = (kind: Option['is']) => chosen.uses.some(({ option }) => option.is === kind);
   const before = measureNamed(previous.measure);
-  const overall = chosen.uses.some(({ piece }) => /^overall$/i.test(piece.text));
+  // 'How much have we paid in total?' after those of a team is asked of the council.
+  const ofUs = chosen.uses.some(({ option }) => option.is === 'notion' && option.notion === 'total') && chosen.uses.some(({ piece }) => /\b(we|weve)\b/.test(saidIn(piece)));
+  const overall = ofUs || chosen.uses.some(({ piece }) => /^overall$/i.test(piece.text));
   const ofThem = chosen.uses.some(({ piece }) => /\b(they|them|those|these|of which)\b/i.test(saidIn(piece)));
-  const kept = [...previous.where, ...(ofThem ? partsOf(previous, chosen.measure) : [])]
+  // 'All the reasons this year' after those who left for one.
+  const told = next.by.length > 0 ? next.by : chosen.measure.groupedBy ? [chosen.measure.groupedBy] : [];
+  const kept = [...previous.where.filter(({ facet }) => ofThem || !TOLD_APART.includes(facet) || !told.includes(facet)), ...(ofThem ? partsOf(previous, chosen.measure) : [])]
     .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && (ofThem || chosen.measure.name === previous.measure || PLACES.includes(facet) || ROLES.includes(facet) || POSTS.includes(facet) || (PROGRAMMES.includes(facet) && sameTopic(previous.measure, chosen.measure.name))));
   const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
-  const regrouped = next.by.length > 0 || next.order !== null || next.show === 'records' || (previous.order !== null && previous.by.includes('person')) || (chosen.measure.groupedBy !== undefined && chosen.measure.name !== previous.measure);
+  const regrouped = ofUs || next.by.length > 0 || next.order !== null || next.show === 'records' || (previous.order !== null && previous.by.includes('person')) || (chosen.measure.groupedBy !== undefined && chosen.measure.name !== previous.measure);
   const one = (facet: string) => next.where.some((filter) => filter.facet === facet && !filter.without && filter.values.length === 1);
   // 'Which costs most?' after a cost by service puts the services in order.
   const ranked = next.order && !says('by') ? previous.by.filter((facet) => !isTimeFacet(facet) && facet !== 'person' && carries(chosen.measure, facet)) : [];
@@ -123,7 +129,10 @@ export function groupedBy(before: Question, where: readonly Filter[], adds: Stan
   const held = (facet: Filter['facet'], of: readonly Filter[]) => of.find((one) => one.facet === facet && !one.without)?.values.length ?? 0;
   const grown = adds ? where.find(({ facet, without }) => !without && held(facet, before.where) > 0 && held(facet, where) > held(facet, before.where) && (adds === 'including' || PLACES.includes(facet))) : undefined;
   if (grown && before.by.length === 0) return [grown.facet];
-  return before.by.filter((facet) => !((held(facet as Filter['facet'], before.where) > 1 || ranks(before, facet)) && held(facet as Filter['facet'], where) === 1));
+  // One team stands in one service, and in one line of a breakdown by team.
+  const narrowest = PLACES.findIndex((facet) => held(facet as Filter['facet'], where) === 1 && held(facet as Filter['facet'], before.where) !== 1);
+  const isOneLine = (facet: string) => narrowest >= 0 && PLACES.indexOf(facet) >= narrowest && !ranks(before, facet);
+  return before.by.filter((facet) => !isOneLine(facet) && !((held(facet as Filter['facet'], before.where) > 1 || ranks(before, facet)) && held(facet as Filter['facet'], where) === 1));
 }
 
 /** 'Which team is the busiest?' behind the figure of one team is asked of all of them. */

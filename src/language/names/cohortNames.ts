@@ -38,6 +38,12 @@ export function addCohorts({ records }: Workforce, add: Add): void {
   }
 }
 
+/** What tells a cohort from the others of its programme: 'winter' and '2022' of 'ASYE Winter 2022'. */
+export function tellingWords({ cohort, programme }: Cohort): readonly string[] {
+  const kinds = [...(PROGRAMME_WORDS[programme] ?? []), programme, 'cohort', 'intake', 'group', 'campaign'].flatMap((words) => words.split(' '));
+  return cohort.toLowerCase().split(/\s+/).filter((word) => !kinds.includes(word) && !kinds.includes(word.replace(/s$/, '')));
+}
+
 /** 'The Zimbabwe recruits' of the 'Zimbabwe intake', 'cohort 2 apprentices' of 'Apprentice cohort 2'. */
 function shortened({ cohort, programme }: Cohort): readonly string[] {
   const [, name = '', kind, number] = /^(.+?) (cohort|intake|campaign|group)(?: (\d+|one|two|three|four|five|six|seven|eight|nine|ten))?$/i.exec(cohort) ?? [];

@@ -112,7 +112,7 @@ export const PROGRAMMES_NOTIONS = {
   openOffer:
     'pending|still pending|waiting on|are we waiting on|awaiting a response|awaiting response|awaiting an answer|awaiting a reply|waiting to hear|waiting to hear back|waiting to hear back on|waiting to hear on|waiting for an answer|yet to accept|no answer yet|not yet accepted|not accepted|unaccepted|outstanding and not accepted|awaiting acceptance|not yet accepted an offer|offers not yet accepted|offers not accepted|offers pending|pending offers|' +
     'offers are pending|have not been accepted|havent been accepted|not been accepted|have not been accepted yet|havent been accepted yet|not been accepted yet|' +
-    'yet to be accepted|still to be accepted|' +
+    'yet to be accepted|still to be accepted|waiting to accept|still waiting to accept|still to accept|yet to sign|still deciding|still waiting|' +
     everyWay('hasnt|havent|has not|have not|not|still to|yet to', 'accepted|accept', 'their offer|the offer|our offer|an offer|their offers|our offers', '|yet') +
     '|waiting to be accepted',
   // Of an offer only: whoever is away comes back, too.

@@ -2,7 +2,7 @@ import { MONTH_WORDS, WEEKDAY_WORDS } from './calendarWords.js';
 import { FEAST_WORDS } from './feasts.js';
 import type { Parser } from './meaning.js';
 import { NUMBER_WORDS } from './numbers.js';
-import { HAPPENED } from './sinceUntil.js';
+import { DONE, HAPPENED } from './sinceUntil.js';
 import { SHIFTS } from './which.js';
 
 /** Words that lead to a time and tell none: of 'before the end of the financial year' all but the last. */
@@ -12,8 +12,8 @@ const LEADING: ReadonlySet<string> = new Set([
   ...'the a an our these that in on at of for from to by as and or up over across during through thru throughout within since sinse scince until till'.split(' '),
   ...'before after beyond between ever starting no not later than ahead very end close start beginning outset final early late mid middle around course'.split(' '),
   ...'couple few several some other same equivalent corresponding comparable come so things it right good boxing bank new point stage w c e rolling past latest recent'.split(' '),
-  ...'we they started began brought introduced launched held had ran opened introduction introducing launching launch'.split(' '),
-  ...HAPPENED.flatMap((phrase) => phrase.split(/[ |]/)),
+  ...'introduction introducing launching launch'.split(' '),
+  ...[...HAPPENED, ...DONE].flatMap((phrase) => phrase.split(/[ |]/)),
   ...'our big council service team back'.split(' '),
   ...'full complete whole entire entirety all financial fiscal budget fin academic school calendar'.split(' '),
 ]);

@@ -49,11 +49,18 @@ export const HAPPENED = [
   'pay award|rise|review|uplift', 'recruitment freeze|campaign|drive', 'ofsted inspection|visit', 'focused visit', 'new structure|model', 'go live',
 ];
 
-/** 'Since', 'ever since', 'since we started' the meetings. */
+/** 'Since', 'ever since', 'since we started' the meetings, 'since they split' in August: what was done then is no event of the workbook. */
 function sinceAt(words: readonly string[], at: number): number | null {
   const next = afterAny(words, at, 'since|sinse|scince', 'ever since');
-  return next === null ? null : afterAny(words, next, 'we|they|you started|began|launched|introduced|opened|held|had|did|ran', 'we|they|you brought in', 'we|they|you set up', 'we|they|you kicked off') ?? next;
+  const done = next === null ? null : afterAny(words, skip(words, next, 'all|both'), ...DONE);
+  return done === null ? next : skip(words, done, 'up|back|in|on|of|at');
 }
+
+/** What people say they did, or what was done to them. */
+export const DONE = [
+  'we|they|you|it started|began|launched|introduced|opened|held|had|did|ran|split|merged|restructured|reorganised|moved|divided|separated|changed', 'we|they|you brought in', 'we|they|you set up', 'we|they|you kicked off',
+  'we|they|you|it were|was split|merged|restructured|reorganised|divided|separated|moved', 'we|they|you|it were|was set up',
+];
 
 // 'Up from September' compares with September.
 const CHANGES = /^(chang|differ|compar|up$|down$|ris|rose$|fall|fell$|drop|increas|decreas|mov)/;

@@ -112,6 +112,7 @@ const OTHERS: readonly Worded[] = [
   [FEWEST, { is: 'order', by: 'fewest', limit: 1 }],
   ['at any one time|at any time', { is: 'plain' }],
   ['do we reckon|do you reckon', { is: 'plain', set: true }],
+  [everyWay('how', 'has it gone|has that gone|have things gone|did it go|has it been going|has that been going'), { is: 'plain', set: true }],
   [everyWay('|set|put|laid|shown', 'side by side|next to each other|next to one another'), { is: 'plain', set: true }],
   [everyWay('know|tell me|tell us|wonder|wondering|check|confirm|see|find out|ask|asking|asked|sure|say', 'if|whether'), { is: 'plain', set: true }],
   [everyWay('if|when|once', 'you get|you have|youve got|you can spare', '|a', 'sec|second|minute|min|moment|mo|chance'), { is: 'plain', set: true }],
