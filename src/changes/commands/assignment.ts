@@ -9,7 +9,7 @@ import { casesHeld } from '../rules/cases.js';
 import { isWorker } from '../rules/inPost.js';
 
 const PERSON: Field = { name: 'person', label: 'Agency worker', kind: 'person', bare: true };
-const PLAIN = 'assignment assignments contract contracts booking placement agency his her their locum for another early';
+const PLAIN = 'both agreed confirmed confirm confirms assignment assignments contract contracts booking placement agency his her their locum for another early';
 
 /** 'Extend A1 to 31 March': the last day of an agency assignment moves on. */
 export const extendAssignment: Command = {
@@ -17,7 +17,7 @@ export const extendAssignment: Command = {
   title: 'an agency assignment that is extended',
   act: 'change',
   triggers: [
-    { words: 'extend|extend assignment of|prolong|renew|extended|has been extended|is extended|was extended|assignment extended|is being extended|extending', looks: 'ahead', order: true },
+    { words: 'extend|extend assignment of|prolong|renew|extension|extensions|extended|has been extended|is extended|was extended|assignment extended|is being extended|extending', looks: 'ahead', order: true },
   ],
   fields: [PERSON, { name: 'on', label: 'New last day', kind: 'date', bare: true, said: 'to|until|till|up to|through to' }, { name: 'months', label: 'Months more', kind: 'count', bare: true, said: 'by|for another|for' }],
   plain: PLAIN,
@@ -33,7 +33,7 @@ export const endAssignment: Command = {
   title: 'an agency assignment that ends',
   act: 'change',
   triggers: [
-    { words: 'assignment ended|assignment has ended|ended the assignment of|assignment finished|finished assignment|contract ended|booking ended|ended assignment|ended|left|has left|finished|has finished', looks: 'back' },
+    { words: 'agency contract finished|agency contract ended|contract finished|assignment ended|assignment has ended|ended the assignment of|assignment finished|finished assignment|contract ended|booking ended|ended assignment|ended|left|has left|finished|has finished', looks: 'back' },
     { words: 'we ended|weve ended|we have ended', sets: { reason: 'ended by us' }, looks: 'back' },
     { words: 'assignment ends|assignment will end|assignment is ending|end the assignment of|end assignment of|end assignment|finish the assignment of|terminate|release|is being released|leaves|is leaving|will leave|finishes|finishing|is finishing|ends|ending|end|last day|last working day|final day', looks: 'ahead' },
   ],

@@ -44,7 +44,7 @@ export const cohortOutcome: Command = {
       },
     },
   ],
-  plain: 'decision outcome result asye apprenticeship apprentice programme course cohort year assessed supported employment post job final assessment frontline step up ecdp and his their',
+  plain: 'decision outcome result asye apprenticeship apprentice programme course cohort year assessed supported employment post job final assessment frontline step up ecdp and his their panel was date',
   sheets: ['cohortMembers'],
   measures: ['onProgramme'],
   concerns: isMember,

@@ -24,11 +24,11 @@ export const conversionStep: Command = {
     { name: 'post', label: 'Post', kind: 'post', bare: true, offers: ({ person, on }, scene) => vacantPosts(scene, (on as CalendarDate | undefined) ?? null, roleOf(person, scene)) },
     {
       name: 'nextContact', label: 'Next contact', kind: 'date', looks: 'ahead',
-      said: 'next contact|next contact date|contact next|contact again|contact her again|contact him again|contact them again|follow up|follow up call|call back|call again|ring again|speak again|talk again|chase|next call|next chat|next conversation|next meeting|meeting again',
+      said: 'next contact|next contact date|contact next|contact again|next contact date is|next contact is|contact her again|contact him again|contact them again|follow up|follow up call|call back|call again|ring again|speak again|talk again|chase|next call|next chat|next conversation|next meeting|meeting again',
     },
     { name: 'notes', label: 'Note', kind: 'text', said: 'note|notes|because of|because|due to|owing to|on account of|reason|reasons|reason being|saying|says that|comment', bare: true },
   ],
-  plain: 'offer offers offered conversion converting convert permanent perm contract pipeline application yes no job role about going go there first formally verbally verbal again move moved any authority council anywhere still he she changed mind',
+  plain: 'it re t2p offer offers offered conversion converting convert permanent perm contract pipeline application yes no job role about going go there first formally verbally verbal again move moved any authority council anywhere still he she changed mind',
   sheets: ['conversions'],
   measures: ['pipeline'],
   concerns: wasAgency,

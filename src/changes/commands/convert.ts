@@ -20,7 +20,7 @@ export const convert: Command = {
     { words: everyWay('transferred|has transferred|moved|has moved|was moved|switched|has switched|went|has gone', 'from agency to permanent|from agency to perm|from agency to a permanent|from agency into a permanent|from agency into permanent'), looks: 'back' },
     { words: 'convert|make … permanent|make … perm|making … permanent|making … perm|move … to permanent|move … to perm|take … on permanently|take … on as permanent|bring … in as permanent|conversion of|conversion … to permanent|transfer … to permanent|transfer … to a permanent|move … to a permanent|move … onto a permanent|put … on a permanent|starts permanent|start permanent|starting permanent|starts perm|transfer … to perm|to go permanent|to go perm|goes perm|going perm|go perm|will go perm|becomes perm|is to go permanent|make permanent|move to permanent|transfer to permanent|bring onto permanent|converts|will convert|is converting|to convert|goes permanent|is going permanent|becomes permanent|will become permanent|will go permanent|is to become permanent|starts on permanent|starts as permanent|will start on permanent', looks: 'ahead', order: true },
     { words: 'converted|has converted|was converted|became permanent|has become permanent|is now permanent|is permanent now|went permanent|has gone permanent|started on permanent|started as permanent|started permanent|started as a permanent|made permanent|was made permanent|has been made permanent|moved to permanent|moved onto permanent|has moved to permanent|joined permanently|now permanent', looks: 'back' },
-    { words: 'temp to perm|temp to permanent|agency to perm|agency to permanent|conversion to permanent|conversion to perm|conversion to a permanent|is permanent from|is permanent as of|permanent from|perm from|permanent as of|permanent with effect from|is perm from|agreed to convert from|agreed to go permanent from|agreed to go perm from', looks: 'near' },
+    { words: 't2p|conversion|conversions|to perm|into perm|perm in|perm into|temp to perm|temp to permanent|agency to perm|agency to permanent|conversion to permanent|conversion to perm|conversion to a permanent|is permanent from|is permanent as of|permanent from|perm from|permanent as of|permanent with effect from|is perm from|agreed to convert from|agreed to go permanent from|agreed to go perm from', looks: 'near' },
   ],
   fields: [
     { name: 'person', label: 'Agency worker', kind: 'person', bare: true },
@@ -30,7 +30,7 @@ export const convert: Command = {
     { name: 'contract', label: 'Contract', kind: 'code', bare: true, codes: { 'fixed-term': 'fixed term|fixed term contract|ftc', permanent: 'permanent contract|permanently|permanent basis' } },
     { name: 'notes', label: 'Note', kind: 'text', said: 'note|notes|comment' },
   ],
-  plain: 'permanent conversion contract contracts staff make move onto into perm job role new employee council same agreed accepted',
+  plain: 'hours into signed days week update start starts starting two three four five permanent conversion contract contracts staff make move onto into perm job role new employee council same agreed accepted',
   sheets: ['conversions', 'workers'],
   measures: ['agency', 'vacancies', 'permanentStaff', 'conversionSaving'],
   concerns: wasAgency,

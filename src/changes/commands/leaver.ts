@@ -15,9 +15,9 @@ export const leaver: Command = {
   title: 'a leaver',
   act: 'change',
   triggers: [
-    { words: 'leaves|is leaving|will leave|is to leave|is going to leave|leaving|finishes|is finishing|will finish|last day|last day in post|last working day|leaving date|final day|resigned|has resigned|have resigned|is resigning|resigns|handed in … notice|has handed in … notice|handed in notice|gave notice|has given notice|gave … notice|given notice', looks: 'ahead' },
+    { words: 'leaves|is leaving|will leave|is to leave|is going to leave|leaving|finishes|is finishing|will finish|last day|last day in post|last working day|leaving date|final day|resigned|has resigned|have resigned|is resigning|resigns|handed in … notice|has handed in … notice|handed in notice|handed … notice in|has handed … notice in|leaver date|leaving on|goes on|going on|gave notice|has given notice|gave … notice|given notice', looks: 'ahead' },
     { words: 'left|has left|have left|left us|has left us|finished|has finished|left the council|left post|exit interview|exit interview notes|reasons for leaving|reason for leaving|leaver', looks: 'back' },
-    { words: 'exit interview yes|exit interview held|exit interview done|exit interview completed|exit interview took place|exit interview with|had … exit interview|held … exit interview', sets: { interview: 'yes' }, looks: 'back' },
+    { words: 'exit interview yes|exit interview held|exit interview done|exit interview completed|exit interview has been done|exit interview has been held|exit interview has taken place|exit interview was done|exit interview took place|exit interview with|had … exit interview|held … exit interview', sets: { interview: 'yes' }, looks: 'back' },
     { words: 'exit interview no', sets: { interview: 'no' }, looks: 'back' },
     { words: 'left the profession|has left the profession|leaves the profession|leaving the profession', sets: { destination: 'left the profession' }, looks: 'back' },
     { words: 'retires|is retiring|will retire|retiring', sets: { destination: 'retired', reasons: 'retirement' }, looks: 'ahead' },
@@ -35,7 +35,7 @@ export const leaver: Command = {
       },
     },
     {
-      name: 'destination', label: 'Destination', kind: 'code', bare: true, said: 'going to|to go to|to work for|to work in|gone to|went to|moving to|moved to|joining|joined|to join|destination|next job|for|to',
+      name: 'destination', label: 'Destination', kind: 'code', bare: true, said: 'going to|gone back to|going back to|off to|leaving for|left for|to go to|to work for|to work in|gone to|went to|moving to|moved to|joining|joined|to join|destination|next job|for|to',
       codes: {
         'other local authority': 'another local authority|other authority|another authority|another council|other council|a neighbouring council|neighbouring council|another la|other la|another council nearby', agency: 'agency work|an agency|locum|locum work|agencies',
         nhs: 'the nhs|health service|camhs', 'voluntary or private sector': 'voluntary sector|private sector|a charity|charity|third sector|independent sector|voluntary|private',

@@ -20,7 +20,7 @@ export const nextContact: Command = {
     { name: 'notes', label: 'Note', kind: 'text', said: 'note|notes|because|about|to discuss|comment', bare: true },
   ],
   notesAlone: true,
-  plain: 'conversion permanent again on be is due',
+  plain: 'conversion permanent again on be is due move moved change changed push pushed put back set new',
   sheets: ['conversions'],
   measures: ['approachNext'],
   concerns: wasAgency,

@@ -11,7 +11,7 @@ import { wordsOfStage } from './stages.js';
 const ACCEPTED = `${wordsOfStage('accepted')}|offer accepted|offer was accepted|offer has been accepted|offer is accepted|has accepted the offer|has accepted her offer|has accepted his offer|has accepted their offer|signed the contract`;
 const WITHDRAWN =
   `${wordsOfStage('declined')}|withdrew|has withdrawn|withdrawn|was withdrawn|withdrew from|withdrew the offer|withdrew the offer to|withdraw the offer to|withdraw the offer of|withdraw offer to|withdrew offer to|offer withdrawn|offer was withdrawn|offer is withdrawn|` +
-  'offer has been withdrawn|pulled out|has pulled out|is no longer coming|no longer coming|is not coming|not coming|offer fell through|fell through|offer has fallen through|has fallen through|backed out|has backed out|offer lapsed|offer declined|offer was declined|failed the checks|withdraw|we withdrew the offer to';
+  'offer has been withdrawn|pulled out|has pulled out|is no longer coming|no longer coming|is not coming|not coming|offer fell through|fell through|offer has fallen through|has fallen through|backed out|has backed out|offer lapsed|offer declined|offer was declined|failed the checks|withdraw|we withdrew the offer to|withdrew her acceptance|withdrew his acceptance|withdrew their acceptance|has withdrawn from|withdrawn from|is withdrawing|withdrawing|withdraw the offer|withdraw … offer|withdraw … offer to|pulled out of|has pulled out of';
 
 /** 'Mia Sorrel accepted on 4 November', 'Mia Sorrel withdrew': what comes of an offer before anybody starts. */
 export const offerAnswer: Command = {

@@ -25,7 +25,7 @@ export const spellChange: Command = {
     { words: 'f t|ft|f t from', sets: { fte: FULL_TIME }, looks: 'ahead' },
     { words: 'goes full time|is going full time|will go full time|full time from', sets: { fte: FULL_TIME }, looks: 'ahead' },
     { words: 'went full time|has gone full time', sets: { fte: FULL_TIME }, looks: 'back' },
-    { words: 'goes to|is going to|goes down to|goes up to|drops to|reduces to|is reducing to|reduce to|reduce hours to|increases to|is increasing to|increase to|change hours to|changes hours to|change fte to|fte to|fte from|wte to|wte from|fte on|wte on|hours to|to work|will work|works', looks: 'ahead' },
+    { words: 'going up to|going down to|is going up to|is going down to|going to|moving to|goes to|is going to|goes down to|goes up to|drops to|reduces to|is reducing to|reduce to|reduce hours to|increases to|is increasing to|increase to|change hours to|changes hours to|change fte to|fte to|fte from|wte to|wte from|fte on|wte on|hours to|to work|will work|works', looks: 'ahead' },
     { words: 'moved|has moved|was moved|transferred|has transferred|switched|dropped to|has dropped to|reduced to|has reduced to|increased to|has increased to|went to|went down to|went up to|reduced hours to|changed hours to', looks: 'back' },
   ],
   fields: [
@@ -36,7 +36,7 @@ export const spellChange: Command = {
     { name: 'post', label: 'Post', kind: 'post', bare: true, offers: postsFor },
     { name: 'noPost', label: 'Without a post', kind: 'code', bare: true, codes: { [NO_POST]: 'no post|without a post|not against a post|supernumerary' } },
   ],
-  plain: 'fte wte hours team week working works full part time permanent contract same across over',
+  plain: 'into fte wte hours team week working works full part time permanent contract same across over',
   sheets: ['workers'],
   measures: ['permanentStaff', 'agency', 'vacancies'],
   concerns: isWorker,

@@ -5,7 +5,7 @@ import { value, type Found } from './found.js';
 
 /** '0.8 FTE', '60%', 'full time', 'half time', '3 days a week'; behind its own words a number alone. */
 export function fteAt(words: readonly string[], at: number, isSaid: boolean): Found | null {
-  const whole = afterAny(words, at, 'full time', 'fulltime');
+  const whole = afterAny(words, at, 'full time hours', 'fulltime hours', 'full time', 'fulltime');
   if (whole !== null) return value(FULL_TIME, whole);
   const half = afterAny(words, at, 'half time', 'halftime');
   if (half !== null) return value(FULL_TIME / 2, half);
@@ -16,7 +16,7 @@ export function fteAt(words: readonly string[], at: number, isSaid: boolean): Fo
   const number = /^\d*(?:\.\d+)?$/.test(words[at] ?? '') ? Number(words[at]) : NaN;
   const next = after(words, at + 1, 'fte|wte');
   // A part of one alone, '0.8', is hardly anything else.
-  const isPart = /^0?\.\d+$/.test(words[at] ?? '');
+  const isPart = /^(?:0?\.\d+|1\.0+)$/.test(words[at] ?? '');
   if (Number.isNaN(number) || words[at] === '' || (next === null && !isSaid && !isPart)) return null;
   return fteOf(number, next ?? at + 1);
 }
@@ -37,12 +37,15 @@ function daysAWeek(words: readonly string[], at: number): Found | null {
 export function moneyAt(words: readonly string[], at: number, isSaid: boolean): Found | null {
   const match = /^(£?)(\d+(?:\.\d{1,2})?)(k?)$/.exec((words[at] ?? '').replaceAll(',', ''));
   const next = after(words, at + 1, 'pounds|pound|quid');
-  if (!match || (match[1] === '' && next === null && !isSaid)) return null;
+  // '5k' can be nothing else here.
+  if (!match || (match[1] === '' && match[3] === '' && next === null && !isSaid)) return null;
   return value(Math.round(Number(match[2]) * (match[3] ? 100_000 : 100)), next ?? at + 1);
 }
 
 /** '24 months', 'two years': months; behind its own words a number alone. */
 export function countAt(words: readonly string[], at: number, isSaid: boolean): Found | null {
+  const short = /^(\d{1,3})(m|mo|mth|mths|months)$/.exec(words[at] ?? '');
+  if (short) return value(Number(short[1]), at + 1);
   const number = numberAt(words, at);
   if (!number) return null;
   const months = after(words, number.next, 'month|months');

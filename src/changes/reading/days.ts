@@ -8,7 +8,11 @@ import { value, type Found } from './found.js';
 /** Words before the day of a step that say no more than 'on'. */
 const OPENS = ['with effect from', 'effective from', 'as from', 'as of', 'starting on', 'starting from', 'starting', 'beginning', 'effective', 'eff from', 'eff', 'wef', 'w . e . f .', 'w . e . f', 'dated', 'from', 'on', 'since'];
 /** Said of the day itself. */
-const TODAY = ['this morning', 'this afternoon', 'this evening', 'earlier today', 'just now', 'a moment ago', 'a minute ago'];
+const TODAY = ['this morning', 'this afternoon', 'this evening', 'earlier today', 'just now', 'a moment ago', 'a minute ago', 'this lunchtime', 'at lunch today', 'at lunchtime today'];
+const YESTERDAY = ['last night', 'yesterday evening', 'yesterday afternoon', 'yesterday morning'];
+/** Of what is still to come, the first day of a week. */
+const WEEK = ['w/c', 'wc', 'w / c', 'week commencing', 'the week commencing', 'week beginning', 'the week beginning', 'the week of'];
+const WEEKDAY = 'mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday';
 /** Said behind a day. */
 const HOUR = ['am', 'pm', 'first thing', 'lunchtime', 'at lunchtime'];
 /** A day without its year that is farther away than this is asked back: the other year may be meant. */
@@ -19,6 +23,14 @@ export function dayAt(words: readonly string[], at: number, today: CalendarDate,
   const start = afterAny(words, at, ...OPENS) ?? at;
   const sameDay = afterAny(words, start, ...TODAY);
   if (sameDay !== null) return value(today, sameDay);
+  const dayBefore = afterAny(words, start, ...YESTERDAY);
+  if (dayBefore !== null) return value(addDays(today, -1), dayBefore);
+  const week = looks === 'ahead' ? afterAny(words, start, ...WEEK) : null;
+  if (week !== null) return dayAt(words, week, today, looks);
+  const named = afterAny(words, start, `next|this|coming ${WEEKDAY}`, `the coming ${WEEKDAY}`);
+  const dated = named !== null && /^\d/.test(words[named] ?? '') ? dayAt(words, named - 1, today, looks) : null;
+  // 'Next Friday 15 November' is that day.
+  if (dated?.is === 'value' && dated.next > named!) return dated;
   // '4/11' by itself is a day here: no command takes a fraction.
   const [said, from] = /^\d{1,2}\/\d{1,2}$/.test(words[start] ?? '') ? [['on', ...words.slice(start)], start - 1] : [words, 0];
   const clocks = clocksOf(today);

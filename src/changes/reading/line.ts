@@ -16,10 +16,15 @@ const COMPARES = /^[<>≤≥]/;
 /** 'Ms Carr' is whoever 'Carr' is, and no name of two words. */
 const TITLE = /(?<![\p{L}\d])(?:[Mm]rs?|[Mm]s|[Mm]x|[Dd]r|Miss)\b\.?(?=\s+\p{L})/gu;
 
+/** Words as they are cut short in a hurry. A note keeps them as they were written. */
+const CUT_SHORT: Readonly<Record<string, string>> = {
+  appr: 'approached', apprd: 'approached', nxt: 'next', til: 'until', agy: 'agency', ext: 'extended', mth: 'month', mths: 'months', mnths: 'months', yr: 'year', yrs: 'years', 'w/': 'with', w: 'with', recd: 'received', dev: 'development', dest: 'destination',
+};
+
 /** The words of a line without titles; dashes and brackets part it as commas do. The text keeps its length, so that places in it hold. */
 export function lineOf(text: string): Line {
   const tokens = tokensOf(text.replace(TITLE, (title) => ' '.repeat(title.length)).replace(DASH, (sign) => ','.padEnd(sign.length)));
-  return { text, tokens, words: tokens.map(({ word }) => word) };
+  return { text, tokens, words: tokens.map(({ word }) => CUT_SHORT[word] ?? word) };
 }
 
 /** The text between two tokens, the second not included. */

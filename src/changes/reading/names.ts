@@ -39,8 +39,41 @@ export function nameAt(kind: FieldKind, line: Line, at: number, { lexicon, workf
     if (values.length === 0) continue;
     const initialled = kind === 'person' ? values.filter((one) => isInitial(line, next, workforce.nameOf(one))) : [];
     if (initialled.length === 1) return value(initialled[0]!, next + 1);
+    const told = kind === 'person' ? whereaboutsOf(line, next, values, { lexicon, workforce }) : null;
+    if (told) return told;
     const meant = kind === 'person' && values.length > 1 ? values.filter(concerns) : values;
     return meant.length === 1 ? value(meant[0]!, next) : severalNamed(kind, line, at, next, values, meant, workforce);
+  }
+  return null;
+}
+
+/** What may stand between a name and what tells whose it is: 'Kim Doyle (A8, Assessment South)', 'Kim Doyle in Court', 'Kim Doyle, Beacon one'. */
+const BETWEEN = /^(?:,|in|at|of|from|the|one)$/;
+
+/** Of the people of a name the one whose number, team or supplier stands right behind it; null where none does, or it fits several. */
+function whereaboutsOf({ words }: Line, from: number, people: readonly string[], { lexicon, workforce }: Named): Found | null {
+  let left = people;
+  let end = from;
+  for (let at = from; at < words.length; ) {
+    if (BETWEEN.test(words[at]!)) {
+      at++;
+      continue;
+    }
+    const told = tellingAt(words, at, left, { lexicon, workforce });
+    if (!told) break;
+    left = told.people;
+    end = at = told.next;
+  }
+  if (left.length !== 1 || end === from) return null;
+  return value(left[0]!, words[end] === 'one' ? end + 1 : end);
+}
+
+/** The people of whom the words at a place are the number, the team or the supplier. */
+function tellingAt(words: readonly string[], at: number, people: readonly string[], { lexicon, workforce }: Named): { readonly people: readonly string[]; readonly next: number } | null {
+  for (let next = Math.min(words.length, at + lexicon.longest); next > at; next--) {
+    const named = lexicon.names.get(words.slice(at, next).join(' ')) ?? [];
+    const theirs = people.filter((person) => named.some(({ facet, value: said, fit }) => (facet === 'person' && fit === 'whole' && said === person && /\d/.test(words[at]!)) || workforce.spellsOf(person).some(({ team, agency }) => (facet === 'team' && said === team) || (facet === 'supplier' && said === agency))));
+    if (theirs.length > 0) return { people: theirs, next };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { everyWay } from '../../language/words/everyWay.js';
 import type { Command } from '../command.js';
 import type { Line } from './line.js';
 
@@ -5,7 +6,7 @@ import type { Line } from './line.js';
 const PLAIN = new Set(
   ('the a an this that these of in on at to for from with by as and also then now today please pls thanks kindly has have had having is are was were been be being ' +
     'got get gets do does did mark record recorded note down set put log add update change make made let us i we me you ' +
-    'post posts worker workers stage status step role number id day date hi hello hey just muster so their its his our up about very really definitely certainly officially now still actually both says said told tell confirmed confirms know weve ive im fyi').split(' '),
+    'post posts worker workers stage status step role number id day date hi hello hey just muster so their its his our up about very really definitely certainly officially now still actually both says said told tell confirmed confirms know weve ive im fyi verbal each').split(' '),
 );
 
 /** Whoever the turn before was about. */
@@ -22,7 +23,12 @@ export function isPlainWord(word: string): boolean {
 }
 
 /** Said in passing, of words that say something by themselves. */
-const IN_PASSING = ['after all', 'in the end', 'at last', 'as it happens', 'by the way', 'for the record'].map((phrase) => phrase.split(' '));
+const IN_PASSING = [
+  'after all', 'in the end', 'at last', 'as it happens', 'by the way', 'for the record', 'on the spot', 'off the phone', 'off the phone to', 'just off the phone with', 'there and then', 'straight away', 'on the day',
+  'tbc', 'start tbc', 'start date tbc', 'date tbc', 'start date to be confirmed', 'no start date yet', 'no start dates yet', 'please can you update', 'please update', 'can you update', 'please amend',
+  ...everyWay('by|via|over|in|on|at|after|during|following', '|the|a|an|our|my|her|his|their|this', '|last|recent|first', 'email|e mail|phone|telephone|text|letter|meeting|supervision|panel|drop in|interview|interviews|appraisal|catch up|team meeting|message|exit interview|chat').split('|'),
+  'panel', 'panel date', 'panel was', 'panel on',
+].map((phrase) => phrase.split(' '));
 
 /** A word that may be left over in a line of the command. */
 export function isPlain({ words }: Line, at: number, command: Command): boolean {
