@@ -22,6 +22,8 @@ export const offer: Command = {
     { name: 'post', label: 'Post', kind: 'post', bare: true, offers: ({ start }, scene) => vacantPosts(scene, (start as CalendarDate | undefined) ?? null, null) },
     { name: 'start', label: 'Expected start', kind: 'date', said: START_SAID, looks: 'ahead' },
     { name: 'on', label: 'Day of the offer', kind: 'date', bare: true, looks: 'back' },
+    { name: 'acceptedOn', label: 'Day of the acceptance', kind: 'date', said: 'accepted|accepted on|accepted it|accepted it on|accepted the offer|accepted the offer on|has accepted|and accepted', looks: 'back' },
+    { name: 'answer', label: 'Answer', kind: 'code', bare: true, codes: { accepted: 'has accepted|accepted it|accepted the offer|has accepted it|said yes' } },
     { name: 'origin', label: 'Where they come from', kind: 'code', bare: true, said: 'from|comes from|coming in from|origin|coming from|currently at|currently in|who is|is|as|a', codes: ORIGINS },
   ],
   plain: 'offer candidate applicant external job permanent formally verbally contract vacancy who',
@@ -36,17 +38,22 @@ function plan(inputs: Inputs, scene: Scene): Plan {
   const whom = whomOf(inputs, scene);
   if (whom === null) return missing('name', ...(inputs['post'] === undefined ? ['post'] : []));
   if ('why' in whom) return refused(whom.why);
+  const isAccepted = inputs['acceptedOn'] !== undefined || inputs['answer'] !== undefined;
+  if (isAccepted && !whom.isNew) return refused(`What ${nameAndId(workforce, whom.person)} answered is recorded by itself: say that they accepted.`);
   const whyNot = whyInPost(whom.person, scene);
   if (whyNot) return refused(whyNot);
   if (inputs['post'] === undefined) return missing('post');
   const postId = String(inputs['post']);
   const on = (inputs['on'] ?? today) as CalendarDate;
   const start = (inputs['start'] ?? null) as CalendarDate | null;
+  if (isAccepted && inputs['acceptedOn'] === undefined && on !== today) return missing('acceptedOn');
+  const acceptedOn = isAccepted ? (inputs['acceptedOn'] ?? on) as CalendarDate : null;
+  if (acceptedOn !== null && (acceptedOn < on || acceptedOn > today)) return refused(`Offered on ${longDate(on)} and accepted on ${longDate(acceptedOn)} cannot be right. Which day is it?`);
   if (on > today) return refused(`${longDate(on)} is still to come: an offer is recorded once it is made.`);
   if (start !== null && start < on) return refused(`The expected start, ${longDate(start)}, is before the offer itself, ${longDate(on)}. Which day is it?`);
   const why = whyNoPost(workforce, postId, start ?? on);
   if (why) return refused(why);
-  return planned(whom, { postId, on, start, origin: (inputs['origin'] ?? null) as Offer['origin'] }, scene);
+  return planned(whom, { postId, on, start, acceptedOn, origin: (inputs['origin'] ?? null) as Offer['origin'] }, scene);
 }
 
 interface Whom {
@@ -78,10 +85,11 @@ interface Made {
   readonly postId: string;
   readonly on: CalendarDate;
   readonly start: CalendarDate | null;
+  readonly acceptedOn: CalendarDate | null;
   readonly origin: Offer['origin'];
 }
 
-function planned(whom: Whom, { postId, on, start, origin }: Made, scene: Scene): Plan {
+function planned(whom: Whom, { postId, on, start, acceptedOn, origin }: Made, scene: Scene): Plan {
   const { workforce, today } = scene;
   const { person, name, isNew } = whom;
   const before = workforce.records.rows.offers.get(keyOf('offers', { postId, person })) ?? null;
@@ -89,7 +97,7 @@ function planned(whom: Whom, { postId, on, start, origin }: Made, scene: Scene):
   if (standing?.status === 'started') return refused(`${nameAndId(workforce, person)} has started in ${postId} already.`);
   const row: Offer = standing
     ? { ...standing, expectedStart: start ?? standing.expectedStart, origin: origin ?? standing.origin }
-    : { postId, name, person, origin: origin ?? before?.origin ?? null, offeredOn: on, acceptedOn: null, expectedStart: start, status: 'offered' };
+    : { postId, name, person, origin: origin ?? before?.origin ?? null, offeredOn: on, acceptedOn, expectedStart: start, status: acceptedOn === null ? 'offered' : 'accepted' };
   if (standing && row.expectedStart === standing.expectedStart && row.origin === standing.origin) return refused(`That is recorded already: ${nameAndId(workforce, person)} was offered ${postId} on ${longDate(standing.offeredOn)}.`);
   return {
     is: 'planned',
@@ -103,7 +111,7 @@ function planned(whom: Whom, { postId, on, start, origin }: Made, scene: Scene):
       ...roomWarnings(postOn(workforce, postId, start ?? on), start ?? today, workforce),
       ...othersExpected(workforce, postId, person, today),
     ],
-    sentence: `${postId} offered to ${person} on ${longDate(row.offeredOn)}${row.origin ? `, ${row.origin}` : ''}${row.expectedStart ? `, expected start ${longDate(row.expectedStart)}` : ''}`,
+    sentence: `${postId} offered to ${person} on ${longDate(row.offeredOn)}${row.origin ? `, ${row.origin}` : ''}${row.expectedStart ? `, expected start ${longDate(row.expectedStart)}` : ''}${acceptedOn === null ? '' : `, accepted on ${longDate(acceptedOn)}`}`,
   };
 }
 

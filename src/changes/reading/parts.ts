@@ -3,6 +3,7 @@ import { lineOf, segmentsOf, textOf } from './line.js';
 import { nameAt } from './names.js';
 import { readLine, type LineRead } from './readLine.js';
 import type { Reader } from './reader.js';
+import { matchedIn } from './triggers.js';
 
 /** A part of a line that is a command by itself. */
 export interface Part {
@@ -17,10 +18,11 @@ export interface Part {
 /** Where one line may hold two commands; longer signs first. */
 const JOINS: readonly { readonly sign: RegExp; readonly isLoose: boolean }[] = [
   { sign: /;\s*/g, isLoose: false },
-  { sign: /\.\s+(?=\p{L})/gu, isLoose: false },
+  { sign: /[.!]+\s+(?=\p{L})/gu, isLoose: false },
   { sign: /,?\s+and then\s+/gi, isLoose: true },
   { sign: /,?\s+(?:and|but|while|whereas)\s+/gi, isLoose: true },
   { sign: /,\s+/g, isLoose: true },
+  { sign: /\s+[-–—]+\s+/g, isLoose: true },
 ];
 
 /** 'Was offered P3 and has accepted': at the head of what goes on it asks nothing. */
@@ -38,6 +40,8 @@ export function readParts(text: string, commands: readonly Command[], reader: Re
       const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
       const read = readLine(before, commands, reader);
       if (read.is !== 'orders' || (isLoose && !saysItself(behind, commands, reader))) continue;
+      const gapped = isLoose ? withWordsBefore(before, behind, commands, reader) : null;
+      if (gapped) return [{ text: before, read, reader, isJoined }, ...readParts(gapped, commands, reader, isLoose)];
       for (const next of readersBehind(read.orders, isLoose, commands, reader)) {
         const said = next.goesOn ? behind.replace(AUXILIARY, '') : behind;
         const parts = [{ text: before, read, reader, isJoined }, ...readParts(said, commands, next, isLoose)];
@@ -47,6 +51,15 @@ export function readParts(text: string, commands: readonly Command[], reader: Re
     }
   }
   return (whole.is === 'unclear' && other) || [{ text, read: whole, reader, isJoined }];
+}
+
+/** 'Next contact with Zed 18 November and Lou 19 November': another name and what is said of it, with the words before. Null where it is read by itself, or not so either. */
+function withWordsBefore(before: string, behind: string, commands: readonly Command[], reader: Reader): string | null {
+  const line = lineOf(behind);
+  if (nameAt('person', line, 0, reader)?.is !== 'value' || line.words.length < 2 || matchedIn(line, commands).length > 0) return null;
+  const said = lineOf(before);
+  const words = matchedIn(said, commands).map(({ triggers: [first] }) => textOf(said, first!.from, first!.to));
+  return words.map((one) => `${one} ${behind}`).find((text) => readLine(text, commands, reader).is === 'orders') ?? null;
 }
 
 /** What the part behind orders is read with: whoever they were about, and then what may go on from them without naming anybody. */

@@ -23,17 +23,26 @@ export function isPlainWord(word: string): boolean {
 }
 
 /** Said in passing, of words that say something by themselves. */
-const IN_PASSING = [
+const IN_PASSING: ReadonlySet<string> = new Set([
   'after all', 'in the end', 'at last', 'as it happens', 'by the way', 'for the record', 'on the spot', 'off the phone', 'off the phone to', 'just off the phone with', 'there and then', 'straight away', 'on the day',
   'tbc', 'start tbc', 'start date tbc', 'date tbc', 'start date to be confirmed', 'no start date yet', 'no start dates yet', 'please can you update', 'please update', 'can you update', 'please amend',
   ...everyWay('by|via|over|in|on|at|after|during|following', '|the|a|an|our|my|her|his|their|this', '|last|recent|first', 'email|e mail|phone|telephone|text|letter|meeting|supervision|panel|drop in|interview|interviews|appraisal|catch up|team meeting|message|exit interview|chat').split('|'),
   'panel', 'panel date', 'panel was', 'panel on',
-].map((phrase) => phrase.split(' '));
+]);
+
+const LONGEST_PASSING = Math.max(...[...IN_PASSING].map((phrase) => phrase.split(' ').length));
+
+/** The place behind what is said in passing at a word: the longest; null where nothing is. */
+export function passingAt(words: readonly string[], at: number): number | null {
+  for (let next = Math.min(words.length, at + LONGEST_PASSING); next > at; next--) {
+    if (IN_PASSING.has(words.slice(at, next).join(' '))) return next;
+  }
+  return null;
+}
 
 /** A word that may be left over in a line of the command. */
 export function isPlain({ words }: Line, at: number, command: Command): boolean {
   const word = words[at]!;
-  if (IN_PASSING.some((phrase) => phrase.some((one, index) => one === word && phrase.every((other, place) => words[at - index + place] === other)))) return true;
   // 'To agency' says where somebody goes.
   if (word === 'agency') return !/^(to|onto|as)$/.test(words[at - 1] ?? '');
   return isPlainWord(word) || (command.plain?.split(' ').includes(word) ?? false);

@@ -1,13 +1,13 @@
 import { isSign } from '../../language/words/words.js';
 import type { Command, Inputs, Looks } from '../command.js';
 import { inputsOf, type Problem } from './inputs.js';
-import { segmentsOf, textOf, type Line } from './line.js';
+import { lineOf, segmentsOf, textOf, type Line } from './line.js';
 import { noteFrom } from './noteFrom.js';
 import { whyNoNote } from './notes.js';
-import { isPlain, UNCERTAIN } from './plain.js';
+import { isPlain, passingAt, UNCERTAIN } from './plain.js';
 import type { Reader } from './reader.js';
 import { takenAt, type Taken } from './taken.js';
-import type { Matched } from './triggers.js';
+import { matchedIn, type Matched } from './triggers.js';
 
 export interface ReadAs {
   readonly command: Command;
@@ -15,6 +15,8 @@ export interface ReadAs {
   readonly problems: readonly Problem[];
   /** Places of words that were not read. */
   readonly unread: readonly number[];
+  /** Said in passing, where the command keeps no note: it is told, and not kept. */
+  readonly dropped: string;
   /** Everybody who was named, and where. */
   readonly people: readonly { readonly person: string; readonly from: number; readonly to: number }[];
 }
@@ -31,15 +33,17 @@ export function readAs(line: Line, { command, triggers }: Matched, reader: Reade
   // 'Both' says that there are two.
   const alone = people.length < 2 ? line.words.flatMap((word, at) => (word === 'both' && at < end ? [at] : [])) : [];
   const unread = [...left, ...alone].filter((at) => !together || at < together.from || at >= together.to);
-  const notes = note ? { text: note.text, tokens: [] } : asides(line, command, taken, triggers, unread);
+  const notes = note ? { text: note.text, tokens: [] } : asides(line, { command, triggers }, taken, unread, commands);
   const textField = command.fields.find(({ kind }) => kind === 'text');
+  const passing = textField || notes.text !== '' ? [] : saidInPassing(line, { command, triggers }, taken, unread, commands);
   const why = notes.text === '' ? null : whyNoNote(notes.text, commands, note !== null);
   return {
     command,
     inputs: { ...read.inputs, ...(notes.text !== '' && textField && { [textField.name]: notes.text }) },
     problems: why === null ? read.problems : [...read.problems, { field: textField?.name ?? '', ask: why, choices: [], from: line.words.length, to: line.words.length }],
     people,
-    unread: unread.filter((at) => !notes.tokens.includes(at)),
+    dropped: passing.map(({ from, to }) => textOf(line, from, to)).join(', '),
+    unread: unread.filter((at) => !notes.tokens.includes(at) && !passing.some(({ from, to }) => from <= at && at < to)),
   };
 }
 
@@ -50,6 +54,11 @@ function wordsTaken(line: Line, end: number, { command, triggers }: Matched, rea
   const unread: number[] = [];
   for (let at = 0; at < end; ) {
     const trigger = triggers.find(({ from }) => from === at);
+    const passing = trigger ? null : passingAt(line.words.slice(0, end), at);
+    if (passing !== null) {
+      at = passing;
+      continue;
+    }
     const one = trigger ? null : takenAt(line, at, command, looks, reader);
     if (one) taken.push(one);
     else if (!trigger && !isSign(line.words[at]!) && !isPlain(line, at, command)) unread.push(at);
@@ -72,15 +81,37 @@ function looksOf({ words }: Line, { command, triggers }: Matched): Looks {
   return said[0] ?? command.triggers.find((trigger) => trigger.looks)?.looks ?? 'back';
 }
 
-/** Parts of a line between commas that nothing reads, kept as a note: 'declined - pay'. Never the part that says what is recorded. */
-function asides(line: Line, command: Command, taken: readonly Taken[], { length }: Matched['triggers'], unread: readonly number[]) {
+/** Parts of a line between commas that nothing reads, kept as a note: 'declined - pay'. Never the part that says what is recorded, or what another command would record. */
+function asides(line: Line, { command, triggers }: Matched, taken: readonly Taken[], unread: readonly number[], commands: readonly Command[]) {
   const none = { text: '', tokens: [] as readonly number[] };
-  if (length === 0 || !command.fields.some(({ kind, bare }) => kind === 'text' && bare)) return none;
+  if (triggers.length === 0 || !command.fields.some(({ kind, bare }) => kind === 'text' && bare)) return none;
   const free = segmentsOf(line).slice(1).filter(({ from, to }) => {
     const isRead = taken.some((one) => one.from >= from && one.from < to);
-    const certain = !line.words.slice(from, to).some((word) => UNCERTAIN.has(word));
-    return !isRead && certain && unread.some((at) => at >= from && at < to);
+    return !isRead && saysNoChange(line, from, to, commands) && unread.some((at) => at >= from && at < to);
   });
   const tokens = free.flatMap(({ from, to }) => unread.filter((at) => at >= from && at < to));
   return { text: free.map(({ from, to }) => textOf(line, from, to)).join(', '), tokens };
+}
+
+/** The parts of a line that tell why, and nothing that could be recorded: no number, no name, nothing that goes on from the rest. */
+function saidInPassing(line: Line, { triggers }: Matched, taken: readonly Taken[], unread: readonly number[], commands: readonly Command[]): readonly { readonly from: number; readonly to: number }[] {
+  if (commands.length === 0 || triggers.length === 0) return [];
+  return segmentsOf(line).slice(1).filter(({ from, to }) => {
+    const words = line.words.slice(from, to);
+    const isRead = taken.some((one) => one.from >= from && one.from < to) || triggers.some((said) => said.from >= from && said.from < to);
+    const isNamed = line.tokens.slice(from + 1, to).some(({ capital, capitals }) => capital && !capitals) || words.some((word) => /\d/.test(word));
+    const isSure = !words.some((word) => UNCERTAIN.has(word)) && !/^(?:and|also|same|the same|ditto|likewise|plus|so)\b/.test(words.join(' '));
+    return !isRead && !isNamed && isSure && unread.some((at) => at >= from && at < to) && matchedIn(lineOf(textOf(line, from, to)), commands).length === 0;
+  });
+}
+
+/** What somebody wishes or means to do is a note; whether the step itself has happened is none. */
+const WISHES = new Set('would will going hoping hopes when once think not'.split(' '));
+const WISHED = /\b(?:wants? to|would (?:like|prefer|drop|need|have)|will (?:let|be|need|speak|think|have|come|get|discuss)|ll (?:let|be|need)|going to (?:speak|talk|think|discuss|ask)|think about|thinking about|to think|not (?:keen|happy|sure about) )/;
+
+function saysNoChange(line: Line, from: number, to: number, commands: readonly Command[]): boolean {
+  const words = line.words.slice(from, to);
+  const unsure = words.filter((word) => UNCERTAIN.has(word));
+  if (unsure.length === 0) return commands.length === 0 || matchedIn(lineOf(textOf(line, from, to)), commands).every(({ triggers }) => triggers.length === 0);
+  return unsure.every((word) => WISHES.has(word)) && WISHED.test(words.join(' ')) && matchedIn(lineOf(textOf(line, from, to)), commands).length === 0;
 }

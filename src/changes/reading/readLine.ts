@@ -1,6 +1,7 @@
 import { isSign } from '../../language/words/words.js';
 import { listed } from '../../workforce/words.js';
 import type { Command, Order } from '../command.js';
+import { contactsAhead } from './contactsAhead.js';
 import { corrected } from './corrected.js';
 import { lineOf, type Line } from './line.js';
 import { maybeIn } from './maybe.js';
@@ -16,13 +17,15 @@ export type LineRead =
   | Unclear;
 
 // 'can you mark …' is asked politely and is no question; 'switch to Court' goes on from one.
-const POLITE = /^((please|(?:hi|hello|hey|morning|dear)(?: (?:all|everyone|team|colleagues))?|muster|ok|okay|thanks|kindly|(great|good|bad|sad|excellent|lovely) news|update|fyi|just to say|just to let you know|heard that|(can|could|would|will) you|i need to|i want to|i would like to|id like to|we need to|lets|let us) )+/;
+const POLITE = /^((please|(?:hi|hello|hey|morning|dear)(?: (?:all|everyone|team|colleagues))?|muster|ok|okay|thanks|kindly|(great|good|bad|sad|excellent|lovely) news|(?:(?:t2p|temp to perm|perm|conversions?|pipeline|agency|hr|quick) )?updates?|fyi|pls|please note that|(?:please )?note that|just to say|just to let you know|heard that|(can|could|would|will) you|i need to|i want to|i would like to|id like to|we need to|lets|let us) )+/;
 const QUESTION = /^(who|whom|whose|what|whats|which|when|where|why|how|is|are|was|were|(?:has|have|had)(?! (?:a|an|just|now|offered|approached|spoken|talked|met|made|agreed|contacted|been)\b)|did|does|do(?! not\b)|can|could|would|will|should|list|show|count|number|any|anyone|anybody|tell me|give me|(?:switch|flip|go)(?: back| over)? to)\b/;
 
 /** Reads one line as a command; `nothing` where it is none: a question, a greeting. */
 export function readLine(text: string, commands: readonly Command[], reader: Reader): LineRead {
-  const line = noteBehind(withoutPoliteness(text));
-  if (isQuestion(line, text)) return { is: 'nothing' };
+  const polite = withoutPoliteness(text);
+  const ahead = withoutBefore(contactsAhead(polite.text));
+  const line = noteBehind(ahead === polite.text ? polite : lineOf(ahead));
+  if (isQuestion(polite, text)) return { is: 'nothing' };
   const read = readCommand(line, commands, reader);
   if (read.is !== 'nothing') return read;
   const spelt = corrected(line, commands, reader);
@@ -40,7 +43,7 @@ function readCommand(line: Line, commands: readonly Command[], reader: Reader): 
   // Where none of them can be, the one of the most words that concerns whoever it is about says why.
   const widest = [...widestOf(whole, reader)].sort((a, b) => lengthOf(b.matched) - lengthOf(a.matched));
   const [one, other] = chosen.length > 0 ? chosen : (widest.filter((each) => concerns(each, reader)).concat(widest)).slice(0, 1);
-  if (one && !other) return { is: 'orders', orders: ordersOf(one), corrections: [] };
+  if (one && !other) return { is: 'orders', orders: ordersOf(one), corrections: one.dropped === '' ? [] : [`'${one.dropped}' is not kept: there is no place for it here`] };
   if (one) return unclear(`That can be ${listed(chosen.map(({ command }) => command.title))}. Please say it in other words.`);
   // The one that reads the most of it says what is wrong.
   const choices = ({ problems }: ReadAs) => problems.filter((problem) => problem.choices.length > 0).length;
@@ -76,8 +79,15 @@ function ordersOf({ command, inputs, people }: ReadAs): readonly Order[] {
   return ids.length > 1 ? ids.map((person) => ({ command: command.name, inputs: { ...inputs, person } })) : [{ command: command.name, inputs }];
 }
 
+/** 'From 0.6 to 0.5 FTE', '9 December not 2 December': what was before is left out. */
+function withoutBefore(text: string): string {
+  return text.replace(/\bfrom\s+\d?\.\d+(?:\s*(?:fte|wte))?\s+(?=to\s+\d?\.\d)/gi, '').replace(/(\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}),?\s+(?:and\s+)?(?:not|instead of|rather than)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?=\s*(?:$|[.,;]))/gi, '$1');
+}
+
 /** 'Note for Zed Carr: prefers mornings' -> 'Zed Carr note: prefers mornings' */
 function noteBehind(line: Line): Line {
+  const [, record, that] = /^(?:(?:add|make|put|leave|record|keep)\s+)?(?:a\s+)?note\s+(?:for|on|to|about|against)\s+([^:,;–—-]{1,60}?)(?:['’]s?\s+(?:record|file|notes?))?\s+that\s+(\S.*)$/i.exec(line.text) ?? [];
+  if (record !== undefined) return lineOf(`${record} note: ${that}`);
   const [, whom, note] = /^(?:(?:add|make|put|leave|record|keep)\s+)?(?:a\s+)?note\s+(?:for|on|to|about|against)\s+([^:,;–—-]{1,60}?)\s*(?::|,|;|\s[–—-])\s*(\S.*)$/i.exec(line.text) ?? [];
   return whom === undefined ? line : lineOf(`${whom} note: ${note}`);
 }

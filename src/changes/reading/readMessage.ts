@@ -1,4 +1,5 @@
 import type { Command, Order } from '../command.js';
+import { headed } from './headed.js';
 import { readParts, type Part } from './parts.js';
 import { unclear, type Unclear } from './problems.js';
 import type { Reader } from './reader.js';
@@ -17,14 +18,20 @@ const BULLET = /^\s*(?:[-–•*]|\d{1,2}[.)])\s+/;
 
 /** Reads a message of one or several commands, a line each or joined by 'and': all of them or none. */
 export function readMessage(message: string, commands: readonly Command[], reader: Reader): MessageRead {
-  const lines = message.split('\n').map((line) => line.replace(BULLET, '').trim()).filter((line) => line !== '');
+  const lines = headed(message.split('\n').map((line) => line.replace(BULLET, '').trim()).filter((line) => line !== ''), commands, reader);
   const read = lines.map((line) => readParts(line, commands, reader)).filter((parts, index) => !isHeading(lines[index]!, parts, lines.length));
   if (read.every((parts) => parts.every((part) => part.read.is === 'nothing'))) return { is: 'nothing' };
   if (lines.length > MOST_LINES) return unclear(`That is ${lines.length} lines. I take at most ${MOST_LINES} at a time, so that you can check them: please send them in parts.`);
   const parts = read.flat();
   if (parts.some(({ read: one }) => one.is !== 'orders')) return notTaken(message, parts);
   const good = parts.flatMap(({ read: one }) => (one.is === 'orders' ? one : []));
-  return dayAsked(message, read, commands, reader) ?? { is: 'orders', orders: good.flatMap(({ orders }) => orders), corrections: good.flatMap(({ corrections }) => corrections) };
+  return dayAsked(message, read, commands, reader) ?? { is: 'orders', orders: onceEach(good.flatMap(({ orders }) => orders)), corrections: good.flatMap(({ corrections }) => corrections) };
+}
+
+/** 'Not considering it for now, ruled it out on 6 November' is one step: what another order says with more is not said twice. */
+function onceEach(orders: readonly Order[]): readonly Order[] {
+  const saysMore = (one: Order, other: Order) => one !== other && one.command === other.command && Object.keys(other.inputs).length > Object.keys(one.inputs).length && Object.entries(one.inputs).every(([name, value]) => other.inputs[name] === value);
+  return orders.filter((one) => !orders.some((other) => saysMore(one, other)));
 }
 
 /** Why not all parts can be taken, and so none. */

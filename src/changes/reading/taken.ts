@@ -32,11 +32,16 @@ export function takenAt(line: Line, at: number, command: Command, looks: Looks, 
   return unknown && { field: null, found: unknown, from: at };
 }
 
+/** 'Next contact is on', 'call her back with an answer on'. */
+const BETWEEN = /^(is|on|for|to|be|of|the|=|him|her|them|with|now)$/;
+const MOST_BETWEEN = 3;
+
 /** The value of a field behind the words that say which it is; those words alone are asked about, where no others can be meant. */
 function saidAt(field: Field, line: Line, at: number, read: ReadValue): readonly (Taken & { readonly next: number })[] {
   const start = longestOf(line.words, at, field.said);
   if (start === null || field.kind === 'text') return [];
-  const from = /^(is|on|for|to|be|of|the)$/.test(line.words[start] ?? '') ? start + 1 : start;
+  let from = start;
+  while (from < start + MOST_BETWEEN && BETWEEN.test(line.words[from] ?? '')) from++;
   const values = [start, from].map((place) => read(place, true));
   const found = longest(values);
   if (found) return [{ field, found, from: found === values[0] ? start : from, next: found.next }];
