@@ -79,6 +79,8 @@ export interface Trigger {
   readonly leads?: true;
   /** It gives way to another trigger of its command: 'spoke to Cal, she is interested' is about the interest. */
   readonly yields?: true;
+  /** It says nothing beside words of another command: 'with effect from'. */
+  readonly alone?: true;
   /** An order, such as 'convert': it is this command even where nobody is named. */
   readonly order?: true;
 }

@@ -2,9 +2,11 @@ import { refusalOf } from '../access/acts.js';
 import { clarify, notAllowed } from '../answers/replies.js';
 import type { Command, Order } from '../changes/command.js';
 import { COMMANDS, commandNamed } from '../changes/commands.js';
+import { dayAt } from '../changes/reading/days.js';
 import { lineOf } from '../changes/reading/line.js';
 import { personNamed } from '../changes/reading/names.js';
 import { PRONOUNS } from '../changes/reading/plain.js';
+import { isQuestion } from '../changes/reading/readLine.js';
 import type { Reader } from '../changes/reading/reader.js';
 import { readMessage, type MessageRead } from '../changes/reading/readMessage.js';
 import { matchedIn } from '../changes/reading/triggers.js';
@@ -27,9 +29,17 @@ export async function hearOrders(text: string, moment: Moment, desk: Desk): Prom
   if (refusal) return { answer: notAllowed(refusal), context: moment.context, unsure: read.is === 'unclear' && read.unsure };
   if (read.is === 'orders') return proposeBehind(await shownOrders(moment, desk), read, { text, reader }, moment, desk);
   const choices = read.choices.slice(0, MOST_CHOICES);
+  const unsure = read.unsure && !tells(text, reader);
   const { answer, context } = told(read.ask, about(whoIsMeant(text, reader), moment));
-  if (choices.length === 0) return { answer, context, unsure: read.unsure };
-  return { answer: { ...answer, ...clarify(read.ask, choices.map(({ text: choice }) => choice)) }, context: { ...context, choices }, unsure: read.unsure };
+  if (choices.length === 0) return { answer, context, unsure };
+  return { answer: { ...answer, ...clarify(read.ask, choices.map(({ text: choice }) => choice)) }, context: { ...context, choices }, unsure };
+}
+
+/** 'Gus has passed, panel was on Tuesday' tells of somebody on a day, and asks nothing. */
+function tells(text: string, reader: Reader): boolean {
+  const line = lineOf(text);
+  const isDated = line.words.some((_, at) => dayAt(line.words, at, reader.today, 'near') !== null);
+  return isDated && !isQuestion(line, text) && personNamed(text, reader) !== undefined && matchedIn(line, COMMANDS).length > 0;
 }
 
 /** Whom an order that could not be taken was about: of 'offered Priya P3', where nobody is called so, nobody; null for nobody, undefined for whoever it was before. */

@@ -63,7 +63,7 @@ const ASKED: readonly (readonly [string, RegExp])[] = [
   ['offered P99 to Zoe Quill', /no post P99/],
   ['Mia Sorrel started on 4 November as W1', /W1 is somebody else's number already/],
   ['offered P6 to Zoe Quill, starting in January', /more than one day/],
-  ['offers accepted by Mia Sorrel', /two of 'stage': offered and accepted/],
+  ['offers accepted by Mia Sorrel', /say that they accepted/],
   ['Mia Sorrel to be withdrawn', /has not happened for certain/],
   ['Zoe Quill accepted', /I know nobody called 'Zoe Quill'/],
 ];

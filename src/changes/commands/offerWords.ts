@@ -1,6 +1,6 @@
 /** What people say of where somebody comes from, by the code of the workbook. */
 export const ORIGINS: Readonly<Record<string, string>> = {
-  'newly qualified': 'nqsw|newly qualified social worker|newly qualified worker|new graduate|student|final placement student|just qualified',
+  'newly qualified': 'nq|nqsw|newly qualified social worker|newly qualified worker|new graduate|student|final placement student|just qualified',
   'other local authority': 'another local authority|other authority|another authority|another council|other council|a neighbouring council|neighbouring council|another la|other la',
   agency: 'an agency|agency work|another agency|locum work',
   apprenticeship: 'apprentice|an apprentice|the apprenticeship',

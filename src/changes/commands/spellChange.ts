@@ -20,7 +20,8 @@ export const spellChange: Command = {
   act: 'change',
   triggers: [
     { words: 'move|moves|is moving|will move|transfer|transfers|is transferring|will transfer|switch|switches', looks: 'ahead', order: true },
-    { words: 'joins|will join|is joining|wef|with effect from|reduces hours to|reduces … hours to|increases hours to|increases … hours to|drops … hours to|cuts … hours to', looks: 'ahead' },
+    { words: 'wef|with effect from', looks: 'ahead', alone: true },
+    { words: 'joins|will join|is joining|reduces hours to|reduces … hours to|increases hours to|increases … hours to|drops … hours to|cuts … hours to', looks: 'ahead' },
     { words: 'joined|has joined', looks: 'back' },
     { words: 'f t|ft|f t from', sets: { fte: FULL_TIME }, looks: 'ahead' },
     { words: 'goes full time|is going full time|will go full time|full time from', sets: { fte: FULL_TIME }, looks: 'ahead' },

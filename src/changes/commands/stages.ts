@@ -34,7 +34,7 @@ const SAID: Readonly<Record<Exclude<Stage, 'converted'>, string>> = {
 
 /** A conversation by itself is an approach; where it says what came of it, that is the step. */
 const SPOKE =
-  'spoke to|spoke with|spoken to|spoken with|talked to|talked with|had a chat with|had a word with|had a conversation with|had a meeting with|met with|first conversation with|chatted to|chatted with|rang|phoned';
+  'spoke to|spoke with|spoken to|spoken with|talked to|talked with|had a chat with|had a word with|had a conversation with|had a meeting with|met with|met|first conversation with|chatted to|chatted with|rang|phoned';
 
 export const STEP_TRIGGERS: readonly Trigger[] = [
   ...Object.entries(SAID).map(([stage, words]) => ({ words, sets: { stage }, looks: 'back' as const })),

@@ -1,7 +1,7 @@
 import { periodAt } from '../../language/periods/periodAt.js';
 import type { Clock, Meaning, Parsed } from '../../language/periods/meaning.js';
 import { afterAny } from '../../language/periods/meaning.js';
-import { addDays, daysBetween, longDate, type CalendarDate } from '../../workforce/calendar.js';
+import { addDays, day as calendarDay, daysBetween, longDate, type CalendarDate } from '../../workforce/calendar.js';
 import type { Looks } from '../command.js';
 import { value, type Found } from './found.js';
 
@@ -15,6 +15,7 @@ const WEEK = ['w/c', 'wc', 'w / c', 'week commencing', 'the week commencing', 'w
 const WEEKDAY = 'mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday';
 /** Said behind a day. */
 const HOUR = ['am', 'pm', 'first thing', 'lunchtime', 'at lunchtime'];
+const MONDAY = calendarDay('2024-01-01');
 /** A day without its year that is farther away than this is asked back: the other year may be meant. */
 const FAR = 183;
 
@@ -25,6 +26,8 @@ export function dayAt(words: readonly string[], at: number, today: CalendarDate,
   if (sameDay !== null) return value(today, sameDay);
   const dayBefore = afterAny(words, start, ...YESTERDAY);
   if (dayBefore !== null) return value(addDays(today, -1), dayBefore);
+  const inWeek = weekdayOf(words, start, today);
+  if (inWeek) return inWeek;
   const week = looks === 'ahead' ? afterAny(words, start, ...WEEK) : null;
   if (week !== null) return dayAt(words, week, today, looks);
   const named = afterAny(words, start, `next|this|coming ${WEEKDAY}`, `the coming ${WEEKDAY}`);
@@ -46,6 +49,17 @@ export function dayAt(words: readonly string[], at: number, today: CalendarDate,
   return value(day, afterAny(words, chosen.next, ...HOUR) ?? chosen.next);
 }
 
+/** 'Thursday next week', 'Monday of last week', 'tues this week'. */
+function weekdayOf(words: readonly string[], at: number, today: CalendarDate): Found | null {
+  const behind = afterAny(words, at, WEEKDAY);
+  const week = behind === null ? null : afterAny(words, behind, 'of') ?? behind;
+  const shift = /^(last|this|next)$/.exec(words[week ?? -1] ?? '')?.[1];
+  if (week === null || !shift || words[week + 1] !== 'week') return null;
+  const monday = addDays(today, -((daysBetween(MONDAY, today) % 7 + 7) % 7));
+  const index = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(words[at]!.slice(0, 3));
+  return value(addDays(monday, 7 * (shift === 'next' ? 1 : shift === 'last' ? -1 : 0) + index), week + 2);
+}
+
 type Read = Parsed<Meaning> | null;
 
 function moved(read: Read, by: number): Read {
@@ -54,6 +68,9 @@ function moved(read: Read, by: number): Read {
 
 /** The reading that is meant, and the other one. */
 function inOrder(back: Read, ahead: Read, today: CalendarDate, looks: Looks): readonly [Read, Read] {
+  // 'Mon 9 December' names the year in which it is one.
+  if (back?.value.is === 'unclear' && ahead && dayOf(ahead.value) !== null) return [ahead, null];
+  if (ahead?.value.is === 'unclear' && back && dayOf(back.value) !== null) return [back, null];
   if (looks !== 'near') return looks === 'ahead' ? [ahead, back] : [back, ahead];
   const away = (read: Read) => Math.abs(daysBetween(today, (read && dayOf(read.value)) ?? today));
   return away(ahead) < away(back) ? [ahead, back] : [back, ahead];

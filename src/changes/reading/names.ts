@@ -99,6 +99,8 @@ function valuesOf(line: Line, from: number, to: number, facet: Facet, { names }:
   const isWord = PLAIN.has(phrase) || WORDINGS.has(phrase);
   const stands = named.filter(({ fit }) => fit === 'whole' || facet !== 'person' || line.tokens[from]!.capital || !isWord);
   const best = (['whole', 'other', 'part'] as const).find((fit) => stands.some((one) => one.fit === fit));
+  // 'Beths retention' without its apostrophe.
+  if (stands.length === 0 && facet === 'person' && to === from + 1 && /^\p{L}{3,}s$/u.test(phrase)) return (names.get(phrase.slice(0, -1)) ?? []).filter((one) => one.facet === 'person' && one.fit !== 'whole').map((one) => one.value);
   return stands.filter(({ fit }) => fit === best).map((one) => one.value);
 }
 

@@ -32,7 +32,7 @@ const AUXILIARY = /^(?:has|have|had|is|was|were)\s+(?=\S)/i;
 export function readParts(text: string, commands: readonly Command[], reader: Reader, isJoined = false): readonly Part[] {
   const whole = readLine(text, commands, reader);
   const noPlan = whole.is === 'orders' && isNoPlan(whole.orders, commands, reader);
-  if ((whole.is === 'orders' && !noPlan) || (whole.is === 'unclear' && whole.choices.length > 0)) return [{ text, read: whole, reader, isJoined }];
+  if (whole.is === 'orders' && !noPlan) return [{ text, read: whole, reader, isJoined }];
   // A part that can't be taken is told by itself.
   let other: readonly Part[] | null = null;
   for (const { sign, isLoose } of JOINS) {
@@ -50,7 +50,7 @@ export function readParts(text: string, commands: readonly Command[], reader: Re
       }
     }
   }
-  return (whole.is === 'unclear' && other) || [{ text, read: whole, reader, isJoined }];
+  return (whole.is === 'unclear' && whole.choices.length === 0 && other) || [{ text, read: whole, reader, isJoined }];
 }
 
 /** 'Next contact with Zed 18 November and Lou 19 November': another name and what is said of it, with the words before. Null where it is read by itself, or not so either. */

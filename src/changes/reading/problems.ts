@@ -42,8 +42,13 @@ function notCertain(line: Line, { command, unread: places }: ReadAs, at: number)
 /** What stands in an aside behind what was read can be kept as a note, if whoever wrote it says so. */
 function asNote(line: Line, command: Command, places: readonly number[]): Unclear['choices'] {
   const aside = segmentsOf(line).slice(1).find(({ from, to }) => places.some((at) => from <= at && at < to));
-  if (!aside || places.some((at) => at < aside.from) || noteHint(command) === '') return [];
+  if (!aside || places.some((at) => at < aside.from)) return [];
   const { start } = line.tokens[aside.from]!;
+  if (noteHint(command) === '') {
+    // Where no note can be kept, what is not certain can be left out by whoever wrote it.
+    const isLast = places.every((at) => at < aside.to) && aside.to === line.words.length;
+    return isLast ? [{ text: `leave out '${textOf(line, aside.from, aside.to)}'`, asks: line.text.slice(0, line.tokens[aside.from - 1]!.start).trim() }] : [];
+  }
   return [{ text: 'keep that as a note', asks: `${line.text.slice(0, start)}note: ${line.text.slice(start)}` }];
 }
 

@@ -1,5 +1,6 @@
 import { isSign } from '../../language/words/words.js';
 import type { Command, Inputs, Looks } from '../command.js';
+import { dayAt } from './days.js';
 import { inputsOf, type Problem } from './inputs.js';
 import { lineOf, segmentsOf, textOf, type Line } from './line.js';
 import { noteFrom } from './noteFrom.js';
@@ -56,15 +57,33 @@ function wordsTaken(line: Line, end: number, { command, triggers }: Matched, rea
     const trigger = triggers.find(({ from }) => from === at);
     const passing = trigger ? null : passingAt(line.words.slice(0, end), at);
     if (passing !== null) {
-      at = passing;
+      // 'Following interviews on Monday' tells a day of its own.
+      const day = /^(following|after)$/.test(line.words[at]!) ? dayAt(line.words, passing, reader.today, looks) : null;
+      at = day?.next ?? passing;
       continue;
     }
     const one = trigger ? null : takenAt(line, at, command, looks, reader);
     if (one) taken.push(one);
-    else if (!trigger && !isSign(line.words[at]!) && !isPlain(line, at, command)) unread.push(at);
+    else if (!trigger && !isSign(line.words[at]!) && !isPlain(line, at, command)) {
+      const supplier = supplierAt(line, at, reader);
+      if (supplier !== null) {
+        at = supplier;
+        continue;
+      }
+      unread.push(at);
+    }
     at = trigger?.to ?? one?.found.next ?? at + 1;
   }
   return { taken: taken.filter((one) => !isOnlyNow(line, one) || !taken.some((other) => other !== one && other.field === one.field)), unread };
+}
+
+/** 'Beacon have confirmed', 'agreed with Tideway': the supplier of whoever it is about, told beside. Not where somebody goes. */
+function supplierAt({ words }: Line, at: number, { lexicon }: Reader): number | null {
+  if (at > 0 && !/^(with|by|from|and|,)$/.test(words[at - 1]!)) return null;
+  for (let next = Math.min(words.length, at + lexicon.longest); next > at; next--) {
+    if (lexicon.names.get(words.slice(at, next).join(' '))?.some(({ facet }) => facet === 'supplier')) return next;
+  }
+  return null;
 }
 
 /** 'The last day is now 12 December': beside a day of its own 'now' says that it is another than before. */
@@ -96,12 +115,13 @@ function asides(line: Line, { command, triggers }: Matched, taken: readonly Take
 /** The parts of a line that tell why, and nothing that could be recorded: no number, no name, nothing that goes on from the rest. */
 function saidInPassing(line: Line, { triggers }: Matched, taken: readonly Taken[], unread: readonly number[], commands: readonly Command[]): readonly { readonly from: number; readonly to: number }[] {
   if (commands.length === 0 || triggers.length === 0) return [];
-  return segmentsOf(line).slice(1).filter(({ from, to }) => {
+  const because = segmentsOf(line).flatMap(({ from, to }) => line.words.slice(from, to).flatMap((word, index) => (index > 0 && word === 'because' ? { from: from + index, to } : [])));
+  return [...segmentsOf(line).slice(1), ...because].filter(({ from, to }) => {
     const words = line.words.slice(from, to);
     const isRead = taken.some((one) => one.from >= from && one.from < to) || triggers.some((said) => said.from >= from && said.from < to);
     const isNamed = line.tokens.slice(from + 1, to).some(({ capital, capitals }) => capital && !capitals) || words.some((word) => /\d/.test(word));
-    const isSure = !words.some((word) => UNCERTAIN.has(word)) && !/^(?:and|also|same|the same|ditto|likewise|plus|so)\b/.test(words.join(' '));
-    return !isRead && !isNamed && isSure && unread.some((at) => at >= from && at < to) && matchedIn(lineOf(textOf(line, from, to)), commands).length === 0;
+    const isSure = !words.some((word) => UNCERTAIN.has(word)) && !/^(?:and|also|same|the same|ditto|likewise|plus|so)\b|\b(?:reasons?|post|role|team|fte|start|origin|destination|interview|amount|scheme)\b/.test(words.join(' '));
+    return to - from > 1 && !isRead && !isNamed && isSure && unread.some((at) => at >= from && at < to) && matchedIn(lineOf(textOf(line, from, to)), commands).length === 0;
   });
 }
 

@@ -17,7 +17,7 @@ export type LineRead =
   | Unclear;
 
 // 'can you mark …' is asked politely and is no question; 'switch to Court' goes on from one.
-const POLITE = /^((please|(?:hi|hello|hey|morning|dear)(?: (?:all|everyone|team|colleagues))?|muster|ok|okay|thanks|kindly|(great|good|bad|sad|excellent|lovely) news|(?:(?:t2p|temp to perm|perm|conversions?|pipeline|agency|hr|quick) )?updates?|fyi|pls|please note that|(?:please )?note that|just to say|just to let you know|heard that|(can|could|would|will) you|i need to|i want to|i would like to|id like to|we need to|lets|let us) )+/;
+const POLITE = /^((please|(?:hi|hello|hey|morning|dear)(?: (?:all|everyone|team|colleagues))?|muster|ok|okay|thanks|kindly|(great|good|bad|sad|excellent|lovely) news|(?:(?:t2p|temp to perm|perm|conversions?|pipeline|agency|hr|quick) )?updates?|fyi|pls|please note that|(?:please )?note that|just to say|just to let you know|heard that|(?:(?:i am|im) )?(?:very )?(?:sorry|sad|pleased|happy|delighted|glad) to (?:say|report|tell you|let you know)(?: that)?|(can|could|would|will) you|i need to|i want to|i would like to|id like to|we need to|lets|let us) )+/;
 const QUESTION = /^(who|whom|whose|what|whats|which|when|where|why|how|is|are|was|were|(?:has|have|had)(?! (?:a|an|just|now|offered|approached|spoken|talked|met|made|agreed|contacted|been)\b)|did|does|do(?! not\b)|can|could|would|will|should|list|show|count|number|any|anyone|anybody|tell me|give me|(?:switch|flip|go)(?: back| over)? to)\b/;
 
 /** Reads one line as a command; `nothing` where it is none: a question, a greeting. */
@@ -27,17 +27,18 @@ export function readLine(text: string, commands: readonly Command[], reader: Rea
   const line = noteBehind(ahead === polite.text ? polite : lineOf(ahead));
   if (isQuestion(polite, text)) return { is: 'nothing' };
   const read = readCommand(line, commands, reader);
-  if (read.is !== 'nothing') return read;
+  if (read.is === 'orders') return read;
   const spelt = corrected(line, commands, reader);
   const again = spelt && readCommand(spelt.line, commands, reader);
-  return again?.is === 'orders' ? { ...again, corrections: spelt!.corrections } : maybeIn(line, commands, reader) ?? read;
+  if (again?.is === 'orders') return { ...again, corrections: [...spelt!.corrections, ...again.corrections] };
+  return read.is === 'nothing' ? maybeIn(line, commands, reader) ?? read : read;
 }
 
 function readCommand(line: Line, commands: readonly Command[], reader: Reader): LineRead {
   const read = matchedIn(line, commands).map((matched) => ({ ...readAs(line, matched, reader, commands), matched, isOrder: matched.triggers.some(({ trigger }) => trigger.order) }));
   const meant = read.filter((one) => (one.isOrder && one.unread.length === 0) || isAbout(one, line));
   if (meant.length === 0) return { is: 'nothing' };
-  const whole = meant.filter((one) => isWhole(one) && !saysTwoThings(one, line));
+  const whole = meant.filter((one) => isWhole(one) && !saysTwoThings(one, line) && (one.dropped === '' || one.command.plan(one.inputs, reader).is === 'planned'));
   const possible = whole.length > 1 ? whole.filter(({ command, inputs }) => command.plan(inputs, reader).is !== 'refused') : whole;
   const chosen = widestOf(possible, reader);
   // Where none of them can be, the one of the most words that concerns whoever it is about says why.
@@ -79,9 +80,9 @@ function ordersOf({ command, inputs, people }: ReadAs): readonly Order[] {
   return ids.length > 1 ? ids.map((person) => ({ command: command.name, inputs: { ...inputs, person } })) : [{ command: command.name, inputs }];
 }
 
-/** 'From 0.6 to 0.5 FTE', '9 December not 2 December': what was before is left out. */
+/** 'From 0.6 to 0.5 FTE', '9 December not 2 December': what was before is left out; '.5' is 0.5. */
 function withoutBefore(text: string): string {
-  return text.replace(/\bfrom\s+\d?\.\d+(?:\s*(?:fte|wte))?\s+(?=to\s+\d?\.\d)/gi, '').replace(/(\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}),?\s+(?:and\s+)?(?:not|instead of|rather than)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?=\s*(?:$|[.,;]))/gi, '$1');
+  return text.replace(/(?<=^|[\s(])\.(?=\d)/g, '0.').replace(/\bfrom\s+\d?\.\d+(?:\s*(?:fte|wte))?\s+(?=to\s+\d?\.\d)/gi, '').replace(/(\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}),?\s+(?:and\s+)?(?:not|instead of|rather than)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?=\s*(?:$|[.,;]))/gi, '$1');
 }
 
 /** 'Note for Zed Carr: prefers mornings' -> 'Zed Carr note: prefers mornings' */

@@ -33,7 +33,7 @@ export function takenAt(line: Line, at: number, command: Command, looks: Looks, 
 }
 
 /** 'Next contact is on', 'call her back with an answer on'. */
-const BETWEEN = /^(is|on|for|to|be|of|the|=|him|her|them|with|now)$/;
+const BETWEEN = /^(is|on|for|to|be|of|the|=|:|him|her|them|with|now)$/;
 const MOST_BETWEEN = 3;
 
 /** The value of a field behind the words that say which it is; those words alone are asked about, where no others can be meant. */

@@ -35,8 +35,10 @@ export function matchedIn(line: Line, commands: readonly Command[]): readonly Ma
 }
 
 /** Whether the words of one are all a part of another's: 'accepted' within 'accepted the offer of'. */
-export function isPartOf({ triggers }: Matched, other: Matched): boolean {
+export function isPartOf({ command, triggers }: Matched, other: Matched): boolean {
   const length = ({ from, to }: Said) => to - from;
+  const firm = triggers.filter(({ trigger }) => !trigger.alone);
+  if (firm.length < triggers.length) return firm.length === 0 ? other.triggers.some(({ trigger }) => !trigger.alone) : isPartOf({ command, triggers: firm }, other);
   const over = triggers.map((said) => other.triggers.find((wider) => wider.from < said.to && said.from < wider.to && length(wider) >= length(said)));
   return over.every((wider) => wider !== undefined) && over.some((wider, index) => length(wider!) > length(triggers[index]!));
 }
