@@ -51,7 +51,7 @@ export function contractAlone({ tokens, pieces, choice, stance, setting }: Claus
 function areNoneOfAgency({ measure, where }: Question, pieces: readonly Piece[], [opening]: Clause['tokens']): boolean {
   const counted = measureNamed(measure);
   const ofPermanent = sameTopic('leavers', measure) && counted !== null && !counted.sheets.includes('offers') && !where.some(({ facet }) => facet === 'contract');
-  return ofPermanent && !/^(and|also|plus|what|how)$/.test(opening?.word ?? '') && pieces.every((piece) => notionsOf(piece).includes('permanent') || piece.options.some(({ is }) => is === 'plain'));
+  return ofPermanent && !/^(and|also|plus|what|how)$/.test(opening?.word ?? '') && namesContract(pieces) && pieces.every((piece) => notionsOf(piece).includes('permanent') || piece.options.some(({ is }) => is === 'plain'));
 }
 
 /** Whether words for a contract ask for a measure: agency starters, and no starters. */
