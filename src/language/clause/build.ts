@@ -196,7 +196,8 @@ function asksOnwards({ uses, measure }: Pick<Chosen, 'uses' | 'measure'>, today:
   const looksAhead = measure.spans === 'ahead';
   const ofOneOrByYear = uses.some(({ option }) => (option.is === 'by' && option.facets.includes('year')) || (option.is === 'name' && option.named.some(({ facet }) => facet === 'person')));
   // A list of fixed-term contracts with their ends leaves out none that ends later than in a year.
-  const ofAll = measure.name === 'fixedTermEnding' || /^when\b/.test(saidIn(uses.find(({ option }) => option.is !== 'plain')?.piece));
+  // So do 'apprentice end dates'.
+  const ofAll = measure.name === 'fixedTermEnding' || uses.some(({ piece, option }) => option.is !== 'name' && option.is !== 'time' && /\b(end|finish|completion|due) dates?$/.test(saidIn(piece))) || /^when\b/.test(saidIn(uses.find(({ option }) => option.is !== 'plain')?.piece));
   if (times.length === 0) return looksAhead && (ofOneOrByYear || ofAll);
   return times.some((time) => time.is === 'since' && (time.span.from > today || (looksAhead && time.onwards === true)));
 }

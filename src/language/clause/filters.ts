@@ -42,7 +42,13 @@ export function filtersOf(chosen: Pick<Chosen, 'uses' | 'measure' | 'phrase'>, w
   }
   const implied = [...Object.entries(chosen.phrase.where ?? {}).map(filterOf(false)), ...Object.entries(chosen.phrase.whereNot ?? {}).map(filterOf(true))];
   for (const filter of implied) if (!filters.some(({ facet, without }) => facet === filter.facet && without === filter.without)) put(filters, filter);
-  return { filters: rolesTogether(placesTogether(filters, workforce), workforce) };
+  return { filters: rolesTogether(placesTogether(chosen.measure.sheets.includes('offers') ? filters.map(notAccepted) : filters, workforce), workforce) };
+}
+
+/** Who has started has accepted: 'offers made but not accepted' are none of theirs. */
+function notAccepted(filter: Filter): Filter {
+  const leaves = filter.facet === 'status' && filter.without && filter.values.includes('accepted') && !filter.values.includes('started');
+  return leaves ? { ...filter, values: [...filter.values, 'started'] } : filter;
 }
 
 /** Of several cohorts that began in a year those of the programme that is named: 'the apprentices of the 2023 cohort'. */

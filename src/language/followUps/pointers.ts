@@ -58,7 +58,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole(LATEST), latest],
   [whole(EACH_CASELOAD), eachCaseload],
   [whole(`(?:plot|chart|graph) ${THAT}|(?:as a|show (?:me )?(?:a|the)|(?:can (?:i|you|we) )?(?:have|see|do|get|draw)(?: me)? (?:a|the)|a|the) (?:chart|graph|trend|plot|line)(?: (?:of|for) ${THAT})?`), plotted],
-  [whole(`(?:(?:split|show|separate|give me|list|break|see) (?:it|that|this|those|them|these)|split)(?: (?:out|up|down|apart|separately|individually|by each|each|one by one))*|separately|individually|one by one|each`), toldApart],
+  [whole(`(?:(?:split|separate|break) (?:it|that|this|those|them|these)|split)(?: (?:out|up|down|apart|separately|individually|by each|each|one by one))*|(?:show|give me|list|see) (?:it|that|this|those|them|these)(?: (?:out|up|down|apart|separately|individually|by each|each|one by one))+|separately|individually|one by one|each`), toldApart],
   [whole('(?:the )?other (?:one|team|service)'), otherPlace],
   [whole(`how (?:many|much) (\\w+) (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?|(?:to|for|of|from|across) how many (\\w+)|how many (people)|(?:what|what is|whats|what was) ${THAT} (?:in|as) (?:an? )?(fte|ftes|wte|headcount|heads|posts|people)`), inUnit],
   [whole(`(?:what|how much) (?:would|will|does|do) ${THAT} (?:cost|come to)(?: us)?(?: (?:a|per|in a) year)?|how much (?:is|was) ${THAT}(?: altogether| in total| in all| in money| in pounds)?`), inPounds],

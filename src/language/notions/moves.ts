@@ -54,7 +54,7 @@ export const MOVES_NOTIONS = {
   appoint:
     // Longer than 'on this year': 'how many did we take on this year'.
     everyWay('we|to|they|you|i|council', 'take', 'on') + '|' +
-    'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|new recruits|new hires|recruiting|hired|hires|hire|hiring|taken on|took on|take on|taking on|brought in|bringing in|brought in new|new appointments',
+    'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|new recruits|new hires|recruiting|hired|hires|hire|hiring|taken on|took on|take on|taking on|bring in|brought in|bringing in|brought in new|new appointments',
   leave:
     'leaver|leavers|leave|leaves|left|leaving|departed|departures|departure|departing|resigned|resignations|resign|quit|exits|walked out|' +
     'gone|gone off|went off|out of the door|out of the door in|walked out of the door|gone out of the door|say goodbye to|said goodbye to|upped and left|seen go|seen leave|resignations took effect|lost|lose|losing|losses|moved on|leave us|left us|go|left over|leave over|leaving over|quit over|resigned over|went over|' +

@@ -114,7 +114,8 @@ export const PROGRAMMES_NOTIONS = {
     'offers are pending|have not been accepted|havent been accepted|not been accepted|have not been accepted yet|havent been accepted yet|not been accepted yet|' +
     'yet to be accepted|still to be accepted|waiting to accept|still waiting to accept|still to accept|yet to sign|still deciding|still waiting|' +
     everyWay('hasnt|havent|has not|have not|not|still to|yet to', 'accepted|accept', 'their offer|the offer|our offer|an offer|their offers|our offers', '|yet') +
-    '|waiting to be accepted',
+    '|waiting to be accepted|' +
+    everyWay('|have been|been|are', 'made|sent|sent out|extended|put out', '|and|but|though', 'not|not yet|still not|never', 'accepted|been accepted|taken up'),
   // Of an offer only: whoever is away comes back, too.
   unanswered: everyWay('havent|hasnt|have not|has not|not|have we not|yet to|still to', '|yet|still', 'come back|got back|get back|replied|reply|responded|respond|answered|answer|been answered|heard back|hear back|said yes|say yes|given us an answer|let us know|confirmed', '|to us|from|on|to us on', '|yet'),
   expected:

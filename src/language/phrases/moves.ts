@@ -73,7 +73,7 @@ const COME_AND_GONE: readonly Phrase[] = [
   ...['', ' service', ' length', ' ofStarting', ' start', ' starting', ' inPost', ' appoint'].flatMap((said) => ['', ' rate'].map((rate) =>
     asks('leaverService', `leave${said}${rate}`, 'staff permanent service length inPost', { ...LASTING, figure: rate ? 'share of leavers' : 'leavers', says: SERVED, unless: AFTER_QUALIFYING }))),
   ...['', ' rate'].map((rate) => asks('leaverService', `leave firstYear${rate}`, 'staff permanent', { numbers: { underMonths: 12 }, figure: rate ? 'share of leavers' : 'leavers' })),
-  asks('turnover', 'turnover', 'rate staff'),
+  asks('turnover', 'turnover', 'rate staff permanent'),
   // The rate is of 12 months.
   asks('turnover', 'turnover yearly', 'rate staff', { says: OF_A_YEAR }),
   // 'Where did those who left go, in per cent' and 'why did they leave' ask for shares of the leavers.

@@ -6,7 +6,7 @@ export const AUDIENCES = new Set(
   (
     'board boards committee committees cabinet scrutiny panel executive exec directorate director directors dcs leader mayor chair chief councillor councillors cllr boss ' +
     'governors ofsted inspection inspectors inspector audit meeting meetings report reports paper papers finance hr briefing slide slides return agenda minutes ' +
-    'presentation deck powerpoint dashboard scorecard pack dmt slt clt dlt emt smt omt cmt lmt csmt jcsc jcc jnc dfe lscp minister foi submission workshop note awayday forum elt osc execs leader director bulletin newsletter rep reps unison payroll'
+    'presentation deck powerpoint dashboard scorecard pack dmt slt clt dlt emt smt omt cmt lmt csmt jcsc jcc jnc dfe lscp minister foi submission workshop note awayday forum elt osc execs leader director bulletin newsletter rep reps unison payroll university universities uni college union unions comms auditors adcs'
   ).split(' '),
 );
 /** The most words from 'for' to the audience, both included: 'for the next improvement board'. */

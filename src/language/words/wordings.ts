@@ -23,7 +23,7 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
   ['contract|contracts|type of contract|contract types|contract type|contract status|employment type|type of employment|employment status', 'contract'],
   ['supplier|suppliers|agency|agency name|agency suppliers|agency company|agency companies|provider agency|agencies|agency supplier|agency firm|agency firms|provider|providers|recruitment agency|recruitment agencies|agency provider|agency providers', 'supplier'],
   ['cover|cover reason|what they cover|reason for cover|cover type|type of cover', 'cover'],
-  ['reason|reasons|type|types|category|reason for absence|absence reason|absence type|type of absence|reason for leaving|leaving reason', 'reason'],
+  ['reason|reasons|type|types|category|reason for absence|absence reason|absence type|type of absence|reason for leaving|leaving reason|end reason|end reasons|ending reason|reason for ending|reason they ended', 'reason'],
   ['destination|destinations', 'destination'],
   ['origin|origins|where they came from|source|sources|background|backgrounds|recruitment source|recruitment route|route|routes|entry route|entry routes', 'origin'],
   ['hours|working hours|full time and part time|full or part time|part time and full time|part or full time|full time part time', 'hours'],
@@ -31,7 +31,7 @@ export const GROUP_WORDS: readonly (readonly [string, Facet | TimeFacet])[] = [
   ['cohort|cohorts', 'cohort'],
   ['programme|programmes', 'programme'],
   ['status|statuses', 'status'],
-  ['stage|stages|conversion stage|conversion stages', 'stage'],
+  ['stage|stages|conversion stage|conversion stages|latest stage|latest conversion stage|current stage|current conversion stage', 'stage'],
   ['scheme|schemes', 'scheme'],
   ['week|weeks', 'week'],
   ['month|months', 'month'],
@@ -121,7 +121,7 @@ const OTHERS: readonly Worded[] = [
   ...PHRASES_IN_PASSING.map((phrases): Worded => [phrases, { is: 'plain', set: true }]),
   ['these days|nowadays|by way of|on their plate|on their plates|on his plate|on her plate|before lunch|before i go|by close of play|on the table|still on the table|over in|over at|if you can|if possible|if you could|if poss|if you dont mind|if you would|grateful if|grateful if you could|appreciate it if|appreciate it if you could|if so|and if so|if so how many|and if so how many|if any', { is: 'plain', set: true }],
   [
-    'with origin|whose origin is|with reason|with the reason|with destination|with stage|with status|dont know|i dont know|dont suppose|dont suppose you know|dont mind|dont worry|have we got|how high are|how high is|how heavy are|at the same time|at this time|time being|for the time being|this time|take your time|in time for|on the structure|in the structure|on our structure|in our structure|of the county|of the borough|of the city|of the district|' +
+    'with origin|with the origin|had the origin|have the origin|of origin|whose origin is|with reason|with the reason|with destination|with stage|with status|dont know|i dont know|dont suppose|dont suppose you know|dont mind|dont worry|have we got|how high are|how high is|how heavy are|at the same time|at this time|time being|for the time being|this time|take your time|in time for|on the structure|in the structure|on our structure|in our structure|of the county|of the borough|of the city|of the district|' +
     'that hr|has hr|have hr|should hr|does hr|can hr|go into|went into|going into|talk me through|walk me through|run me through|take me through|any progress on|progress on|progress with|how did|how do|how does|how high is|how high are|how low is|how low are|how bad is|how bad are|how good is|how fast|how fast is|how fast are we|how fast do we|how quickly|how quickly are we|thankyou|managed to|has seen|have seen|on the day of|the day of|at the approached stage|over all|over all cohorts|where are we with|where are we on|where are we up to with|between them|between the two|put together|come down to|comes down to|how much|amount of|value of|worth of|sum of|the amount of|what amount|never mind|nevermind|' +
     'who is in|whos in|who are in|who works in|who work in|who works for|who do we have in|who have we got in|who works at|how many work in|how many works in|' +
     'how many people work in|how many people are in|of any kind|of every kind|of all kinds|of any sort|in force|not heads|not fte|rather than heads|' +
