@@ -73,7 +73,8 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole('(?:when|by when)(?: (?:are|is) (?:they|those|these|each(?: one| of them)?))? due|due when'), whenDue],
   [whole('(?:by|from) whom|who by|by who'), byWhom],
   [whole('(?:and )?(?:what|who) (?:is |are |s )?(?:they|each|each of them|those|these)(?: are| is|re)? (?:covering|cover)(?: for)?|what theyre covering|(?:and )?what for each'), (before) => (before.measure === 'agency' || isOfSupplier(before) ? { questions: [{ ...before, measure: 'agency', figure: measureNamed('agency')!.figures[0]!.name, by: ['cover'], order: null, show: 'figure' }] } : null)],
-  [whole('(?:(?:and )?(?:who is|whos|who|who are|which (?:agency|locums?)(?: is| are)?|how many(?: agency| locums)?(?: are)?) (?:covering|cover|covers)(?: (?:for )?(?:them|those|these|it|that))?)'), coveringThem],
+  [whole('(?:(?:and )?(?:who is|whos|who|who are|which (?:agency|locums?)(?: is| are)?|how many(?: agency| locums)?(?: are)?) (?:covering|cover|covers)(?: (?:for )?(?:them|those|these|it|that))?|(?:and )?(?:any )?cover)'), coveringThem],
+  [whole('how (?:late|overdue|long overdue|late is (?:it|that)|late are (?:they|those|these)|long (?:for|have (?:they|those|these) been (?:off|away|absent|out|waiting)|are (?:they|those) (?:off|away) for))(?: now| so far)?'), howLate],
   [whole('that leaves|which leaves|that makes|which makes|makes'), (before) => ({ questions: [{ ...before, show: 'figure' }] })],
   [whole('(?:who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (?:over|above)(?: it| that| theirs)?'), overTheirTarget],
   [whole('(?:who|whos|who is|which worker) ?(?:has|have|got|has got|holds|is holding|holding|carries|carrying|with)? ?(?:the )?(most|highest|biggest|largest|fewest|lowest|smallest)(?: (?:cases|caseload|number))?'), whoHoldsMost],
@@ -92,7 +93,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [among('peak|maximum|max|minimum|min|low point|most|highest|worst|biggest|largest|greatest|fewest|least|lowest|smallest|best'), extreme],
   [(said) => (said.startsWith('which ') ? among('more|worse|bigger|higher|fewer|less|lower|smaller|better')(said) : null), extreme],
   [among('compare|compared|comparison|side by side|against each other|next to each other'), compared],
-  [among('difference|differences|up or down|up|down|better or worse|higher or lower|(?:how many|how much) (?:more|fewer|less|higher|lower)|more or less|more or fewer|by how much|increase or decrease|net change|change|gap'), difference],
+  [among('difference|differences|changed|up or down|up|down|better or worse|higher or lower|(?:how many|how much) (?:more|fewer|less|higher|lower)|more or less|more or fewer|by how much|increase or decrease|net change|change|gap'), difference],
   [among('combined|altogether|in total|grand total|total|sum|add|add up|adds up|added up|added|put together|both|together|all (?:two|three|four)|two|three|four'), addedUp],
   [among('overall|everyone|everybody|everything|everywhere|all roles|any role|all staff|all of (?:it|them|those)|whole lot|the lot|zoom out|all'), widened],
   [whole('excluding (?:the |that )?(?:place|area|filter)s?(?: filter)?|excluding (?:the |that )?(?:team|service|role) filter'), widened],
@@ -138,6 +139,13 @@ function listedAgain(before: Question, [, shown, asked]: RegExpExecArray): Built
   const fits = kind === undefined || kind === 'names' || kind === 'records' || (kind === 'posts') === (records === 'posts');
   return records !== 'none' && fits ? { questions: [{ ...before, show: 'records' }] } : null;
 }
+
+/** 'How late are they?' after whose supervision is overdue, 'how long for?' after who is absent: their list tells since when. */
+function howLate(before: Question): Built | null {
+  return SINCE_WHEN.includes(before.measure) ? { questions: [{ ...before, by: [], order: null, show: 'records' }] } : null;
+}
+
+const SINCE_WHEN: readonly string[] = ['supervisionOverdue', 'reviewsOverdue', 'pastTheirDate', 'absences', 'lateStarters'];
 
 /** 'And when due?' after people of whom something is to come: their list says when. */
 function whenDue(before: Question): Built | null {

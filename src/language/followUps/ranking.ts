@@ -8,7 +8,7 @@ import type { Seen } from '../clause/seen.js';
 import type { Token } from '../words/words.js';
 import { rankedOf, trailOf } from './ofTrail.js';
 import { isAlike } from './together.js';
-import { PLACES } from './slots.js';
+import { isTimeFacet, PLACES } from './slots.js';
 
 const ORDINALS: readonly RegExp[] = [/^(first|1st|one|1)$/, /^(second|2nd|two|2)$/, /^(third|3rd|three|3)$/, /^(fourth|4th)$/, /^(fifth|5th)$/];
 const PLACES_IN = 'first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|top|last|bottom';
@@ -36,7 +36,9 @@ export function extreme(before: Question, { 0: word, input: said }: RegExpExecAr
   if (of) return of;
   const within = trailOf(setting, before).filter((one) => isAlike(one, before) && one.when.is === 'period' && one.by.length === 0);
   if (within.length > 1 && /\bof (?:them|those|these)\b|\b(?:quarter|month|year)\b/.test(said)) return { questions: within };
-  const named = before.by.length === 1 ? null : namedIn(said, before);
+  // 'Worst team?' after a rate by service is of the teams.
+  const asked = namedIn(said, before);
+  const named = before.by.length === 1 && (asked === null || asked === before.by[0] || before.by.some(isTimeFacet)) ? null : asked;
   const by = named ? [named] : before.by;
   const where = before.where.filter(({ facet, without }) => without || facet !== named);
   return by.length === 1 ? { questions: [{ ...before, where, by, order, show: 'figure' }] } : null;
