@@ -59,7 +59,7 @@ export function build(asked: Chosen, setting: Setting): Built {
     by: [...by, ...extra],
     when,
     show: listed(chosen) ? 'records' : 'figure',
-    order: orderOf(chosen),
+    order: by.length > 1 && saysMain(chosen.uses) ? null : orderOf(chosen),
     numbers: numbersOf(chosen.phrase, chosen.uses.map(({ option }) => option)),
     knownAt: chosen.uses.map(({ option }) => (option.is === 'known' ? option.day : null)).find((day) => day !== null) ?? null,
   });
@@ -197,7 +197,7 @@ function asksOnwards({ uses, measure }: Pick<Chosen, 'uses' | 'measure'>, today:
   const ofOneOrByYear = uses.some(({ option }) => (option.is === 'by' && option.facets.includes('year')) || (option.is === 'name' && option.named.some(({ facet }) => facet === 'person')));
   // A list of fixed-term contracts with their ends leaves out none that ends later than in a year.
   // So do 'apprentice end dates'.
-  const ofAll = measure.name === 'fixedTermEnding' || uses.some(({ piece, option }) => option.is !== 'name' && option.is !== 'time' && /\b(end|finish|completion|due) dates?$/.test(saidIn(piece))) || /^when\b/.test(saidIn(uses.find(({ option }) => option.is !== 'plain')?.piece));
+  const ofAll = measure.name === 'fixedTermEnding' || (!uses.some(({ option }) => option.is === 'by') && uses.some(({ piece, option }) => option.is === 'notion' && /\b(end|finish|completion|due) dates$/.test(saidIn(piece)))) || /^when\b/.test(saidIn(uses.find(({ option }) => option.is !== 'plain')?.piece));
   if (times.length === 0) return looksAhead && (ofOneOrByYear || ofAll);
   return times.some((time) => time.is === 'since' && (time.span.from > today || (looksAhead && time.onwards === true)));
 }
@@ -233,6 +233,8 @@ function groupsOf({ uses, phrase, measure }: Chosen, filters: readonly Filter[])
   const inOrder = [...said.filter((facet) => !isTime(facet)), ...stepsOf(uses, said.filter(isTime))];
   // 'Why do we have agency, by team': the reason is a group of its own.
   const why = phrase.needs.some((notion) => ['why', 'mix', 'permanentMix'].includes(notion)) || phrase.ignores?.includes('contract') ? (phrase.by ?? []).filter((facet) => !inOrder.includes(facet)) : [];
+  // 'The main reason each year' is of the reasons within each.
+  if (inOrder.length === 1 && isTime(inOrder[0]!) && measure.groupedBy && saysMain(uses)) return [measure.groupedBy, ...inOrder];
   if (inOrder.length === 1 && why.length === 1) return isTime(inOrder[0]!) ? [...why, ...inOrder] : [...inOrder, ...why];
   if (inOrder.length > 0) return inOrder;
   const implied = (phrase.by ?? []).filter((facet) => !filters.some((filter) => filter.facet === facet));
@@ -246,6 +248,10 @@ function groupsOf({ uses, phrase, measure }: Chosen, filters: readonly Filter[])
   if (asksWhere(uses) && measure.time === 'stock' && !measure.groupedBy && !filters.some(({ facet }) => facet === 'team' || facet === 'person')) return ['team'];
   const several = filters.find(({ facet, values, without }) => facet !== 'person' && values.length > 1 && !without && !(phrase.where && facet in phrase.where));
   return several ? [several.facet] : [];
+}
+
+function saysMain(uses: readonly Use[]): boolean {
+  return uses.some(({ option, piece }) => option.is === 'order' && /\b(main|top|common|commonest|biggest)\b/.test(saidIn(piece)));
 }
 
 /** 'The trend by quarter', 'the trend over the last 12 weeks': a trend goes by month unless the words say another step. */

@@ -1,4 +1,4 @@
-import { COMMON_FACETS, type Measure, type Unit } from '../../workforce/measure.js';
+import { COMMON_FACETS, type Facet, type Measure, type Unit } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
 import type { NamedOne, Phrase } from './phrase.js';
 import { phrasesFor } from '../phrases.js';
@@ -75,7 +75,7 @@ function notionWorth(notion: Notion, phrase: Phrase, measure: Measure, compares:
   // 'Did more people leave in Q2 than in Q1?', 'more leavers than last year'
   if (notion === 'changed' && compares) return 1.6;
   if (notion === 'compared') return 1.8;
-  if (notion === 'newlyQualified' && measure.facets.includes('newlyQualified')) return 2;
+  if (notion === 'newlyQualified' && qualifiedIn(measure)) return 2;
   // 'a year' says what a cost or saving is of: it groups nothing there.
   if (notion === 'yearly' && phrase.may.includes('yearly')) return 3.5;
   if (notion === 'ever' && measure.time === 'flow') return 1.5;
@@ -85,6 +85,12 @@ function notionWorth(notion: Notion, phrase: Phrase, measure: Measure, compares:
   // Whether those who started are still here is not known of a flow.
   if (notion === 'inPost' && measure.time === 'flow') return null;
   return ALWAYS.includes(notion) ? 1 : null;
+}
+
+/** What tells the newly qualified among what a measure counts: their own facet, of offers where they come from; null where nothing does. */
+export function qualifiedIn({ facets, sheets }: Measure): { readonly facet: Facet; readonly value: string } | null {
+  if (facets.includes('newlyQualified')) return { facet: 'newlyQualified', value: 'yes' };
+  return sheets.includes('offers') && facets.includes('origin') ? { facet: 'origin', value: 'newly qualified' } : null;
 }
 
 /** Notions that frame any question. */

@@ -1,6 +1,6 @@
 import type { Facet, Measure, Unit } from '../../workforce/measure.js';
 import type { Workforce } from '../../workforce/workforce.js';
-import { carriesName, type Chosen } from './choose.js';
+import { carriesName, qualifiedIn, type Chosen } from './choose.js';
 import type { Named } from '../words/named.js';
 import { saidIn, type Piece, type Use } from '../words/pieces.js';
 import type { Filter } from '../question.js';
@@ -21,7 +21,8 @@ export function filtersOf(chosen: Pick<Chosen, 'uses' | 'measure' | 'phrase'>, w
   for (const [index, { piece, option }] of chosen.uses.entries()) {
     if (option.is === 'without') without = true;
     else if (option.is === 'notion' && option.notion === 'newlyQualified' && !chosen.phrase.needs.includes('newlyQualified')) {
-      if (chosen.measure.facets.includes('newlyQualified')) put(filters, { facet: 'newlyQualified', values: ['yes'], without });
+      const qualified = qualifiedIn(chosen.measure);
+      if (qualified) put(filters, { facet: qualified.facet, values: [qualified.value], without });
     } else if (option.is === 'notion' && schemeNamed(piece, chosen)) {
       // 'Golden handcuffs' are retention payments, and where the workbook has a scheme of that name, those of the scheme.
       put(filters, { facet: 'scheme', values: [schemeNamed(piece, chosen)!], without });

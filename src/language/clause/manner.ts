@@ -1,5 +1,6 @@
 import { measureNamed, TOPICS } from '../../workforce/measures/index.js';
 import { GENERIC } from '../followUps/slots.js';
+import { qualifiedIn } from './choose.js';
 import type { Phrase } from './phrase.js';
 import type { Question } from '../question.js';
 import type { Token } from '../words/words.js';
@@ -40,6 +41,6 @@ export function sameTopic(a: string, b: string): boolean {
 export function isModifying(phrase: Phrase, before: Question | null): boolean {
   if (phrase.measure === before?.measure) return false;
   const measure = measureNamed(before?.measure ?? '');
-  const carriesQualified = measure?.facets.includes('newlyQualified') ?? false;
+  const carriesQualified = measure !== null && qualifiedIn(measure) !== null;
   return phrase.needs.every((notion) => (GENERIC.has(notion) && notion !== 'staff' && !(notion === 'post' && measure?.records === 'people')) || (notion === 'newlyQualified' && carriesQualified));
 }

@@ -69,6 +69,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole('(?:who|which|how many) (?:has|have) been'), (before, said) => (before.measure === 'notApproached' ? theRest(before, said) : null)],
   [whole('(?:how many|which|which ones|who|those|people|staff)?(?: ?(?:are|is|were|was|left|went|go|off|absent|here|there|away|covering|came|come|started))*(?: ?(?:for|because of|due to|owing to|on account of|with|to|from|in))? ?(?:(?:any |all |some )?(?:other|another|different) (?:reasons?|causes?|destinations?|places?|sources?|routes?)|(?:anything|something|anywhere|somewhere) else)(?: at all)?'), otherReasons],
   [whole('who|which|which ones|who is it|who is that|who are they|which posts|which people|names|the names'), whoOfLeading],
+  [whole('which (posts)(?: are they| are those)?'), (before, said) => (measureNamed(before.measure)?.sheets.includes('offers') ? listedAgain(before, said) : null)],
   [whole(`(?:since |until |till )?when|(?:when is|whens|who is|whos|what is|whats|which is) (?:the )?next(?: (?:one|due|up))?|(?:and )?(?:the |their )?(?:start|end|finish|leaving|starting|return|due|key)? ?dates?|(?:all |full )?names|(?:show|list|give|see)(?: me| us)?(?: all)? (?:the|those|these) (posts|people|workers|names|records)|(?:what|which) (?:are )?(?:the |those |these )?(posts|people|workers)(?: are (?:they|those|these))?`), listedAgain],
   [whole('(?:when|by when)(?: (?:are|is) (?:they|those|these|each(?: one| of them)?))? due|due when'), whenDue],
   [whole('(?:by|from) whom|who by|by who'), byWhom],
@@ -136,7 +137,7 @@ function inPounds(before: Question): Built | null {
 function listedAgain(before: Question, [, shown, asked]: RegExpExecArray): Built | null {
   const kind = shown ?? asked;
   const records = measureNamed(before.measure)?.records ?? 'none';
-  const fits = kind === undefined || kind === 'names' || kind === 'records' || (kind === 'posts') === (records === 'posts');
+  const fits = kind === undefined || kind === 'names' || kind === 'records' || (kind === 'posts') === (records === 'posts') || (kind === 'posts' && measureNamed(before.measure)!.sheets.includes('offers'));
   return records !== 'none' && fits ? { questions: [{ ...before, show: 'records' }] } : null;
 }
 

@@ -1,5 +1,5 @@
 import { TIME_FACETS, type Facet, type Measure } from '../../workforce/measure.js';
-import { ALWAYS, carries, carriesName, UNIT_NOTIONS } from '../clause/choose.js';
+import { ALWAYS, carries, carriesName, qualifiedIn, UNIT_NOTIONS } from '../clause/choose.js';
 import { saidIn, type Option, type Piece } from '../words/pieces.js';
 import type { Notion } from '../vocabulary.js';
 
@@ -37,7 +37,7 @@ function fills(option: Option, measure: Measure): boolean {
 function modifies(notion: Notion, measure: Measure): boolean {
   const unit = UNIT_NOTIONS[notion];
   if (unit) return measure.figures.some((figure) => figure.unit === unit);
-  if (notion === 'newlyQualified') return measure.facets.includes('newlyQualified');
+  if (notion === 'newlyQualified') return qualifiedIn(measure) !== null;
   // Posts are no people: 'establishment?' after agency staff asks for another figure.
   if (notion === 'post') return measure.records !== 'people';
   if (ALWAYS.includes(notion) || GENERIC.has(notion)) return true;

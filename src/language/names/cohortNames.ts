@@ -49,6 +49,9 @@ function shortened({ cohort, programme }: Cohort): readonly string[] {
   const [, name = '', kind, number] = /^(.+?) (cohort|intake|campaign|group)(?: (\d+|one|two|three|four|five|six|seven|eight|nine|ten))?$/i.exec(cohort) ?? [];
   const spoken = PROGRAMME_WORDS[programme] ?? [];
   if (number) return [`${kind} ${number}`, ...spoken.flatMap((word) => [word, `${word}s`]).flatMap((who) => [`${kind} ${number} ${who}`, `${kind} ${number} of the ${who}`, `${kind} ${number} of ${who}`, `${who} in ${kind} ${number}`, `${who} ${kind} ${number}`])];
+  // 'Cohort A' of 'Degree apprentices A'.
+  const letter = / ([a-z])$/i.exec(cohort)?.[1];
+  if (letter) return ['cohort', 'group', 'intake'].map((word) => `${word} ${letter}`);
   const ofItsOwn = name !== '' && !Object.values(PROGRAMME_WORDS).flat().some((word) => name.toLowerCase().includes(word));
   return ofItsOwn ? ['recruits', 'recruit', 'people', 'workers', 'social workers', 'starters', 'lot'].map((who) => `${name} ${who}`) : [];
 }

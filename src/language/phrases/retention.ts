@@ -35,7 +35,7 @@ export const RETENTION: readonly Phrase[] = [
   asks('tieInEnding', 'tied ended', 'staff retention payment', { show: 'records', timing: 'within' }),
   asks('retentionPaid', 'payment', 'paid total retention', { named: [{ facets: ['scheme'] }] }),
   asks('retentionPaid', 'spend', 'payment paid total retention amount', { named: [{ facets: ['scheme'] }] }),
-  asks('retentionPaid', '', 'total amount', { named: [{ facets: ['scheme'] }], timing: 'within', weak: true }),
+  asks('retentionPaid', '', 'total amount', { named: [{ facets: ['scheme'] }], weak: true }),
   // Tied in beyond a day to come: the tie-in ends after it.
   asks('tieInEnding', 'tied', 'staff retention payment', { ahead: true, show: 'records', timing: 'ahead', says: /\b(beyond|past|after|later than)\b/ }),
   ...(['ahead', 'within'] as const).map((timing) => asks('tieInEnding', 'tied', 'staff retention payment', { ahead: true, show: 'records', timing, says: OVER })),
