@@ -76,6 +76,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole('(?:and )?(?:what|who) (?:is |are |s )?(?:they|each|each of them|those|these)(?: are| is|re)? (?:covering|cover)(?: for)?|what theyre covering|(?:and )?what for each'), (before) => (before.measure === 'agency' || isOfSupplier(before) ? { questions: [{ ...before, measure: 'agency', figure: measureNamed('agency')!.figures[0]!.name, by: ['cover'], order: null, show: 'figure' }] } : null)],
   [whole('(?:(?:and )?(?:who is|whos|who|who are|which (?:agency|locums?)(?: is| are)?|how many(?: agency| locums)?(?: are)?) (?:covering|cover|covers)(?: (?:for )?(?:them|those|these|it|that))?|(?:and )?(?:any )?cover)'), coveringThem],
   [whole('how (?:late|overdue|long overdue|late is (?:it|that)|late are (?:they|those|these)|long (?:for|have (?:they|those|these) been (?:off|away|absent|out|waiting)|are (?:they|those) (?:off|away) for))(?: now| so far)?'), howLate],
+  [whole('(?:(?:how|where) (?:does|do|is|are) (?:it|that|this|they|those|we)|is (?:it|that)|compared|how) ?(?:compare|compares|stack up|stacks up|measure up|sit|stand|look)? ?(?:to|with|against|next to|beside|versus|vs|above or below|higher or lower than|better or worse than|above|below)? ?(?:the |our )?(?:(?:whole |overall )?(?:council|authority)(?: wide|s)?|overall) (?:average|mean|figure|rate|total|position)|(?:and )?(?:the )?(?:council|authority)(?: wide|s)? (?:average|figure|rate|total)'), besideCouncil],
   [whole('that leaves|which leaves|that makes|which makes|makes'), (before) => ({ questions: [{ ...before, show: 'figure' }] })],
   [whole('(?:who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (?:over|above)(?: it| that| theirs)?'), overTheirTarget],
   [whole('(?:who|whos|who is|which worker) ?(?:has|have|got|has got|holds|is holding|holding|carries|carrying|with)? ?(?:the )?(most|highest|biggest|largest|fewest|lowest|smallest)(?: (?:cases|caseload|number))?'), whoHoldsMost],
@@ -139,6 +140,13 @@ function listedAgain(before: Question, [, shown, asked]: RegExpExecArray): Built
   const records = measureNamed(before.measure)?.records ?? 'none';
   const fits = kind === undefined || kind === 'names' || kind === 'records' || (kind === 'posts') === (records === 'posts') || (kind === 'posts' && measureNamed(before.measure)!.sheets.includes('offers'));
   return records !== 'none' && fits ? { questions: [{ ...before, show: 'records' }] } : null;
+}
+
+/** 'How does it stack up against the council average?': the figure of the place beside that of the whole council, at the same time. */
+function besideCouncil(before: Question): Built | null {
+  const placed = before.where.some(({ facet, without }) => !without && PLACES.includes(facet));
+  const whole: Question = { ...before, where: before.where.filter(({ facet, without }) => without || !PLACES.includes(facet)), by: before.by.filter(isTimeFacet), order: null, show: 'figure' };
+  return placed ? { questions: [{ ...before, show: 'figure' }, whole] } : null;
 }
 
 /** 'How late are they?' after whose supervision is overdue, 'how long for?' after who is absent: their list tells since when. */

@@ -7,7 +7,7 @@ const COLUMNS = [
 ] as const;
 
 /** Columns that nothing is narrowed to: 'with grades'. */
-const SEVERAL = ['grades|roles|names|ftes|suppliers', 'job titles'] as const;
+const SEVERAL = ['grades|roles|names|ftes|suppliers', 'job titles', 'start|end|finish|leaving dates'] as const;
 
 /** 'With their end dates', 'and its grade': columns of the list that is asked for; null where a name follows that narrows it. */
 export function columnsAt(words: readonly string[], at: number): Parsed<Option> | null {
