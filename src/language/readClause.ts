@@ -119,7 +119,7 @@ function inProportion({ tokens, pieces, choice: { best }, setting, lexicon }: Cl
 /** Reads a part of a clause that asks one question by itself. */
 function sideReader(setting: Setting, lexicon: Lexicon): (tokens: readonly Token[]) => Side | null {
   return (tokens) => {
-    const reading = tokens.length === 0 ? null : readClause(tokens, setting, lexicon, null, false);
+    const reading = tokens.length === 0 ? null : readClause(tokens, { ...setting, isSide: true }, lexicon, null, false);
     const [question, ...others] = reading && !('is' in reading) ? reading : [];
     return question && others.length === 0 ? { question, pieces: recognised(tokens, setting, lexicon, null, false).pieces } : null;
   };
@@ -236,6 +236,7 @@ function unclear({ pieces, words, choice: { nearest }, setting, lexicon }: Claus
   if (words.length === 0 && (asksTheDay(pieces) || pieces.every(isIdle)) && !pieces.some(({ options }) => options.some(({ is }) => is === 'listing'))) return { is: 'nothing' };
   const meaningful = pieces.some(({ options }) => options.some(({ is }) => is === 'name' || is === 'time' || is === 'by' || is === 'notion'));
   if (words.length > 0) return meaningful ? { is: 'unread', words, choices: [] } : { is: 'nothing' };
+  if (setting.isSide) return { is: 'unclear', ask: '', choices: [] };
   const near = nearby(pieces, setting);
   if (near.length > 0) return { is: 'unclear', ask: near.length === 1 ? 'Do you mean this?' : 'Which do you mean?', choices: near.map(guessed) };
   const rest = setting.message.replace(/^(and |how many |how much )/i, '').replace(/\?$/, '');

@@ -35,6 +35,8 @@ export interface Setting {
   readonly today: CalendarDate;
   readonly ahead: boolean;
   readonly seen: Seen;
+  /** It is a side of something larger: what it asks back is never shown. */
+  readonly isSide?: true;
 }
 
 /** Makes the questions that a chosen phrase asks, or asks back where its names or times have several readings. */
