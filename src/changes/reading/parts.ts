@@ -1,6 +1,7 @@
 import type { Command, Order } from '../command.js';
 import { lineOf, segmentsOf, textOf } from './line.js';
 import { nameAt } from './names.js';
+import { UNCERTAIN } from './plain.js';
 import { readLine, type LineRead } from './readLine.js';
 import type { Reader } from './reader.js';
 import { matchedIn } from './triggers.js';
@@ -39,8 +40,9 @@ export function readParts(text: string, commands: readonly Command[], reader: Re
     for (const match of text.matchAll(sign)) {
       const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
       const read = readLine(before, commands, reader);
-      if (read.is !== 'orders' || (isLoose && !saysItself(behind, commands, reader))) continue;
-      const gapped = isLoose ? withWordsBefore(before, behind, commands, reader) : null;
+      if (read.is !== 'orders') continue;
+      const gapped = isLoose && !isNoPlan(read.orders, commands, reader) ? withWordsBefore(before, behind, commands, reader) : null;
+      if (isLoose && gapped === null && !saysItself(behind, commands, reader)) continue;
       if (gapped) return [{ text: before, read, reader, isJoined }, ...readParts(gapped, commands, reader, isLoose)];
       for (const next of readersBehind(read.orders, isLoose, commands, reader)) {
         const said = next.goesOn ? behind.replace(AUXILIARY, '') : behind;
@@ -56,7 +58,8 @@ export function readParts(text: string, commands: readonly Command[], reader: Re
 /** 'Next contact with Zed 18 November and Lou 19 November': another name and what is said of it, with the words before. Null where it is read by itself, or not so either. */
 function withWordsBefore(before: string, behind: string, commands: readonly Command[], reader: Reader): string | null {
   const line = lineOf(behind);
-  if (nameAt('person', line, 0, reader)?.is !== 'value' || line.words.length < 2 || matchedIn(line, commands).length > 0) return null;
+  const opens = nameAt('person', line, 0, reader)?.is === 'value' || nameAt('post', line, 0, reader)?.is === 'value';
+  if (!opens || line.words.length < 2 || line.words.some((word) => UNCERTAIN.has(word)) || matchedIn(line, commands).length > 0) return null;
   const said = lineOf(before);
   const words = matchedIn(said, commands).map(({ triggers: [first] }) => textOf(said, first!.from, first!.to));
   return words.map((one) => `${one} ${behind}`).find((text) => readLine(text, commands, reader).is === 'orders') ?? null;

@@ -6,6 +6,7 @@ import { corrected } from './corrected.js';
 import { lineOf, type Line } from './line.js';
 import { maybeIn } from './maybe.js';
 import { problemOf, unclear, type Unclear } from './problems.js';
+import { UNCERTAIN } from './plain.js';
 import { readAs, type ReadAs } from './readAs.js';
 import type { Reader } from './reader.js';
 import { isPartOf, lengthOf, matchedIn, type Matched } from './triggers.js';
@@ -38,7 +39,7 @@ function readCommand(line: Line, commands: readonly Command[], reader: Reader): 
   const read = matchedIn(line, commands).map((matched) => ({ ...readAs(line, matched, reader, commands), matched, isOrder: matched.triggers.some(({ trigger }) => trigger.order) }));
   const meant = read.filter((one) => (one.isOrder && one.unread.length === 0) || isAbout(one, line));
   if (meant.length === 0) return { is: 'nothing' };
-  const whole = meant.filter((one) => isWhole(one) && !saysTwoThings(one, line) && (one.dropped === '' || one.command.plan(one.inputs, reader).is === 'planned'));
+  const whole = meant.filter((one) => isWhole(one, line) && !saysTwoThings(one, line) && (one.dropped === '' || one.command.plan(one.inputs, reader).is === 'planned'));
   const possible = whole.length > 1 ? whole.filter(({ command, inputs }) => command.plan(inputs, reader).is !== 'refused') : whole;
   const chosen = widestOf(possible, reader);
   // Where none of them can be, the one of the most words that concerns whoever it is about says why.
@@ -64,14 +65,19 @@ function concerns({ command, inputs }: ReadAs, reader: Reader): boolean {
 }
 
 /** Nothing stands against it. Several people are no problem where nothing else is said that only one can have. */
-function isWhole({ problems, unread, people, inputs }: ReadAs): boolean {
-  const isShared = people.length > 1 && inputs['post'] === undefined;
+function isWhole({ problems, unread, people, inputs }: ReadAs, { words }: Line): boolean {
+  // 'Cal Reed interested, Zed Carr no' says it of one alone.
+  const isShared = people.length > 1 && inputs['post'] === undefined && !words.some((word) => UNCERTAIN.has(word));
   return unread.length === 0 && problems.every(({ field, several }) => isShared && field === 'person' && several);
 }
 
-/** 'Spoke to Cal Reed, Zed Carr is interested': what stands before them both is of the first, what 'is' says is of the last alone. */
+/** Behind the name of whoever says what happened to another. */
+const SAYS = /^(told|tells|says|said|mentioned|mentions|confirmed|confirms|thinks|thought|reported|reports|emailed|rang|heard)$/;
+
+/** 'Zed Carr told me that Cal Reed is interested' is about the last alone. 'Spoke to Cal Reed, Zed Carr is interested': what stands before them both is of the first, what 'is' says is of the last alone. */
 function saysTwoThings({ people, matched: { triggers } }: ReadAs & { readonly matched: Matched }, { words }: Line): boolean {
   const [first, last] = [people[0], people.at(-1)];
+  if (first !== undefined && first !== last && SAYS.test(words[first.to] ?? '')) return true;
   return first !== undefined && first !== last && triggers.some(({ to }) => to <= first.from) && triggers.some(({ from }) => from >= last!.to) && /^(is|has|was|says|said)$/.test(words[last!.to] ?? '');
 }
 
