@@ -29,6 +29,7 @@ import { readClause } from './readClause.js';
 import type { Reading } from './reading.js';
 import { NOTHING_SEEN, type Seen } from './clause/seen.js';
 import { withItsPlace, withItsTime, type Read } from './message/sharedEnd.js';
+import { saidPrecisely } from './message/precisely.js';
 import { smallTalk } from './message/smallTalk.js';
 import { withWholeNames } from './names/wholeNames.js';
 import { tokensOf, type Token } from './words/words.js';
@@ -43,7 +44,8 @@ export function lexiconFor(workforce: Workforce): Lexicon {
 }
 
 /** Reads a message; `previous` are the questions of the turn before, the latest last, and `seen` is what its answer named. */
-export function read(message: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen = NOTHING_SEEN): Reading {
+export function read(typed: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen = NOTHING_SEEN): Reading {
+  const message = saidPrecisely(typed);
   const described = readDescriptions(message);
   if (described) return { is: 'questions', questions: described, corrections: [] };
   const talk = smallTalk(message);

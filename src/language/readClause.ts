@@ -79,7 +79,7 @@ function readByWays(clause: Clause, onward: Clause, inside: boolean): ClauseRead
 
 /** What looks ahead is recognised once more: its months are the next ones. */
 function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): Clause {
-  const later = inside || !before ? null : before.when.is === 'day' && before.when.day > setting.today && stanceOf(tokens).joined;
+  const later = inside || !before ? null : ((before.when.is === 'day' && before.when.day > setting.today) || measureNamed(before.measure)?.spans === 'ahead') && stanceOf(tokens).joined;
   if (later && !setting.ahead) return recognised(tokens, { ...setting, ahead: true }, lexicon, before, inside);
   const { pieces: read, unread } = recognise(setting.message, tokens, lexicon, { ...setting, ...(before && timesOf(before.when, setting.today)) });
   const pieces = pointed(relativesPlain(valuesListed(read)), setting.seen, before, setting.workforce, setting.today);

@@ -1,4 +1,5 @@
 import { day } from '../../workforce/calendar.js';
+import type { Cohort } from '../../workforce/sheets.js';
 import type { Workforce } from '../../workforce/workforce.js';
 import type { Built, Setting } from '../clause/build.js';
 import { offerOf } from '../clause/build.js';
@@ -45,6 +46,8 @@ export function withCohorts(pieces: readonly Piece[], before: Question | null, w
   const programmes = new Set(held.flatMap(({ facet, values }) => (facet === 'programme' ? values : cohorts.filter(({ cohort }) => values.includes(cohort)).map(({ programme }) => programme))));
   const telling = cohorts.filter(({ programme }) => programmes.has(programme)).map((one) => ({ cohort: one.cohort, words: tellingWords(one).join(' ') }));
   const saidBy = (from: number, to: number) => pieces.slice(from, to).map(saidIn).join(' ').replace(/^the /, '');
+  const ofYear = yearLot(pieces, cohorts.filter(({ programme }) => programmes.has(programme)));
+  if (ofYear) return ofYear;
   for (const [from] of pieces.entries()) {
     if (TIMING.test(saidIn(pieces[from - 1]))) continue;
     for (const to of [from + 2, from + 1].filter((end) => end <= pieces.length)) {
@@ -57,4 +60,17 @@ export function withCohorts(pieces: readonly Piece[], before: Question | null, w
     }
   }
   return pieces;
+}
+
+/** 'Where did the 2021 lot end up': the one cohort that has the year in its name, else the one that began in it. */
+function yearLot(pieces: readonly Piece[], cohorts: readonly Cohort[]): readonly Piece[] | null {
+  const at = pieces.findIndex((piece, index) => /^(?:the )?20\d\d$/.test(saidIn(piece)) && COHORT_WORD.test(saidIn(pieces[index + 1])));
+  if (at < 0) return null;
+  const year = saidIn(pieces[at]).replace('the ', '');
+  const named = cohorts.filter((one) => tellingWords(one).includes(year));
+  const [one, ...others] = named.length > 0 ? named : cohorts.filter(({ starts }) => starts?.startsWith(year));
+  if (!one || others.length > 0) return null;
+  const [piece, lot] = [pieces[at]!, pieces[at + 1]!];
+  const name: Piece = { from: piece.from, to: lot.to, text: `${piece.text} ${lot.text}`, options: [{ is: 'name', named: [{ facet: 'cohort', value: one.cohort, fit: 'whole' }] }] };
+  return [...pieces.slice(0, at), name, ...pieces.slice(at + 2)];
 }

@@ -11,7 +11,7 @@ const SHORT = 7;
  */
 export function inTurn(message: string, before: readonly Question[], readAfter: (words: string, before: readonly Question[]) => Reading): Reading | null {
   const [first, second, ...others] = message.split(/\s*[,;–—]\s*|\s+-\s+/).filter((part) => part !== '');
-  if (before.length !== 1 || !first || !second || others.length > 0 || [first, second].some((part) => part.split(/\s+/).length > SHORT)) return null;
+  if (before.length === 0 || !first || !second || others.length > 0 || [first, second].some((part) => part.split(/\s+/).length > SHORT)) return null;
   const once = onlyQuestion(readAfter(first, before));
   if (!once || readAfter(second, []).is === 'questions') return null;
   const twice = readAfter(second, [once]);

@@ -117,21 +117,29 @@ function changed(previous: Question, next: Question, uses: readonly Use[], adds:
   const notion = (name: string) => uses.some(({ option }) => option.is === 'notion' && option.notion === name);
   const unit = uses.some(({ option }) => option.is === 'notion' && option.notion in UNIT_NOTIONS);
   const timeSaid = says('time') || notion('changed') || notion('average') || notion('compared');
-  const where = withEverybody(merged(previous.where, next.where, { whole: says('whole'), adds }), next, uses);
+  const where = withoutBroken(previous, next, withEverybody(merged(previous.where, next.where, { whole: says('whole'), adds }), next, uses), adds);
   const by = says('by') ? broken(previous, next, adds) : says('order') ? ordered(previous, next) : timeSaid ? inTime(previous, next) : groupedBy(previous, where, adds);
   const laid: Question = {
     ...previous,
-    figure: unit ? next.figure : saysPosts(uses) ? inPosts(previous) : previous.figure,
+    figure: unit ? next.figure : saysPosts(uses) ? inPosts(previous) : notion('howMany') ? inHeads(previous) : previous.figure,
     where,
     by,
     when: sameDays(previous, next, says('time')) ?? (timeSaid || (next.by.some(isTimeFacet) && previous.when.is !== 'period') ? next.when : withoutSeries(previous, by, says('by'))),
     // 'Back to all teams' counts what a bound left out.
-    numbers: says('whole') ? withoutGroupBounds(previous.numbers) : previous.numbers,
+    // And 'by month' asks of no groups that stood above a bound.
+    numbers: says('whole') || (says('by') && next.by.every(isTimeFacet)) ? withoutGroupBounds(previous.numbers) : previous.numbers,
     show: says('listing') || uses.some(({ piece }) => /^which (posts|people|workers|staff)$/.test(saidIn(piece))) || notion('untilWhen') || staysListed(previous, uses, by) ? 'records' : 'figure',
     knownAt: says('known') ? next.knownAt : previous.knownAt,
     order: says('order') ? next.order : by.length === 0 || (says('by') && !reordered(previous, next)) ? null : previous.order,
   };
   return says('order') ? rankedAmongAll(laid, next.where) : laid;
+}
+
+/** 'By team' after one team is of all of them, and 'by service' after one service; of a team it can be of its service. */
+function withoutBroken(previous: Question, next: Question, where: Question['where'], adds: Stance['adds']): Question['where'] {
+  if (adds || previous.by.length > 0) return where;
+  const isBroken = ({ facet, values, without }: Question['where'][number]) => !without && values.length === 1 && (next.by as readonly string[]).includes(facet) && PLACES.includes(facet) && previous.where.some((filter) => filter.facet === facet && filter.values[0] === values[0]) && !next.where.some((filter) => filter.facet === facet);
+  return where.filter((filter) => !isBroken(filter));
 }
 
 /** 'Everyone, now' after social workers only. */
@@ -173,6 +181,13 @@ function ordered(previous: Question, next: Question): Question['by'] {
 /** 'In posts?'; 'just the Social Worker posts' names whose, and no unit. */
 function saysPosts(uses: readonly Use[]): boolean {
   return !uses.some(({ option }) => option.is === 'name') && uses.some(({ option, piece }) => option.is === 'notion' && (option.notion === 'post' || option.notion === 'inPost') && /\bposts$/i.test(piece.text));
+}
+
+/** 'How many are fixed-term?' after FTE is asked of people. */
+function inHeads({ measure, figure }: Question): string {
+  const figures = measureNamed(measure)?.figures ?? [];
+  const isFte = figures.find(({ name }) => name === figure)?.unit === 'fte';
+  return (isFte && figures.find(({ unit }) => unit === 'people' || unit === 'posts')?.name) || figure;
 }
 
 /** 'In posts?' after vacant FTE. */

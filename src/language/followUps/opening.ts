@@ -47,10 +47,18 @@ interface Opened {
  * The words of a message without what is said around a question out of courtesy. What makes it a question that goes on from the one before ('same for',
  * 'no, I meant', 'switch to', 'instead') is the one word 'and'; of what adds to it ('throw in') 'including', of what takes from it ('drop') 'excluding'.
  */
-export function opened(tokens: readonly Token[], { isName, follows }: About): readonly Token[] {
+export function opened(all: readonly Token[], { isName, follows }: About): readonly Token[] {
+  const tokens = follows ? withoutNext(all) : all;
   const { rest, goesOn } = withoutOpening(withoutTail(tokens), false, { isName, follows });
   const changed = follows ? changing(rest) : rest;
   return goesOn ? [{ ...tokens[0]!, word: 'and' }, ...changed] : changed;
+}
+
+/** 'Frontline next, how many are on that?' */
+function withoutNext(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ word }) => word === 'next');
+  const isSubject = at > 0 && at <= 4 && tokens[at + 1]?.word === ',' && tokens.slice(0, at).every(({ word }) => !isSign(word));
+  return isSubject ? [{ ...tokens[0]!, word: 'and' }, ...tokens.slice(0, at), ...tokens.slice(at + 1)] : tokens;
 }
 
 /** 'Drop Fostering', 'throw in North too' */
@@ -73,7 +81,10 @@ function withoutOpening(tokens: readonly Token[], goesOn: boolean, about: About)
   const taken = (onward ?? courtesy ?? '').trim().split(' ');
   // 'Great Ormside' is a name, 'Great. And Ormside?' is none.
   if (taken[0] === '' || (courtesy && taken.some((word) => !SMALL.test(word) && about.isName(word)) && !taken.some(isSign))) return about.follows ? withoutEnding(tokens, goesOn) : { rest: tokens, goesOn };
-  return withoutOpening(tokens.slice(taken.length), goesOn || onward !== undefined, about);
+  const rest = tokens.slice(taken.length);
+  // 'I meant now' is a time.
+  if (/\b(meant|mean)$/.test(onward?.trim() ?? '') && rest[0]?.word === 'now') return { rest, goesOn: true };
+  return withoutOpening(rest, goesOn || onward !== undefined, about);
 }
 
 /** 'N2 instead', 'no, N2 I meant' */

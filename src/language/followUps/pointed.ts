@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../workforce/calendar.js';
+import type { Facet } from '../../workforce/measure.js';
 import type { Workforce } from '../../workforce/workforce.js';
 import { notionsOf, saidIn, type Piece } from '../words/pieces.js';
 import type { Question } from '../question.js';
@@ -13,7 +14,9 @@ export function pointed(said: readonly Piece[], seen: Seen, before: Question | n
   const pieces = withPlaces(withCohorts(said, before, workforce), seen, before, workforce);
   const asked = asksManager(pieces) && before?.order && seen.team !== null ? [...pieces, { from: 0, to: 0, text: '', options: [placeNamed('team', seen.team)] }] : pieces;
   const narrows = /^(just|only)$/i.test(pieces[0]?.text ?? '') && pieces.length === 2;
+  const valueAsked = anotherValue(pieces, before);
   return asked.map((piece, at): Piece => {
+    if (piece === valueAsked?.piece) return { ...piece, options: [placeNamed(valueAsked.facet, valueAsked.value)] };
     // 'Just vacancies' after what agency workers cover.
     const shown = narrows && at === 1 ? seen.groups?.keys.find((key) => key === piece.text.toLowerCase() || key === piece.text.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')) : undefined;
     if (shown !== undefined) return { ...piece, options: [placeNamed(seen.groups!.facet, shown)] };
@@ -23,6 +26,23 @@ export function pointed(said: readonly Piece[], seen: Seen, before: Question | n
     const ofTeam = /^team('?s)?$/i.test(pieces[at + 1]?.text.replace('’', "'") ?? '') ? teamOf(person, workforce, today) : null;
     return { ...piece, options: [ofTeam ? placeNamed('team', ofTeam) : placeNamed('person', person)] };
   });
+}
+
+/** Words for a value that are those of a measure, too: what they name behind a question that is narrowed to another value of it. */
+const CLASHING: readonly (readonly [Facet, RegExp, string])[] = [
+  ['cover', /^(?:a )?vacanc(?:y|ies)$/, 'vacancy'],
+  ['destination', /^(?:to )?agenc(?:y|ies)$/, 'agency'],
+  ['origin', /^(?:from )?agenc(?:y|ies)$/, 'agency'],
+  ['origin', /^newly qualified$|^nqsws?$/, 'newly qualified'],
+];
+
+/** 'What about vacancies?' after the agency workers who cover sickness, 'and agency?' after leavers who went to other councils. */
+function anotherValue(pieces: readonly Piece[], before: Question | null): { readonly piece: Piece; readonly facet: Facet; readonly value: string } | null {
+  const told = pieces.filter(({ options }) => !options.some(({ is }) => is === 'plain'));
+  const [piece, ...others] = told;
+  if (!piece || others.length > 0 || pieces.length > 3) return null;
+  const found = CLASHING.find(([facet, words]) => words.test(saidIn(piece)) && before?.where.some((filter) => filter.facet === facet && !filter.without && filter.values.length === 1));
+  return found ? { piece, facet: found[0], value: found[2] } : null;
 }
 
 /** 'Who is the manager?' after the team that leads. */

@@ -60,7 +60,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole(`(?:plot|chart|graph) ${THAT}|(?:as a|show (?:me )?(?:a|the)|(?:can (?:i|you|we) )?(?:have|see|do|get|draw)(?: me)? (?:a|the)|a|the) (?:chart|graph|trend|plot|line)(?: (?:of|for) ${THAT})?`), plotted],
   [whole(`(?:(?:split|separate|break) (?:it|that|this|those|them|these)|split)(?: (?:out|up|down|apart|separately|individually|by each|each|one by one))*|(?:show|give me|list|see) (?:it|that|this|those|them|these)(?: (?:out|up|down|apart|separately|individually|by each|each|one by one))+|separately|individually|one by one|each`), toldApart],
   [whole('(?:the )?other (?:one|team|service)'), otherPlace],
-  [whole(`how (?:many|much) (\\w+) (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?|(?:to|for|of|from|across) how many (\\w+)|how many (people)|(?:what|what is|whats|what was) ${THAT} (?:in|as) (?:an? )?(fte|ftes|wte|headcount|heads|posts|people)`), inUnit],
+  [whole(`how (?:many|much) (\\w+) (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?|(?:to|for|of|from|across) how many (\\w+)|how many (people)|how many (people|staff|workers|social workers) (?:got|had|have|received|were paid|have had|have got|get|are on) (?:one|it|them|that|these|those|any)|(?:what|what is|whats|what was) ${THAT} (?:in|as) (?:an? )?(fte|ftes|wte|headcount|heads|posts|people)`), inUnit],
   [whole(`(?:what|how much) (?:would|will|does|do) ${THAT} (?:cost|come to)(?: us)?(?: (?:a|per|in a) year)?|how much (?:is|was) ${THAT}(?: altogether| in total| in all| in money| in pounds)?`), inPounds],
   [whole(`(?:out )?of how many(?: in total| altogether)?|out of(?: what| how many)?(?: total)?|(?:what|how many) (?:is|was|are) (?:that|it|those) out of`), wholeOf],
   [whole(`(?:the )?(?:others?|rest|other (?:ones|teams|services)|everyone else|everybody else|remainder)(?: of (?:them|those|these))?`), theRest],
@@ -69,7 +69,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole('(?:who|which|how many) (?:has|have) been'), (before, said) => (before.measure === 'notApproached' ? theRest(before, said) : null)],
   [whole('(?:how many|which|which ones|who|those|people|staff)?(?: ?(?:are|is|were|was|left|went|go|off|absent|here|there|away|covering|came|come|started))*(?: ?(?:for|because of|due to|owing to|on account of|with|to|from|in))? ?(?:(?:any |all |some )?(?:other|another|different) (?:reasons?|causes?|destinations?|places?|sources?|routes?)|(?:anything|something|anywhere|somewhere) else)(?: at all)?'), otherReasons],
   [whole('who|which|which ones|who is it|who is that|who are they|which posts|which people|names|the names'), whoOfLeading],
-  [whole('which (posts)(?: are they| are those)?'), (before, said) => (measureNamed(before.measure)?.sheets.includes('offers') ? listedAgain(before, said) : null)],
+  [whole('(?:which|what) (posts)(?: and teams?)?(?: are they| are those)?'), (before, said) => (measureNamed(before.measure)?.sheets.includes('offers') ? listedAgain(before, said) : null)],
   [whole(`(?:since |until |till )?when|(?:when is|whens|who is|whos|what is|whats|which is) (?:the )?next(?: (?:one|due|up))?|(?:and )?(?:the |their )?(?:start|end|finish|leaving|starting|return|due|key)? ?dates?|(?:all |full )?names|(?:show|list|give|see)(?: me| us)?(?: all)? (?:the|those|these) (posts|people|workers|names|records)|(?:what|which) (?:are )?(?:the |those |these )?(posts|people|workers)(?: are (?:they|those|these))?`), listedAgain],
   [whole('(?:when|by when)(?: (?:are|is) (?:they|those|these|each(?: one| of them)?))? due|due when'), whenDue],
   [whole('(?:by|from) whom|who by|by who'), byWhom],
@@ -77,6 +77,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole('(?:(?:and )?(?:who is|whos|who|who are|which (?:agency|locums?)(?: is| are)?|how many(?: agency| locums)?(?: are)?) (?:covering|cover|covers)(?: (?:for )?(?:them|those|these|it|that))?|(?:and )?(?:any )?cover)'), coveringThem],
   [whole('how (?:late|overdue|long overdue|late is (?:it|that)|late are (?:they|those|these)|long (?:for|have (?:they|those|these) been (?:off|away|absent|out|waiting)|are (?:they|those) (?:off|away) for))(?: now| so far)?'), howLate],
   [whole('(?:(?:how|where) (?:does|do|is|are) (?:it|that|this|they|those|we)|is (?:it|that)|compared|how) ?(?:compare|compares|stack up|stacks up|measure up|sit|stand|look)? ?(?:to|with|against|next to|beside|versus|vs|above or below|higher or lower than|better or worse than|above|below)? ?(?:the |our )?(?:(?:whole |overall )?(?:council|authority)(?: wide|s)?|overall) (?:average|mean|figure|rate|total|position)|(?:and )?(?:the )?(?:council|authority)(?: wide|s)? (?:average|figure|rate|total)'), besideCouncil],
+  [whole('(?:what|how much|how many) (?:is|are) (?:it|they|that|those|there)(?: there)? (?:now|at the moment|currently|today|right now|as it stands)|(?:and )?(?:what|where) are we(?: at)? (?:now|at the moment|currently|today|right now)'), asItIs],
   [whole('that leaves|which leaves|that makes|which makes|makes'), (before) => ({ questions: [{ ...before, show: 'figure' }] })],
   [whole('(?:who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (?:over|above)(?: it| that| theirs)?'), overTheirTarget],
   [whole('(?:who|whos|who is|which worker) ?(?:has|have|got|has got|holds|is holding|holding|carries|carrying|with)? ?(?:the )?(most|highest|biggest|largest|fewest|lowest|smallest)(?: (?:cases|caseload|number))?'), whoHoldsMost],
@@ -140,6 +141,17 @@ function listedAgain(before: Question, [, shown, asked]: RegExpExecArray): Built
   const records = measureNamed(before.measure)?.records ?? 'none';
   const fits = kind === undefined || kind === 'names' || kind === 'records' || (kind === 'posts') === (records === 'posts') || (kind === 'posts' && measureNamed(before.measure)!.sheets.includes('offers'));
   return records !== 'none' && fits ? { questions: [{ ...before, show: 'records' }] } : null;
+}
+
+/** What a plan is made of, as it is today. */
+const PLANNED: Readonly<Record<string, string>> = { caseloadWithMore: 'averageCaseload', workersNeeded: 'averageCaseload', projectedVacancies: 'vacancies', projectedAgency: 'agency' };
+
+/** 'What is it now?' after what it will be, or would be with more workers. */
+function asItIs(before: Question, _said: RegExpExecArray, { today }: Setting): Built | null {
+  const measure = measureNamed(PLANNED[before.measure] ?? before.measure);
+  if (!measure || measure.time !== 'stock') return null;
+  const figure = measure.name === before.measure ? before.figure : measure.figures[0]!.name;
+  return { questions: [{ ...before, measure: measure.name, figure, numbers: measure.name === before.measure ? before.numbers : {}, when: { is: 'day', day: today }, show: 'figure' }] };
 }
 
 /** 'How does it stack up against the council average?': the figure of the place beside that of the whole council, at the same time. */
@@ -255,7 +267,7 @@ function oursAlone(before: Question): Built | null {
 }
 
 /** What a rate is a rate of. */
-const COUNTED_BY_RATE: Readonly<Record<string, string>> = { agencyRate: 'agency', vacancyRate: 'vacancies' };
+const COUNTED_BY_RATE: Readonly<Record<string, string>> = { agencyRate: 'agency', vacancyRate: 'vacancies', agencyPremium: 'agency', agencyCost: 'agency', conversionSaving: 'conversions' };
 
 /** 'As a number' after a share: those counted. */
 function inNumbers(before: Question): Built | null {

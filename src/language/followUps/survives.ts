@@ -51,7 +51,7 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
   const order = next.order ?? (joins && !regrouped && by.length > 0 ? previous.order : null);
   const figure = joins || chosen.measure.name === previous.measure ? inUnitOf(previous, next, chosen) : next.figure;
   const laid: Question = { ...next, figure, where: merged(kept, next.where, { whole: says('whole') || overall, adds }), by, order, show: ranked.length > 0 ? 'figure' : next.show, when: sameWhen ? previous.when : whenBefore(previous, next, chosen) };
-  return rankedAmongAll(comparedAlike(previous, chosen.measure.name === previous.measure ? sameSides(previous, laid) : laid), next.where);
+  return rankedAmongAll(stillAppointed(previous, comparedAlike(previous, chosen.measure.name === previous.measure ? sameSides(previous, laid) : laid), ofThem), next.where);
 }
 
 /** 'And vacancies?' after agency staff in FTE are those in FTE, where no unit is named. */
@@ -72,6 +72,12 @@ function whenBefore({ measure, when }: Question, next: Question, { uses }: Chose
 function comparedAlike({ measure }: Question, next: Question): Question {
   const compared = measure.endsWith('Compared') ? measureNamed(`${next.measure}Compared`) ?? measureNamed(`${next.measure}RateCompared`) : null;
   return compared ? { ...next, measure: compared.name, figure: compared.figures[0]!.name } : next;
+}
+
+/** 'Where did they come from?' after starters without conversions is of those. */
+function stillAppointed(previous: Question, next: Question, ofThem: boolean): Question {
+  const appointed = ofThem && previous.measure === 'appointed' && next.measure === 'starters' ? measureNamed('appointed') : null;
+  return appointed ? { ...next, measure: appointed.name, figure: appointed.figures[0]!.name } : next;
 }
 
 /** 'Just social workers' after staff per team manager is of what the staff are set against, too. */
@@ -100,6 +106,9 @@ export function merged(before: readonly Filter[], said: readonly Filter[], { who
   // What is left out narrows further; a place or role that is named takes the place of the one before.
   const replaced = new Set(laid.map(({ facet, without }) => (without ? `without ${facet}` : kindOf(facet))));
   if (whole) replaced.add('place');
+  // 'Newly qualified?' after those from other councils asks for others.
+  if (replaced.has('newlyQualified')) replaced.add('origin');
+  if (replaced.has('origin')) replaced.add('newlyQualified');
   // A place that is named takes the place of a person, too: 'and her team?'
   if (laid.some(({ facet, without }) => !without && PLACES.includes(facet))) replaced.add('person');
   const stays = ({ facet, without }: Filter) => !replaced.has(without ? `without ${facet}` : kindOf(facet)) && !(without && replaced.has(kindOf(facet)));

@@ -48,7 +48,7 @@ export const ASKING_NOTIONS = {
     'in post|on the go|got on the go|got on the books|got on our books|got on the payroll|how many people are in post|in employment|employed|are employed|engaged|on assignment|deployed|employ|employs|do we employ|we employ|still left|still here|still with us|do we have left|have we got left|we have got left|weve got left|are left|is left|are there left|is there anyone left|is there anybody left|do we have anyone left|have we got anyone left|are there any left|still in post|remain|remains|remained|still remain|in posts|in place|on the books|on our books|on the payroll|employed here|working here|work for us|working for us|work here|' +
     'works for us',
   withAgency:
-    everyWay(AGENCY_TOO, 'included|incl|inc|counted|counted in|as well|and all|in there') + '|' + everyWay('including|incl|inc|counting', '|the|our', AGENCY_TOO),
+    everyWay(AGENCY_TOO, 'included|incl|inc|counted|counted in|as well|and all') + '|' + everyWay('including|incl|inc|counting', '|the|our', AGENCY_TOO),
   howMany: 'how many|number of|no of|nos of|count of|how many of|' + everyWay('what|which', 'sort of|kind of|sorts of|kinds of', 'numbers|number|figures|figure|totals|total'),
   due: 'due|due to|coming due|falling due|fall due|falls due',
   ifs: 'if',

@@ -31,7 +31,7 @@ export const CASEWORK_NOTIONS = {
   average:
     'average|averages|median|average time|avg time|mean time|averaging|averaged|on average|avg|ave|av|mean|typical|per full time worker|per full time social worker|per full timer|per full time member of staff|per full time person|per fte|per full time equivalent|per wte|per worker|' +
     'per social worker|per head|per person',
-  total: 'all told|total|totals|in all|altogether|overall|in total|grand total',
+  total: 'all told|total|totals|in all|altogether|overall|in total|in general|generally|grand total',
   overTarget:
     everyWay('over|above', 'their|the', 'reduced|protected', 'caseload') + `|${OVER}|${TOO_MANY}|over capacity|over their capacity|above capacity|overloaded`,
   underTarget:

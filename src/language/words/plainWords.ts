@@ -39,7 +39,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
     'meeting committee board paper member members councillor councillors colleague colleagues anyone anybody someone somebody',
     'everyone everybody',
     // Words that only press the point.
-    'ie again ordinary seen truly genuinely properly honestly literally fact ought completely entirely totally',
+    'ie again ordinary plain seen truly genuinely properly honestly literally fact ought completely entirely totally',
     // As people type in a hurry.
     'pls plz u ur abt hav av hw wat wot meny manny atm fyi tbh rn thx ty cheers',
     ...IN_PASSING,

@@ -55,7 +55,7 @@ const LISTING =
 const WHOLE =
   'whole council|the whole council|entire council|overall council|council wide|councilwide|across the council|' +
   'across the whole council|the council as a whole|council as a whole|as a whole|whole authority|authority wide|whole service|' +
-  'the whole service|all services|all teams|all of childrens services|across childrens services|across the board|everywhere';
+  'the whole service|all services|all teams|all of childrens services|across childrens services|across the board|everywhere|anywhere|anywhere in the council';
 
 const WITHOUT =
   'excluding|leaving aside|setting aside|putting aside|putting to one side|leaving to one side|elsewhere than|anywhere but|anywhere other than|anywhere except|everywhere except|everything except|everywhere but|everything but|everywhere else but|everyone but|all but|everywhere apart from|everything apart from|except|except for|other than|apart from|excl|without counting|not counting|not including|leaving out|but not|not in|minus|' +
@@ -110,6 +110,7 @@ const OTHERS: readonly Worded[] = [
   [WITHOUT, { is: 'without' }],
   [MOST, { is: 'order', by: 'most', limit: 1 }],
   [FEWEST, { is: 'order', by: 'fewest', limit: 1 }],
+  [`${everyWay('what|which', 'stage is|stage are|stages are', 'everyone else|everybody else|the others|the rest', 'at|on|in')}|${everyWay('everyone else|everybody else|the others|the rest', 'in|on', 'the|our', 'pipeline')}`, { is: 'notion', notion: 'pipeline' }],
   ['at any one time|at any time', { is: 'plain' }],
   ['do we reckon|do you reckon', { is: 'plain', set: true }],
   [everyWay('how', 'has it gone|has that gone|have things gone|did it go|has it been going|has that been going'), { is: 'plain', set: true }],

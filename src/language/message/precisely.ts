@@ -1,0 +1,10 @@
+const LOOSE = String.raw`(?:the\s+|last\s+|this\s+|next\s+|early\s+|late\s+)*(?:spring|summer|autumn|winter|half\s+term|easter|christmas|new\s+year)(?:\s+(?:term|holidays?|break))?`;
+const SAY = String.raw`(?:say|let['’]?s\s+say|i\.?e\.?|that\s+is|meaning|so)`;
+const EXACT = String.raw`((?:(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?:\s+(?:to|and|or|[-–])\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)?(?:\s+\d{4})?)`;
+const SAID_FIRST = new RegExp(String.raw`\b${LOOSE}\s*[,(–—-]?\s*${SAY}\s+(?:in\s+)?${EXACT}\)?`, 'giu');
+const SAID_LAST = new RegExp(String.raw`\b${LOOSE}\s*[,(–—-]\s*${EXACT}\s+(?:say|or\s+so|i\s+mean)\b\)?`, 'giu');
+
+/** 'In the autumn, say October', 'before the summer, end of June say': a loose time that is told exactly is the exact one. */
+export function saidPrecisely(message: string): string {
+  return message.replace(SAID_FIRST, '$1').replace(SAID_LAST, '$1');
+}
