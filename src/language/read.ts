@@ -61,7 +61,7 @@ export function read(typed: string, workforce: Workforce, today: CalendarDate, p
     covered: (part) => recognise(part, correct(tokensOf(part), lexicon).tokens, lexicon, { today, ahead: false }),
   };
   if (reading.is === 'questions') return withoutWhatIsTold(message, reading, parts) ?? askedOfBoth(message, reading.questions) ?? behindFirst(message, reading, previous);
-  const turned = reading.is === 'unclear' && reading.choices.length > 0 ? null : inTurn(message, previous, (words, before) => readWords(words, workforce, today, before, seen));
+  const turned = reading.is === 'unclear' && reading.choices.length > 0 ? null : inTurn(message, previous, (words, before) => ofSeveral(words, before, (part, behind) => readWords(part, workforce, today, behind, seen)) ?? readWords(words, workforce, today, before, seen));
   if (turned) return turned;
   const headlines = headlinesIn(message);
   const figures = headlines === null ? null : readWords(headlines, workforce, today, [], seen);

@@ -95,7 +95,8 @@ function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon
 /** What 'the month before' and 'since then' go on from. */
 function timesOf(when: When, today: CalendarDate): Pick<Clock, 'said' | 'then'> {
   const then = when.is === 'day' ? when.day : when.is === 'change' ? when.from : addDays(when.period.to, 1);
-  return { ...(when.is === 'period' && { said: when.period }), ...(then < today && { then }) };
+  const said = when.is === 'period' ? when.period : when.is === 'change' ? { from: when.from, to: when.to } : null;
+  return { ...(said && { said }), ...(then < today && { then }) };
 }
 
 function mine({ tokens, pieces, choice: { best }, setting }: Clause): ClauseReading | undefined {

@@ -87,6 +87,9 @@ function ofMeans(option: Option | null, { figures: [leading] }: Measure, pieces:
 /** 'And South?' after Assessment North is Assessment South: of several teams the one whose name begins alike, else the one in the same service. */
 function near(option: Option | null, previous: Question, { workforce }: Setting): Option | null {
   const team = previous.where.find(({ facet, without }) => facet === 'team' && !without)?.values[0];
+  // 'And plain Social Worker?' after another role is the role.
+  const roles = option?.is === 'name' && previous.where.some(({ facet, without }) => facet === 'role' && !without) ? option.named.filter(({ facet }) => facet === 'role') : [];
+  if (option?.is === 'name' && option.named.length === 2 && roles.length === 1 && option.named.every(({ facet }) => ROLES.includes(facet))) return { ...option, named: roles };
   if (option?.is !== 'name' || option.named.length < 2 || !team) return option;
   const begin = team.split(' ').slice(0, -1).join(' ');
   const alike = option.named.filter(({ facet, value }) => facet === 'team' && begin !== '' && value.startsWith(`${begin} `));

@@ -1,4 +1,4 @@
-import { addMonths } from '../../workforce/calendar.js';
+import { addMonths, day } from '../../workforce/calendar.js';
 import { COMMON_FACETS, type Unit } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
 import { offerOf, type Built, type Setting } from '../clause/build.js';
@@ -60,7 +60,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole(`(?:plot|chart|graph) ${THAT}|(?:as a|show (?:me )?(?:a|the)|(?:can (?:i|you|we) )?(?:have|see|do|get|draw)(?: me)? (?:a|the)|a|the) (?:chart|graph|trend|plot|line)(?: (?:of|for) ${THAT})?`), plotted],
   [whole(`(?:(?:split|separate|break) (?:it|that|this|those|them|these)|split)(?: (?:out|up|down|apart|separately|individually|by each|each|one by one))*|(?:show|give me|list|see) (?:it|that|this|those|them|these)(?: (?:out|up|down|apart|separately|individually|by each|each|one by one))+|separately|individually|one by one|each`), toldApart],
   [whole('(?:the )?other (?:one|team|service)'), otherPlace],
-  [whole(`how (?:many|much) (\\w+) (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?|(?:to|for|of|from|across) how many (\\w+)|how many (people)|how many (people|staff|workers|social workers) (?:got|had|have|received|were paid|have had|have got|get|are on) (?:one|it|them|that|these|those|any)|(?:what|what is|whats|what was) ${THAT} (?:in|as) (?:an? )?(fte|ftes|wte|headcount|heads|posts|people)`), inUnit],
+  [whole(`how (?:many|much) (\\w+)(?: \\w+)? (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?|(?:to|for|of|from|across) how many (\\w+)|how many (people)|how many (people|staff|workers|social workers) (?:got|had|have|received|were paid|have had|have got|get|are on) (?:one|it|them|that|these|those|any)|(?:what|what is|whats|what was) ${THAT} (?:in|as) (?:an? )?(fte|ftes|wte|headcount|heads|posts|people)`), inUnit],
   [whole(`(?:what|how much) (?:would|will|does|do) ${THAT} (?:cost|come to)(?: us)?(?: (?:a|per|in a) year)?|how much (?:is|was) ${THAT}(?: altogether| in total| in all| in money| in pounds)?`), inPounds],
   [whole(`(?:out )?of how many(?: in total| altogether)?|out of(?: what| how many)?(?: total)?|(?:what|how many) (?:is|was|are) (?:that|it|those) out of`), wholeOf],
   [whole(`(?:the )?(?:others?|rest|other (?:ones|teams|services)|everyone else|everybody else|remainder)(?: of (?:them|those|these))?`), theRest],
@@ -78,6 +78,8 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole('how (?:late|overdue|long overdue|late is (?:it|that)|late are (?:they|those|these)|long (?:for|have (?:they|those|these) been (?:off|away|absent|out|waiting)|are (?:they|those) (?:off|away) for))(?: now| so far)?'), howLate],
   [whole('(?:(?:how|where) (?:does|do|is|are) (?:it|that|this|they|those|we)|is (?:it|that)|compared|how) ?(?:compare|compares|stack up|stacks up|measure up|sit|stand|look)? ?(?:to|with|against|next to|beside|versus|vs|above or below|higher or lower than|better or worse than|above|below)? ?(?:the |our )?(?:(?:whole |overall )?(?:council|authority)(?: wide|s)?|overall) (?:average|mean|figure|rate|total|position)|(?:and )?(?:the )?(?:council|authority)(?: wide|s)? (?:average|figure|rate|total)'), besideCouncil],
   [whole('(?:what|how much|how many) (?:is|are) (?:it|they|that|those|there)(?: there)? (?:now|at the moment|currently|today|right now|as it stands)|(?:and )?(?:what|where) are we(?: at)? (?:now|at the moment|currently|today|right now)'), asItIs],
+  [whole('(?:(?:do|make|have|try|show|give me|run) )*(?:it |that |this )?(?:for |over |the |last |past |of |to )*(\\d{1,2}|six|nine|twelve|eighteen)(?: months| mths| month)?'), overMonths],
+  [whole('where (?:are|did|do|have|were) (?:they|those|these|people) (?:all )?(?:coming|come|came|from|coming over)(?: from)?'), (before, _, setting) => (measureNamed(before.measure)?.facets.includes('origin') ? laidOver([{ from: 0, to: 0, text: 'by origin', options: [{ is: 'by', facets: ['origin'] }] }], before, setting) : null)],
   [whole('that leaves|which leaves|that makes|which makes|makes'), (before) => ({ questions: [{ ...before, show: 'figure' }] })],
   [whole('(?:who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (?:over|above)(?: it| that| theirs)?'), overTheirTarget],
   [whole('(?:who|whos|who is|which worker) ?(?:has|have|got|has got|holds|is holding|holding|carries|carrying|with)? ?(?:the )?(most|highest|biggest|largest|fewest|lowest|smallest)(?: (?:cases|caseload|number))?'), whoHoldsMost],
@@ -125,6 +127,8 @@ function inUnit(before: Question, [, ...groups]: RegExpExecArray): Built | null 
   const unit = UNIT_WORDS[groups.find((word) => word !== undefined) ?? ''];
   if (!unit) return null;
   const figure = measureNamed(before.measure)?.figures.find((one) => one.unit === unit);
+  const counted = measureNamed(COUNTED_BY_RATE[before.measure] ?? '');
+  if (!figure && counted?.figures[0]!.unit === unit) return { questions: [{ ...before, measure: counted.name, figure: counted.figures[0]!.name, show: 'figure' }] };
   return figure ? { questions: [{ ...before, figure: figure.name, show: 'figure' }] } : { ask: 'I count no such thing there. What would you like to count?', offers: [] };
 }
 
@@ -152,6 +156,16 @@ function asItIs(before: Question, _said: RegExpExecArray, { today }: Setting): B
   if (!measure || measure.time !== 'stock') return null;
   const figure = measure.name === before.measure ? before.figure : measure.figures[0]!.name;
   return { questions: [{ ...before, measure: measure.name, figure, numbers: measure.name === before.measure ? before.numbers : {}, when: { is: 'day', day: today }, show: 'figure' }] };
+}
+
+const IN_WORDS: Readonly<Record<string, number>> = { six: 6, nine: 9, twelve: 12, eighteen: 18 };
+
+/** 'Do it for 12' after a figure by month over the last 6 months. */
+function overMonths(before: Question, [, said]: RegExpExecArray): Built | null {
+  const count = IN_WORDS[said!] ?? Number(said);
+  if (before.when.is !== 'period' || !before.by.includes('month') || Object.keys(before.numbers).length > 0 || count < 2 || count > 36) return null;
+  const { to } = before.when.period;
+  return { questions: [{ ...before, when: { is: 'period', period: { from: addMonths(day(`${to.slice(0, 7)}-01`), 1 - count), to } }, show: 'figure' }] };
 }
 
 /** 'How does it stack up against the council average?': the figure of the place beside that of the whole council, at the same time. */

@@ -36,10 +36,11 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
   const ofUs = chosen.uses.some(({ option }) => option.is === 'notion' && option.notion === 'total') && chosen.uses.some(({ piece }) => /\b(we|weve)\b/.test(saidIn(piece)));
   const overall = ofUs || chosen.uses.some(({ piece }) => /^overall$/i.test(piece.text));
   const ofThem = chosen.uses.some(({ piece }) => /\b(they|them|those|these|of which)\b/i.test(saidIn(piece)));
+  const inGeneral = chosen.uses.some(({ piece }) => /^(in general|generally)$/i.test(saidIn(piece)));
   // 'All the reasons this year' after those who left for one.
   const told = next.by.length > 0 ? next.by : chosen.measure.groupedBy ? [chosen.measure.groupedBy] : [];
   const kept = [...previous.where.filter(({ facet }) => ofThem || !TOLD_APART.includes(facet) || !told.includes(facet)), ...(ofThem ? partsOf(previous, chosen.measure) : [])]
-    .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && (ofThem || chosen.measure.name === previous.measure || PLACES.includes(facet) || ROLES.includes(facet) || POSTS.includes(facet) || (PROGRAMMES.includes(facet) && sameTopic(previous.measure, chosen.measure.name))));
+    .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && (ofThem || (chosen.measure.name === previous.measure && !inGeneral) || PLACES.includes(facet) || ROLES.includes(facet) || POSTS.includes(facet) || (PROGRAMMES.includes(facet) && sameTopic(previous.measure, chosen.measure.name))));
   const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
   const regrouped = ofUs || next.by.length > 0 || next.order !== null || next.show === 'records' || (previous.order !== null && previous.by.includes('person')) || (chosen.measure.groupedBy !== undefined && chosen.measure.name !== previous.measure);
   const one = (facet: string) => next.where.some((filter) => filter.facet === facet && !filter.without && filter.values.length === 1);
@@ -47,7 +48,8 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
   const ranked = next.order && !says('by') ? previous.by.filter((facet) => !isTimeFacet(facet) && facet !== 'person' && carries(chosen.measure, facet)) : [];
   const by = ranked.length > 0 ? ranked : regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime : carries(chosen.measure, facet) && !one(facet)));
   const joins = JOINING.test(saidIn(chosen.uses[0]?.piece));
-  const sameWhen = sameTime && (previous.when.is === next.when.is || (joins && MANNERS.includes(previous.when.is)) || (by.some(isTimeFacet) && previous.when.is === 'period'));
+  const overSame = before?.time === chosen.measure.time && chosen.uses.some(({ option, piece }) => option.is === 'time' && /\b(?:same|that) (?:time|period|months|dates)$/.test(saidIn(piece)));
+  const sameWhen = overSame || sameTime && (previous.when.is === next.when.is || (joins && MANNERS.includes(previous.when.is)) || (by.some(isTimeFacet) && previous.when.is === 'period'));
   const order = next.order ?? (joins && !regrouped && by.length > 0 ? previous.order : null);
   const figure = joins || chosen.measure.name === previous.measure ? inUnitOf(previous, next, chosen) : next.figure;
   const laid: Question = { ...next, figure, where: merged(kept, next.where, { whole: says('whole') || overall, adds }), by, order, show: ranked.length > 0 ? 'figure' : next.show, when: sameWhen ? previous.when : whenBefore(previous, next, chosen) };

@@ -1,8 +1,10 @@
 import { measureNamed } from '../../workforce/measures/index.js';
+import type { Built, Setting } from '../clause/build.js';
 import { single } from '../clause/choose.js';
 import type { Clause, ClauseReading } from '../clause/clause.js';
 import { result } from '../clause/clauseResult.js';
 import { isModifying, sameTopic } from '../clause/manner.js';
+import { PARTS } from '../clause/shares.js';
 import { notionsOf, saidIn, type Piece } from '../words/pieces.js';
 import type { Question } from '../question.js';
 import { borrowed, comparison, datesOfThem, inItsPlace, namesAnother } from './borrowed.js';
@@ -58,6 +60,9 @@ export function aboutThem(clause: Clause): ClauseReading | undefined {
   // 'Who is next to finish?' after agency staff: their assignments end.
   const theirs = before && words.length === 0 && stance.bare && !choice.best.some(({ measure }) => sameTopic(measure.name, before.measure)) ? borrowed(pieces, before, setting) : null;
   if (before && theirs && 'questions' in theirs && theirs.questions.every(({ measure }) => sameTopic(measure, before.measure) && measureNamed(measure)?.spans === 'ahead')) return result(theirs, words);
+  const notYet = before?.measure === 'approachNext' && words.length === 0 ? single(choice.best) : null;
+  // 'How many haven't been approached at all?' after those to approach next, who may have been.
+  if (before && notYet?.measure.name === 'notApproached') return result(builtAfter(before, notYet, setting, stance.adds), words);
   if (!before || words.length > 0 || !(stance.ofThem || stance.lacksSubject || anyOfContract)) return undefined;
   const narrowed = isPicked(before) ? ofContract(pieces, before, setting) : null;
   if (narrowed) return result(narrowed, words);
@@ -79,9 +84,21 @@ function withoutSubject({ pieces, words, choice, stance, setting }: Clause, befo
 const WORKING = /^(works?|working|based|employed)$/;
 const OUT_OF = /^(?:and )?(?:out )?of how many /;
 
+/** 'Only the ones with nobody covering' after the posts that have stood vacant for so long: of those, and not of all empty seats. */
+function partOnly({ tokens, words, choice }: Clause, before: Question): Built | null {
+  const chosen = words.length === 0 ? single(choice.best) : null;
+  const part = chosen && chosen.measure.name !== before.measure ? PARTS[chosen.measure.name] : undefined;
+  const ofThose = /^(?:and )?(?:only|just)\b|\b(?:ones|those)\b/.test(tokens.map(({ word }) => word).join(' '));
+  const measure = measureNamed(before.measure);
+  if (!part || !ofThose || part.filter.values.length === 0 || Object.keys(before.numbers).length === 0 || !measure?.facets.includes(part.filter.facet)) return null;
+  return { questions: [{ ...before, where: [...before.where.filter(({ facet }) => facet !== part.filter.facet), part.filter] }] };
+}
+
 /** 'and team managers?', 'just agency': a role or a contract by itself is a question of its own, unless it goes on from the one before. */
 export function changingOne(clause: Clause): ClauseReading | undefined {
   const { tokens, stance, pieces, words, choice, setting, before, goesOn } = clause;
+  const part = before ? partOnly(clause, before) : null;
+  if (part) return result(part, words);
   const ofOneContract = before && goesOn && words.length === 0 ? contractAlone(clause, before) : null;
   if (ofOneContract) return result(ofOneContract, words);
   const ordered = pieces.some(({ options }) => options.some(({ is }) => is === 'order'));
@@ -93,8 +110,15 @@ export function changingOne(clause: Clause): ClauseReading | undefined {
   return built ? result(built, words) : undefined;
 }
 
+/** 'Why?' after agency assignments that ended: the reasons for which they did, and not what they cover. */
+function reasonsOf(pieces: readonly Piece[], before: Question, setting: Setting): Built | null {
+  const measure = measureNamed(before.measure);
+  const isWhy = /^(?:and )?(?:why|how come|what for)(?: was that| did they)?$/.test(pieces.map(saidIn).join(' '));
+  return isWhy && measure?.time === 'flow' && measure.facets.includes('reason') && !sameTopic(before.measure, 'leavers') ? laidOver(pieces, before, setting) : null;
+}
+
 /** 'why?', 'by team', 'at the end of March?' */
 export function fromBefore({ stance, pieces, words, setting, before }: Clause): ClauseReading | undefined {
-  const built = before && (borrowed(pieces, before, setting) ?? laidOver(pieces, before, setting, stance.adds) ?? inItsPlace(pieces, before, setting));
+  const built = before && (reasonsOf(pieces, before, setting) ?? borrowed(pieces, before, setting) ?? laidOver(pieces, before, setting, stance.adds) ?? inItsPlace(pieces, before, setting));
   return built ? result(built, words) : undefined;
 }

@@ -4,7 +4,10 @@ const EXACT = String.raw`((?:(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+)?
 const SAID_FIRST = new RegExp(String.raw`\b${LOOSE}\s*[,(–—-]?\s*${SAY}\s+(?:in\s+)?${EXACT}\)?`, 'giu');
 const SAID_LAST = new RegExp(String.raw`\b${LOOSE}\s*[,(–—-]\s*${EXACT}\s+(?:say|or\s+so|i\s+mean)\b\)?`, 'giu');
 
+/** 'Trend over 12 months': no bound, but how far it goes back. */
+const TREND = /\b(trends?|month by month|monthly|by month)\s+(?:over|for|across)\s+(\d{1,2}|six|nine|twelve|eighteen)\s+months\b/giu;
+
 /** 'In the autumn, say October', 'before the summer, end of June say': a loose time that is told exactly is the exact one. */
 export function saidPrecisely(message: string): string {
-  return message.replace(SAID_FIRST, '$1').replace(SAID_LAST, '$1');
+  return message.replace(SAID_FIRST, '$1').replace(SAID_LAST, '$1').replace(TREND, '$1 over the last $2 months');
 }

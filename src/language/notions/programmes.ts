@@ -64,7 +64,7 @@ export const PROGRAMMES_NOTIONS = {
   review: 'review|reviews',
   done: 'done|completed|successfully completed|completed successfully|carried out|held|taken place|took place|been done|been completed|signed off',
   planned:
-    'planned|plan|plans|against plan|intended|target intake|planned intake|intake target|planned numbers|against target intake|recruitment target',
+    'plan to take|planned to take|plan to recruit|planned to recruit|plan to have|planned|plan|plans|against plan|intended|target intake|planned intake|intake target|planned numbers|against target intake|recruitment target',
   underPlan: everyWay(BELOW, '|the|their|its|our', PLAN) + '|under recruited|under filled|undersubscribed',
   overPlan: everyWay('above|over|more than|exceeded|beat|exceeding|ahead of', '|the|their|its|our', PLAN) + '|over recruited|oversubscribed',
   actual: 'actual|actuals|against actual',
