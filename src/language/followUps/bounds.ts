@@ -22,10 +22,21 @@ export function bounded(pieces: readonly Piece[], before: Question, setting: Set
   const rest = pieces.filter((piece) => !numberIn(piece));
   if (!measure || !number || others.length > 0) return null;
   const silent = rest.filter((piece) => !optionOf(piece, 'name'));
+  const lasting = lastingSo(silent, number, before);
+  if (lasting) return silent.length === rest.length ? { questions: [lasting] } : laidOver(rest, lasting, setting);
   const numbers = ownNumber(silent, number, before) ?? numberOfGroups(silent, number, before);
   if (!numbers) return null;
   const next: Question = { ...before, numbers, order: null, show: 'figure' };
   return silent.length === rest.length ? { questions: [next] } : laidOver(rest, next, setting);
+}
+
+/** 'How many over 2 years?' after how long they have been here: those who have been so long. */
+function lastingSo(rest: readonly Piece[], number: NumberOption, before: Question): Question | null {
+  if (!number.span || Object.keys(before.numbers).length > 0 || !rest.every(({ options }) => options.some(({ is }) => is === 'plain' || is === 'listing' || is === 'notion'))) return null;
+  const isSilent = rest.every((piece) => piece.options.some(({ is }) => is === 'plain' || is === 'listing') || notionsOf(piece).every((notion) => notion === 'howMany' || notion === 'inPost'));
+  const phrase = isSilent ? PHRASES.find((one) => one.measure === before.measure && one.figure !== undefined && takesNumber(one, number)) : undefined;
+  const listed = rest.some(({ options }) => options.some(({ is }) => is === 'listing'));
+  return phrase ? { ...before, figure: phrase.figure!, numbers: numbersOf(phrase, [number]), by: [], order: null, show: listed ? 'records' : 'figure' } : null;
 }
 
 /** Another number in place of the one by which workers or posts were picked. */

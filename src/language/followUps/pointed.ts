@@ -33,7 +33,6 @@ const CLASHING: readonly (readonly [Facet, RegExp, string])[] = [
   ['cover', /^(?:a )?vacanc(?:y|ies)$/, 'vacancy'],
   ['destination', /^(?:to )?agenc(?:y|ies)$/, 'agency'],
   ['origin', /^(?:from )?agenc(?:y|ies)$/, 'agency'],
-  ['origin', /^newly qualified$|^nqsws?$/, 'newly qualified'],
 ];
 
 /** 'What about vacancies?' after the agency workers who cover sickness, 'and agency?' after leavers who went to other councils. */
