@@ -55,11 +55,20 @@ function seenBefore({ seen, trail, questions }: Context): Seen {
 function waitedFor(text: string, workforce: Workforce, { today }: Now, context: Context): Reading | null {
   const { waits, questions, choices } = context;
   if (!waits || read(text, workforce, today, []).is === 'questions') return null;
-  const reading = read(waits.message.replace(waits.words, text), workforce, today, questions, seenBefore(context));
-  if (reading.is !== 'questions') return null;
+  const given = text.replace(/^(?:(?:ok|okay|right|well|so|yes|sorry|er|um|say|i mean|i meant)[\s,]+)+/i, '');
+  // 'June' in place of 'since the summer' is since June.
+  const opening = /^(?:since|until|till|before|after|by|from|over|during|in)\b/i.exec(waits.words)?.[0];
+  const readings = [...(opening && !/^(?:since|until|till|before|after|by|from|over|during|in|on|at|between)\b/i.test(given) ? [`${opening} ${given}`] : []), given].map((words) => read(waits.message.replace(waits.words, words), workforce, today, questions, seenBefore(context)));
+  const reading = readings.find((one) => one.is === 'questions' || (one.is === 'unclear' && one.choices.some(({ rest }) => !rest) && !one.about));
+  if (reading?.is !== 'questions') return reading ?? null;
+  const without = read(waits.message.replace(waits.words, ''), workforce, today, []);
+  // 'In Assessment South' tells no days, where these were asked for.
+  const times = (one: Reading) => (one.is === 'questions' ? one.questions.map(({ when }) => when) : null);
+  const isTime = /\b(?:spring|summer|autumn|winter|term|half|christmas|xmas|easter|holidays?|hols|recent\w*|lately|ago|few|several|early|late|mid)\b/i.test(waits.words);
+  if (isTime && JSON.stringify(times(without)) === JSON.stringify(times(reading))) return null;
   // In place of a word that nobody knows stands a name, and not what passes it over.
   const names = (one: Reading) => (one.is === 'questions' ? one.questions.flatMap(({ where }) => where).length : 0);
-  const passed = choices.every(({ rest }) => rest) && names(reading) <= names(read(waits.message.replace(waits.words, ''), workforce, today, []));
+  const passed = !isTime && choices.every(({ rest }) => rest) && names(reading) <= names(without);
   return passed ? null : reading;
 }
 
@@ -90,10 +99,11 @@ function readOn(text: string, workforce: Workforce, { today }: Now, context: Con
   const again: Reading = { is: 'unclear', ask: 'Please choose one of these.', choices };
   const guessed = choices.some(({ rest }) => rest);
   if (guessed && before.is === 'questions') return pointsAtAnAnswer(text) ? again : before;
-  const asked = each.flatMap(({ laid }) => (laid.is === 'questions' ? choiceOf(laid.questions, guessed) : []));
+  const all = each.flatMap(({ laid }) => (laid.is === 'questions' ? choiceOf(laid.questions, guessed) : []));
+  const asked = all.filter(({ text: one }, at) => all.findIndex((other) => other.text === one) === at);
   // A guess at what else it may be does not take the place of what waits.
   if (asked.length === 0) return before.is === 'unclear' && before.choices.every(({ rest }) => rest) ? again : before;
-  if (asked.length < each.length) return again;
+  if (all.length < each.length) return again;
   return !guessed && isOne ? each[0]!.laid : { ...again, choices: asked };
 }
 

@@ -35,7 +35,7 @@ export function extreme(before: Question, { 0: word, input: said }: RegExpExecAr
   const of = rankedOf(trailOf(setting, before), order);
   if (of) return of;
   const within = trailOf(setting, before).filter((one) => isAlike(one, before) && one.when.is === 'period' && one.by.length === 0);
-  if (within.length > 1 && /\bof (?:them|those|these)\b|\b(?:quarter|month|year)\b/.test(said)) return { questions: within };
+  if (within.length > 1 && /\bof (?:them|those|these)\b|\b(?:quarter|month|year)\b|^which (?:was|is|were|had|one)\b/.test(said)) return { questions: within };
   // 'Worst team?' after a rate by service is of the teams.
   const asked = namedIn(said, before);
   const named = before.by.length === 1 && (asked === null || asked === before.by[0] || before.by.some(isTimeFacet)) ? null : asked;

@@ -20,6 +20,8 @@ export interface Stance {
 }
 
 const JOINING = /^(?:(?:split|break|broken down|broken)\b|and|or|also|plus|then|but|so|no|instead|just|only|now|including|excluding|(?:what|how) about|compar(?:ed|ing) (?:with|to|against)|versus|vs|v|against|due (?:to|by|in)|how do(?:es)? (?:that|this|it|they|those) compare|(?:out )?of how many)\b/;
+/** 'Who's off at the moment?' says nothing of whom it is asked. */
+const WHO_ALONE = /^(?:and )?(?:whos|who is|who are|whose) \w+(?: sick| off)?(?: now| at the moment| currently| right now| today)?$/;
 const SAME_TIME = /\b(?:over|in|for|during|across) (?:the same|that) (?:time|period|months|dates)$/;
 const INCLUDING = /^(?:and )?including\b/;
 const ADDING = /^(?:or|also|plus)\b|\b(?:as well|too|also|on top)$/;
@@ -54,7 +56,7 @@ export function stanceOf(tokens: readonly Token[]): Stance {
   const said = all.replace(/^(?:and |so )+/, '');
   const elliptic = (all.split(' ').length <= SHORT || PLACING.test(all)) && !SENTENCE.test(all);
   return {
-    joined: JOINING.test(all) || SAME_TIME.test(all) || (LEAVING_OUT.test(all) && !SENTENCE.test(all)) || ADDING.test(all) || elliptic || DEPENDENT.test(said) || /\b(?:there|(?:that|this|those|these|same) (?:team|service)s?)\b/.test(all),
+    joined: JOINING.test(all) || SAME_TIME.test(all) || WHO_ALONE.test(all) || (LEAVING_OUT.test(all) && !SENTENCE.test(all)) || ADDING.test(all) || elliptic || DEPENDENT.test(said) || /\b(?:there|(?:that|this|those|these|same) (?:team|service)s?)\b/.test(all),
     ofThem: OF_THEM.test(` ${all} `) && !THEY_OF_OURS.test(`${all} `),
     lacksSubject: lacksSubject(said),
     whence: WHENCE.test(said),

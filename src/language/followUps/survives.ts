@@ -9,7 +9,7 @@ import { saidIn, type Option } from '../words/pieces.js';
 import type { Filter, Question } from '../question.js';
 import { PARTS } from '../clause/shares.js';
 import { onBothSides } from './bothSides.js';
-import { withoutGroupBounds } from './groupBounds.js';
+import { OF_GROUPS, withoutGroupBounds } from './groupBounds.js';
 import { areOthers } from './picked.js';
 import { isTimeFacet, PLACES, ROLES } from './slots.js';
 import type { Stance } from './stance.js';
@@ -214,6 +214,9 @@ function isOfThem(previous: Question, next: Question, another: boolean): boolean
   const part = PARTS[previous.measure];
   const single = before?.time === 'flow' || (part !== undefined && part.filter.values.length > 0 && !part.said);
   if (!another && excludes(previous, next)) return false;
+  // 'What are they covering?' after those who have been here for over a year is not told of those alone.
+  const picksBy = Object.keys(previous.numbers).some((name) => !OF_GROUPS.includes(name));
+  if (picksBy && next.measure !== previous.measure && Object.keys(next.numbers).length === 0) return false;
   return narrowed.every(({ facet }) => next.where.some((filter) => filter.facet === facet)) && (!single || near);
 }
 
