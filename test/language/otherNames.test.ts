@@ -83,6 +83,9 @@ const COLLIDING: readonly (readonly [Names, string, string])[] = [
   [{ 'north assessment': 'north' }, 'vacancies in north and south CM', 'vacancies, by team, in the Case Management North or Case Management South team, as at 20 February 2023'],
   [{}, 'vacancies in the three CM teams', 'vacancies, by team, in the Case Management North or Case Management Central or Case Management South team, as at 20 February 2023'],
   [{}, 'is there more agency in North CM than in the other two Case Management teams', 'agency staff, by team, in the Case Management North or Case Management Central or Case Management South team, as at 20 February 2023'],
+  [{ 'IRO team': 'IROs' }, 'IROs in post', "Which do you mean by 'IROs'?"],
+  [{ 'IRO team': 'IROs' }, 'IRO headcount', 'staff, whole council, in the Independent Reviewing Officer role, as at 20 February 2023'],
+  [{ 'Apprentices 2021': 'Degree apprentices B' }, 'what happened to cohort B', 'outcome of cohorts, by status, whole council, with cohort Degree apprentices B, as at 20 February 2023'],
   [{ 'Team Manager': 'Practice Lead' }, 'PLs in post', 'staff, whole council, in the Practice Lead role, as at 20 February 2023'],
   [{ 'Team Manager': 'Practice Lead' }, 'staff in post pls', 'staff, whole council, as at 20 February 2023'],
 ];

@@ -87,8 +87,8 @@ function surnameFirst({ words, tokens }: Line, at: number, { names }: Lexicon): 
 }
 
 /** 'C' behind 'Zed', of Zed Carr: a letter in capitals, or one that is no word by itself. */
-function isInitial({ words, tokens }: Line, at: number, name: string): boolean {
-  const letter = words[at] ?? '';
+function isInitial({ tokens }: Line, at: number, name: string): boolean {
+  const letter = tokens[at]?.word ?? '';
   return /^\p{L}$/u.test(letter) && (tokens[at]!.capital || !/^[ai]$/.test(letter)) && wordsOf(name).slice(1).some((word) => word.startsWith(letter));
 }
 

@@ -11,7 +11,7 @@ import { addRoles } from './roleNames.js';
 import type { Parsed } from '../periods/meaning.js';
 import { NUMBER_WORDS } from '../periods/numbers.js';
 import { suffixesOf, type Suffixes } from './suffixedTeams.js';
-import { initials, wordsOf } from '../words/words.js';
+import { initials, plural, wordsOf } from '../words/words.js';
 import { WORDINGS, wordingOf } from '../words/wordings.js';
 
 /** The names of a workbook by their words, parted by a blank. */
@@ -66,7 +66,9 @@ export function lexiconOf(workforce: Workforce): Lexicon {
     if (phrase === '' || (same && FITS.indexOf(same.fit) <= FITS.indexOf(fit)) || (fit === 'other' && isOurs(facet, phrase, known))) return;
     // 'Fostering' is the team, and not short for a Fostering Social Worker.
     const isPlace = fit === 'whole' && (facet === 'team' || facet === 'service');
-    const kept = known.filter((other) => other !== same && !(isPlace && other.facet === 'role' && other.fit === 'other'));
+    // 'IROs' are the people of a team that goes by it, and all who are Independent Reviewing Officers: asked back.
+    const isBoth = ({ facet: kind, value: role }: Named) => isPlace && kind === 'role' && [initials(wordsOf(role)), plural(initials(wordsOf(role)))].includes(phrase);
+    const kept = known.filter((other) => other !== same && !(isPlace && other.facet === 'role' && other.fit === 'other' && !isBoth(other))).map((other) => (isBoth(other) ? { ...other, fit: 'whole' as const } : other));
     names.set(phrase, [...kept, { facet, value, fit }]);
     // Initials that are an everyday word stay one: 'as it happens' names nothing.
     if (fit !== 'other' || facet === 'role' || !WORDINGS.has(phrase)) for (const word of said) words.add(word);
