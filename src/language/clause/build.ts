@@ -199,7 +199,7 @@ function asksOnwards({ uses, measure }: Pick<Chosen, 'uses' | 'measure'>, today:
   const ofOneOrByYear = uses.some(({ option }) => (option.is === 'by' && option.facets.includes('year')) || (option.is === 'name' && option.named.some(({ facet }) => facet === 'person')));
   // A list of fixed-term contracts with their ends leaves out none that ends later than in a year.
   // So do 'apprentice end dates'.
-  const ofAll = measure.name === 'fixedTermEnding' || (!uses.some(({ option }) => option.is === 'by') && uses.some(({ piece, option }) => option.is === 'notion' && /\b(end|finish|completion|due) dates$/.test(saidIn(piece)))) || /^when\b/.test(saidIn(uses.find(({ option }) => option.is !== 'plain')?.piece));
+  const ofAll = measure.name === 'fixedTermEnding' || (!uses.some(({ option }) => option.is === 'by') && uses.some(({ piece, option }) => option.is === 'notion' && /\b(end|finish|completion|due) dates$/.test(saidIn(piece)))) || uses.some(({ option, piece }, at) => /^when\b/.test(saidIn(piece)) && (option.is === 'notion' || uses.slice(0, at).every((one) => one.option.is === 'plain')));
   if (times.length === 0) return looksAhead && (ofOneOrByYear || ofAll);
   return times.some((time) => time.is === 'since' && (time.span.from > today || (looksAhead && time.onwards === true)));
 }

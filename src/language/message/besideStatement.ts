@@ -76,7 +76,7 @@ export function besideStatement({ told, asked, alone, covered, read }: Beside): 
   const all = tokensOf(told);
   const tokens = all.filter(({ word }) => !isSign(word));
   if (tokens.some((token) => deniesSomething(token, all, covered.told)) || hidesName(tokens, covered.told.unread)) return null;
-  if (covered.told.pieces.some((piece) => mayBeOfOthers(piece, all, alone.questions, asked) || saysWhom(piece, covered.asked, alone.questions))) return null;
+  if (covered.told.pieces.some((piece) => mayBeOfOthers(piece, all, alone.questions, asked) || (saysWhom(piece, covered.asked, alone.questions) && !isOfAThing(piece, all)))) return null;
   // 'The Academy board' is a meeting, and 'the Elm manager says' is somebody: no place, and none of those who are counted.
   const [narrower, ...others] = covered.told.pieces.filter((piece, at, pieces) => isNarrower(piece, alone.questions) && !managesPlace(piece, pieces[at - 1]) && !all.slice(piece.to, piece.to + 2).some(({ word }) => AUDIENCES.has(word)) && !SPEAKS.test(all[piece.to]?.word ?? ''));
   if (others.length > 0 || (!narrower && OF_THEIRS.test(told))) return null;
@@ -191,6 +191,14 @@ function saysWhom(piece: Piece, asked: Cover, questions: readonly Question[]): b
   const areAgency = questions.every(({ measure }) => sameTopic(measure, 'agency') || sameTopic(measure, 'conversions'));
   return notionsOf(piece).some((notion) => PEOPLE.includes(notion) && !(notion === 'agency' && areAgency) && !asked.pieces.some((other) => notionsOf(other).includes(notion)));
 }
+
+/** 'A data request has come in', 'the return is going off': nobody has started or left. */
+function isOfAThing({ from }: Piece, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, from - 3), from).filter(({ word }) => !IS.test(word) && !/^(?:just|now|also|been|finally)$/.test(word));
+  return THING.test(before.at(-1)?.word ?? '');
+}
+
+const THING = /^(?:requests?|query|queries|foi|emails?|letters?|messages?|reports?|papers?|returns?|questions?|figures|numbers|news|deadline|submission|bid|invoice|survey|template|agenda|minutes|complaint|referrals?)$/;
 
 /** The times that are told of where the question says none; when people meet is no time of what is counted as it stands. */
 function timesTold({ told, asked }: Beside['covered'], tokens: readonly Token[], questions: readonly Question[]): readonly Piece[] {

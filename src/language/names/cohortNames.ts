@@ -29,6 +29,9 @@ export function addCohorts({ records }: Workforce, add: Add): void {
     for (const phrase of turned(one)) add(phrase, 'cohort', one.cohort, 'other');
     for (const phrase of byStart(one)) add(phrase, 'cohort', one.cohort, 'other');
   }
+  for (const [programme, phrase] of sharedNames(cohorts)) {
+    for (const said of [phrase, `${phrase}s`, `${phrase} lot`, `${phrase} cohorts`]) add(said, 'programme', programme, 'other');
+  }
   for (const [programme, spoken] of Object.entries(PROGRAMME_WORDS)) {
     const ofProgramme = cohorts.filter((one) => one.programme === programme);
     for (const [index, { cohort }] of ofProgramme.entries()) {
@@ -36,6 +39,17 @@ export function addCohorts({ records }: Workforce, add: Add): void {
       for (const phrase of phrases.flatMap((one) => (/^\d/.test(one) ? [one, `the ${one}`] : [one]))) add(phrase, 'cohort', cohort, 'other');
     }
   }
+}
+
+/** What the names of all cohorts of a programme begin with, and no other's: 'SWDA' of 'SWDA 2021' and 'SWDA 2022'. */
+function sharedNames(cohorts: readonly Cohort[]): readonly (readonly [string, string])[] {
+  const beginOf = ({ cohort }: Cohort) => cohort.toLowerCase().replace(/[\s-]+(?:\d+|20\d\d|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)$/i, '').trim();
+  return [...new Set(cohorts.map(({ programme }) => programme))].flatMap((programme) => {
+    const own = cohorts.filter((one) => one.programme === programme);
+    const [begin, ...others] = [...new Set(own.map(beginOf))];
+    const isOwn = begin !== undefined && others.length === 0 && own.length > 1 && /^[a-z]{3,}(?: [a-z]+)?$/.test(begin) && !cohorts.some((one) => one.programme !== programme && one.cohort.toLowerCase().startsWith(begin));
+    return isOwn ? [[programme, begin] as const] : [];
+  });
 }
 
 /** What tells a cohort from the others of its programme: 'winter' and '2022' of 'ASYE Winter 2022'. */
@@ -65,11 +79,16 @@ function turned({ cohort, programme }: Cohort): readonly string[] {
   return [...phrases, ...bare].flatMap((phrase) => [phrase, `the ${phrase}`]);
 }
 
-/** None where two cohorts of the programme start in that calendar year: the year tells neither apart. */
+/** By the year of its start, and by the year in its name where no other began in it. None where two cohorts of the programme start in that calendar year: the year tells neither apart. */
 function byYear(word: string, index: number, cohorts: readonly Cohort[]): readonly string[] {
   const years = cohorts.map(({ starts }) => starts?.slice(0, 4));
-  const year = years[index];
-  if (!year || years.filter((other) => other === year).length > 1) return [];
+  const named = /\b20\d\d\b/.exec(cohorts[index]!.cohort)?.[0];
+  const isNamedAlone = named !== undefined && !years.some((year, at) => at !== index && year === named) && !cohorts.some(({ cohort }, at) => at !== index && cohort.includes(named));
+  const own = years[index] && years.filter((other) => other === years[index]).length === 1 ? [years[index]] : [];
+  return [...new Set([...own, ...(isNamedAlone ? [named] : [])])].flatMap((year) => inYear(word, year));
+}
+
+function inYear(word: string, year: string): readonly string[] {
   return [
     `${word} of ${year}`, `${word} ${year}`, `${year} ${word}`, `${year} ${word} cohort`, `${year} ${word} intake`, `${word} ${year} cohort`, `${word} ${year} intake`,
     `${word} ${year.slice(2)}`, `${word} ${year.slice(2)} cohort`, `${word} ${year.slice(2)} intake`, `${word} cohort of ${year}`, `${word} cohort ${year}`, `${word} intake of ${year}`, `${word} intake ${year}`,

@@ -224,6 +224,10 @@ function addScheme(scheme: string, add: Add): void {
   for (const said of [scheme, `${scheme}s`]) add(said, 'scheme', scheme, 'whole');
   const [, own = ''] = /^(?:social worker )?(.+) (?:bonus|payment|supplement|allowance|premium|scheme)$/i.exec(scheme) ?? [];
   if (own === '' || /^(?:retention|recruitment|pay|market)$/i.test(own)) return;
+  // 'The R&R allowance' of a Recruitment and retention allowance.
+  const letters = wordsOf(own).filter((word) => word !== 'and' && word !== 'of').map((word) => word[0]!);
+  const kinds = ['payment', 'payments', 'bonus', 'money', 'scheme', 'allowance', 'supplement'];
+  if (letters.length > 1) for (const kind of kinds) add(`${letters.join(' and ')} ${kind}`, 'scheme', scheme, 'other');
   for (const kind of ['payment', 'payments', 'bonus', 'bonuses', 'money', 'scheme', 'allowance']) add(`${own} ${kind}`, 'scheme', scheme, 'other');
 }
 
