@@ -1,14 +1,14 @@
-import { addMonths, day } from '../../workforce/calendar.js';
-import { COMMON_FACETS, type Unit } from '../../workforce/measure.js';
+import { addMonths } from '../../workforce/calendar.js';
+import { COMMON_FACETS } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
 import { offerOf, type Built, type Setting } from '../clause/build.js';
 import { carries, type Chosen } from '../clause/choose.js';
 import { sameTopic } from '../clause/manner.js';
-import { NO_LIMIT } from '../printed/describe.js';
 import type { Question } from '../question.js';
 import { GROUP_WORDS } from '../words/wordings.js';
 import { cohortOfYear } from './cohortMeant.js';
 import { dropped, LATEST, latest, SLOT_DROPPED } from './dropped.js';
+import { inNumbers, inPounds, inUnit } from './inUnits.js';
 import { laidOver } from './lay.js';
 import { addedUp, beforeThat, compared, difference, trailOf } from './ofTrail.js';
 import { extreme, PICKED, picked, sorted, whoOfLeading } from './ranking.js';
@@ -18,6 +18,7 @@ import { shifted } from './shifted.js';
 import { isPicked } from './picked.js';
 import { isTimeFacet, PLACES, ROLES } from './slots.js';
 import { longestTogether } from './together.js';
+import { asItIs, besideCouncil, howLate, onIt, overMonths, whoHoldsMost } from './turnedTo.js';
 import { otherReasons, restored, theRest, widened, wholeOf } from './widening.js';
 
 /** 'What are their caseloads' after people who were picked: their list says it. */
@@ -29,7 +30,6 @@ type Match = (said: string) => RegExpExecArray | null;
 
 const THAT = '(?:that|those|it|this|these|they)';
 const NOT = '(?:dont|do not|doesnt|havent|have not|hasnt|arent|are not|isnt|werent|were not|didnt|did not|wont)';
-const UNIT_WORDS: Readonly<Record<string, Unit>> = { people: 'people', workers: 'people', staff: 'people', heads: 'people', agency: 'people', locums: 'people', headcount: 'people', posts: 'posts', payments: 'payments', cases: 'cases', fte: 'fte', ftes: 'fte', wte: 'fte', money: '£' };
 
 /** Words that point at what was answered, or say nothing beside one that does. */
 const POINTING = new Set((
@@ -122,23 +122,6 @@ export function brokenDown(said: string, best: readonly Chosen[], before: Questi
   return laidOver([{ from: 0, to: 0, text: said, options: [{ is: 'by', facets: [facet] }] }], before, setting);
 }
 
-/** 'How many people is that?' asks for another figure of the same, and of nothing else. */
-function inUnit(before: Question, [, ...groups]: RegExpExecArray): Built | null {
-  const unit = UNIT_WORDS[groups.find((word) => word !== undefined) ?? ''];
-  if (!unit) return null;
-  const figure = measureNamed(before.measure)?.figures.find((one) => one.unit === unit);
-  const counted = measureNamed(COUNTED_BY_RATE[before.measure] ?? '');
-  if (!figure && counted?.figures[0]!.unit === unit) return { questions: [{ ...before, measure: counted.name, figure: counted.figures[0]!.name, show: 'figure' }] };
-  return figure ? { questions: [{ ...before, figure: figure.name, show: 'figure' }] } : { ask: 'I count no such thing there. What would you like to count?', offers: [] };
-}
-
-/** 'What would that cost?' after the workers that are needed, 'how much is that altogether?' after the payments that were agreed. */
-function inPounds(before: Question): Built | null {
-  const { figures = [] } = measureNamed(before.measure) ?? {};
-  const figure = figures.find(({ unit }) => unit === '£');
-  return figure && figures.find(({ name }) => name === before.figure)?.unit !== '£' ? { questions: [{ ...before, figure: figure.name, show: 'figure' }] } : null;
-}
-
 /** 'When?' and 'show me the posts' after people or posts: their list says it. */
 function listedAgain(before: Question, [, shown, asked]: RegExpExecArray): Built | null {
   const kind = shown ?? asked;
@@ -146,41 +129,6 @@ function listedAgain(before: Question, [, shown, asked]: RegExpExecArray): Built
   const fits = kind === undefined || kind === 'names' || kind === 'records' || (kind === 'posts') === (records === 'posts') || (kind === 'posts' && measureNamed(before.measure)!.sheets.includes('offers'));
   return records !== 'none' && fits ? { questions: [{ ...before, show: 'records' }] } : null;
 }
-
-/** What a plan is made of, as it is today. */
-const PLANNED: Readonly<Record<string, string>> = { caseloadWithMore: 'averageCaseload', workersNeeded: 'averageCaseload', projectedVacancies: 'vacancies', projectedAgency: 'agency' };
-
-/** 'What is it now?' after what it will be, or would be with more workers. */
-function asItIs(before: Question, _said: RegExpExecArray, { today }: Setting): Built | null {
-  const measure = measureNamed(PLANNED[before.measure] ?? before.measure);
-  if (!measure || measure.time !== 'stock') return null;
-  const figure = measure.name === before.measure ? before.figure : measure.figures[0]!.name;
-  return { questions: [{ ...before, measure: measure.name, figure, numbers: measure.name === before.measure ? before.numbers : {}, when: { is: 'day', day: today }, show: 'figure' }] };
-}
-
-const IN_WORDS: Readonly<Record<string, number>> = { six: 6, nine: 9, twelve: 12, eighteen: 18 };
-
-/** 'Do it for 12' after a figure by month over the last 6 months. */
-function overMonths(before: Question, [, said]: RegExpExecArray): Built | null {
-  const count = IN_WORDS[said!] ?? Number(said);
-  if (before.when.is !== 'period' || !before.by.includes('month') || Object.keys(before.numbers).length > 0 || count < 2 || count > 36) return null;
-  const { to } = before.when.period;
-  return { questions: [{ ...before, when: { is: 'period', period: { from: addMonths(day(`${to.slice(0, 7)}-01`), 1 - count), to } }, show: 'figure' }] };
-}
-
-/** 'How does it stack up against the council average?': the figure of the place beside that of the whole council, at the same time. */
-function besideCouncil(before: Question): Built | null {
-  const placed = before.where.some(({ facet, without }) => !without && PLACES.includes(facet));
-  const whole: Question = { ...before, where: before.where.filter(({ facet, without }) => without || !PLACES.includes(facet)), by: before.by.filter(isTimeFacet), order: null, show: 'figure' };
-  return placed ? { questions: [{ ...before, show: 'figure' }, whole] } : null;
-}
-
-/** 'How late are they?' after whose supervision is overdue, 'how long for?' after who is absent: their list tells since when. */
-function howLate(before: Question): Built | null {
-  return SINCE_WHEN.includes(before.measure) ? { questions: [{ ...before, by: [], order: null, show: 'records' }] } : null;
-}
-
-const SINCE_WHEN: readonly string[] = ['supervisionOverdue', 'reviewsOverdue', 'pastTheirDate', 'absences', 'lateStarters'];
 
 /** 'And when due?' after people of whom something is to come: their list says when. */
 function whenDue(before: Question): Built | null {
@@ -195,25 +143,6 @@ function overTheirTarget(before: Question, { 0: said }: RegExpExecArray): Built 
   const kept: readonly string[] = [...PLACES, ...ROLES];
   if (before.when.is !== 'day' || !sameTopic(before.measure, 'overTarget') || before.where.some(({ facet }) => !kept.includes(facet))) return null;
   return { questions: [{ ...before, measure: 'overTarget', figure: figure!.name, by: [], order: null, numbers: {}, show: said.startsWith('how') ? 'figure' : 'records' }] };
-}
-
-/** 'Who's got the most?' after workers over their target, or holding so many: of those in the place, who holds the most cases. */
-function whoHoldsMost(before: Question, [, word]: RegExpExecArray): Built | null {
-  const cases = measureNamed('totalCases')!;
-  const ofWorkers = sameTopic(before.measure, cases.name) && measureNamed(before.measure)?.records === 'people' && !['averageCaseload', cases.name].includes(before.measure);
-  if (!ofWorkers || before.when.is !== 'day') return null;
-  const kept: readonly string[] = [...PLACES, ...ROLES];
-  const order = { by: /^(?:fewest|lowest|smallest)$/.test(word!) ? 'fewest' as const : 'most' as const, limit: NO_LIMIT };
-  return { questions: [{ ...before, measure: cases.name, figure: cases.figures[0]!.name, where: before.where.filter(({ facet }) => kept.includes(facet)), by: ['person'], order, numbers: {}, show: 'records' }] };
-}
-
-/** 'How many are on it?' after when a programme ends: those who are on it now. */
-function onIt(before: Question, _said: RegExpExecArray, { today }: Setting): Built | null {
-  const held = before.where.filter(({ facet, without }) => !without && (facet === 'programme' || facet === 'cohort'));
-  const [figure] = measureNamed('onProgramme')!.figures;
-  if (held.length === 0) return null;
-  const kept = before.where.filter((filter) => held.includes(filter) || PLACES.includes(filter.facet));
-  return { questions: [{ ...before, measure: 'onProgramme', figure: figure!.name, where: kept, by: [], order: null, numbers: {}, show: 'figure', when: before.when.is === 'day' ? before.when : { is: 'day', day: today } }] };
 }
 
 /** 'Is that good?' is for the asker to judge: what it can be held against is offered. */
@@ -278,21 +207,6 @@ function ofThoseCounted(before: Question, [, noun]: RegExpExecArray, setting: Se
 function oursAlone(before: Question): Built | null {
   const own = before.measure.endsWith('Compared') ? measureNamed(before.measure.replace(/Compared$/, '')) : null;
   return own && { questions: [{ ...before, measure: own.name, figure: own.figures[0]!.name, show: 'figure' }] };
-}
-
-/** What a rate is a rate of. */
-const COUNTED_BY_RATE: Readonly<Record<string, string>> = { agencyRate: 'agency', vacancyRate: 'vacancies', agencyPremium: 'agency', agencyCost: 'agency', conversionSaving: 'conversions' };
-
-/** 'As a number' after a share: those counted. */
-function inNumbers(before: Question): Built | null {
-  const { share, ...rest } = before;
-  const { figures = [] } = measureNamed(before.measure) ?? {};
-  // Pounds are those of so many.
-  const isShare = share !== undefined || /^[%£]$/.test(figures.find(({ name }) => name === before.figure)?.unit ?? '');
-  const count = figures.find(({ name, unit }) => (name === before.figure || share === undefined) && /^(people|posts|cases|payments)$/.test(unit));
-  const counted = isShare && !count ? measureNamed(COUNTED_BY_RATE[before.measure] ?? '') : null;
-  if (counted) return { questions: [{ ...rest, measure: counted.name, figure: counted.figures[0]!.name, show: 'figure' }] };
-  return isShare && count ? { questions: [{ ...rest, figure: count.name, show: 'figure' }] } : null;
 }
 
 /** 'Plot it': month by month, where it is not in months already. */

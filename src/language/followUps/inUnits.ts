@@ -1,0 +1,38 @@
+import type { Unit } from '../../workforce/measure.js';
+import { measureNamed } from '../../workforce/measures/index.js';
+import type { Built } from '../clause/build.js';
+import type { Question } from '../question.js';
+
+const UNIT_WORDS: Readonly<Record<string, Unit>> = { people: 'people', workers: 'people', staff: 'people', heads: 'people', agency: 'people', locums: 'people', headcount: 'people', posts: 'posts', payments: 'payments', cases: 'cases', fte: 'fte', ftes: 'fte', wte: 'fte', money: '£' };
+
+/** What a rate is a rate of. */
+const COUNTED_BY_RATE: Readonly<Record<string, string>> = { agencyRate: 'agency', vacancyRate: 'vacancies', agencyPremium: 'agency', agencyCost: 'agency', conversionSaving: 'conversions' };
+
+/** 'How many people is that?' asks for another figure of the same, and of nothing else. */
+export function inUnit(before: Question, [, ...groups]: RegExpExecArray): Built | null {
+  const unit = UNIT_WORDS[groups.find((word) => word !== undefined) ?? ''];
+  if (!unit) return null;
+  const figure = measureNamed(before.measure)?.figures.find((one) => one.unit === unit);
+  const counted = measureNamed(COUNTED_BY_RATE[before.measure] ?? '');
+  if (!figure && counted?.figures[0]!.unit === unit) return { questions: [{ ...before, measure: counted.name, figure: counted.figures[0]!.name, show: 'figure' }] };
+  return figure ? { questions: [{ ...before, figure: figure.name, show: 'figure' }] } : { ask: 'I count no such thing there. What would you like to count?', offers: [] };
+}
+
+/** 'What would that cost?' after the workers that are needed, 'how much is that altogether?' after the payments that were agreed. */
+export function inPounds(before: Question): Built | null {
+  const { figures = [] } = measureNamed(before.measure) ?? {};
+  const figure = figures.find(({ unit }) => unit === '£');
+  return figure && figures.find(({ name }) => name === before.figure)?.unit !== '£' ? { questions: [{ ...before, figure: figure.name, show: 'figure' }] } : null;
+}
+
+/** 'As a number' after a share: those counted. */
+export function inNumbers(before: Question): Built | null {
+  const { share, ...rest } = before;
+  const { figures = [] } = measureNamed(before.measure) ?? {};
+  // Pounds are those of so many.
+  const isShare = share !== undefined || /^[%£]$/.test(figures.find(({ name }) => name === before.figure)?.unit ?? '');
+  const count = figures.find(({ name, unit }) => (name === before.figure || share === undefined) && /^(people|posts|cases|payments)$/.test(unit));
+  const counted = isShare && !count ? measureNamed(COUNTED_BY_RATE[before.measure] ?? '') : null;
+  if (counted) return { questions: [{ ...rest, measure: counted.name, figure: counted.figures[0]!.name, show: 'figure' }] };
+  return isShare && count ? { questions: [{ ...rest, figure: count.name, show: 'figure' }] } : null;
+}
