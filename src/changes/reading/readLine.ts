@@ -1,8 +1,8 @@
 import { isSign } from '../../language/words/words.js';
 import { listed } from '../../workforce/words.js';
 import type { Command, Order } from '../command.js';
-import { contactsAhead } from './contactsAhead.js';
 import { corrected } from './corrected.js';
+import { inOtherWords } from './inOtherWords.js';
 import { lineOf, type Line } from './line.js';
 import { maybeIn } from './maybe.js';
 import { problemOf, unclear, type Unclear } from './problems.js';
@@ -24,8 +24,8 @@ const QUESTION = /^(who|whom|whose|what|whats|which|when|where|why|how|is|are|wa
 /** Reads one line as a command; `nothing` where it is none: a question, a greeting. */
 export function readLine(text: string, commands: readonly Command[], reader: Reader): LineRead {
   const polite = withoutPoliteness(text);
-  const ahead = withoutBefore(contactsAhead(polite.text));
-  const line = noteBehind(ahead === polite.text ? polite : lineOf(ahead));
+  const other = inOtherWords(polite.text);
+  const line = noteBehind(other === polite.text ? polite : lineOf(other));
   if (isQuestion(polite, text)) return { is: 'nothing' };
   const read = readCommand(line, commands, reader);
   if (read.is === 'orders') return read;
@@ -84,11 +84,6 @@ function saysTwoThings({ people, matched: { triggers } }: ReadAs & { readonly ma
 function ordersOf({ command, inputs, people }: ReadAs): readonly Order[] {
   const ids = [...new Set(people.map(({ person }) => person))];
   return ids.length > 1 ? ids.map((person) => ({ command: command.name, inputs: { ...inputs, person } })) : [{ command: command.name, inputs }];
-}
-
-/** 'From 0.6 to 0.5 FTE', '9 December not 2 December': what was before is left out; '.5' is 0.5. */
-function withoutBefore(text: string): string {
-  return text.replace(/(?<=^|[\s(])\.(?=\d)/g, '0.').replace(/\bfrom\s+\d?\.\d+(?:\s*(?:fte|wte))?\s+(?=to\s+\d?\.\d)/gi, '').replace(/(\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}),?\s+(?:and\s+)?(?:not|instead of|rather than)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?=\s*(?:$|[.,;]))/gi, '$1');
 }
 
 /** 'Note for Zed Carr: prefers mornings' -> 'Zed Carr note: prefers mornings' */

@@ -12,8 +12,13 @@ const WANTS = String.raw`(?:would\s+like|['’]d\s+like|wants|has\s+asked\s+for|
 const AHEAD = new RegExp(String.raw`(?<![\p{L}\d])(?:${WILL}${SPEAK}${WHOM}?${AGAIN}?|${AM}${SPEAKING}${WHOM}?${AGAIN}?|${SPEAKING}${WHOM}?${AGAIN}|${SPEAK}${WHOM}${AGAIN}?|${WANTS})${FOR}${DAY}`, 'giu');
 const NOTE = /(?<!\p{L})(?:notes?|comment|saying|because)(?!\p{L})/iu;
 
-/** The text with what is said of speaking again as the next contact; behind 'note' it stays as it is written. */
-export function contactsAhead(text: string): string {
+/** The text with what is said of speaking again as the next contact, and without what was before ('from 0.6 to 0.5', '9 December not 2 December'); behind 'note' it stays as it is written. */
+export function inOtherWords(text: string): string {
   const end = NOTE.exec(text)?.index ?? text.length;
-  return text.slice(0, end).replace(AHEAD, 'next contact') + text.slice(end);
+  return withoutBefore(text.slice(0, end).replace(AHEAD, 'next contact')) + text.slice(end);
+}
+
+/** '.5' is 0.5. */
+function withoutBefore(text: string): string {
+  return text.replace(/(?<=^|[\s(])\.(?=\d)/g, '0.').replace(/\bfrom\s+\d?\.\d+(?:\s*(?:fte|wte))?\s+(?=to\s+\d?\.\d)/gi, '').replace(/(\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}),?\s+(?:and\s+)?(?:not|instead of|rather than)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+[a-z]{3,9})?(?=\s*(?:$|[.,;]))/gi, '$1');
 }
