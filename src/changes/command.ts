@@ -114,6 +114,8 @@ export interface Command {
   readonly fields: readonly Field[];
   /** Whether one line goes on from another in the same breath: 'was offered P3 and accepted'. Blank: each says whom it is about. */
   readonly goesOn?: (before: Inputs, after: Inputs) => boolean;
+  /** A message says it of somebody on one day: whoever resigned yesterday and leaves in December leaves once. */
+  readonly once?: true;
   /** A line that says nothing but whom it is about and a note is this command's. */
   readonly notesAlone?: true;
   /** Words that say nothing more in its lines: 'to permanent contract'. */

@@ -16,6 +16,7 @@ export const extendAssignment: Command = {
   name: 'extendAssignment',
   title: 'an agency assignment that is extended',
   act: 'change',
+  once: true,
   triggers: [
     { words: 'extend|extend assignment of|prolong|renew|extension|extensions|extended|has been extended|is extended|was extended|assignment extended|is being extended|extending', looks: 'ahead', order: true },
   ],
@@ -32,6 +33,7 @@ export const endAssignment: Command = {
   name: 'endAssignment',
   title: 'an agency assignment that ends',
   act: 'change',
+  once: true,
   triggers: [
     { words: 'agency contract finished|agency contract ended|contract finished|assignment ended|assignment has ended|ended the assignment of|assignment finished|finished assignment|contract ended|booking ended|ended assignment|ended|left|has left|finished|has finished', looks: 'back' },
     { words: 'we ended|weve ended|we have ended', sets: { reason: 'ended by us' }, looks: 'back' },

@@ -14,6 +14,7 @@ export const leaver: Command = {
   name: 'leaver',
   title: 'a leaver',
   act: 'change',
+  once: true,
   triggers: [
     { words: 'leaves|is leaving|will leave|is to leave|is going to leave|leaving|finishes|is finishing|will finish|last day|last day in post|last working day|leaving date|final day|resigned|has resigned|have resigned|is resigning|resigns|handed in … notice|has handed in … notice|handed in notice|handed … notice in|has handed … notice in|leaver date|leaving on|goes on|going on|gave notice|has given notice|gave … notice|given notice', looks: 'ahead' },
     { words: 'left|has left|have left|left us|has left us|finished|has finished|left the council|left post|exit interview|exit interview notes|reasons for leaving|reason for leaving|leaver', looks: 'back' },

@@ -1,4 +1,7 @@
+import { longDate, type CalendarDate } from '../../workforce/calendar.js';
+import { listed } from '../../workforce/words.js';
 import type { Command, Order } from '../command.js';
+import { nameAndId } from '../labels.js';
 import { headed } from './headed.js';
 import { readParts, type Part } from './parts.js';
 import { unclear, type Unclear } from './problems.js';
@@ -25,13 +28,24 @@ export function readMessage(message: string, commands: readonly Command[], reade
   const parts = read.flat();
   if (parts.some(({ read: one }) => one.is !== 'orders')) return notTaken(message, parts);
   const good = parts.flatMap(({ read: one }) => (one.is === 'orders' ? one : []));
-  return dayAsked(message, read, commands, reader) ?? { is: 'orders', orders: onceEach(good.flatMap(({ orders }) => orders)), corrections: good.flatMap(({ corrections }) => corrections) };
+  return twiceSaid(good.flatMap(({ orders }) => orders), commands, reader) ?? dayAsked(message, read, commands, reader) ?? { is: 'orders', orders: onceEach(good.flatMap(({ orders }) => orders)), corrections: good.flatMap(({ corrections }) => corrections) };
 }
 
 /** 'Not considering it for now, ruled it out on 6 November' is one step: what another order says with more is not said twice. */
 function onceEach(orders: readonly Order[]): readonly Order[] {
   const saysMore = (one: Order, other: Order) => one !== other && one.command === other.command && Object.keys(other.inputs).length > Object.keys(one.inputs).length && Object.entries(one.inputs).every(([name, value]) => other.inputs[name] === value);
   return orders.filter((one) => !orders.some((other) => saysMore(one, other)));
+}
+
+/** 'Resigned yesterday, last day 6 December': two days of what happens to somebody once. */
+function twiceSaid(orders: readonly Order[], commands: readonly Command[], { workforce }: Reader): Unclear | null {
+  const isOnce = ({ command }: Order) => commands.find(({ name }) => name === command)?.once === true;
+  for (const [at, one] of orders.entries()) {
+    const other = orders.slice(at + 1).find((next) => isOnce(one) && next.command === one.command && next.inputs['person'] === one.inputs['person'] && next.inputs['on'] !== one.inputs['on']);
+    const days = [one, other].flatMap((order) => (order?.inputs['on'] === undefined ? [] : longDate(order.inputs['on'] as CalendarDate)));
+    if (other) return unclear(`I read two days for ${nameAndId(workforce, String(one.inputs['person']))}${days.length > 1 ? `: ${listed(days)}` : ''}. Say only the one that is to be recorded.`);
+  }
+  return null;
 }
 
 /** Why not all parts can be taken, and so none. */
