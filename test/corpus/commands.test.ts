@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commandOutcomes, type CommandOutcome } from './commands.js';
 
 /** How many lines there are, and how many of them must at least become exactly what they mean. */
-const LEAST = { of: 458, exact: 447 };
+const LEAST = { of: 467, exact: 456 };
 
 describe('the corpus of commands', () => {
   let all: readonly CommandOutcome[];

@@ -15,6 +15,8 @@ const PARTS: readonly RegExp[] = [/;\s*/, /\.\s+(?:and\s+)?/, /,\s+(?:and\s+)?/,
  * and 'all 6 Nov' below them. Lines that are read as they stand, and headings that say nothing of the kind, stay.
  */
 export function headed(lines: readonly string[], commands: readonly Command[], reader: Reader): readonly string[] {
+  const form = asOneLine(lines, commands, reader);
+  if (form !== null) return [form];
   const dated = withDayBelow(lines, commands, reader);
   const [first, ...others] = dated;
   const [, head, rest] = /^([^:]+):\s*(.*)$/.exec(first ?? '') ?? [];
@@ -26,6 +28,17 @@ export function headed(lines: readonly string[], commands: readonly Command[], r
   }
   if (others.length > 0 || isRead(first!)) return dated;
   return PARTS.map((sign) => rest!.split(sign).filter((item) => item.trim() !== '').map((item) => `${head} ${item}`)).find((items) => items.length > 1 && items.every(isRead)) ?? dated;
+}
+
+const LABELLED = /^([\p{L}][\p{L} '’/-]{1,30}):\s*(\S.*)$/u;
+
+/** A form that was pasted, 'Name: Beth Cole' above 'Last day: 29/11/2024', as one line; null where the lines are none, or say no change so. */
+function asOneLine(lines: readonly string[], commands: readonly Command[], reader: Reader): string | null {
+  const fields = lines.filter((line) => !/:$/.test(line)).map((line) => LABELLED.exec(line));
+  if (fields.length < 2 || lines.length - fields.length > 1 || fields.some((field) => field === null)) return null;
+  const said = fields.map((field) => (/^(?:full )?name$|^(?:worker|employee|staff member|who)$/i.test(field![1]!) ? field![2]! : `${field![1]!.toLowerCase()} ${field![2]!}`));
+  const line = said.join(', ');
+  return readLine(line, commands, reader).is === 'orders' ? line : null;
 }
 
 /** It says what happened, and of nobody. */

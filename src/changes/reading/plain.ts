@@ -25,7 +25,7 @@ export function isPlainWord(word: string): boolean {
 /** Said in passing, of words that say something by themselves. */
 const IN_PASSING: ReadonlySet<string> = new Set([
   'after all', 'in the end', 'at last', 'as it happens', 'by the way', 'for the record', 'on the spot', 'off the phone', 'off the phone to', 'just off the phone with', 'there and then', 'straight away', 'on the day',
-  'tbc', 'start tbc', 'start date tbc', 'date tbc', 'start date to be confirmed', 'no start date yet', 'no start dates yet', 'please can you update', 'please update', 'can you update', 'please amend',
+  'tbc', 'start tbc', 'start date tbc', 'date tbc', 'start date to be confirmed', 'no start date yet', 'no start dates yet', 'please can you update', 'please update', 'can you update', 'please amend', 'has been in touch', 'been in touch', 'got in touch', 'exit form', 'leaver form',
   ...everyWay('by|via|over|in|on|at|after|during|following', '|the|a|an|our|my|her|his|their|this', '|last|recent|first', 'email|e mail|phone|telephone|text|letter|meeting|supervision|panel|drop in|interview|interviews|appraisal|catch up|team meeting|message|exit interview|chat').split('|'),
   'panel', 'panel date', 'panel was', 'panel on',
 ]);
