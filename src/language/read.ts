@@ -10,7 +10,7 @@ import { correct } from './message/correct.js';
 import { withTheirDates } from './message/datesToo.js';
 import { describe, readDescriptions } from './printed/describe.js';
 import { exclusionsFirst } from './message/exclusions.js';
-import { inTurn } from './followUps/inTurn.js';
+import { asksWhoWasOnIt, inTurn } from './followUps/inTurn.js';
 import { ofSeveral } from './followUps/ofSeveral.js';
 import { opened } from './followUps/opening.js';
 import { plansMeant } from './followUps/plansMeant.js';
@@ -29,7 +29,7 @@ import { readClause } from './readClause.js';
 import type { Reading } from './reading.js';
 import { NOTHING_SEEN, type Seen } from './clause/seen.js';
 import { withItsPlace, withItsTime, type Read } from './message/sharedEnd.js';
-import { saidPrecisely } from './message/precisely.js';
+import { saidPrecisely, whatIsMeant } from './message/precisely.js';
 import { smallTalk } from './message/smallTalk.js';
 import { withWholeNames } from './names/wholeNames.js';
 import { tokensOf, type Token } from './words/words.js';
@@ -45,7 +45,7 @@ export function lexiconFor(workforce: Workforce): Lexicon {
 
 /** Reads a message; `previous` are the questions of the turn before, the latest last, and `seen` is what its answer named. */
 export function read(typed: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen = NOTHING_SEEN): Reading {
-  const message = saidPrecisely(typed);
+  const message = saidPrecisely(previous.length > 0 ? whatIsMeant(typed) : typed);
   const described = readDescriptions(message);
   if (described) return { is: 'questions', questions: described, corrections: [] };
   const talk = smallTalk(message);
@@ -54,6 +54,9 @@ export function read(typed: string, workforce: Workforce, today: CalendarDate, p
   if (some) return some;
   const afterwards = askedAfterwards(message, previous, (rest) => readWords(rest, workforce, today, [], seen));
   if (afterwards) return afterwards;
+  const behind = (words: string, before: readonly Question[]) => ofSeveral(words, before, (part, one) => readWords(part, workforce, today, one, seen)) ?? readWords(words, workforce, today, before, seen);
+  const onIt = asksWhoWasOnIt(message) ? inTurn(message, previous, behind) : null;
+  if (onIt) return onIt;
   const reading = ofSeveral(message, previous, (words, before) => readWords(words, workforce, today, before, seen)) ?? ofEach(previous, (before) => readWords(message, workforce, today, before, seen)) ?? readWords(message, workforce, today, previous, seen);
   const lexicon = lexiconFor(workforce);
   const parts: Parts = {
@@ -61,7 +64,7 @@ export function read(typed: string, workforce: Workforce, today: CalendarDate, p
     covered: (part) => recognise(part, correct(tokensOf(part), lexicon).tokens, lexicon, { today, ahead: false }),
   };
   if (reading.is === 'questions') return withoutWhatIsTold(message, reading, parts) ?? askedOfBoth(message, reading.questions) ?? behindFirst(message, reading, previous);
-  const turned = reading.is === 'unclear' && reading.choices.length > 0 ? null : inTurn(message, previous, (words, before) => ofSeveral(words, before, (part, behind) => readWords(part, workforce, today, behind, seen)) ?? readWords(words, workforce, today, before, seen));
+  const turned = reading.is === 'unclear' && reading.choices.length > 0 ? null : inTurn(message, previous, behind);
   if (turned) return turned;
   const headlines = headlinesIn(message);
   const figures = headlines === null ? null : readWords(headlines, workforce, today, [], seen);
@@ -133,7 +136,9 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
       if (asksOfTheSame(tells, alone)) unused.push(toldIn);
       else all.push({ clause: [], questions: told });
     }
-    const first = all.pop();
+    const last = all.pop();
+    // 'Why do people leave? Last 12 months' is asked of those alone.
+    const first = last && last.clause.length > 0 && isTimeAlone(message, clause, lexicon, today) && !saysTime(message, last.clause, lexicon, today) ? undefined : last;
     const timed = first ? withItsTime(first, { clause, questions: reading }, message, lexicon, setting) ?? withItsPlace(first, { clause, questions: reading }, message, lexicon, setting) : null;
     const again = timed ? readClause(timed, setting, lexicon, null, false) : null;
     if (first) all.push(again && !('is' in again) ? { ...first, questions: again } : first);
@@ -143,6 +148,17 @@ function readWords(message: string, workforce: Workforce, today: CalendarDate, p
   }
   const questions = onceEach(all.flatMap((one) => one.questions));
   return questions.length > 0 ? { is: 'questions', questions, corrections, ...(unused.length > 0 && { unused }) } : { is: 'nothing' };
+}
+
+/** Nothing but a time, that nothing joins to what was asked: 'last 12 months'. */
+function isTimeAlone(message: string, clause: readonly Token[], lexicon: Lexicon, today: CalendarDate): boolean {
+  const { pieces, unread } = recognise(message, clause, lexicon, { today, ahead: false });
+  const said = pieces.filter(({ options }) => !options.some(({ is }) => is === 'plain') || options.some(({ is }) => is === 'time'));
+  return unread.length === 0 && !/^(?:and|or|also|plus|then|now|today)$/.test(clause[0]!.word) && said.length > 0 && said.every(({ options }) => options.some(({ is }) => is === 'time'));
+}
+
+function saysTime(message: string, clause: readonly Token[], lexicon: Lexicon, today: CalendarDate): boolean {
+  return recognise(message, clause, lexicon, { today, ahead: false }).pieces.some(({ options }) => options.some(({ is }) => is === 'time'));
 }
 
 /** 'Cheers for earlier.': every word of it is read, and none asks. */

@@ -199,6 +199,13 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   [['who has supervision overdue in Assessment South', 'how late are they'], 'workers whose supervision is overdue, listed, in the Assessment South team, as at 7 November 2024'],
   [['reviews due in the autumn, say October 2024'], 'people with a review due, listed, whole council, 1 October 2024 to 31 October 2024'],
   [['main reason for leaving each year'], 'reasons for leaving, by reason and year, whole council, 1 April 2020 to 7 November 2024'],
+  [[AGENCY, 'and South? I mean Assessment South'], 'agency staff, in the Assessment South team, as at 7 November 2024'],
+  [['vacancy rate at the end of March', 'how does that compare with a year before'], 'vacancy rate, whole council, change from 31 March 2023 to 31 March 2024'],
+  [['headcount by month over the last 6 months', 'and leavers'], 'leavers, by month, whole council, 1 June 2024 to 7 November 2024'],
+  [['why do people leave us? last 12 months'], 'reasons for leaving, whole council, 8 November 2023 to 7 November 2024'],
+  [['agency rate in Assessment South at the end of March', 'how many agency people is that now'], 'agency staff, in the Assessment South team, as at 7 November 2024'],
+  [['when do the apprentices finish', 'and how many were on it a year ago'], 'people on a programme, whole council, with programme apprenticeship, as at 7 November 2023'],
+  [['starters from overseas this year', 'where'], 'starters, by team, whole council, with origin overseas, 1 April 2024 to 7 November 2024'],
   // A whole question starts afresh.
   [['vacancies in Assessment', 'how many agency staff do we have?'], 'agency staff, whole council, as at 7 November 2024'],
   [['vacancies in Assessment', 'and foster carers?'], 'refused: foster carers and placements of children'],

@@ -45,7 +45,7 @@ export function withCohorts(pieces: readonly Piece[], before: Question | null, w
   const cohorts = [...workforce.records.rows.cohorts.values()];
   const programmes = new Set(held.flatMap(({ facet, values }) => (facet === 'programme' ? values : cohorts.filter(({ cohort }) => values.includes(cohort)).map(({ programme }) => programme))));
   const telling = cohorts.filter(({ programme }) => programmes.has(programme)).map((one) => ({ cohort: one.cohort, words: tellingWords(one).join(' ') }));
-  const saidBy = (from: number, to: number) => pieces.slice(from, to).map(saidIn).join(' ').replace(/^the /, '');
+  const saidBy = (from: number, to: number) => pieces.slice(from, to).map(saidIn).join(' ').replace(/^(?:(?:the|for|of|from) )+/, '');
   const ofYear = yearLot(pieces, cohorts.filter(({ programme }) => programmes.has(programme)));
   if (ofYear) return ofYear;
   for (const [from] of pieces.entries()) {

@@ -46,10 +46,12 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
   const one = (facet: string) => next.where.some((filter) => filter.facet === facet && !filter.without && filter.values.length === 1);
   // 'Which costs most?' after a cost by service puts the services in order.
   const ranked = next.order && !says('by') ? previous.by.filter((facet) => !isTimeFacet(facet) && facet !== 'person' && carries(chosen.measure, facet)) : [];
-  const by = ranked.length > 0 ? ranked : regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime : carries(chosen.measure, facet) && !one(facet)));
+  // 'And leavers?' after the staff by month are those of the same months.
+  const inSteps = before?.time === 'stock' && chosen.measure.time === 'flow' && previous.when.is === 'period' && previous.by.some(isTimeFacet) && !says('time') && !next.by.some(isTimeFacet);
+  const by = ranked.length > 0 ? ranked : regrouped ? next.by : previous.by.filter((facet) => (isTimeFacet(facet) ? sameTime || inSteps : carries(chosen.measure, facet) && !one(facet)));
   const joins = JOINING.test(saidIn(chosen.uses[0]?.piece));
   const overSame = before?.time === chosen.measure.time && chosen.uses.some(({ option, piece }) => option.is === 'time' && /\b(?:same|that) (?:time|period|months|dates)$/.test(saidIn(piece)));
-  const sameWhen = overSame || sameTime && (previous.when.is === next.when.is || (joins && MANNERS.includes(previous.when.is)) || (by.some(isTimeFacet) && previous.when.is === 'period'));
+  const sameWhen = overSame || (inSteps && !regrouped) || sameTime && (previous.when.is === next.when.is || (joins && MANNERS.includes(previous.when.is)) || (by.some(isTimeFacet) && previous.when.is === 'period'));
   const order = next.order ?? (joins && !regrouped && by.length > 0 ? previous.order : null);
   const figure = joins || chosen.measure.name === previous.measure ? inUnitOf(previous, next, chosen) : next.figure;
   const laid: Question = { ...next, figure, where: merged(kept, next.where, { whole: says('whole') || overall, adds }), by, order, show: ranked.length > 0 ? 'figure' : next.show, when: sameWhen ? previous.when : whenBefore(previous, next, chosen) };

@@ -1,4 +1,4 @@
-import { addMonths, day } from '../../workforce/calendar.js';
+import { addMonths, day, type CalendarDate } from '../../workforce/calendar.js';
 import { measureNamed } from '../../workforce/measures/index.js';
 import type { Built, Setting } from '../clause/build.js';
 import { sameTopic } from '../clause/manner.js';
@@ -58,4 +58,19 @@ export function overMonths(before: Question, [, said]: RegExpExecArray): Built |
   if (before.when.is !== 'period' || !before.by.includes('month') || Object.keys(before.numbers).length > 0 || count < 2 || count > 36) return null;
   const { to } = before.when.period;
   return { questions: [{ ...before, when: { is: 'period', period: { from: addMonths(day(`${to.slice(0, 7)}-01`), 1 - count), to } }, show: 'figure' }] };
+}
+
+/** What was built, of a stock on that day. */
+export function onDay(built: Built | null, day: CalendarDate): Built | null {
+  if (!built || !('questions' in built)) return built;
+  return { questions: built.questions.map((question) => (measureNamed(question.measure)?.time === 'stock' ? { ...question, when: { is: 'day', day } } : question)) };
+}
+
+/** 'How does that compare with a year before?': a day with the one a year before it, a period with the same a year before. */
+export function yearBefore(before: Question): Built | null {
+  const { when } = before;
+  if (when.is === 'day') return { questions: [{ ...before, when: { is: 'change', from: addMonths(when.day, -12), to: when.day }, order: null, show: 'figure' }] };
+  if (when.is !== 'period' || measureNamed(before.measure)?.time === 'stock') return null;
+  const { from, to } = when.period;
+  return { questions: [{ ...before, show: 'figure' }, { ...before, when: { is: 'period', period: { from: addMonths(from, -12), to: addMonths(to, -12) } }, show: 'figure' }] };
 }

@@ -63,7 +63,8 @@ export function aboutThem(clause: Clause): ClauseReading | undefined {
   const notYet = before?.measure === 'approachNext' && words.length === 0 ? single(choice.best) : null;
   // 'How many haven't been approached at all?' after those to approach next, who may have been.
   if (before && notYet?.measure.name === 'notApproached') return result(builtAfter(before, notYet, setting, stance.adds), words);
-  if (!before || words.length > 0 || !(stance.ofThem || stance.lacksSubject || anyOfContract)) return undefined;
+  const isStill = tokens[0]?.word === 'still' && tokens.length <= 4;
+  if (!before || words.length > 0 || !(stance.ofThem || stance.lacksSubject || anyOfContract || isStill)) return undefined;
   const narrowed = isPicked(before) ? ofContract(pieces, before, setting) : null;
   if (narrowed) return result(narrowed, words);
   // Whether those who left, or were paid, are still here is not known of a flow.
