@@ -206,6 +206,7 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   [['agency rate in Assessment South at the end of March', 'how many agency people is that now'], 'agency staff, in the Assessment South team, as at 7 November 2024'],
   [['when do the apprentices finish', 'and how many were on it a year ago'], 'people on a programme, whole council, with programme apprenticeship, as at 7 November 2023'],
   [['starters from overseas this year', 'where'], 'starters, by team, whole council, with origin overseas, 1 April 2024 to 7 November 2024'],
+  [['agency premium', 'how many agency managers is that'], 'agency staff, whole council, managers only, as at 7 November 2024'],
   // A whole question starts afresh.
   [['vacancies in Assessment', 'how many agency staff do we have?'], 'agency staff, whole council, as at 7 November 2024'],
   [['vacancies in Assessment', 'and foster carers?'], 'refused: foster carers and placements of children'],

@@ -8,6 +8,13 @@ const UNIT_WORDS: Readonly<Record<string, Unit>> = { people: 'people', workers: 
 /** What a rate is a rate of. */
 const COUNTED_BY_RATE: Readonly<Record<string, string>> = { agencyRate: 'agency', vacancyRate: 'vacancies', agencyPremium: 'agency', agencyCost: 'agency', conversionSaving: 'conversions' };
 
+/** Those behind a figure of pounds: 'how many agency managers is that?' after what they cost more. */
+export function countedBehind(question: Question): Question {
+  const isPounds = measureNamed(question.measure)?.figures.find(({ name }) => name === question.figure)?.unit === '£';
+  const counted = isPounds ? measureNamed(COUNTED_BY_RATE[question.measure] ?? '') : null;
+  return counted ? { ...question, measure: counted.name, figure: counted.figures[0]!.name } : question;
+}
+
 /** 'How many people is that?' asks for another figure of the same, and of nothing else. */
 export function inUnit(before: Question, [, ...groups]: RegExpExecArray): Built | null {
   const unit = UNIT_WORDS[groups.find((word) => word !== undefined) ?? ''];

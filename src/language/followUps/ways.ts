@@ -9,7 +9,8 @@ import { notionsOf, saidIn, type Piece } from '../words/pieces.js';
 import type { Question } from '../question.js';
 import { borrowed, comparison, datesOfThem, inItsPlace, namesAnother } from './borrowed.js';
 import { bounded } from './bounds.js';
-import { builtAfter, laidOver } from './lay.js';
+import { countedBehind } from './inUnits.js';
+import { builtAfter, laidOver, mapped } from './lay.js';
 import { contractAlone, namesContract, ofContract } from './ofContract.js';
 import { asksOfThose, isPicked } from './picked.js';
 import { brokenDown, pointedAt } from './pointers.js';
@@ -71,7 +72,8 @@ export function aboutThem(clause: Clause): ClauseReading | undefined {
   const flow = measureNamed(before.measure)?.time === 'flow';
   if (flow && pieces.some((piece) => notionsOf(piece).includes('inPost'))) return { is: 'unclear', ask: 'I cannot tell that of those alone. What would you like to count?', choices: [] };
   if (!stance.ofThem && !stance.whence) return asksOfThose(clause, before) || (anyOfContract && isPicked(before)) ? withoutSubject(clause, before) : undefined;
-  const built = (stance.whence ? null : borrowed(pieces, before, setting)) ?? laidOver(pieces, before, setting, stance.adds);
+  const asked = (stance.whence ? null : borrowed(pieces, before, setting)) ?? laidOver(pieces, before, setting, stance.adds);
+  const built = asked && pieces.some((piece) => notionsOf(piece).includes('howMany')) ? mapped(asked, countedBehind) : asked;
   return built ? result(ofThemAlone(before, built, setting, 'their words'), words) : undefined;
 }
 
