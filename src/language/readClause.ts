@@ -43,7 +43,7 @@ import { askedOfOne } from './followUps/ranking.js';
 import { askedOfRest } from './followUps/rest.js';
 import { ofThemAlone } from './followUps/survives.js';
 import { addedTo } from './followUps/together.js';
-import { aboutThem, OF_THEM, changingOne, comparedWith, fromBefore, pointing, shortly } from './followUps/ways.js';
+import { aboutThem, OF_THEM, changingOne, comparedWith, fromBefore, partOfThose, pointing, shortly } from './followUps/ways.js';
 import { countAndRate, isBetweenSides, several, twoMeasures } from './clause/severalMeasures.js';
 import { ofTeamsHaving } from './doubts/ofTeamsHaving.js';
 import { sharesOfThem } from './doubts/sharesOfThem.js';
@@ -53,7 +53,7 @@ import { whatIsMeant } from './doubts/vague.js';
 import { tokensOf, type Token } from './words/words.js';
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [mine, endsOfAbsences, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, blamed, ofSomeOnly, asShare, comparedWith, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, inTotal, aboutThem, changingOne, inParts, measured, vaguely, empty, fromBefore];
+const WAYS: readonly Way[] = [mine, endsOfAbsences, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, blamed, ofSomeOnly, asShare, comparedWith, partOfThose, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, inTotal, aboutThem, changingOne, inParts, measured, vaguely, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {

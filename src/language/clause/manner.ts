@@ -11,7 +11,7 @@ export function looksAhead(tokens: readonly Token[]): boolean {
   if (words.some((word) => /^(since|last|past|ago|previous)$/.test(word))) return false;
   if (words.some((word) => /^(that|there|they|who|it|what)ll$/.test(word))) return true;
   // The present tense: 'who starts in November?'
-  if (words.some((word, at) => /^(start|starts|starting|join|joins|joining)$/.test(word) && words[at + 1] !== 'of' && !/^(week|weeks|month|quarter|year|period|of|after|from|upon)$/.test(words[at - 1] ?? ''))) return true;
+  if (words.some((word, at) => /^(start|starts|starting|join|joins|joining)$/.test(word) && !/^(of|dates?)$/.test(words[at + 1] ?? '') && !/^(week|weeks|month|quarter|year|period|of|after|from|upon)$/.test(words[at - 1] ?? ''))) return true;
   const said = `${words.join(' ')} `;
   if (/\b(qualifying|why|reasons?|because|causes?|(leav\w+|left|quit|resign\w*|gone|went|lost) due to)\b/.test(said)) return false;
   // 'How many are leaving'; 'how many are leaving because of pay' have left.

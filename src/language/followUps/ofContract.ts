@@ -1,7 +1,7 @@
 import { measureNamed } from '../../workforce/measures/index.js';
 import { sameTopic } from '../clause/manner.js';
 import { offerOf, type Built, type Setting } from '../clause/build.js';
-import { single } from '../clause/choose.js';
+import { carries, single } from '../clause/choose.js';
 import type { Clause } from '../clause/clause.js';
 import { PHRASES } from '../phrases.js';
 import { notionsOf, type Piece } from '../words/pieces.js';
@@ -9,8 +9,9 @@ import type { Question } from '../question.js';
 import type { Notion } from '../vocabulary.js';
 import { isSign } from '../words/words.js';
 import { comparison, inAnotherState } from './borrowed.js';
-import { builtAfter, laidOver } from './lay.js';
+import { builtAfter, laidOver, mapped } from './lay.js';
 import { isPicked } from './picked.js';
+import { isTimeFacet } from './slots.js';
 
 const CONTRACTS: Readonly<Partial<Record<Notion, readonly string[]>>> = { agency: ['agency'], permanent: ['permanent', 'fixed-term'] };
 
@@ -39,12 +40,23 @@ export function contractAlone({ tokens, pieces, choice, stance, setting }: Claus
   const built = ofContract(pieces, before, setting);
   const said = tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ');
   // 'And perm?' after agency starters; 'and agency?' after the leavers is a count of the staff.
-  if (!built && stance.adds === null && (NARROWS.test(said) || isOfOne(before))) return inAnotherState(pieces, before, setting) ?? comparison([...pieces, COMPARED], before, setting);
+  if (!built && stance.adds === null && (NARROWS.test(said) || isOfOne(before))) {
+    const ofThose = inAnotherState(pieces, before, setting);
+    return ofThose ? mapped(ofThose, (next) => alikeShown(before, next, setting)) : comparison([...pieces, COMPARED], before, setting);
+  }
   if (!built || NARROWS.test(said) || before.where.some(({ facet }) => facet === 'contract')) return built;
   const chosen = single(choice.best);
   const counted = chosen && builtAfter(before, chosen, setting);
   const both = [built, counted].flatMap((one) => (one && 'questions' in one ? one.questions : []));
   return isPicked(before) && !/^(?:and|also|plus) /.test(said) && both.length === 2 ? { ask: 'Which do you mean?', offers: both.map(offerOf) } : null;
+}
+
+/** 'Just agency' after who is leaving soon lists whose assignments end; none that lies ahead has ended. */
+function alikeShown(before: Question, next: Question, { today }: Setting): Question {
+  const isAhead = next.measure === 'agencyEnded' && next.when.is === 'period' && next.when.period.to > today;
+  const measure = isAhead ? measureNamed('agencyEnding')! : measureNamed(next.measure)!;
+  const by = before.by.length > 0 && before.by.every((facet) => isTimeFacet(facet) || carries(measure, facet)) ? before.by : isAhead ? [] : next.by;
+  return { ...next, measure: measure.name, figure: isAhead ? measure.figures[0]!.name : next.figure, by, show: before.show };
 }
 
 /** 'Excluding agency' behind leavers leaves them as they are: none of them was agency. */

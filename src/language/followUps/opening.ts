@@ -10,7 +10,7 @@ const IT = '(?: (?:it|that|this|those|these|them|things))';
 const AGAIN = '(?: (?:it|that|this|them|those|the same|the same thing))?(?: again)?(?: (?:but|just|only|for just|for only))*';
 /** Said of a question that is asked again with something else in it. */
 const ONWARD =
-  `(?:(?:do|run|show me|give me|get me|can i have|put) )?(?:the )?(?:very |exact )?same(?: again| thing| question| figures?| numbers?| info| information| data| breakdown| split| table| one| report)?(?: (?:but|just|only|with))*(?! (?:period|time|point|stage|team(?! by)|place|day|week|month|quarter|year|people|ones?|as|person|supplier|role|service)\\b)|` +
+  `(?:(?:do|run|show me|give me|get me|can i have|put) )?(?:the )?(?:very |exact )?same(?: (?:two|three|four|five|few|2|3|4|5|ones(?= (?:for|in|at|by)\\b)))?(?: again| thing| question| measures?| things| figures?| numbers?| info| information| data| breakdown| split| table| one| report)?(?: (?:but|just|only|with))*(?! (?:period|time|point|stage|team(?! by)|place|day|week|month|quarter|year|people|ones?|as|person|supplier|role|service)\\b)|` +
   `(?:(?:switch|change|swap|move|flip)${IT}?|(?:take|bring|put|drop|set)${IT})(?: over| back| down)? to|make (?:it|that|this)|(?:narrow|limit|restrict|filter|focus|drill|confine)${IT}?(?: (?:in|down|on|to|into|for))*|zoom in(?: on| to)?|(?:express|convert|turn|split|break|chart|plot|graph|have|get|see) (?:it|that|this|those|them)(?: (?:out|down|up|into|to))*|(?:put|do|show|give me|order|rank|sort|lay)${IT}(?: out| down)?(?= (?:by|per|as an?|month|week|quarter|year|team|service|role)\\b)|over(?= (?:in|at)\\b)|(?:go|moving on|jump|turning|back) (?:back )?(?:on )?to|` +
   `try|(?:can|could|would) (?:you|we|i) (?:do|have|get|see|try|run|show|give me|show me)(?: (?:it|that|this|them|those|the same|the same thing|again|but|just|only|for just|for only))+|(?:do|run|show|show me|give me|repeat|redo) (?:it|that|this)${AGAIN}|` +
   '(?:i|we) (?:meant|mean|should have said)(?: to (?:say|ask))?|likewise|ditto|and|so|then|actually|sorry|apologies|my bad|my mistake|oops|whoops|wait|hang on|hold on|no(?= (?:,|sorry|i|we|actually|wait|make)\\b)|(?:none|nobody|nothing|no one)(?= (?:in|at(?! all)|from|for|since)\\b)|nope|nah|' +
@@ -93,7 +93,10 @@ function withoutEnding(all: readonly Token[], goesOn: boolean): Opened {
   const said = saidBy(tokens);
   const ending = / (?:instead|i meant|i mean|next|(?:in |done )?the same way|on the same basis)$/.exec(said)?.[0] ?? '';
   const next = ending === ' next' && !goesOn;
-  return ending === '' || next ? { rest: tokens, goesOn } : { rest: tokens.slice(/^no (?:, )?/.exec(said)?.[0].trim().split(' ').length ?? 0, -ending.trim().split(' ').length), goesOn: true };
+  if (ending === '' || next) return { rest: tokens, goesOn };
+  const rest = tokens.slice(/^no (?:, )?/.exec(said)?.[0].trim().split(' ').length ?? 0, -ending.trim().split(' ').length);
+  // 'Agency I mean' takes the place of the others, where 'and agency' may be a count of its own.
+  return { rest: /^(agency|locums?|perm|perms|permanent)$/.test(saidBy(rest)) ? [{ ...tokens[0]!, word: 'just' }, ...rest] : rest, goesOn: true };
 }
 
 /** 'In heads rather than a rate' asks for heads. */

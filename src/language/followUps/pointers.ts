@@ -19,7 +19,7 @@ import { isPicked } from './picked.js';
 import { isTimeFacet, PLACES, ROLES } from './slots.js';
 import { longestTogether } from './together.js';
 import { asItIs, besideCouncil, howLate, onDay, onIt, overMonths, whoHoldsMost, yearBefore } from './turnedTo.js';
-import { otherReasons, restored, theRest, widened, wholeOf } from './widening.js';
+import { otherReasons, restored, theRest, whatIsLeft, widened, wholeOf } from './widening.js';
 
 /** 'What are their caseloads' after people who were picked: their list says it. */
 const EACH_CASELOAD = '(?:(?:what are|what is|whats|what|show|show me|list|give me|tell me) )*(?:their|each ones|each persons) (?:own |individual |current )?(?:caseloads?|cases|case numbers)(?: each)?|how many cases (?:do|does|have|has) (?:they|each|each of them|everyone|each one|each person)(?: each)? (?:have|hold|got|carry)(?: each)?';
@@ -66,6 +66,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole(`how (?:many|much) (\\w+)(?: (?:workers?|staff|people|heads))? (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?|(?:to|for|of|from|across) how many (\\w+)|how many (people)|how many (people|staff|workers|social workers) (?:got|had|have|received|were paid|have had|have got|get|are on) (?:one|it|them|that|these|those|any)|(?:what|what is|whats|what was) ${THAT} (?:in|as) (?:an? )?(fte|ftes|wte|headcount|heads|posts|people)`), inUnit],
   [whole(`(?:what|how much) (?:would|will|does|do) ${THAT} (?:cost|come to)(?: us)?(?: (?:a|per|in a) year)?|how much (?:is|was) ${THAT}(?: altogether| in total| in all| in money| in pounds)?`), inPounds],
   [whole(`(?:out )?of how many(?: in total| altogether)?|out of(?: what| how many)?(?: total)?|(?:what|how many) (?:is|was|are) (?:that|it|those) out of`), wholeOf],
+  [whole('(?:so )?(?:how many|what)(?: (?:others|ones|people|posts))? (?:does|would|will) (?:that|this|it) leave(?: (?:us|me|them))?(?: with)?|(?:how many|what) (?:is|are) left(?: over)?(?: then)?'), whatIsLeft],
   [whole(`(?:the )?(?:others?|rest|other (?:ones|teams|services)|everyone else|everybody else|remainder)(?: of (?:them|those|these))?`), theRest],
   [whole(`(?:what (?:has |have )?(?:happened|became|become)(?: to| of)? )?(?:the )?(?:others?|rest|remainder) (?:of|in|from|on) (?:the|that|their|this|his|her) (?:cohort|programme|scheme|intake)|what (?:has |have )?(?:happened|became|become) (?:to|of) (?:the )?(?:others?|rest|remainder)`), restOfCohort],
   [whole(`(?:(?:how many|which|which ones|who|those who|the ones who|the ones that|those that|any(?:one)? who) ${NOT}(?: yet)?|(?:how many )?(?:not|not yet))`), theRest],

@@ -87,21 +87,30 @@ function withoutSubject({ pieces, words, choice, stance, setting }: Clause, befo
 const WORKING = /^(works?|working|based|employed)$/;
 const OUT_OF = /^(?:and )?(?:out )?of how many /;
 
-/** 'Only the ones with nobody covering' after the posts that have stood vacant for so long: of those, and not of all empty seats. */
-function partOnly({ tokens, words, choice }: Clause, before: Question): Built | null {
-  const chosen = words.length === 0 ? single(choice.best) : null;
-  const part = chosen && chosen.measure.name !== before.measure ? PARTS[chosen.measure.name] : undefined;
-  const ofThose = /^(?:and )?(?:only|just)\b|\b(?:ones|those)\b/.test(tokens.map(({ word }) => word).join(' '));
-  const measure = measureNamed(before.measure);
-  if (!part || !ofThose || part.filter.values.length === 0 || Object.keys(before.numbers).length === 0 || !measure?.facets.includes(part.filter.facet)) return null;
-  return { questions: [{ ...before, where: [...before.where.filter(({ facet }) => facet !== part.filter.facet), part.filter] }] };
+/** 'Only the ones with nobody covering', 'how many are covered?' after the posts that have stood vacant for so long: of those, and not of all vacancies. */
+export function partOfThose({ tokens, pieces, words, choice, before }: Clause): ClauseReading | undefined {
+  if (!before || words.length > 0) return undefined;
+  const said = shortOf(tokens);
+  const covered = VACANT.includes(before.measure) && (AGENCY_COVER.test(said) || COVERED.test(said)) ? measureNamed('coveredVacancies') : undefined;
+  const next = covered ?? single(choice.best)?.measure;
+  const part = next && next.name !== before.measure ? PARTS[next.name] : undefined;
+  if (!next || !part || part.filter.values.length === 0) return undefined;
+  const bounded = Object.keys(before.numbers).length > 0 && measureNamed(before.measure)?.facets.includes(part.filter.facet);
+  if (!bounded) return AGENCY_COVER.test(said) && before.measure === part.whole ? [{ ...before, measure: next.name, figure: next.figures[0]!.name }] : undefined;
+  const ofThose = OF_THOSE.test(said) || pieces.every(({ options }) => options.every(({ is }) => is === 'notion' || is === 'plain' || is === 'listing'));
+  const listed = pieces.some(({ options }) => options.some(({ is }) => is === 'listing'));
+  return ofThose ? [{ ...before, where: [...before.where.filter(({ facet }) => facet !== part.filter.facet), part.filter], show: listed ? 'records' : before.show }] : undefined;
 }
+
+const OF_THOSE = /^(?:and )?(?:only|just)\b|\b(?:ones|those|them)\b/;
+const VACANT: readonly string[] = ['vacancies', 'timeVacant'];
+/** What the posts have, and no question of the agency staff. */
+const AGENCY_COVER = /^(?:and )?(?:(?:is there |have they got |do they have )?(?:any|some) |with |how many (?:have|with) )?(?:agency|locum) cover(?: (?:there|in place|for (?:them|those)|on (?:them|those)))?$/;
+const COVERED = /^(?:and )?(?:(?:(?:how many|which|any)(?: ones)?(?: of (?:them|those|these))?|are (?:they|any of them|any))(?: are| is)? )?covered(?: by (?:agency|locums))?$/;
 
 /** 'and team managers?', 'just agency': a role or a contract by itself is a question of its own, unless it goes on from the one before. */
 export function changingOne(clause: Clause): ClauseReading | undefined {
   const { tokens, stance, pieces, words, choice, setting, before, goesOn } = clause;
-  const part = before ? partOnly(clause, before) : null;
-  if (part) return result(part, words);
   const ofOneContract = before && goesOn && words.length === 0 ? contractAlone(clause, before) : null;
   if (ofOneContract) return result(ofOneContract, words);
   const ordered = pieces.some(({ options }) => options.some(({ is }) => is === 'order'));

@@ -49,6 +49,11 @@ export function theRest(before: Question, said?: RegExpExecArray): Built {
   return { ask: 'Of which others? Please choose, or ask for them in full.', offers: all.map(offerOf) };
 }
 
+/** 'How many does that leave?': what is counted without those that were left out, or the rest of those that were counted. */
+export function whatIsLeft(before: Question, said: RegExpExecArray): Built {
+  return before.where.some((filter) => filter.without) ? { questions: [{ ...before, show: 'figure' }] } : theRest(before, said);
+}
+
 /** 'And who has been?' after who was not approached yet. */
 function withoutPart(before: Question, { whole, filter }: (typeof PARTS)[string]): Question | null {
   const question = ofMeasure(before, whole);

@@ -1,8 +1,9 @@
 import { addDays, weekday, type CalendarDate } from '../../workforce/calendar.js';
+import { splitName } from './calendarWords.js';
 import { dateAt } from './dates.js';
 import { durationAt, moved, unitLength, type Duration } from './durations.js';
 import { edgeAt } from './edges.js';
-import { after, afterAny, aSpan, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { after, afterAny, asked, aSpan, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { pointAt } from './points.js';
 import { relativeDayAt } from './relativeDays.js';
 import { weekFrom } from './units.js';
@@ -33,6 +34,9 @@ const lengthEnding: Parser<Meaning> = (words, at, clock) => {
   const length = lengthAt(words, start);
   const last = length && lastDayAt(words, length.next, clock);
   if (!length || !last) return null;
+  // A year of one number is not said to be a financial or a calendar one.
+  const year = words.slice(length.next, last.next).join(' ');
+  if (/^20\d\d$/.test(year)) return asked(`Which year ending in ${year} do you mean?`, [`financial year ${splitName(Number(year) - 1)}`, `calendar year ${year}`], last.next);
   if (typeof last.value !== 'string') return { value: last.value, next: last.next };
   return aSpan({ from: moved(addDays(last.value, 1), length.value, -1), to: last.value }, last.next);
 };

@@ -25,6 +25,7 @@ const TIME_ON = /\b(time|long) (is |are |do |people |they |we |spend |spent |sta
 export const PROGRAMMES: readonly Phrase[] = [
   asks('onProgramme', 'onProgramme', 'staff cohort', { unless: TIME_ON }),
   asks('onProgramme', '', 'staff cohort onProgramme', { grouped: 'programme', weak: true }),
+  asks('onProgramme', '', 'staff cohort onProgramme', { grouped: 'cohort', weak: true, says: /\b(running|live|active|open|current|currently|under way|underway|ongoing|going on|on the go|(do|have) we (have|got|run|running)|have got|there|on at)\b/ }),
   asks('onProgramme', '', 'onProgramme staff cohort newlyQualified', { named: ON_IT, unless: TIME_ON }),
   // Who starts in a period is not who is on it at its end.
   asks('onProgramme', 'starting', 'onProgramme staff cohort newlyQualified', { named: ON_IT, timing: 'none' }),

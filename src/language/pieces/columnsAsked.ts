@@ -12,11 +12,11 @@ const SEVERAL = ['grades|roles|names|ftes|suppliers', 'job titles', 'start|end|f
 /** 'With their end dates', 'and its grade': columns of the list that is asked for; null where a name follows that narrows it. */
 export function columnsAt(words: readonly string[], at: number): Parsed<Option> | null {
   const opened = afterAny(words, at, 'with|and|plus|including|showing their|its|the');
-  const bare = afterAny(words, at, 'with|w|including');
+  const bare = afterAny(words, at, 'with|w|including', 'names and|plus|with');
   const start = opened === null ? (bare === null ? null : afterAny(words, bare, ...SEVERAL)) : columnAt(words, opened);
   let next = start;
   for (let more = next; more !== null; more = columnAt(words, skip(words, skip(words, more, 'and|,|plus'), 'their|its|the'))) next = more;
-  return next === null ? null : { value: { is: 'listing' }, next };
+  return next === null ? null : { value: { is: 'listing', columns: true }, next };
 }
 
 function columnAt(words: readonly string[], at: number): number | null {

@@ -72,6 +72,7 @@ function worthOf({ from, to, options }: Piece): number {
 
 function worthOfAWord(option: Option): number {
   if (option.is === 'plain' && option.set) return WORTH.name;
+  if (option.is === 'listing' && option.columns) return WORTH.notion + 0.5;
   // 'More than a year' is no 'more than' of something that is yearly.
   if (option.is === 'number' && option.span) return WORTH.notion + 0.5;
   return option.is === 'name' && option.named.every(({ fit }) => fit === 'part') ? PART_OF_NAME : WORTH[option.is];

@@ -20,7 +20,11 @@ export type Option =
   | { readonly is: 'number'; readonly value: number; readonly bound: Bound; readonly percent: boolean; readonly span?: 'months' | 'days'; readonly most?: number }
   /** `of`: what is put in order: 'top 3 teams'. */
   | { readonly is: 'order'; readonly by: 'most' | 'fewest'; readonly limit: number; readonly of?: Facet }
-  | { readonly is: 'listing' }
+  | {
+      readonly is: 'listing';
+      /** 'With their end dates': columns of the list, which are no measure of their own. */
+      readonly columns?: true;
+    }
   /** 'as we knew it on 31 March'. */
   | { readonly is: 'known'; readonly day: CalendarDate }
   | { readonly is: 'whole' }

@@ -113,6 +113,7 @@ const OTHERS: readonly Worded[] = [
   [`${everyWay('what|which', 'stage is|stage are|stages are', 'everyone else|everybody else|the others|the rest', 'at|on|in')}|${everyWay('everyone else|everybody else|the others|the rest', 'in|on', 'the|our', 'pipeline')}`, { is: 'notion', notion: 'pipeline' }],
   ['at any one time|at any time', { is: 'plain' }],
   ['do we reckon|do you reckon', { is: 'plain', set: true }],
+  [everyWay('does|did', 'that|this|it', 'leave', '|us|me|them', '|with'), { is: 'plain', set: true }],
   [everyWay('how', 'has it gone|has that gone|have things gone|did it go|has it been going|has that been going'), { is: 'plain', set: true }],
   [everyWay('|set|put|laid|shown', 'side by side|next to each other|next to one another'), { is: 'plain', set: true }],
   [everyWay('know|tell me|tell us|wonder|wondering|check|confirm|see|find out|ask|asking|asked|sure|say', 'if|whether'), { is: 'plain', set: true }],
