@@ -1,7 +1,9 @@
 import type { Unit } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
-import type { Built } from '../clause/build.js';
+import { financialYear, financialYearStart } from '../../workforce/period.js';
+import { offerOf, type Built } from '../clause/build.js';
 import type { Question } from '../question.js';
+import { PLACES, ROLES } from './slots.js';
 
 const UNIT_WORDS: Readonly<Record<string, Unit>> = { people: 'people', workers: 'people', staff: 'people', heads: 'people', agency: 'people', locums: 'people', headcount: 'people', posts: 'posts', payments: 'payments', cases: 'cases', fte: 'fte', ftes: 'fte', wte: 'fte', money: '£' };
 
@@ -42,4 +44,15 @@ export function inNumbers(before: Question): Built | null {
   const counted = isShare && !count ? measureNamed(COUNTED_BY_RATE[before.measure] ?? '') : null;
   if (counted) return { questions: [{ ...rest, measure: counted.name, figure: counted.figures[0]!.name, show: 'figure' }] };
   return isShare && count ? { questions: [{ ...rest, figure: count.name, show: 'figure' }] } : null;
+}
+
+/** 'Saving?' after what agency staff cost: what permanent staff in their place would, or what conversions have. */
+export function savedHow(before: Question): Built | null {
+  if (before.measure !== 'agencyCost' && before.measure !== 'agencyPremium') return null;
+  const place = before.where.filter(({ facet }) => PLACES.includes(facet) || ROLES.includes(facet));
+  const [premium, saved] = [measureNamed('agencyPremium')!, measureNamed('conversionSaving')!];
+  const { when } = before;
+  const year = when.is === 'day' ? { is: 'period' as const, period: { from: financialYear(financialYearStart(when.day)).from, to: when.day } } : when;
+  const questions: readonly Question[] = [{ ...before, measure: premium.name, figure: premium.figures[0]!.name, show: 'figure' }, { ...before, measure: saved.name, figure: saved.figures[0]!.name, where: place, when: year, by: [], show: 'figure' }];
+  return { ask: 'Do you mean what agency staff cost more than permanent staff would, or what conversions have saved?', offers: questions.map(offerOf) };
 }

@@ -8,7 +8,7 @@ import type { Question } from '../question.js';
 import { GROUP_WORDS } from '../words/wordings.js';
 import { cohortOfYear } from './cohortMeant.js';
 import { dropped, LATEST, latest, SLOT_DROPPED } from './dropped.js';
-import { inNumbers, inPounds, inUnit } from './inUnits.js';
+import { inNumbers, inPounds, inUnit, savedHow } from './inUnits.js';
 import { laidOver } from './lay.js';
 import { addedUp, beforeThat, compared, difference, trailOf } from './ofTrail.js';
 import { extreme, PICKED, picked, sorted, whoOfLeading } from './ranking.js';
@@ -64,7 +64,8 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole(`(?:(?:split|separate|break) (?:it|that|this|those|them|these)|split)(?: (?:out|up|down|apart|separately|individually|by each|each|one by one))*|(?:show|give me|list|see) (?:it|that|this|those|them|these)(?: (?:out|up|down|apart|separately|individually|by each|each|one by one))+|separately|individually|one by one|each`), toldApart],
   [whole('(?:the )?other (?:one|team|service)'), otherPlace],
   [whole(`how (?:many|much) (\\w+)(?: (?:workers?|staff|people|heads))? (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?|(?:to|for|of|from|across) how many (\\w+)|how many (people)|how many (people|staff|workers|social workers) (?:got|had|have|received|were paid|have had|have got|get|are on) (?:one|it|them|that|these|those|any)|(?:what|what is|whats|what was) ${THAT} (?:in|as) (?:an? )?(fte|ftes|wte|headcount|heads|posts|people)`), inUnit],
-  [whole(`(?:what|how much) (?:would|will|does|do) ${THAT} (?:cost|come to)(?: us)?(?: (?:a|per|in a) year)?|how much (?:is|was) ${THAT}(?: altogether| in total| in all| in money| in pounds)?`), inPounds],
+  [whole(`(?:what|how much) (?:would|will|does|do) ${THAT} (?:cost|come to)(?: us)?(?: (?:a|per|in a) year)?|how much (?:is|was) ${THAT}(?: altogether| in total| in all| in money| in pounds)?|(?:and )?(?:(?:at )?what |the )?costs?(?: of ${THAT})?|in money|in pounds`), inPounds],
+  [whole('(?:and )?(?:so )?(?:the |any |what )?savings?'), savedHow],
   [whole(`(?:out )?of how many(?: in total| altogether)?|out of(?: what| how many)?(?: total)?|(?:what|how many) (?:is|was|are) (?:that|it|those) out of`), wholeOf],
   [whole('(?:so )?(?:how many|what)(?: (?:others|ones|people|posts))? (?:does|would|will) (?:that|this|it) leave(?: (?:us|me|them))?(?: with)?|(?:how many|what) (?:is|are) left(?: over)?(?: then)?'), whatIsLeft],
   [whole(`(?:the )?(?:others?|rest|other (?:ones|teams|services)|everyone else|everybody else|remainder)(?: of (?:them|those|these))?`), theRest],

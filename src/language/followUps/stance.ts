@@ -54,7 +54,8 @@ const NOUNS = /^(?:staff|people|fte|headcount|turnover|establishment|agency|asye
 export function stanceOf(tokens: readonly Token[]): Stance {
   const all = tokens.map(({ word }) => word).filter((word) => !isSign(word)).join(' ');
   const said = all.replace(/^(?:and |so )+/, '');
-  const elliptic = (all.split(' ').length <= SHORT || PLACING.test(all)) && !SENTENCE.test(all);
+  // 'How long empty?' has a question word and no verb.
+  const elliptic = (all.split(' ').length <= SHORT || PLACING.test(all)) && !SENTENCE.test(all.replace(/\bhow (long|late|old)\b/, ''));
   return {
     joined: JOINING.test(all) || SAME_TIME.test(all) || WHO_ALONE.test(all) || (LEAVING_OUT.test(all) && !SENTENCE.test(all)) || ADDING.test(all) || elliptic || DEPENDENT.test(said) || /\b(?:there|(?:that|this|those|these|same) (?:team|service)s?)\b/.test(all),
     ofThem: OF_THEM.test(` ${all} `) && !THEY_OF_OURS.test(`${all} `),

@@ -22,6 +22,8 @@ const POSTS: readonly string[] = ['funding', 'grade'];
 const PROGRAMMES = ['programme', 'cohort', 'scheme'];
 /** 'Reasons?' after those of one reason tells all of them. */
 const TOLD_APART: readonly string[] = ['reason', 'cover', 'destination', 'origin'];
+/** 'How many are empty?' after the posts that are filled: what a post is now takes the place of what those before were. */
+const VACANT: readonly string[] = ['vacancies', 'emptySeats', 'coveredVacancies', 'partVacant'];
 /** Where how many have failed is asked after how many have passed, the one takes the place of the other. */
 const OUTCOMES: readonly string[] = ['status', 'stage'];
 
@@ -40,7 +42,7 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
   // 'All the reasons this year' after those who left for one.
   const told = next.by.length > 0 ? next.by : chosen.measure.groupedBy ? [chosen.measure.groupedBy] : [];
   const kept = [...previous.where.filter(({ facet }) => ofThem || !TOLD_APART.includes(facet) || !told.includes(facet)), ...(ofThem ? partsOf(previous, chosen.measure) : [])]
-    .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && (ofThem || (chosen.measure.name === previous.measure && !inGeneral) || PLACES.includes(facet) || ROLES.includes(facet) || POSTS.includes(facet) || (PROGRAMMES.includes(facet) && sameTopic(previous.measure, chosen.measure.name))));
+    .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && !(facet === 'status' && VACANT.includes(chosen.measure.name)) && (ofThem || (chosen.measure.name === previous.measure && !inGeneral) || PLACES.includes(facet) || ROLES.includes(facet) || POSTS.includes(facet) || (PROGRAMMES.includes(facet) && sameTopic(previous.measure, chosen.measure.name))));
   const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
   const regrouped = ofUs || next.by.length > 0 || next.order !== null || next.show === 'records' || (previous.order !== null && previous.by.includes('person')) || (chosen.measure.groupedBy !== undefined && chosen.measure.name !== previous.measure);
   const one = (facet: string) => next.where.some((filter) => filter.facet === facet && !filter.without && filter.values.length === 1);

@@ -1,8 +1,9 @@
 import { addDays, addMonths, partsOf, type CalendarDate } from '../../workforce/calendar.js';
 import { financialYearStart, type Period } from '../../workforce/period.js';
 import { splitYear, yearWord } from './calendarWords.js';
-import { durationAt, moved, unitLength } from './durations.js';
+import { durationAt, lengthOf, moved, unitLength } from './durations.js';
 import { after, afterAny, aSpan, asked, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { numberAt } from './numbers.js';
 import { pointAt } from './points.js';
 import { rangeAt } from './ranges.js';
 import { rollingAt } from './rolling.js';
@@ -39,6 +40,38 @@ const asLongBefore: Parser<Meaning> = (words, at, clock) => {
   const said = next ? rollingBefore(words, at, clock) : null;
   const isAsLong = said && length && said.from === addDays(moved(said.to, length.value, -1), 1);
   return isAsLong && next ? aSpan({ from: moved(said.from, length.value, -1), to: addDays(said.from, -1) }, next) : null;
+};
+
+/** 'The last 12 months v the 12 before', 'last 3 months and the three before that': as many of the same unit. */
+const asManyBefore: Parser<Meaning> = (words, at, clock) => {
+  const start = skip(words, at, 'the');
+  const before = after(words, start, 'previous|preceding|prior');
+  const count = numberAt(words, before ?? start);
+  const next = count && (before === null ? behindUnit(words, count.next) : count.next);
+  // 'The 12 before March' counts something else.
+  if (!count || !next || unitLength(words[next]) || pointAt(words, next, clock)) return null;
+  const said = rollingBefore(words, at, clock) ?? rollingUpTo(clock);
+  const length = said && UNITS_OF_ROLLING.map((unit) => lengthOf(unitLength(unit)!, count.value)).find((one) => one && said.from === addDays(moved(said.to, one, -1), 1));
+  return said && length ? aSpan({ from: moved(said.from, length, -1), to: addDays(said.from, -1) }, next) : null;
+};
+
+const UNITS_OF_ROLLING = ['month', 'week', 'quarter', 'year', 'day'] as const;
+
+/** The period of the question before, where it ends today. */
+function rollingUpTo({ said, today }: Clock): Period | null {
+  return said?.to === today ? said : null;
+}
+
+/** 'Last quarter v the one before': the one before that which was said, of the same unit. */
+const oneBefore: Parser<Meaning> = (words, at, clock) => {
+  const behind = after(words, at, 'the', 'one');
+  const next = behind === null ? after(words, at, 'the', 'previous|preceding|prior', 'one') : behindUnit(words, behind);
+  if (next === null || pointAt(words, next, clock)) return null;
+  for (const name of ['year', 'quarter', 'month', 'week'] as const) {
+    const said = saidBefore(words, at, name, clock) ?? oneUnit(clock.said, name);
+    if (said) return aSpan({ from: moved(said.from, unitLength(name)!, -1), to: addDays(said.from, -1) }, next);
+  }
+  return null;
 };
 
 /** The last of so many months, weeks or days up to today that stand before a word. */
@@ -150,4 +183,4 @@ const samePeriod: Parser<Meaning> = (words, at, { said }) => {
   return said && next !== null ? aSpan(said, next) : null;
 };
 
-export const beforeThatAt: Parser<Meaning> = longestOf([againstLastWeek, onBefore, lengthBefore, asLongBefore, unitBefore, sameOfAnotherYear, samePeriod]);
+export const beforeThatAt: Parser<Meaning> = longestOf([againstLastWeek, onBefore, lengthBefore, asLongBefore, asManyBefore, oneBefore, unitBefore, sameOfAnotherYear, samePeriod]);
