@@ -21,7 +21,9 @@ export interface Stance {
 
 const JOINING = /^(?:(?:split|break|broken down|broken)\b|and|or|also|plus|then|but|so|no|instead|just|only|now|including|excluding|(?:what|how) about|compar(?:ed|ing) (?:with|to|against)|versus|vs|v|against|due (?:to|by|in)|how do(?:es)? (?:that|this|it|they|those) compare|(?:out )?of how many)\b/;
 /** 'Who's off at the moment?' says nothing of whom it is asked. */
-const WHO_ALONE = /^(?:and )?(?:whos|who is|who are|whose) \w+(?: sick| off)?(?: now| at the moment| currently| right now| today)?$/;
+const WHO_ALONE = /^(?:and )?(?:whos|who is|who are|whose|who) \w+(?: sick| off)?(?: now| at the moment| currently| right now| today)?$/;
+/** 'What does that save us?' */
+const WHAT_THAT_DOES = /^(?:what|how much) (?:does|did|would|will|do|has|have) (?:that|this|it|those|they|these) (?:save|saved|cost|costs|mean)(?: (?:us|the council|in all|altogether|so far))?$/;
 const SAME_TIME = /\b(?:over|in|for|during|across) (?:the same|that) (?:time|period|months|dates)$/;
 const INCLUDING = /^(?:and )?including\b/;
 const ADDING = /^(?:or|also|plus)\b|\b(?:as well|too|also|on top)$/;
@@ -57,7 +59,7 @@ export function stanceOf(tokens: readonly Token[]): Stance {
   // 'How long empty?' has a question word and no verb.
   const elliptic = (all.split(' ').length <= SHORT || PLACING.test(all)) && !SENTENCE.test(all.replace(/\bhow (long|late|old)\b/, ''));
   return {
-    joined: JOINING.test(all) || SAME_TIME.test(all) || WHO_ALONE.test(all) || (LEAVING_OUT.test(all) && !SENTENCE.test(all)) || ADDING.test(all) || elliptic || DEPENDENT.test(said) || /\b(?:there|(?:that|this|those|these|same) (?:team|service)s?)\b/.test(all),
+    joined: JOINING.test(all) || SAME_TIME.test(all) || WHO_ALONE.test(all) || (LEAVING_OUT.test(all) && !SENTENCE.test(all)) || ADDING.test(all) || elliptic || DEPENDENT.test(said) || WHAT_THAT_DOES.test(said) || /\b(?:there|(?:that|this|those|these|same) (?:team|service)s?)\b/.test(all),
     ofThem: OF_THEM.test(` ${all} `) && !THEY_OF_OURS.test(`${all} `),
     lacksSubject: lacksSubject(said),
     whence: WHENCE.test(said),
@@ -107,7 +109,7 @@ function plansFor(best: readonly Chosen[], { measure: before }: Question): boole
 
 const STAFF = ['staff', 'permanentStaff', 'agency', 'teamSize'];
 
-/** Of one topic; agency staff are some of the staff. */
+/** Of one topic; agency staff are some of the staff, and those who may convert are all of them agency. */
 function isNear(a: string, b: string): boolean {
-  return sameTopic(a, b) || (STAFF.includes(a) && STAFF.includes(b));
+  return sameTopic(a, b) || (STAFF.includes(a) && STAFF.includes(b)) || (sameTopic(a, 'pipeline') && sameTopic(b, 'agency'));
 }

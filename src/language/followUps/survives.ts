@@ -42,7 +42,7 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
   // 'All the reasons this year' after those who left for one.
   const told = next.by.length > 0 ? next.by : chosen.measure.groupedBy ? [chosen.measure.groupedBy] : [];
   const kept = [...previous.where.filter(({ facet }) => ofThem || !TOLD_APART.includes(facet) || !told.includes(facet)), ...(ofThem ? partsOf(previous, chosen.measure) : [])]
-    .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && !(facet === 'status' && VACANT.includes(chosen.measure.name)) && (ofThem || (chosen.measure.name === previous.measure && !inGeneral) || PLACES.includes(facet) || ROLES.includes(facet) || POSTS.includes(facet) || (PROGRAMMES.includes(facet) && sameTopic(previous.measure, chosen.measure.name))));
+    .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && !(overall && TOLD_APART.includes(facet)) && !(facet === 'status' && VACANT.includes(chosen.measure.name)) && (ofThem || (chosen.measure.name === previous.measure && !inGeneral) || PLACES.includes(facet) || ROLES.includes(facet) || POSTS.includes(facet) || (PROGRAMMES.includes(facet) && sameTopic(previous.measure, chosen.measure.name))));
   const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
   const regrouped = ofUs || next.by.length > 0 || next.order !== null || next.show === 'records' || (previous.order !== null && previous.by.includes('person')) || (chosen.measure.groupedBy !== undefined && chosen.measure.name !== previous.measure);
   const one = (facet: string) => next.where.some((filter) => filter.facet === facet && !filter.without && filter.values.length === 1);

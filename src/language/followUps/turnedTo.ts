@@ -49,7 +49,7 @@ export function asItIs(before: Question, _said: RegExpExecArray, { today }: Sett
   const measure = measureNamed(PLANNED[before.measure] ?? before.measure);
   if (!measure || measure.time !== 'stock') return null;
   const figure = measure.name === before.measure ? before.figure : measure.figures[0]!.name;
-  return { questions: [{ ...before, measure: measure.name, figure, numbers: measure.name === before.measure ? before.numbers : {}, when: { is: 'day', day: today }, show: 'figure' }] };
+  return { questions: [{ ...before, measure: measure.name, figure, numbers: measure.name === before.measure ? before.numbers : {}, by: before.by.filter((facet) => !isTimeFacet(facet)), when: { is: 'day', day: today }, show: 'figure' }] };
 }
 
 /** 'Do it for 12' after a figure by month over the last 6 months. */
@@ -63,7 +63,7 @@ export function overMonths(before: Question, [, said]: RegExpExecArray): Built |
 /** What was built, of a stock on that day. */
 export function onDay(built: Built | null, day: CalendarDate): Built | null {
   if (!built || !('questions' in built)) return built;
-  return { questions: built.questions.map((question) => (measureNamed(question.measure)?.time === 'stock' ? { ...question, when: { is: 'day', day } } : question)) };
+  return { questions: built.questions.map((question) => (measureNamed(question.measure)?.time === 'stock' ? { ...question, by: question.by.filter((facet) => !isTimeFacet(facet)), when: { is: 'day', day } } : question)) };
 }
 
 /** 'How does that compare with a year before?': a day with the one a year before it, a period with the same a year before. */

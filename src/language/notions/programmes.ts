@@ -120,5 +120,5 @@ export const PROGRAMMES_NOTIONS = {
   unanswered: everyWay('havent|hasnt|have not|has not|not|have we not|yet to|still to', '|yet|still', 'come back|got back|get back|replied|reply|responded|respond|answered|answer|been answered|heard back|hear back|said yes|say yes|given us an answer|let us know|confirmed', '|to us|from|on|to us on', '|yet'),
   expected:
     'do we expect|we expect|expect|expected|expecting|are we expecting|expected starter|expected starters|starts due|starts expected|expected to start|due to start|due to join|due in|yet to come|will start|' +
-    'will be starting|going to start|starting by|starting with us|join by|coming in|lined up|in the pipeline to start|supposed to start|meant to start|have we got coming|we have coming|weve got coming|coming to join us|coming to work for us|scheduled to start|about to start|waiting to join|joining us soon|starting soon',
+    'will be starting|going to start|starting by|starting with us|join by|coming in|lined up|someone coming|somebody coming|anyone coming|anybody coming|someone on the way|somebody on the way|anyone on the way|in the pipeline to start|supposed to start|meant to start|have we got coming|we have coming|weve got coming|coming to join us|coming to work for us|scheduled to start|about to start|waiting to join|joining us soon|starting soon',
 } as const;

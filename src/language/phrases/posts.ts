@@ -63,6 +63,6 @@ export const POSTS: readonly Phrase[] = [
   asks('timeVacant', 'empty length', 'post vacant vacantFor average', { show: 'records', where: { status: 'empty seat' }, says: UNCOVERED }),
   asks('timeVacant', 'vacant covered', 'post vacantFor length staff', { ...LASTING, figure: 'vacant posts', where: { status: 'covered' } }),
   asks('openOffers', 'vacant offer', 'post staff', { figure: 'posts with an open offer' }),
-  asks('openOffers', 'vacant expected', 'post staff offer', { figure: 'posts with an open offer', says: /\b(someone|somebody|anyone|anybody|people|person|a starter|starters|offers?)\b.* \b(lined up|waiting to start|due to start|starting|coming)\b/ }),
+  ...['expected', 'coming', 'starting', 'start'].map((how) => asks('openOffers', `vacant ${how}`, 'post staff offer', { figure: 'posts with an open offer', says: /\b(someone|somebody|anyone|anybody|people|person|a starter|starters|offers?)\b.* \b(lined up|waiting to start|due to start|starting|coming|on the way)\b/ })),
   asks('openOffers', 'post offer', 'staff', { figure: 'posts with an open offer', says: /\bposts? .*\b(have|has|with|got)\b/ }),
 ];
