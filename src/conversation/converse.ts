@@ -93,7 +93,7 @@ function readOn(text: string, workforce: Workforce, { today }: Now, context: Con
   const before = after(questions);
   if (choices.length === 0) return before;
   const each = choices.map(({ asks }) => read(asks, workforce, today, questions)).map((one) => ({ of: one, laid: one.is === 'questions' ? after(one.questions) : one }));
-  const isAfresh = isSame(before, read(text, workforce, today, [])) && !pointsAtAnAnswer(text);
+  const isAfresh = ((before.is === 'questions' && before.placed) || isSame(before, read(text, workforce, today, []))) && !pointsAtAnAnswer(text);
   const isOne = each.every(({ laid }) => isSame(laid, each[0]!.laid));
   if (isAfresh && !each.every(({ of, laid }) => isOfSame(of, laid)) && !(isOne && joinsOn(text))) return before;
   const again: Reading = { is: 'unclear', ask: 'Please choose one of these.', choices };
@@ -155,10 +155,13 @@ function waiting({ questions, seen, trail }: Context, choices: readonly Choice[]
   return { questions, choices, ...(seen && { seen }), ...(trail && { trail }) };
 }
 
+/** Said where nothing in the message says of where it is asked. */
+const OF_THE_PLACE = "Asked of the same place as before: for all, say 'whole council'";
+
 /** A word that was read as another is said, so that nobody takes the figure for something else. */
-function withCorrections(answer: Answer, { corrections, unused = [] }: Extract<Reading, { is: 'questions' }>): Answer {
-  if (corrections.length + unused.length === 0) return answer;
-  const notes = [...corrections.map(({ said, read: meant }) => `'${said}' was read as '${meant}'`), ...unused.map((words) => `Read without '${words}'`)];
+function withCorrections(answer: Answer, { corrections, unused = [], placed }: Extract<Reading, { is: 'questions' }>): Answer {
+  const notes = [...corrections.map(({ said, read: meant }) => `'${said}' was read as '${meant}'`), ...unused.map((words) => `Read without '${words}'`), ...(placed ? [OF_THE_PLACE] : [])];
+  if (notes.length === 0) return answer;
   const [first, ...sections] = answer.sections;
   return { ...answer, notes: [...notes, ...answer.notes], sections: first ? [{ ...first, notes: [...notes, ...first.notes] }, ...sections] : [] };
 }

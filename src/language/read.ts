@@ -13,6 +13,7 @@ import { exclusionsFirst } from './message/exclusions.js';
 import { asksWhoWasOnIt, inTurn } from './followUps/inTurn.js';
 import { ofSeveral } from './followUps/ofSeveral.js';
 import { opened } from './followUps/opening.js';
+import { ofSamePlace } from './followUps/samePlace.js';
 import { plansMeant } from './followUps/plansMeant.js';
 import { stanceOf } from './followUps/stance.js';
 import { behindFirst, firstOf } from './message/firstOf.js';
@@ -45,6 +46,11 @@ export function lexiconFor(workforce: Workforce): Lexicon {
 
 /** Reads a message; `previous` are the questions of the turn before, the latest last, and `seen` is what its answer named. */
 export function read(typed: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen = NOTHING_SEEN): Reading {
+  const reading = readAlone(typed, workforce, today, previous, seen);
+  return readDescriptions(typed) ? reading : ofSamePlace(typed, reading, previous);
+}
+
+function readAlone(typed: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen): Reading {
   const message = saidPrecisely(previous.length > 0 ? whatIsMeant(typed) : typed);
   const described = readDescriptions(message);
   if (described) return { is: 'questions', questions: described, corrections: [] };

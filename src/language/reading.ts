@@ -12,8 +12,8 @@ export interface Choice {
 
 /** What a message comes to. */
 export type Reading =
-  /** `unused`: what was told beside them, and is left out. */
-  | { readonly is: 'questions'; readonly questions: readonly Question[]; readonly corrections: readonly Correction[]; readonly unused?: readonly string[] }
+  /** `unused`: what was told beside them, and is left out. `placed`: they are asked of the places of the question before. */
+  | { readonly is: 'questions'; readonly questions: readonly Question[]; readonly corrections: readonly Correction[]; readonly unused?: readonly string[]; readonly placed?: true }
   /** Two readings, or something left out: a question back. */
   /** `about`: the words in whose place an answer in free words can stand. */
   | { readonly is: 'unclear'; readonly ask: string; readonly choices: readonly Choice[]; readonly settles?: boolean; readonly about?: string }

@@ -67,6 +67,24 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['average caseload by team', 'which has the most', "who's the manager"], 'managers of teams, listed, in the Assessment North team, as at 7 November 2024'],
   // A name takes the place of the word that nobody knew; what passes that word over does not.
   [['vacancies in purple', 'ok, in Assessment South then'], 'vacancies, in the Assessment South team, as at 7 November 2024'],
+  // Of the posts that stood vacant for so long.
+  [['posts vacant more than 3 months', 'how many of them are covered'], 'time that vacant posts have stood vacant: vacant posts, whole council, with status covered, for longer than 3 months, as at 7 November 2024'],
+  [['posts vacant more than 3 months', 'any agency cover?'], 'time that vacant posts have stood vacant: vacant posts, whole council, with status covered, for longer than 3 months, as at 7 November 2024'],
+  [['vacancies in Assessment', 'agency cover?'], 'vacancies covered by agency workers, in the Assessment service, as at 7 November 2024'],
+  [['vacancies in Assessment', 'how long empty'], 'time that vacant posts have stood vacant, listed, in the Assessment service, as at 7 November 2024'],
+  [['how many posts are filled', 'so how many empty'], 'empty seats, whole council, as at 7 November 2024'],
+  // What that leaves.
+  [['vacancies in Assessment', 'how many are covered', 'how many does that leave'], 'empty seats, in the Assessment service, as at 7 November 2024'],
+  [['vacancies', 'take out Assessment South', 'how many does that leave us with'], 'vacancies, whole council, not in the Assessment South team, as at 7 November 2024'],
+  // One contract in the place of the other.
+  [["who's leaving soon", 'agency I mean'], 'agency assignments that end, listed, whole council, 7 November 2024 to 7 February 2025'],
+  [['leavers by month', 'just agency'], 'agency assignments ended, by month, whole council, 1 December 2023 to 7 November 2024'],
+  [['vacancies and agency in Assessment North', 'same two for Assessment South'], 'vacancies, in the Assessment South team, as at 7 November 2024; agency staff, in the Assessment South team, as at 7 November 2024'],
+  [['agency in Assessment South', "who haven't we spoken to yet"], 'agency workers not yet approached, listed, in the Assessment South team, as at 7 November 2024'],
+  [['agency rate by quarter', 'how many agency people is that now'], 'agency staff, whole council, as at 7 November 2024'],
+  [['leavers last month', 'and the one before'], 'leavers, whole council, 1 September 2024 to 30 September 2024'],
+  [['leavers in the last 6 months', 'and the 6 before'], 'leavers, whole council, 8 November 2023 to 7 May 2024'],
+  [['how many more workers for 15 cases', 'cost?'], 'more workers needed: yearly cost, whole council, 15 cases, as at 7 November 2024'],
   // Nothing to add it to: what remains is narrowed as ever.
   [['vacancies', 'excluding Assessment South'], 'vacancies, whole council, not in the Assessment South team, as at 7 November 2024'],
 ];
@@ -85,6 +103,10 @@ const refused: readonly (readonly string[])[] = [
   ['vacancies in Assessment South', 'add Ivy Marsh'],
   ['vacancies in Assessment South', 'drop Assessment South'],
   ['vacancies in purple', 'by team'],
+  // What agency staff cost more, or what conversions saved.
+  ['agency cost', 'saving?'],
+  ['expected starters', 'how many vacancies would that leave us with'],
+  ['vacancies', 'how many does that leave'],
   ['team managers who are permanent', 'how many are not'],
 ];
 

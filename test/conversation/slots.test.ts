@@ -35,7 +35,7 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['who is over target', 'what are their caseloads'], `workers over their caseload target, listed, whole council, ${TODAY}`],
   [['what share of workers hold 20 or fewer cases', 'as a number'], `share of workers holding a number of cases or fewer: workers at or under, whole council, 20 cases, ${TODAY}`],
   [['vacancies and agency staff in Assessment', 'drop agency'], `vacancies, in the Assessment service, ${TODAY}`],
-  [['vacancies in Assessment', 'and agency staff', 'vacancies and agency staff', 'just the second one'], `agency staff, whole council, ${TODAY}`],
+  [['vacancies in Assessment', 'and agency staff', 'vacancies and agency staff for the whole council', 'just the second one'], `agency staff, whole council, ${TODAY}`],
   // The time before.
   [['agency staff by month since 1 September', 'what is the overall change'], 'agency staff, whole council, change from 1 September 2024 to 7 November 2024'],
   [['leavers last year', 'turnover'], 'turnover rate, whole council, as at 31 March 2024'],

@@ -90,6 +90,15 @@ const readings: readonly (readonly [string, string])[] = [
   ['how many trainees do we have', `people on a programme, whole council, ${DAY}`],
   ['if we hire 4 social workers what does the average caseload become', `average caseload with more workers, whole council, 4 workers more, ${DAY}`],
   ['start dates for new recruits', 'people expected to start, listed, whole council, 7 November 2024 to 7 November 2025'],
+  // Columns of a list, and none who are still to start.
+  ['who started this year, names with start dates', `starters, listed, whole council, ${YEAR}`],
+  ['who started this year with start dates', `starters, listed, whole council, ${YEAR}`],
+  ['names and start dates of the agency staff', `agency staff, listed, whole council, ${DAY}`],
+  ['which cohorts are running', `people on a programme, by cohort, whole council, ${DAY}`],
+  ['which vacancies have someone coming', `open offers: posts with an open offer, listed, whole council, ${DAY}`],
+  // As many of the same before.
+  ['leavers in the last 6 months compared with the 6 before', 'leavers, whole council, 8 May 2024 to 7 November 2024; leavers, whole council, 8 November 2023 to 7 May 2024'],
+  ['leavers last quarter v the one before', 'leavers, whole council, 1 July 2024 to 30 September 2024; leavers, whole council, 1 April 2024 to 30 June 2024'],
 
   // Of two things that happened, the time behind the second goes for the first.
   ['how many people have joined and how many have left since July?', 'starters, whole council, 1 July 2024 to 7 November 2024; leavers, whole council, 1 July 2024 to 7 November 2024'],
