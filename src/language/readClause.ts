@@ -12,7 +12,7 @@ import { openingWord } from './message/clauses.js';
 import { guessed, result } from './clause/clauseResult.js';
 import { openComparisons, openMedians, openRatios } from './clause/comparisons.js';
 import { relativesPlain } from './message/exclusions.js';
-import { ageAsked, applicantsAsked, daysWanted, isOrder, ofAll, openExclusions, opinionAsked, openGroups, payAsked, privateAsked, refusedTopic, sharesOf, placeOrMonth, unknownCohorts, unknownPlaces } from './doubts/doubts.js';
+import { ageAsked, applicantsAsked, daysWanted, isOrder, ofAll, openExclusions, opinionAsked, openGroups, payAsked, privateAsked, refusedTopic, sharesOf, successAsked, supposedOnly, placeOrMonth, unknownCohorts, unknownPlaces } from './doubts/doubts.js';
 import { asksSomething, asksTheDay, isIdle, onlyPlain, saysLittle } from './doubts/idle.js';
 import type { Lexicon } from './names/lexicon.js';
 import { sameTopic } from './clause/manner.js';
@@ -195,7 +195,7 @@ function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseRea
   const counted = new Set(choice.best.flatMap(({ uses }) => uses.flatMap(({ piece, option }) => (option.is === 'number' ? piece : []))));
   const unknown = [...daysWanted(pieces), ...unknownCohorts(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...(choice.best.some(isOwnShare) ? [] : sharesOf(pieces)), ...openExclusions(pieces, counted), ...openGroups(pieces), ...ofAll(pieces), ...thenAndNow(pieces, choice.best)];
   const bounds = choice.best.slice(0, 1).flatMap(({ uses, phrase }) => secondBounds(uses, phrase));
-  const known = [...openComparisons(pieces, choice.best), ...openRatios(pieces, choice.best), ...openMedians(pieces, choice.best), ...bounds];
+  const known = [...supposedOnly(tokens, choice.best), ...successAsked(pieces, choice.best), ...openComparisons(pieces, choice.best), ...openRatios(pieces, choice.best), ...openMedians(pieces, choice.best), ...bounds];
   return unknown.length + known.length > 0 ? { is: 'unread', words: [...unknown, ...known, ...words], known, choices: [] } : undefined;
 }
 

@@ -140,6 +140,25 @@ export function daysWanted(pieces: readonly Piece[]): readonly string[] {
 }
 
 /** 'The 2022 apprentices', where none began then: a cohort that is not there, and not the apprentices as they stood that year. */
+/**
+ * 'Who should have left', 'vacancies that could be filled', 'who is able to convert': what is so in no record. Who should have started, or have been
+ * seen, is counted as late.
+ */
+export function supposedOnly(tokens: readonly Token[], best: readonly Chosen[]): readonly string[] {
+  const said = SUPPOSED.exec(tokens.map(({ word }) => word).join(' '))?.[0];
+  return said === undefined || best.every(({ measure, uses }) => LATE.includes(measure.name) || uses.some(({ option }) => option.is === 'notion' && option.notion === 'ifs')) ? [] : [said];
+}
+
+const SUPPOSED = /\b(?:should|could|might|ought to|must) have (?:been )?(?:left|gone|ended|finished|converted|filled|covered|moved|stayed|become)\b|\b(?:could|should|might|ought to) be (?:filled|covered|converted|made permanent)\b|\b(?:is|are|be) able to (?:convert|move|transfer|go|become)\b/;
+const LATE: readonly string[] = ['lateStarters', 'pastTheirDate', 'supervisionOverdue', 'reviewsOverdue', 'contactsDue', 'projectedVacancies', 'projectedAgency'];
+
+/** 'Successful apprentices' are not all of them: only what has come about is counted as a success. */
+export function successAsked(pieces: readonly Piece[], best: readonly Chosen[]): readonly string[] {
+  return best.every(({ measure }) => SUCCESSES.includes(measure.name)) ? [] : pieces.flatMap(({ text }) => (/^(successful|successfully|landed)$/i.test(text) ? [text] : []));
+}
+
+const SUCCESSES: readonly string[] = ['conversions', 'conversionRate', 'timeToConvert', 'conversionSaving', 'starters', 'appointed', 'offersAccepted', 'statusReached', 'programmeCompletion', 'cohortOutcome'];
+
 export function unknownCohorts(pieces: readonly Piece[]): readonly string[] {
   return pieces.flatMap((piece, at) => {
     const next = pieces[at + 1];

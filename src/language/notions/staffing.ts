@@ -48,7 +48,7 @@ export const STAFFING_NOTIONS = {
   heldPermanently: SOMEBODY_PERMANENT,
   occupied: `${everyWay('have|has|with', 'someone|somebody|anyone|a worker|a person', 'in|in them|in it|in post')}|occupied|taken`,
   becameVacant: `${everyWay('became|become|becoming|fell|fallen|falling|went|gone|newly', 'vacant|empty|unfilled')}|vacated|newly vacated|new vac|new vacs|new vacancy|new vacancies|new vacant posts|newly arisen vacancies`,
-  arisen: 'came up|come up|coming up|arisen|arose|arising|cropped up|opened up|emerged|occurred',
+  arisen: 'came up|come up|arisen|arose|arising|cropped up|opened up|emerged|occurred',
   part: 'half filled|half vacant|half empty|filled for only part of their hours|filled for part of their hours|filled only for part of their hours|some vacant hours|hours still vacant|only part filled|not fully filled|arent fully filled|isnt fully filled|some hours vacant|part of their hours vacant|hours vacant|part vacant|part vac|part vacs|partially filled|filled in part|partly vacant|partially vacant|part filled|partly filled',
   somebody: 'he|she|him|her|his|hers',
   empty:

@@ -12,6 +12,9 @@ const TO_AGENCY = /\b(to|for|to be|to do|to join|into) (an )?agency\b/;
 /** Where they come from are those who supply them. */
 const COME_FROM = /\b(where|who|whom)\b.*\b(come|comes|coming|get|got|source|sourced|take|hire|hired|buy|recruit|supplied)\b.*\bfrom$|^from (where|whom|who)\b/;
 
+/** 'Agency staff who came in May'; those who come from a supplier are here. */
+const CAME = /\b(came|have come|has come)\b(?! (from|through|via|back|to an end))/;
+
 /** Agency workers: how many, how long, until when and at what cost. */
 export const AGENCY: readonly Phrase[] = [
   asks('agency', 'agency', 'staff covering'),
@@ -46,6 +49,7 @@ export const AGENCY: readonly Phrase[] = [
   // 'Teams where more than 20% of staff are agency'
   asks('agencyRate', 'agency', 'staff', { figure: '%', says: A_SHARE, weak: true }),
   asks('agencyStarted', 'agency start', 'staff assignment'),
+  asks('agencyStarted', 'agency', 'staff assignment', { says: CAME }),
   asks('agencyStarted', 'newAgency', 'staff assignment agency appoint start starting'),
   asks('agencyStarted', 'agency appoint', 'staff assignment', { says: /\b(taken|took|take|taking|brought|hired|recruited)\b/ }),
   asks('agencyStarted', 'agency starting', 'staff assignment', { timing: 'past' }),

@@ -6,6 +6,7 @@ const AWAY = [{ facets: ['reason'], values: ['maternity', 'sickness', 'secondmen
 const WHEN = /\b(when|dates?)\b/;
 const IS_BACK = /\b(is|are|whos|has|have)( \w+)? back from\b|^back from\b/;
 const IS_BACK_OR_WHEN = new RegExp(`${IS_BACK.source}|${WHEN.source}`);
+const HAS_COME_BACK = /\b(has|have|had|whos) come back\b|\bcame back\b/;
 const LONG_TERM = /\b(long term|longterm|lts)\b/;
 const FOUR_WEEKS = { days: 28 } as const;
 
@@ -35,6 +36,8 @@ export const EXPECTED: readonly Phrase[] = [
   asks('cameBack', 'returning', 'absent staff', { timing: 'none', named: AWAY, says: IS_BACK, unless: WHEN }),
   asks('cameBack', 'cameBack', 'absent staff', { named: AWAY }),
   asks('cameBack', 'cameBack', 'absent staff'),
+  // 'Who has come back' has been away; whoever would come back has left.
+  asks('cameBack', 'wouldReturn', 'absent staff', { says: HAS_COME_BACK }),
   ...(['ahead', 'within', 'past'] as const).flatMap((timing) => [
     asks('absencesEnding', 'ending', 'absent staff due soon untilWhen', { timing, ahead: true, named: AWAY }),
     asks('absencesEnding', 'ending absent', 'staff due soon untilWhen', { timing, ahead: true }),

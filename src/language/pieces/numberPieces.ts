@@ -89,6 +89,8 @@ const GROUPS = /^(teams|services|roles|localities)$/;
 function exactlyAt(words: readonly string[], at: number): Parsed<Option> | null {
   const held = GROUPS.test(words[at - 1] ?? '') ? afterAny(words, at, 'with|have|having just|only|exactly|precisely', 'with|have|having') : null;
   const start = held ?? (words.slice(0, at).some((word) => GROUPS.test(word)) ? after(words, at, 'exactly|precisely') : null);
+  const single = start === null ? null : after(words, skip(words, start, 'a'), 'single');
+  if (single !== null) return { value: { is: 'number', percent: false, value: 1, most: 1, bound: 'between' }, next: single };
   const number = start === null ? null : amountAt(words, start);
   if (!number || number.value.percent || durationAt(words, start!) || boundsAt(words, number.next, BOUNDS_BEHIND).length > 0 || /^(to|or|and)$/.test(words[number.next] ?? '')) return null;
   const { value } = number.value;
