@@ -28,6 +28,11 @@ const readings: readonly (readonly [string, string])[] = [
   ['leavers after 1 October', 'leavers, whole council, 2 October 2024 to 7 November 2024'],
   ['when do the apprentices finish', 'people due to complete a programme, listed, whole council, with programme apprenticeship, 7 November 2024 to 31 January 2027'],
   ['people due to complete by year', 'people due to complete a programme, listed, by year, whole council, 7 November 2024 to 31 January 2027'],
+  ['who has come back', 'people back from an absence, listed, whole council, 1 April 2024 to 7 November 2024'],
+  ['how many agency staff came in September', 'agency assignments started, whole council, 1 September 2024 to 30 September 2024'],
+  ["who's retiring", 'leavers, listed, whole council, with reason retirement, 7 November 2024 to 7 November 2025'],
+  ['how different is the vacancy rate from last year', 'vacancy rate, whole council, change from 31 March 2024 to 7 November 2024'],
+  ['teams with a single vacancy', 'vacancies, by team, whole council, only at or above 1, only at or below 1, as at 7 November 2024'],
   ['agency end dates by month', 'agency assignments that end, by month, whole council, 7 November 2024 to 7 November 2025'],
 
   // What is said of other reasons is no breakdown by reason, and 'if they left' asks of those who are here.
@@ -66,6 +71,15 @@ const readings: readonly (readonly [string, string])[] = [
   ['of the agency approached this year, how many converted', 'conversion rate of agency workers approached: converted since, whole council, 1 April 2024 to 7 November 2024'],
   ['who was approached but declined', 'asked back: '],
   ['who is interested in converting', `conversion pipeline, listed, whole council, with stage interested, ${DAY}`],
+
+  // What is supposed or could be is in no record, and a success is what came about.
+  ['agency staff who should have left', 'unread: should have left'],
+  ['vacancies that could be filled by agency', 'unread: could be filled'],
+  ['who is able to convert', 'unread: is able to convert'],
+  ['successful apprentices', 'unread: successful'],
+  ['newest vacancy', 'unread: newest'],
+  // All that there were on any day is no number of one day.
+  ['how many different agency workers have we had this year', `asked back: agency staff, whole council, average of ${YEAR} | agency staff, by month, whole council, ${YEAR} | agency staff, whole council, change from ${YEAR}`],
 
   // Who qualified overseas came from there, on no programme of that name.
   ['staff qualified overseas', `staff, whole council, with origin overseas, ${DAY}`],

@@ -150,14 +150,23 @@ function saysBeside({ uses, phrase }: Chosen, notion: Notion): boolean {
 /** 'Were there more vacancies last month?': than there are now. */
 const WERE_MORE = /^(?:and |so |but )?(?:was|were) (?:[\w']+ ){0,6}?(?:more|fewer|less|higher|lower|bigger|smaller)\b(?!.*\bthan\b)/i;
 
+/** 'How many different agency workers': each of them once, and no change. */
+const SEVERAL = /\bhow many different\b/i;
+/** 'How many agency have we used this year': those of all its days. */
+const HAVE_HAD = /\b(?:have|has) (?:we|you) (?:\w+ )?(?:had|used|employed)\b|\b(?:we have|we've|weve) (?:had|used|employed)\b|\bused (?:this|last|in|over|during|since)\b/i;
+
+/** 'How different is it from last year': held against its last day. */
+const DIFFERENT_FROM = /\bdiffer(?:s|ent)?\b.* (?:from|to|than)\b/i;
+
 function timeWords(chosen: Chosen, by: readonly (Facet | TimeFacet)[], { clause, today, workforce }: Setting): TimeWords {
   const { uses, phrase, measure } = chosen;
   const says = (notion: Notion) => saysBeside(chosen, notion);
   return {
     times: timesIn(chosen, today),
-    changed: (says('changed') && !isBetweenPlaces(uses) && !WERE_MORE.test(clause)) || says('percentChange'),
-    compared: says('compared') || WERE_MORE.test(clause),
+    changed: (says('changed') && !SEVERAL.test(clause) && !isBetweenPlaces(uses) && !WERE_MORE.test(clause)) || says('percentChange'),
+    compared: says('compared') || WERE_MORE.test(clause) || DIFFERENT_FROM.test(clause),
     againstTime: againstTime(uses.map(({ piece }) => piece)),
+    throughout: SEVERAL.test(clause) || HAVE_HAD.test(clause),
     // 'In the same period' after a question of one is that period; 'the same period in 2021' names its year.
     same: /\b((same|equivalent|corresponding|comparable) (period|time|point|stage|months|dates|weeks)|like for like)\b/i.test(clause) && !uses.some(({ option, piece }) => option.is === 'time' && /\bsame (period|time)$|\bsame \w+ .*\b20\d\d/i.test(saidIn(piece))),
     // What happened 'a year ago' is the year up to that day, and nothing of that one day.

@@ -19,7 +19,7 @@ export function looksAhead(tokens: readonly Token[]): boolean {
   // 'who is leaving in March?', 'how many may we have in May?'
   if (/\bleaving (in|on|by|at|before|next|this) |\bmay (we|there|you) /.test(said)) return true;
   // 'who is leaving us?', 'who may leave?', 'any leavers coming up?'; 'why are people leaving' asks of those who have.
-  if (/^(so |and |do we know )?(who is|whos|who|who are|is anyone|is anybody|anyone|anybody|are any \w+|are there any \w+|whos) ((else|currently) )?leaving /.test(said)) return true;
+  if (/^(so |and |do we know )?(who is|whos|who|who are|is anyone|is anybody|anyone|anybody|are any \w+|are there any \w+|whos) ((else|currently) )?(leaving|retiring|resigning) /.test(said)) return true;
   if (/\b(may|might|could|going to) (be )?(leave|leaving|go) /.test(said)) return true;
   if (/\bleavers (are )?(coming|due|planned|known)|\b(upcoming|expected|planned|known|future) leavers|\b(hand(ed|ing)?|working|serving|put|on) (\w+ )?(\w+ )?notice\b/.test(said)) return true;
   // 'Are we losing any agency before the end of May?'

@@ -26,6 +26,8 @@ export interface TimeWords {
   readonly ever: CalendarDate | null;
   /** The last day that anything is recorded of what is still to come; null where the words do not ask that far. */
   readonly last: CalendarDate | null;
+  /** 'Agency staff that we have used this year': all that there were on any day of it. */
+  readonly throughout: boolean;
   /** 'the same period last year'. */
   readonly same: boolean;
   /** 'this time last year', 'at the same point last year'. */
@@ -132,7 +134,7 @@ function stock({ lookback }: Measure, words: TimeWords, now: Today): Timed {
   if (words.average) return { whens: [average(times, now)] };
   if (words.changed || (words.compared && first)) return change(words, now);
   if (!first) return { whens: [{ is: 'day', day: now.today }] };
-  if (first.is === 'span' && (first.rolling || first.range) && first.span.from < now.today && !looksBack(lookback, first.span)) return overAsked({ from: first.span.from, to: earlier(first.span.to, now.today) });
+  if (first.is === 'span' && (first.rolling || first.range || words.throughout) && first.span.from < now.today && !looksBack(lookback, first.span)) return overAsked({ from: first.span.from, to: earlier(first.span.to, now.today) });
   const since = times.find((meaning) => meaning.is === 'since');
   if (since?.is === 'since') return sinceAsked(since.span.from, now);
   return { whens: times.map((meaning) => ({ is: 'day', day: stockDay(meaning, now)! })) };

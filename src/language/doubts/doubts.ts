@@ -154,7 +154,10 @@ const LATE: readonly string[] = ['lateStarters', 'pastTheirDate', 'supervisionOv
 
 /** 'Successful apprentices' are not all of them: only what has come about is counted as a success. */
 export function successAsked(pieces: readonly Piece[], best: readonly Chosen[]): readonly string[] {
-  return best.every(({ measure }) => SUCCESSES.includes(measure.name)) ? [] : pieces.flatMap(({ text }) => (/^(successful|successfully|landed)$/i.test(text) ? [text] : []));
+  const unknown = best.every(({ measure }) => SUCCESSES.includes(measure.name)) ? /^$/ : /^(successful|successfully|landed)$/i;
+  // The newest of the vacancies is none of their number.
+  const newest = best.every(({ measure }) => measure.time === 'flow') ? /^$/ : /^newest$/i;
+  return pieces.flatMap(({ text }) => (unknown.test(text) || newest.test(text) ? [text] : []));
 }
 
 const SUCCESSES: readonly string[] = ['conversions', 'conversionRate', 'timeToConvert', 'conversionSaving', 'starters', 'appointed', 'offersAccepted', 'statusReached', 'programmeCompletion', 'cohortOutcome'];

@@ -7,6 +7,9 @@ const SAID_LAST = new RegExp(String.raw`\b${LOOSE}\s*[,(–—-]\s*${EXACT}\s+(?
 /** 'Trend over 12 months': no bound, but how far it goes back. */
 const TREND = /\b(trends?|month by month|monthly|by month)\s+(?:over|for|across)\s+(\d{1,2}|six|nine|twelve|eighteen)\s+months\b/giu;
 
+/** 'How many different teams have agency': teams are counted once each. */
+const DIFFERENT = /\bhow many different (?=(?:teams?|services?|roles?|suppliers?|localities|grades?)\b)/giu;
+
 const MEANT = /^[^?.!…]{1,60}[?.!…,]+\s*(?:(?:sorry|no|oops|wait)[,\s]+)*i\s+mean(?:t)?[,\s]+(?!to\b|that\b|it\b)(\S.*)$/isu;
 
 /** 'And West? I mean CIN West': behind another question, what is meant alone. */
@@ -17,5 +20,5 @@ export function whatIsMeant(message: string): string {
 
 /** 'In the autumn, say October', 'before the summer, end of June say': a loose time that is told exactly is the exact one. */
 export function saidPrecisely(message: string): string {
-  return message.replace(SAID_FIRST, '$1').replace(SAID_LAST, '$1').replace(TREND, '$1 over the last $2 months');
+  return message.replace(SAID_FIRST, '$1').replace(SAID_LAST, '$1').replace(TREND, '$1 over the last $2 months').replace(DIFFERENT, 'how many ');
 }
