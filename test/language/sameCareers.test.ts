@@ -56,7 +56,8 @@ const same: readonly (readonly [string, readonly string[]])[] = [
   [`retention payments agreed and not yet paid, listed, whole council, ${DAY}`, ['who is still waiting to be paid their retention', 'which retention payments are agreed and still unpaid']],
   [`retention payments agreed and not yet paid, whole council, with scheme Welcome payment, ${DAY}`, ['Welcome payments not paid yet', 'Welcome payments still to be paid']],
   [`retention payments to be repaid, whole council, for W1, ${DAY}`, ['retention payments due back from W1', 'how much is due back from W1', 'what does W1 owe us back', 'retention payment to be repaid by W1']],
-  [`retention payments to be repaid, listed, whole council, ${DAY}`, ['which people have to pay retention back', 'who owes retention back', 'who needs to repay']],
+  // Whoever has to pay it back has left.
+  [`retention payments to be repaid, listed, whole council, with status left, ${DAY}`, ['which people have to pay retention back', 'who owes retention back', 'who needs to repay', 'who still owes us money']],
   [`retention payments to be repaid: repaid already, whole council, ${DAY}`, ['how much retention money has come back', 'amount repaid so far', 'total repaid to date', 'how much has been repaid']],
   ['people whose tie-in ends, listed, whole council, for W1, 7 November 2024 to 1 June 2028', ["when does W1's tie-in end", 'W1 tie in end date', 'until when is W1 tied in', 'how long is W1 tied in for']],
   ['people whose tie-in ends, listed, whole council, 7 November 2024 to 7 May 2025', ['tie-ins coming to an end within 6 months', 'tie ins up in the next 6 months', 'whose tie-in ends in the next six months']],

@@ -254,6 +254,8 @@ function groupsOf({ uses, phrase, measure }: Chosen, filters: readonly Filter[])
   if (ordered.length > 0) return ordered;
   // 'When was agency highest?'
   if (ordersGroups(uses) && (uses.some(({ piece }) => /^when\b/.test(saidIn(piece))) || ordersMonths(uses, measure))) return ['month'];
+  // 'The biggest retention payment' is somebody's.
+  if (ordersGroups(uses) && !namedGroup(uses) && measure.figures.some(({ unit }) => unit === 'payments') && uses.some(({ piece }) => /\bpayment$/i.test(piece.text)) && measure.facets.includes('person')) return ['person'];
   if (ordersGroups(uses)) return [uses.some(({ option, piece }) => option.is === 'listing' && /^who/i.test(saidIn(piece))) && measure.facets.includes('person') && measure.figures[0]!.unit !== 'people' ? 'person' : namedGroup(uses) ?? measure.groupedBy ?? 'team'];
   if (phrase.about === 'teams' || asksWhichHave(uses) || asksTeamsOf(uses) || boundsNoted(uses, phrase)) return [namedGroup(uses) ?? 'team'];
   if (asksWhere(uses) && measure.time === 'stock' && !measure.groupedBy && !filters.some(({ facet }) => facet === 'team' || facet === 'person')) return ['team'];

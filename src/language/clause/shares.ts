@@ -117,8 +117,14 @@ function predicateOf({ uses, phrase }: Chosen): ReadonlySet<Facet> {
     if (option.is !== 'name') return [];
     return option.named.map(({ facet }) => facet).filter((facet) => behind || !PLACED.includes(facet));
   });
-  const narrowed = (Object.keys({ ...phrase.where, ...phrase.whereNot }) as Facet[]).filter((facet) => facet !== 'contract' || !countsAllWorkers(phrase.measure));
+  const narrowed = (Object.keys({ ...phrase.where, ...phrase.whereNot }) as Facet[]).filter((facet) => facet !== 'contract' || !countsAllWorkers(phrase.measure) || isHeldBy(uses, phrase.measure));
   return new Set([...facets, ...narrowed]);
+}
+
+/** 'Cases held by agency', 'cases that agency hold' are part of all cases; 'agency cases that are CP' are part of those of agency. */
+function isHeldBy(uses: Chosen['uses'], name: string): boolean {
+  const said = uses.map(({ piece }) => saidIn(piece)).join(' ');
+  return measureNamed(name)?.figures[0]!.unit === 'cases' && /\b(?:held|hold|holds|holding|carried|carry) ?(?:by|with)?\b/.test(said);
 }
 
 /** The question as a share of what it is without the filters of those facets; null where none of these narrow it. */

@@ -134,6 +134,7 @@ const CONVERTED: readonly Phrase[] = [
   asks('pipeline', '', 'convert pipeline', { named: [{ facets: ['stage'], values: STEPS }], says: /\bstage\b/ }),
   asks('notApproached', 'notApproached', 'pipeline agency staff convert permanent post'),
   // 'Whose next contact is due this week?'
+  asks('approachNext', 'contact overdue', 'next due coming agency staff convert permanent post', { show: 'records', whereNot: { stage: 'not yet approached' } }),
   asks('contactsDue', 'contact due', 'next coming agency staff convert permanent post', { ahead: true, show: 'records' }),
   asks('contactsDue', 'contact', 'needed due coming agency staff convert permanent post', { ahead: true, show: 'records', says: /\b(chas\w+|(get|getting|go|going) back|follow(ing)? up with|contact again|following up)\b/ }),
   asks('contactsDue', 'contact', 'coming agency staff convert permanent post', { ahead: true, show: 'records', says: /\bnext \w/ }),

@@ -10,6 +10,9 @@ const HAS_COME_BACK = /\b(has|have|had) come back\b|\bcame back\b/;
 const PAY_BACK = /\bpay(ing)? (the |their |his |her |any |some )?(retention|money|payments?)( money| payments?)? back\b/;
 const DUE_BACK = /\b(due|owed|get|getting) back\b/;
 
+/** Whoever owes us money has left: those in post would, if they did. */
+const OWE_US = /\b(who|which|how many|any|anyone|anybody)\b( \w+){0,3} (owes?|owing|(?:has|have|needs?) to (?:repay|pay))\b(?!.*\bif\b)|\b(are|is|much) (we |still |we still )?(owed|owing)\b(?!.*\bif\b)/;
+
 /** Tied in no more. */
 const FREE = /\b(out of|no longer|not|free of|freed from|released from) (in )?(their |a |the |any )?(tied?|tie ins?|locked|lock in|retention)\b/;
 
@@ -55,7 +58,8 @@ export const RETENTION: readonly Phrase[] = [
   asks('retentionUnpaid', 'retention unpaid', 'staff payment total agreed amount'),
   asks('retentionUnpaid', 'agreed unpaid', 'staff payment total amount tied'),
   asks('retentionUnpaid', 'unpaid', 'staff payment total agreed amount', { named: [{ facets: ['scheme'] }] }),
-  asks('toBeRepaid', 'retention paid', 'staff payment needed amount', { says: PAY_BACK }),
+  asks('toBeRepaid', 'retention paid', 'staff payment needed amount', { says: PAY_BACK, unless: OWE_US }),
+  asks('toBeRepaid', 'retention paid', 'staff payment needed amount', { where: { status: 'left' }, says: new RegExp(`^(?=.*${PAY_BACK.source})(?=.*(?:${OWE_US.source}))`) }),
   asks('tieInEnding', 'tied untilWhen', 'staff retention payment', { ahead: true, show: 'records', named: [{ facets: ['person'] }] }),
   asks('tieInEnding', 'tied length', 'staff retention payment', { ahead: true, show: 'records', named: [{ facets: ['person'] }] }),
   asks('retentionAgreed', 'retention agreed', 'staff payment total'),
@@ -81,6 +85,7 @@ export const RETENTION: readonly Phrase[] = [
   asks('toBeRepaid', 'amount returning', 'retention payment staff leave due total ifs withMore', { says: DUE_BACK }),
   // 'How much would it be if they all left today?' after who is tied in.
   asks('toBeRepaid', 'tied leave ifs', 'staff retention payment total amount due every withMore repay', { where: { status: 'in post' } }),
-  asks('toBeRepaid', 'repay', 'due retention payment staff leave withMore total ifs tied needed', { not: /^leavers?$/i, unless: new RegExp(`${CAME_BACK.source}|${BACK_AT_WORK.source}`) }),
+  asks('toBeRepaid', 'repay', 'due retention payment staff leave total needed', { where: { status: 'left' }, says: OWE_US, unless: CAME_BACK }),
+  asks('toBeRepaid', 'repay', 'due retention payment staff leave withMore total ifs tied needed', { not: /^leavers?$/i, unless: new RegExp(`${CAME_BACK.source}|${BACK_AT_WORK.source}|${OWE_US.source}`) }),
   asks('toBeRepaid', 'repay outcome', 'due retention payment staff withMore total ifs tied needed overdue amount', { named: [{ facets: ['person'] }], says: /\b(if|when|should|were|suppose|say) .*\b(went|goes|go)\b/, unless: CAME_BACK }),
 ];

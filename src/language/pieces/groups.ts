@@ -21,7 +21,7 @@ export function tooMany(by: readonly (Facet | TimeFacet)[]): TooMany | null {
 const FACETS: ReadonlyMap<string, Facet | TimeFacet> = new Map(
   GROUP_WORDS.flatMap(([spellings, facet]) => spellings.split('|').map((spelling) => [spelling, facet] as const)),
 );
-const JOINING = /^(and|by|,)$/;
+const JOINING = /^(and|by|then|,)$/;
 
 /** 'by team and role', 'by funding, role and grade': two groups or more. One alone ('by team') is a wording. */
 export function groupsAt(words: readonly string[], at: number): Parsed<Option> | null {
