@@ -12,10 +12,27 @@ const WANTS = String.raw`(?:would\s+like|['’]d\s+like|wants|has\s+asked\s+for|
 const AHEAD = new RegExp(String.raw`(?<![\p{L}\d])(?:${WILL}${SPEAK}${WHOM}?${AGAIN}?|${AM}${SPEAKING}${WHOM}?${AGAIN}?|${SPEAKING}${WHOM}?${AGAIN}|${SPEAK}${WHOM}${AGAIN}?|${WANTS})${FOR}${DAY}`, 'giu');
 const NOTE = /(?<!\p{L})(?:notes?|comment|saying|because)(?!\p{L})/iu;
 
+const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const SAID_DAY = String.raw`(?:today|yesterday|this\s+(?:morning|afternoon)|(?:on\s+)?(?:last\s+)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:on\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:${MONTH})\p{L}*(?:\s+\d{4})?|(?:on\s+)?\d{1,2}/\d{1,2}(?:/\d{2,4})?)`;
+/** 'Handed in her notice today, last day 31 January': the day that is recorded is the last one. */
+const NOTICE = new RegExp(String.raw`\b((?:handed\s+in|gave|given|put\s+in)\s+(?:(?:her|his|their|in|my)\s+)?(?:resignation|notice)(?:\s+in)?|resigned)\s+${SAID_DAY}(?=.*\b(?:last\s+(?:working\s+)?day|final\s+day|leaving\s+date|leaves|leaving|finishes|finishing)\b)`, 'iu');
+const SAME_DAY = new RegExp(String.raw`(${SAID_DAY})(.*?)\b(?:on\s+)?(?:the|that)\s+same\s+day\b`, 'isu');
+/** 'Approached by Omar yesterday': who did is a note, and no second person of the change. */
+const BY_WHOM = /\b(approached|contacted|spoken to|called|interviewed|visited)\s+by\s+(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)(.*)$/su;
+/** '... - interview next week': what is still to come and has no column is a note. */
+const INTERVIEW = /[\s,;–-]+((?:an?\s+)?interview(?!ed)\b[^,;.]*)[.\s]*$/iu;
+const END_MOVED = /\bend\s+date\s+(?:(?:is|has|has\s+been|was|now|been)\s+)*(?:moved|brought\s+forward|pulled\s+forward|put\s+back|pushed\s+back|changed|now)\s+(?:from\s+[^,;]*?\s+)?(?:to\s+)?(?=\d|(?:the\s+)?end\s+of|mon|tue|wed|thu|fri|sat|sun)/iu;
+
+/** 'Offered P12 on 4 November and accepted the same day' with that day said twice. */
+export function withSameDay(line: string): string {
+  return line.replace(SAME_DAY, '$1$2$1');
+}
+
 /** The text with what is said of speaking again as the next contact, and without what was before ('from 0.6 to 0.5', '9 December not 2 December'); behind 'note' it stays as it is written. */
 export function inOtherWords(text: string): string {
   const end = NOTE.exec(text)?.index ?? text.length;
-  return withoutBefore(text.slice(0, end).replace(AHEAD, 'next contact')) + text.slice(end);
+  const said = withoutBefore(text.slice(0, end).replace(AHEAD, 'next contact')).replace(NOTICE, '$1').replace(END_MOVED, 'assignment extended to ');
+  return end < text.length ? said + text.slice(end) : said.replace(BY_WHOM, '$1$3, note: $1 by $2').replace(INTERVIEW, ', note: $1');
 }
 
 /** '.5' is 0.5, 'would return: no' says so. */

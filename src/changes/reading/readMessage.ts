@@ -3,6 +3,7 @@ import { listed } from '../../workforce/words.js';
 import type { Command, Order } from '../command.js';
 import { nameAndId } from '../labels.js';
 import { headed } from './headed.js';
+import { withSameDay } from './inOtherWords.js';
 import { readParts, type Part } from './parts.js';
 import { unclear, type Unclear } from './problems.js';
 import type { Reader } from './reader.js';
@@ -21,7 +22,7 @@ const BULLET = /^\s*(?:[-–•*]|\d{1,2}[.)])\s+/;
 
 /** Reads a message of one or several commands, a line each or joined by 'and': all of them or none. */
 export function readMessage(message: string, commands: readonly Command[], reader: Reader): MessageRead {
-  const lines = headed(message.split('\n').map((line) => line.replace(BULLET, '').trim()).filter((line) => line !== ''), commands, reader);
+  const lines = headed(message.split('\n').map((line) => withSameDay(line.replace(BULLET, '').trim())).filter((line) => line !== ''), commands, reader);
   const read = lines.map((line) => readParts(line, commands, reader)).filter((parts, index) => !isHeading(lines[index]!, parts, lines.length));
   if (read.every((parts) => parts.every((part) => part.read.is === 'nothing'))) return { is: 'nothing' };
   if (lines.length > MOST_LINES) return unclear(`That is ${lines.length} lines. I take at most ${MOST_LINES} at a time, so that you can check them: please send them in parts.`);
