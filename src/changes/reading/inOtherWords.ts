@@ -8,8 +8,10 @@ const WILL = String.raw`(?:(?:and|so)\s+)?(?:(?:i|we)['’]?ll|(?:(?:i|we)\s+)?w
 const AM = String.raw`(?:(?:and|so)\s+)?(?:i['’]?m|i\s+am|we['’]?re|we\s+are|will\s+be)\s+`;
 const WANTS = String.raw`(?:would\s+like|['’]d\s+like|wants|has\s+asked\s+for|asked\s+for)\s+an?\s+(?:call|ring|chat|callback)${AGAIN}?`;
 
+const ANSWER = String.raw`(?:(?:(?:wants?|needs?)\s+)?an?\s+)?(?:answer|reply|decision|response)\s+(?:is\s+)?(?:due\s+|expected\s+|promised\s+)?by|revisit(?:\s+(?:it|this))?(?:\s+(?:on|in))?`;
+
 /** 'I will chase him for an answer', 'ringing her again', 'ring her', 'would like a call back', each before a day. */
-const AHEAD = new RegExp(String.raw`(?<![\p{L}\d])(?:${WILL}${SPEAK}${WHOM}?${AGAIN}?|${AM}${SPEAKING}${WHOM}?${AGAIN}?|${SPEAKING}${WHOM}?${AGAIN}|${SPEAK}${WHOM}${AGAIN}?|${WANTS})${FOR}${DAY}`, 'giu');
+const AHEAD = new RegExp(String.raw`(?<![\p{L}\d])(?:${WILL}${SPEAK}${WHOM}?${AGAIN}?|${AM}${SPEAKING}${WHOM}?${AGAIN}?|${SPEAKING}${WHOM}?${AGAIN}|${SPEAK}${WHOM}${AGAIN}?|${WANTS}|${ANSWER})${FOR}${DAY}`, 'giu');
 const NOTE = /(?<!\p{L})(?:notes?|comment|saying|because)(?!\p{L})/iu;
 
 const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -23,6 +25,11 @@ const BY_WHOM = /\b(approached|contacted|spoken to|called|interviewed|visited)\s
 const INTERVIEW = /[\s,;–-]+((?:an?\s+)?interview(?!ed)\b[^,;.]*)[.\s]*$/iu;
 const END_MOVED = /\bend\s+date\s+(?:(?:is|has|has\s+been|was|now|been)\s+)*(?:moved|brought\s+forward|pulled\s+forward|put\s+back|pushed\s+back|changed|now)\s+(?:from\s+[^,;]*?\s+)?(?:to\s+)?(?=\d|(?:the\s+)?end\s+of|mon|tue|wed|thu|fri|sat|sun)/iu;
 
+/** 'Contract not being renewed, ends 29 November'. */
+const NOT_RENEWED = /\b(?:contract|assignment|placement)\s+(?:(?:is|was|will|has)\s+)?not\s+(?:(?:be|been|being)\s+)?(?:renewed|extended)\b[\s,;–-]*/iu;
+/** 'Ivy Marsh 0.6 from 1 December'. */
+const BARE_FTE = /(?<=\p{L}\s+)(0\.\d{1,2}|1\.0)\s+(?=(?:from|wef|as of)\b)/iu;
+
 /** 'Offered P12 on 4 November and accepted the same day' with that day said twice. */
 export function withSameDay(line: string): string {
   return line.replace(SAME_DAY, '$1$2$1');
@@ -31,7 +38,7 @@ export function withSameDay(line: string): string {
 /** The text with what is said of speaking again as the next contact, and without what was before ('from 0.6 to 0.5', '9 December not 2 December'); behind 'note' it stays as it is written. */
 export function inOtherWords(text: string): string {
   const end = NOTE.exec(text)?.index ?? text.length;
-  const said = withoutBefore(text.slice(0, end).replace(AHEAD, 'next contact')).replace(NOTICE, '$1').replace(END_MOVED, 'assignment extended to ');
+  const said = withoutBefore(text.slice(0, end).replace(AHEAD, 'next contact')).replace(NOTICE, '$1').replace(END_MOVED, 'assignment extended to ').replace(NOT_RENEWED, 'assignment').replace(/\bearly,?\s+(?=\d)/i, '').replace(BARE_FTE, '$1 FTE ');
   return end < text.length ? said + text.slice(end) : said.replace(BY_WHOM, '$1$3, note: $1 by $2').replace(INTERVIEW, ', note: $1');
 }
 
