@@ -76,6 +76,9 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   // What that leaves.
   [['vacancies in Assessment', 'how many are covered', 'how many does that leave'], 'empty seats, in the Assessment service, as at 7 November 2024'],
   [['vacancies', 'take out Assessment South', 'how many does that leave us with'], 'vacancies, whole council, not in the Assessment South team, as at 7 November 2024'],
+  [['who is on ASYE', 'where are they'], 'people on a programme, by team, whole council, with programme asye, as at 7 November 2024'],
+  [['who is on ASYE', 'caseloads'], 'average caseload, whole council, with programme asye, as at 7 November 2024'],
+  [['retention payments paid last year', 'when does it run out'], 'people whose tie-in ends, listed, whole council, 7 November 2024 to 7 November 2025'],
   // One contract in the place of the other.
   [["who's leaving soon", 'agency I mean'], 'agency assignments that end, listed, whole council, 7 November 2024 to 7 February 2025'],
   [['leavers by month', 'just agency'], 'agency assignments ended, by month, whole council, 1 December 2023 to 7 November 2024'],

@@ -9,6 +9,8 @@ describe('a scheme called as the payments are', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['how many people are tied in by a retention payment', 'people tied in by a retention payment, whole council, as at 7 November 2024'],
     ['who is tied in under the retention payment scheme', 'people tied in by a retention payment, listed, whole council, with scheme Retention payment, as at 7 November 2024'],
+    ['golden hellos agreed this year', 'retention payments agreed, whole council, with scheme Golden hello, 1 April 2024 to 7 November 2024'],
+    ['biggest golden hello payment', 'retention payments paid, by person, most first, whole council, with scheme Golden hello, 1 April 2024 to 7 November 2024'],
   ];
 
   for (const [question, expected] of cases) {

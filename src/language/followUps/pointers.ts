@@ -25,7 +25,7 @@ import { otherReasons, restored, theRest, whatIsLeft, widened, wholeOf } from '.
 const EACH_CASELOAD = '(?:(?:what are|what is|whats|what|show|show me|list|give me|tell me) )*(?:their|each ones|each persons) (?:own |individual |current )?(?:caseloads?|cases|case numbers)(?: each)?|how many cases (?:do|does|have|has) (?:they|each|each of them|everyone|each one|each person)(?: each)? (?:have|hold|got|carry)(?: each)?';
 
 /** 'Where?' after those who came asks for their teams, and not for where they came from. */
-const JOINERS: readonly string[] = ['starters', 'appointed', 'expectedStarters', 'openOffers', 'offersMade', 'offersAccepted', 'conversions'];
+const JOINERS: readonly string[] = ['onProgramme', 'starters', 'appointed', 'expectedStarters', 'openOffers', 'offersMade', 'offersAccepted', 'conversions'];
 
 /** What words that only point at the answer before ask of it; null where they ask nothing of that answer. */
 type Meaning = (before: Question, said: RegExpExecArray, setting: Setting) => Built | null;

@@ -42,7 +42,7 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
   // 'All the reasons this year' after those who left for one.
   const told = next.by.length > 0 ? next.by : chosen.measure.groupedBy ? [chosen.measure.groupedBy] : [];
   const kept = [...previous.where.filter(({ facet }) => ofThem || !TOLD_APART.includes(facet) || !told.includes(facet)), ...(ofThem ? partsOf(previous, chosen.measure) : [])]
-    .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && !(overall && TOLD_APART.includes(facet)) && !(facet === 'status' && VACANT.includes(chosen.measure.name)) && (ofThem || (chosen.measure.name === previous.measure && !inGeneral) || PLACES.includes(facet) || ROLES.includes(facet) || POSTS.includes(facet) || (PROGRAMMES.includes(facet) && sameTopic(previous.measure, chosen.measure.name))));
+    .filter(({ facet, values }) => narrows(chosen.measure, facet, values) && !(overall && TOLD_APART.includes(facet)) && !(facet === 'status' && VACANT.includes(chosen.measure.name)) && (ofThem || (chosen.measure.name === previous.measure && !inGeneral) || PLACES.includes(facet) || ROLES.includes(facet) || POSTS.includes(facet) || (PROGRAMMES.includes(facet) && (sameTopic(previous.measure, chosen.measure.name) || sameTopic(previous.measure, 'onProgramme')))));
   const sameTime = before?.time === chosen.measure.time && !says('time') && !next.by.some(isTimeFacet);
   const regrouped = ofUs || next.by.length > 0 || next.order !== null || next.show === 'records' || (previous.order !== null && previous.by.includes('person')) || (chosen.measure.groupedBy !== undefined && chosen.measure.name !== previous.measure);
   const one = (facet: string) => next.where.some((filter) => filter.facet === facet && !filter.without && filter.values.length === 1);
@@ -54,9 +54,11 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
   const joins = JOINING.test(saidIn(chosen.uses[0]?.piece));
   const overSame = before?.time === chosen.measure.time && chosen.uses.some(({ option, piece }) => option.is === 'time' && /\b(?:same|that) (?:time|period|months|dates)$/.test(saidIn(piece)));
   const sameWhen = overSame || (inSteps && !regrouped) || sameTime && (previous.when.is === next.when.is || (joins && MANNERS.includes(previous.when.is)) || (by.some(isTimeFacet) && previous.when.is === 'period'));
+  // 'When does it run out?' after what was paid last year looks ahead.
+  const isPast = chosen.measure.spans === 'ahead' && !says('time') && previous.when.is === 'period' && next.when.is === 'period' && previous.when.period.to <= next.when.period.from;
   const order = next.order ?? (joins && !regrouped && by.length > 0 ? previous.order : null);
   const figure = joins || chosen.measure.name === previous.measure ? inUnitOf(previous, next, chosen) : next.figure;
-  const laid: Question = { ...next, figure, where: merged(kept, next.where, { whole: says('whole') || overall, adds }), by, order, show: ranked.length > 0 ? 'figure' : next.show, when: sameWhen ? previous.when : whenBefore(previous, next, chosen) };
+  const laid: Question = { ...next, figure, where: merged(kept, next.where, { whole: says('whole') || overall, adds }), by, order, show: ranked.length > 0 ? 'figure' : next.show, when: sameWhen && !isPast ? previous.when : whenBefore(previous, next, chosen) };
   return rankedAmongAll(stillAppointed(previous, comparedAlike(previous, chosen.measure.name === previous.measure ? sameSides(previous, laid) : laid), ofThem), next.where);
 }
 

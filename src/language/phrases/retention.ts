@@ -63,6 +63,7 @@ export const RETENTION: readonly Phrase[] = [
   asks('tieInEnding', 'tied untilWhen', 'staff retention payment', { ahead: true, show: 'records', named: [{ facets: ['person'] }] }),
   asks('tieInEnding', 'tied length', 'staff retention payment', { ahead: true, show: 'records', named: [{ facets: ['person'] }] }),
   asks('retentionAgreed', 'retention agreed', 'staff payment total'),
+  asks('retentionAgreed', 'agreed', 'staff payment total amount', { named: [{ facets: ['scheme'] }] }),
   asks('retentionPaid', 'tied paid', 'staff total payment retention'),
   asks('retentionPaid', 'paid', 'payment total', { weak: true, not: /^pay$/i }),
   asks('retentionPaid', 'retention paid', 'staff total payment'),
