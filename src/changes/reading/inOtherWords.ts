@@ -22,7 +22,7 @@ const SAME_DAY = new RegExp(String.raw`(${SAID_DAY})(.*?)\b(?:on\s+)?(?:the|that
 /** 'Approached by Omar yesterday': who did is a note, and no second person of the change. */
 const BY_WHOM = /\b(approached|contacted|spoken to|called|interviewed|visited)\s+by\s+(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)(.*)$/su;
 /** '... - interview next week': what is still to come and has no column is a note. */
-const INTERVIEW = /[\s,;–-]+((?:an?\s+)?interview(?!ed)\b[^,;.]*)[.\s]*$/iu;
+const INTERVIEW = /(?<!\b(?:exit|the|leaving)[\s,;–-]*)[\s,;–-]+((?:an?\s+)?interview(?!ed)\b[^,;.]*)[.\s]*$/iu;
 const END_MOVED = /\bend\s+date\s+(?:(?:is|has|has\s+been|was|now|been)\s+)*(?:moved|brought\s+forward|pulled\s+forward|put\s+back|pushed\s+back|changed|now)\s+(?:from\s+[^,;]*?\s+)?(?:to\s+)?(?=\d|(?:the\s+)?end\s+of|mon|tue|wed|thu|fri|sat|sun)/iu;
 
 /** 'Contract not being renewed, ends 29 November'. */
@@ -35,10 +35,14 @@ export function withSameDay(line: string): string {
   return line.replace(SAME_DAY, '$1$2$1');
 }
 
+/** Short forms with signs in them, which part a line elsewhere. */
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [[/\bw\.e\.f\.?(?=\s)/giu, 'from'], [/(?<=\s)f\/t(?=\s)/giu, 'full time'], [/\beom\b/giu, 'end of the month']];
+
 /** The text with what is said of speaking again as the next contact, and without what was before ('from 0.6 to 0.5', '9 December not 2 December'); behind 'note' it stays as it is written. */
 export function inOtherWords(text: string): string {
   const end = NOTE.exec(text)?.index ?? text.length;
-  const said = withoutBefore(text.slice(0, end).replace(AHEAD, 'next contact')).replace(NOTICE, '$1').replace(END_MOVED, 'assignment extended to ').replace(NOT_RENEWED, 'assignment').replace(/\bearly,?\s+(?=\d)/i, '').replace(BARE_FTE, '$1 FTE ');
+  const spelled = SHORT_FORMS.reduce((so, [form, words]) => so.replace(form, words), text.slice(0, end));
+  const said = withoutBefore(spelled.replace(AHEAD, 'next contact')).replace(NOTICE, '$1').replace(END_MOVED, 'assignment extended to ').replace(NOT_RENEWED, 'assignment').replace(/\bearly,?\s+(?=\d)/i, '').replace(BARE_FTE, '$1 FTE ');
   return end < text.length ? said + text.slice(end) : said.replace(BY_WHOM, '$1$3, note: $1 by $2').replace(INTERVIEW, ', note: $1');
 }
 
