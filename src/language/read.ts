@@ -30,7 +30,7 @@ import { readClause } from './readClause.js';
 import type { Reading } from './reading.js';
 import { NOTHING_SEEN, type Seen } from './clause/seen.js';
 import { withItsPlace, withItsTime, type Read } from './message/sharedEnd.js';
-import { saidPrecisely, whatIsMeant } from './message/precisely.js';
+import { saidPrecisely, toldAgain, whatIsMeant } from './message/precisely.js';
 import { smallTalk } from './message/smallTalk.js';
 import { withWholeNames } from './names/wholeNames.js';
 import { tokensOf, type Token } from './words/words.js';
@@ -47,7 +47,10 @@ export function lexiconFor(workforce: Workforce): Lexicon {
 /** Reads a message; `previous` are the questions of the turn before, the latest last, and `seen` is what its answer named. */
 export function read(typed: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen = NOTHING_SEEN): Reading {
   const reading = readAlone(typed, workforce, today, previous, seen);
-  return readDescriptions(typed) ? reading : ofSamePlace(typed, reading, previous);
+  if (reading.is === 'questions') return readDescriptions(typed) ? reading : ofSamePlace(typed, reading, previous);
+  const told = toldAgain(typed);
+  const rest = told ? read(told.rest, workforce, today, previous, seen) : null;
+  return told && rest?.is === 'questions' ? { ...rest, unused: [...(rest.unused ?? []), told.again] } : reading;
 }
 
 function readAlone(typed: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen): Reading {

@@ -31,15 +31,26 @@ export function inSharedYear(times: readonly Use[], uses: readonly Use[]): reado
   let opening: Use | null = null;
   for (const [at, one] of ordered.entries()) {
     const said = saidIn(one.piece);
-    if (opening && at > 0 && !moved.has(one) && isBeside(ordered[at - 1]!, one, uses) && NAMED.test(said) && !OF_ITS_OWN.test(said)) moved.set(one, inYearOf(opening, one));
+    const year = opening && at > 0 && isBeside(ordered[at - 1]!, one, uses) ? inThatYear(opening, one) : null;
+    if (year) moved.set(one, year);
+    else if (opening && at > 0 && !moved.has(one) && isBeside(ordered[at - 1]!, one, uses) && NAMED.test(said) && !OF_ITS_OWN.test(said)) moved.set(one, inYearOf(opening, one));
     else opening = NAMED.test(said) && (YEAR.test(said) || FINANCIAL.test(said)) && !SINCE.test(said) ? one : null;
   }
   return times.map((one) => moved.get(one) ?? one);
 }
 
-/** Whether nothing that means something stands between two. */
+/** '2023' behind 'March 2022' is March 2023, and so behind '31 March 2022'; null where it is no year by itself. */
+function inThatYear(opening: Use, one: Use): Use | null {
+  const year = /^(?:in |at |of )?(20\d\d)$/.exec(saidIn(one.piece))?.[1];
+  const from = startOf(opening);
+  if (year === undefined || from === null || one.option.is !== 'time' || opening.option.is !== 'time' || FINANCIAL.test(saidIn(opening.piece))) return null;
+  return { ...one, option: { ...one.option, meaning: yearsOn(opening.option.meaning, Number(year) - partsOf(from).year), ahead: false } };
+}
+
+/** Whether nothing that means something stands between two, but for what compares them. */
 function isBeside({ piece }: Use, next: Use, uses: readonly Use[]): boolean {
-  return next.piece.from - piece.to <= BETWEEN && !uses.some((other) => other.option.is !== 'plain' && other.piece.from >= piece.to && other.piece.from < next.piece.from);
+  const compares = ({ option }: Use) => option.is === 'notion' && option.notion === 'compared';
+  return next.piece.from - piece.to <= BETWEEN && !uses.some((other) => other.option.is !== 'plain' && !(compares(other) && /^(?:in |at |of )?20\d\d$/.test(saidIn(next.piece))) && other.piece.from >= piece.to && other.piece.from < next.piece.from);
 }
 
 /**

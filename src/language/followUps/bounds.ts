@@ -1,4 +1,5 @@
 import { measureNamed } from '../../workforce/measures/index.js';
+import { PLANS } from './stance.js';
 import { numbersOf, takesNumber } from '../clause/bounds.js';
 import type { Built, Setting } from '../clause/build.js';
 import { PHRASES } from '../phrases.js';
@@ -20,7 +21,9 @@ export function bounded(pieces: readonly Piece[], before: Question, setting: Set
   const numberIn = (piece: Piece) => (optionOf(piece, 'without') ? null : optionOf(piece, 'number'));
   const [number, ...others] = pieces.flatMap((piece) => numberIn(piece) ?? []);
   const rest = pieces.filter((piece) => !numberIn(piece));
-  if (!measure || !number || others.length > 0) return null;
+  // 'What if they had 2 more?' after a plan is of workers, and no other number of cases.
+  const plans = PLANS.includes(before.measure) && pieces.some((piece) => notionsOf(piece).includes('more'));
+  if (!measure || !number || others.length > 0 || plans) return null;
   const silent = rest.filter((piece) => !optionOf(piece, 'name'));
   const lasting = lastingSo(silent, number, before);
   if (lasting) return silent.length === rest.length ? { questions: [lasting] } : laidOver(rest, lasting, setting);

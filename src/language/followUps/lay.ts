@@ -115,12 +115,22 @@ function withWordsBefore(uses: readonly Use[], previous: Question): readonly Use
   return series.length > 0 && several && !grouped ? [...uses, { piece, option: { is: 'by', facets: previous.by } }] : uses;
 }
 
+/** 'How many did we have altogether last year': of the council where they were of a place, else for whatever reason. */
+function ofAllOfThem(where: Question['where']): Question['where'] {
+  const placed = where.some(({ facet, without }) => !without && PLACES.includes(facet));
+  return where.filter(({ facet, without }) => without || !(placed ? PLACES : KINDS).includes(facet));
+}
+
+const KINDS: readonly string[] = ['reason', 'cover', 'destination', 'origin'];
+
 function changed(previous: Question, next: Question, uses: readonly Use[], adds: Stance['adds']): Question {
   const says = (kind: Option['is']) => uses.some(({ option }) => option.is === kind);
   const notion = (name: string) => uses.some(({ option }) => option.is === 'notion' && option.notion === name);
   const unit = uses.some(({ option }) => option.is === 'notion' && option.notion in UNIT_NOTIONS);
   const timeSaid = says('time') || notion('changed') || notion('average') || notion('compared');
-  const where = withoutBroken(previous, next, withEverybody(merged(previous.where, next.where, { whole: says('whole'), adds }), next, uses), adds);
+  const isOfAll = notion('total') && (says('time') || uses.some(({ piece }) => /\b(?:we|weve)\b/.test(saidIn(piece))));
+  const before = isOfAll ? ofAllOfThem(previous.where) : previous.where;
+  const where = withoutBroken(previous, next, withEverybody(merged(before, next.where, { whole: says('whole'), adds }), next, uses), adds);
   const by = says('by') ? broken(previous, next, adds) : says('order') ? ordered(previous, next) : timeSaid ? inTime(previous, next) : groupedBy(previous, where, adds);
   const laid: Question = {
     ...previous,

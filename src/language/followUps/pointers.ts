@@ -18,7 +18,7 @@ import { shifted } from './shifted.js';
 import { isPicked } from './picked.js';
 import { isTimeFacet, PLACES, ROLES } from './slots.js';
 import { longestTogether } from './together.js';
-import { asItIs, besideCouncil, howLate, onDay, onIt, overMonths, whoHoldsMost, yearBefore } from './turnedTo.js';
+import { asItIs, besideCouncil, howLate, NAMED_WHOLE, notAcceptedYet, onDay, onIt, overMonths, whoHoldsMost, yearBefore } from './turnedTo.js';
 import { otherReasons, restored, theRest, whatIsLeft, widened, wholeOf } from './widening.js';
 
 /** 'What are their caseloads' after people who were picked: their list says it. */
@@ -66,6 +66,8 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole(`how (?:many|much) (\\w+)(?: (?:workers?|staff|people|heads))? (?:is|was|are|were|does) (?:that|those|it|this)(?: come to)?|(?:to|for|of|from|across) how many (\\w+)|how many (people)|how many (people|staff|workers|social workers) (?:got|had|have|received|were paid|have had|have got|get|are on) (?:one|it|them|that|these|those|any)|(?:what|what is|whats|what was) ${THAT} (?:in|as) (?:an? )?(fte|ftes|wte|headcount|heads|posts|people)`), inUnit],
   [whole(`(?:what|how much) (?:would|will|does|do) ${THAT} (?:cost|come to)(?: us)?(?: (?:a|per|in a) year)?|how much (?:is|was) ${THAT}(?: altogether| in total| in all| in money| in pounds)?|(?:and )?(?:(?:at )?what |the )?costs?(?: of ${THAT})?|in money|in pounds`), inPounds],
   [whole('(?:and )?(?:so )?(?:the |any |what )?savings?'), savedHow],
+  [whole('(?:out )?of how many (leavers|starters|conversions|offers|payments)(?: in total| altogether)?'), (before, said) => (sameTopic(before.measure, NAMED_WHOLE[said[1]!]!) ? wholeOf(before) : null)],
+  [whole('(?:who|which|which ones|how many|any|anyone)(?: of (?:them|those))? (?:hasnt|havent|has not|have not|hasn t|haven t|is yet to|are yet to|still has to|still have to)(?: yet)? (?:accepted|accept|answered|answer|replied|reply)(?: yet| to us)*'), notAcceptedYet],
   [whole(`(?:out )?of how many(?: in total| altogether)?|out of(?: what| how many)?(?: total)?|(?:what|how many) (?:is|was|are) (?:that|it|those) out of`), wholeOf],
   [whole('(?:so )?(?:how many|what)(?: (?:others|ones|people|posts))? (?:does|would|will) (?:that|this|it) leave(?: (?:us|me|them))?(?: with)?|(?:how many|what) (?:is|are) left(?: over)?(?: then)?'), whatIsLeft],
   [whole(`(?:the )?(?:others?|rest|other (?:ones|teams|services)|everyone else|everybody else|remainder)(?: of (?:them|those|these))?`), theRest],
@@ -91,7 +93,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole('that leaves|which leaves|that makes|which makes|makes'), (before) => ({ questions: [{ ...before, show: 'figure' }] })],
   [whole('(?:who is|whos|who are|which workers are|anyone|anybody|is anyone|is anybody|how many are|how many people are|how many workers are) (?:over|above)(?: it| that| theirs)?'), overTheirTarget],
   [whole('(?:who|whos|who is|which worker) ?(?:has|have|got|has got|holds|is holding|holding|carries|carrying|with)? ?(?:the )?(most|highest|biggest|largest|fewest|lowest|smallest)(?: (?:cases|caseload|number))?'), whoHoldsMost],
-  [whole('how many(?: people| are| were| there| social workers| of them)* (?:on|in|doing) (?:it|that|this|that one|this one|that programme|the programme|that cohort|the cohort)(?: now| at the moment| right now)?'), onIt],
+  [whole('how many(?: people| are| were| there| social workers| of them| actually| really| currently)* (?:on|in|doing) (?:it|that|this|that one|this one|that programme|the programme|that cohort|the cohort)(?: now| at the moment| right now)?'), onIt],
   [whole('(?:take|leave|strip|excluding|drop|remove) (?:it|them|that|those|these)(?: back)?(?: out| off| away)*'), (_before, _said, setting) => beforeThat(setting)],
   [whole('what for|for what(?: reason)?'), (before, _, setting) => laidOver([{ from: 0, to: 0, text: 'why', options: [{ is: 'plain' }] }], before, setting)],
   [whole('(?:put|bring|add|include|including|count) (?:it|them|that|those|these)(?: back| in| back in| too| after all)*'), restored],

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDate } from '../../workforce/calendar.js';
+import { addDays, addMonths, partsOf, type CalendarDate } from '../../workforce/calendar.js';
 import { measureNamed } from '../../workforce/measures/index.js';
 import type { Period } from '../../workforce/period.js';
 import type { Built, Setting } from '../clause/build.js';
@@ -8,6 +8,8 @@ import type { Question } from '../question.js';
 const MOVED = /^(?:the |in )*(.+?) (later|after|on|earlier|before|previous|previously|prior)(?: that)?$/;
 const ONE_BEFORE = /^(?:the )?(?:(?:last|previous|prior|preceding)(?: one)?|(?:one|time|period) before(?: that)?)$/;
 const YEAR_BEFORE = /^(?:(?:in|for|over|during|on|at) )?(?:the )?same (?:period|dates?|days?)(?: (?:in|of))? (?:last year|(?:the )?(?:previous|prior) year|(?:the |a )?year (?:ago|earlier|before))$/;
+/** 'And 2023?' after September 2022. */
+const IN_YEAR = /^(?:(?:in|at|for) )?(20\d\d)$/;
 const LATER = /^(later|after|on)$/;
 /** The months of a financial year, a quarter and a month, and the months that each begins with. */
 const STEPS: readonly (readonly [number, RegExp])[] = [[12, /-(01|04|09|10)-01$/], [3, /-(01|04|07|10)-01$/], [1, /-01$/]];
@@ -16,6 +18,8 @@ const STEPS: readonly (readonly [number, RegExp])[] = [[12, /-(01|04|09|10)-01$/
 export function shifted(said: string, before: Question, { today }: Setting): Built | null {
   const { when } = before;
   if (ONE_BEFORE.test(said)) return when.is === 'period' ? within(before, stepBefore(when.period, today), today) : null;
+  const year = IN_YEAR.exec(said)?.[1];
+  if (year) return inYear(Number(year), before, today);
   const [, span, way] = MOVED.exec(YEAR_BEFORE.test(said) ? 'year earlier' : said) ?? [];
   const length = span && way ? lengthOf(span) : null;
   if (!length) return null;
@@ -25,6 +29,20 @@ export function shifted(said: string, before: Question, { today }: Setting): Bui
   if (when.is !== 'period' || /^(before|previous|prior)$/.test(way!)) return null;
   const { from, to } = way === 'after' ? { from: addDays(when.period.to, 1), to: when.period.to } : { from: moved(when.period.from, length, times), to: when.period.to };
   return within(before, { from, to: movedDay(to, length, times) }, today);
+}
+
+/** The same month or day in another year; null after a whole year, its last day or today, where the year itself is meant. */
+function inYear(year: number, before: Question, today: CalendarDate): Built | null {
+  const { when } = before;
+  if (when.is === 'day') {
+    const years = year - partsOf(when.day).year;
+    return when.day === today || when.day.endsWith('-12-31') || years === 0 ? null : at(before, { is: 'day', day: movedDay(when.day, { count: 12, unit: 'months' }, years) }, today);
+  }
+  if (when.is !== 'period') return null;
+  const { from, to } = when.period;
+  const years = year - partsOf(from).year;
+  const isShort = addMonths(from, 6) > to && to !== today;
+  return isShort && years !== 0 ? within(before, { from: addMonths(from, 12 * years), to: movedDay(to, { count: 12, unit: 'months' }, years) }, today) : null;
 }
 
 /** A month after the last day of one is the last day of the next. */

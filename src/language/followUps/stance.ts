@@ -24,6 +24,8 @@ const JOINING = /^(?:(?:split|break|broken down|broken)\b|and|or|also|plus|then|
 const WHO_ALONE = /^(?:and )?(?:whos|who is|who are|whose|who) \w+(?: sick| off)?(?: now| at the moment| currently| right now| today)?$/;
 /** 'What does that save us?' */
 const WHAT_THAT_DOES = /^(?:what|how much) (?:does|did|would|will|do|has|have) (?:that|this|it|those|they|these) (?:save|saved|cost|costs|mean)(?: (?:us|the council|in all|altogether|so far))?$/;
+/** 'Qualified social workers only' is no sentence. */
+const NARROWED = /^(?!.*\b(?:how|what|who|which|is|are|was|were|do|does|did|have|has|had|show|list|give)\b)(?:\S+ ){1,6}(?:only|alone)$/;
 const SAME_TIME = /\b(?:over|in|for|during|across) (?:the same|that) (?:time|period|months|dates)$/;
 const INCLUDING = /^(?:and )?including\b/;
 const ADDING = /^(?:or|also|plus)\b|\b(?:as well|too|also|on top)$/;
@@ -59,7 +61,7 @@ export function stanceOf(tokens: readonly Token[]): Stance {
   // 'How long empty?' has a question word and no verb.
   const elliptic = (all.split(' ').length <= SHORT || PLACING.test(all)) && !SENTENCE.test(all.replace(/\bhow (long|late|old)\b/, ''));
   return {
-    joined: JOINING.test(all) || SAME_TIME.test(all) || WHO_ALONE.test(all) || (LEAVING_OUT.test(all) && !SENTENCE.test(all)) || ADDING.test(all) || elliptic || DEPENDENT.test(said) || WHAT_THAT_DOES.test(said) || /\b(?:there|(?:that|this|those|these|same) (?:team|service)s?)\b/.test(all),
+    joined: JOINING.test(all) || SAME_TIME.test(all) || WHO_ALONE.test(all) || (LEAVING_OUT.test(all) && !SENTENCE.test(all)) || ADDING.test(all) || elliptic || NARROWED.test(all) || DEPENDENT.test(said) || WHAT_THAT_DOES.test(said) || /\b(?:there|(?:that|this|those|these|same) (?:team|service)s?)\b/.test(all),
     ofThem: OF_THEM.test(` ${all} `) && !THEY_OF_OURS.test(`${all} `),
     lacksSubject: lacksSubject(said),
     whence: WHENCE.test(said),
@@ -98,7 +100,7 @@ export function goesOnFrom({ joined, lacksSubject: lacks, bare }: Stance, best: 
   return modifies || best.some(({ measure }) => isNear(measure.name, before.measure));
 }
 
-const PLANS: readonly string[] = ['workersNeeded', 'caseloadWithMore', 'costOfMore'];
+export const PLANS: readonly string[] = ['workersNeeded', 'caseloadWithMore', 'costOfMore'];
 
 /** 'What if we got 2 more?' after a caseload or a plan says of no cases of its own whose they are. */
 function plansFor(best: readonly Chosen[], { measure: before }: Question): boolean {

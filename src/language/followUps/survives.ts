@@ -36,7 +36,7 @@ export function carried(previous: Question, next: Question, chosen: Chosen, adds
   const before = measureNamed(previous.measure);
   // 'How much have we paid in total?' after those of a team is asked of the council.
   const ofUs = chosen.uses.some(({ option }) => option.is === 'notion' && option.notion === 'total') && chosen.uses.some(({ piece }) => /\b(we|weve)\b/.test(saidIn(piece)));
-  const overall = ofUs || chosen.uses.some(({ piece }) => /^overall$/i.test(piece.text));
+  const overall = ofUs || chosen.uses.some(({ piece }) => /^overall$/i.test(piece.text)) || (says('time') && chosen.uses.some(({ piece }) => /^(?:altogether|in total|in all)$/i.test(piece.text)));
   const ofThem = chosen.uses.some(({ piece }) => /\b(they|them|those|these|of which)\b/i.test(saidIn(piece)));
   const inGeneral = chosen.uses.some(({ piece }) => /^(in general|generally)$/i.test(saidIn(piece)));
   // 'All the reasons this year' after those who left for one.
@@ -73,7 +73,8 @@ function inUnitOf({ measure, figure }: Question, next: Question, { uses, measure
 /** 'And vacancies?' after last year's leavers are those of its last day. */
 function whenBefore({ measure, when }: Question, next: Question, { uses }: Chosen): Question['when'] {
   const past = when.is === 'period' && measureNamed(measure)?.time === 'flow' && next.when.is === 'day' && when.period.to < next.when.day;
-  return past && !uses.some(({ option }) => option.is === 'time') ? { is: 'day', day: when.period.to } : next.when;
+  const saysNow = uses.some(({ option, piece }) => option.is === 'time' || /\b(?:yet|still|currently)\b/i.test(saidIn(piece)));
+  return past && !saysNow ? { is: 'day', day: when.period.to } : next.when;
 }
 
 /** 'And turnover?' after a comparison with published figures is compared, too. */

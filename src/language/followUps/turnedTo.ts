@@ -74,3 +74,14 @@ export function yearBefore(before: Question): Built | null {
   const { from, to } = when.period;
   return { questions: [{ ...before, show: 'figure' }, { ...before, when: { is: 'period', period: { from: addMonths(from, -12), to: addMonths(to, -12) } }, show: 'figure' }] };
 }
+
+/** The measure that each word for a whole names. */
+export const NAMED_WHOLE: Readonly<Record<string, string>> = { leavers: 'leavers', starters: 'starters', conversions: 'conversions', offers: 'openOffers', payments: 'retentionPaid' };
+
+/** 'Who hasn't accepted yet?' behind offers and those who are to start: the offers that wait for an answer. */
+export function notAcceptedYet(before: Question, _said: RegExpExecArray, { today }: Setting): Built | null {
+  const open = measureNamed('openOffers')!;
+  if (!measureNamed(before.measure)?.sheets.includes('offers')) return null;
+  const where = [...before.where.filter(({ facet }) => PLACES.includes(facet) || ROLES.includes(facet)), { facet: 'status' as const, values: ['offered'], without: false }];
+  return { questions: [{ ...before, measure: open.name, figure: open.figures[0]!.name, where, by: [], order: null, numbers: {}, show: 'records', when: { is: 'day', day: today } }] };
+}

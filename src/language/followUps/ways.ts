@@ -132,5 +132,7 @@ function reasonsOf(pieces: readonly Piece[], before: Question, setting: Setting)
 /** 'why?', 'by team', 'at the end of March?' */
 export function fromBefore({ stance, pieces, words, setting, before }: Clause): ClauseReading | undefined {
   const built = before && (reasonsOf(pieces, before, setting) ?? borrowed(pieces, before, setting) ?? laidOver(pieces, before, setting, stance.adds) ?? inItsPlace(pieces, before, setting));
-  return built ? result(built, words) : undefined;
+  // 'How many the year before?' after what they save.
+  const counted = built && pieces.some((piece) => notionsOf(piece).includes('howMany')) ? mapped(built, countedBehind) : built;
+  return counted ? result(counted, words) : undefined;
 }

@@ -10,15 +10,35 @@ const TREND = /\b(trends?|month by month|monthly|by month)\s+(?:over|for|across)
 /** 'How many different teams have agency': teams are counted once each. */
 const DIFFERENT = /\bhow many different (?=(?:teams?|services?|roles?|suppliers?|localities|grades?)\b)/giu;
 
+/** 'At the end of each of the last 6 months'. */
+const ENDS = /\b(?:(?:at|as at|on)\s+)?(?:the\s+)?(?:end|close|last day)\s+of\s+(?:each|every one)\s+of\s+(the\s+(?:last|past)\s+\w+\s+)(month|quarter|week)s\b/giu;
+
+/** 'And if she stayed til the end of March', 'same for Kamala, leaving today', behind what somebody would owe: the day alone. */
+const IF_STAYED = /^(?:and|or|but|what)?\s*if\s+(?:she|he|they)\s+(?:stayed|stays|stay|left|leaves|leave|went|goes|waited|waits)\s+(?:on\s+)?(?:til|till|until|to|at)?\s*(?:the\s+)?((?:on|in|at)?\s*\S.*)$/iu;
+const LEAVING_ON = /,?\s+(?:leaving|going|if\s+(?:she|he|they)\s+(?:left|went))\s+(today|now|tomorrow)\s*\??$/iu;
+
+/** 'Was it better at the end of June?' */
+const WAS_BETTER = /^(?:and\s+)?(?:was|were)\s+(?:it|that|this|things|they)\s+(?:any\s+|much\s+)?(?:better|worse|higher|lower)\s+(?:back\s+)?(?:at|in|on)\s+(\S.*)$/iu;
+
+/** What a question is told again as: ', i.e. nobody permanent and no agency either'. */
+const TOLD_AGAIN = /[,(–-]\s*((?:i\.?e\.?|in other words|that is to say|meaning)[,:\s]+[^?]*?)\)?\s*(\?)?\s*$/iu;
+
+/** A question without what it is told again as, and those words; null where it is not. */
+export function toldAgain(message: string): { readonly rest: string; readonly again: string } | null {
+  const found = TOLD_AGAIN.exec(message);
+  return found && found.index > 0 ? { rest: `${message.slice(0, found.index).trim()}${found[2] ?? ''}`, again: found[1]!.trim() } : null;
+}
+
 const MEANT = /^[^?.!…]{1,60}[?.!…,]+\s*(?:(?:sorry|no|oops|wait)[,\s]+)*i\s+mean(?:t)?[,\s]+(?!to\b|that\b|it\b)(\S.*)$/isu;
 
 /** 'And West? I mean CIN West': behind another question, what is meant alone. */
 export function whatIsMeant(message: string): string {
   const meant = MEANT.exec(message)?.[1];
-  return meant === undefined ? message : `and ${meant}`;
+  if (meant !== undefined) return `and ${meant}`;
+  return message.replace(IF_STAYED, 'and at $1').replace(WAS_BETTER, 'how does that compare with $1').replace(/^(same for .*)$/iu, (said) => said.replace(LEAVING_ON, ', $1'));
 }
 
 /** 'In the autumn, say October', 'before the summer, end of June say': a loose time that is told exactly is the exact one. */
 export function saidPrecisely(message: string): string {
-  return message.replace(SAID_FIRST, '$1').replace(SAID_LAST, '$1').replace(TREND, '$1 over the last $2 months').replace(DIFFERENT, 'how many ');
+  return message.replace(SAID_FIRST, '$1').replace(SAID_LAST, '$1').replace(TREND, '$1 over the last $2 months').replace(DIFFERENT, 'how many ').replace(ENDS, 'by $2 over $1$2s');
 }

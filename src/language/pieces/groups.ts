@@ -32,7 +32,7 @@ export function groupsAt(words: readonly string[], at: number): Parsed<Option> |
   for (let from = next; from < words.length; from = Math.max(from + 1, next)) {
     const group = groupAt(words, from);
     // 'Per manager' is so many for each of them, and 'per worker by team' an average by team.
-    if (words[at] === 'per' && facets.length === 0 && (/^manager/.test(words[from]!) || (group?.value === 'person' && words[group.next] === 'by'))) break;
+    if (words[at] === 'per' && facets.length === 0 && (/^(?:(?:team|service) )?managers?\b/.test(words.slice(from, from + 2).join(' ')) || (group?.value === 'person' && words[group.next] === 'by'))) break;
     if (!group && (facets.length === 0 || !JOINING.test(words[from]!))) break;
     // 'By team, agency', 'by team agency': a list of groups ends with 'and', so this is what is to be grouped.
     if (words[from] === 'agency' && ((from > at + 1 && !/^(and|by)$/.test(words[from - 1]!)) || /^(workers?|staff)$/.test(words[from + 1] ?? ''))) break;

@@ -14,6 +14,7 @@ import { namesFrom, type Lexicon } from '../names/lexicon.js';
 import type { Named } from '../words/named.js';
 import { readsNumber } from '../names/numberNames.js';
 import { numberPieceAt } from './numberPieces.js';
+import { dateAt } from '../periods/dates.js';
 import { afterAny, aSpan, skip, type Clock, type Meaning, type Parsed } from '../periods/meaning.js';
 import { periodAt } from '../periods/periodAt.js';
 import type { Option, Piece } from '../words/pieces.js';
@@ -48,7 +49,7 @@ function eventReader(words: readonly string[], lexicon: Lexicon, today: Calendar
       const event = lexicon.events.get(phrase);
       if (event && (!event.part || isCountedFrom(words, at))) longest = aSpan(event.period, next);
     }
-    if (longest) return asItBegan(words, longest);
+    if (longest) return withItsDay(words, asItBegan(words, longest), today);
     return (isCountedFrom(words, at) ? happeningAt(words, at, lexicon, today) : null);
   };
 }
@@ -60,6 +61,13 @@ function asItBegan(words: readonly string[], event: Parsed<Meaning>): Parsed<Mea
   if (next === null || value.is !== 'span') return event;
   const edge = /^(started|began|launched)$/.test(words[next - 1]!) ? value.span.from : /^(ended|finished|closed)$/.test(words[next - 1]!) ? value.span.to : null;
   return edge === null ? { value, next } : aSpan({ from: edge, to: edge }, next);
+}
+
+/** 'The HR meetings on 18 July': a day of the event itself is no other time. */
+function withItsDay(words: readonly string[], event: Parsed<Meaning>, today: CalendarDate): Parsed<Meaning> {
+  const day = dateAt(words, skip(words, event.next, 'on|of|in'), { today, ahead: false, eventAt: () => null });
+  const isItsOwn = day?.value.is === 'day' && event.value.is === 'span' && day.value.day >= event.value.span.from && day.value.day <= event.value.span.to;
+  return isItsOwn ? { ...event, next: day.next } : event;
 }
 
 /** What an event is said to have done, behind its name. */
