@@ -79,6 +79,18 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['who is on ASYE', 'where are they'], 'people on a programme, by team, whole council, with programme asye, as at 7 November 2024'],
   [['who is on ASYE', 'caseloads'], 'average caseload, whole council, with programme asye, as at 7 November 2024'],
   [['retention payments paid last year', 'when does it run out'], 'people whose tie-in ends, listed, whole council, 7 November 2024 to 7 November 2025'],
+  // The same month of another year, and the ends of several.
+  [['vacancies in September 2022', 'and 2023'], 'vacancies, whole council, as at 30 September 2023'],
+  [['leavers in September 2022', 'and 2023'], 'leavers, whole council, 1 September 2023 to 30 September 2023'],
+  [['leavers in 2022', 'and 2023'], 'leavers, whole council, 1 January 2023 to 31 December 2023'],
+  [['agency rate', 'and at the end of each of the last 6 months?'], 'agency rate, by month, whole council, 1 June 2024 to 7 November 2024'],
+  [['turnover rate', 'qualified social workers only'], 'turnover rate, whole council, social workers only, as at 7 November 2024'],
+  [['agency in Assessment South', 'how many did we have altogether this time last year'], 'agency staff, whole council, as at 7 November 2023'],
+  [['conversions this year', 'what do they save', 'how many the year before'], 'conversions, whole council, 1 April 2023 to 31 March 2024'],
+  [['leavers last year with an exit interview', 'out of how many leavers'], 'leavers, whole council, 1 April 2023 to 31 March 2024'],
+  [['how many more workers for 15 cases in Assessment South', 'what if they had 2 more'], 'average caseload with more workers, in the Assessment South team, 2 workers more, as at 7 November 2024'],
+  [['expected starters', "who hasn't accepted yet"], 'open offers, listed, whole council, with status offered, as at 7 November 2024'],
+  [['supervision overdue by team', 'was it better at the end of June?'], 'workers whose supervision is overdue, by team, whole council, change from 30 June 2024 to 7 November 2024'],
   // One contract in the place of the other.
   [["who's leaving soon", 'agency I mean'], 'agency assignments that end, listed, whole council, 7 November 2024 to 7 February 2025'],
   [['leavers by month', 'just agency'], 'agency assignments ended, by month, whole council, 1 December 2023 to 7 November 2024'],

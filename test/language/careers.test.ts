@@ -96,6 +96,8 @@ const readings: readonly (readonly [string, string])[] = [
   ['names and start dates of the agency staff', `agency staff, listed, whole council, ${DAY}`],
   ['which cohorts are running', `people on a programme, by cohort, whole council, ${DAY}`],
   ['which vacancies have someone coming', `open offers: posts with an open offer, listed, whole council, ${DAY}`],
+  ['which posts are empty seats, i.e. nobody permanent and no agency either?', `empty seats, listed, whole council, ${DAY}`],
+  ['social workers per team manager by service', `staff, per staff (managers only), by service, whole council, social workers only, ${DAY}`],
   // As many of the same before.
   ['leavers in the last 6 months compared with the 6 before', 'leavers, whole council, 8 May 2024 to 7 November 2024; leavers, whole council, 8 November 2023 to 7 May 2024'],
   ['leavers last quarter v the one before', 'leavers, whole council, 1 July 2024 to 30 September 2024; leavers, whole council, 1 April 2024 to 30 June 2024'],

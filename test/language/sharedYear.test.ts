@@ -16,6 +16,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['vacancies on 28 February and 31 March 2024', ['as at 28 February 2024', 'as at 31 March 2024']],
   // The year that opens a list is that of the others, too.
   ['vacancies in January 2021 and February', ['as at 31 January 2021', 'as at 28 February 2021']],
+  // A year behind a month, a day or a quarter is that month, day or quarter of it.
+  ['leavers in September 2022 and 2023', ['1 September 2022 to 30 September 2022', '1 September 2023 to 30 September 2023']],
+  ['leavers in March 2021, 2022 and 2023', ['1 March 2021 to 31 March 2021', '1 March 2022 to 31 March 2022', '1 March 2023 to 31 March 2023']],
+  ['leavers in 2022 and 2023', ['1 January 2022 to 31 December 2022', '1 January 2023 to 31 December 2023']],
   ['leavers in March 2022, June and September', ['1 March 2022 to 31 March 2022', '1 June 2022 to 30 June 2022', '1 September 2022 to 30 September 2022']],
   ['leavers in November 2021 and January', ['1 November 2021 to 30 November 2021', '1 January 2022 to 31 January 2022']],
   ['leavers in Q1 2021/22 and Q2', ['1 April 2021 to 30 June 2021', '1 July 2021 to 30 September 2021']],

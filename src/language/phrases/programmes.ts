@@ -60,7 +60,7 @@ export const PROGRAMMES: readonly Phrase[] = [
     asks('programmeCompletion', `${how} rate cohort`, 'staff onProgramme outcome'),
   ]),
   ...['takes', 'length', 'takes length', 'takes average', 'length average', 'takes length average'].map((how) =>
-    asks('programmeCompletion', how, 'staff cohort onProgramme completing done average qualifying outcome', { named: [{ facets: ['cohort', 'programme'] }], figure: 'average time taken' })),
+    asks('programmeCompletion', how, 'staff cohort onProgramme completing done average qualifying outcome', { named: [{ facets: ['cohort', 'programme'] }], figure: 'average time taken', unless: /\bstay(ed|ing)?\b/ })),
   asks('statusReached', '', 'cohort staff outcome onProgramme completing', { named: [{ facets: ['cohort', 'programme'] }, { facets: ['status'] }], timing: 'within' }),
   ...['done', 'ended'].map((said) => asks('statusReached', said, 'cohort staff outcome onProgramme completing', { named: ON_IT, where: { status: COMPLETED }, timing: 'within', unless: OF_REVIEWS })),
   asks('cohortOutcome', 'done', 'cohort staff outcome onProgramme completing', { named: ON_IT, where: { status: COMPLETED }, unless: new RegExp(`${OF_REVIEWS.source}|${HOW_DONE.source}`) }),
