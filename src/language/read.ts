@@ -31,7 +31,7 @@ import type { Reading } from './reading.js';
 import { NOTHING_SEEN, type Seen } from './clause/seen.js';
 import { withItsPlace, withItsTime, type Read } from './message/sharedEnd.js';
 import { saidPrecisely, toldAgain, whatIsMeant } from './message/precisely.js';
-import { smallTalk } from './message/smallTalk.js';
+import { smallTalk, thanksAndTells } from './message/smallTalk.js';
 import { withWholeNames } from './names/wholeNames.js';
 import { tokensOf, type Token } from './words/words.js';
 
@@ -48,6 +48,7 @@ export function lexiconFor(workforce: Workforce): Lexicon {
 export function read(typed: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen = NOTHING_SEEN): Reading {
   const reading = readAlone(typed, workforce, today, previous, seen);
   if (reading.is === 'questions') return readDescriptions(typed) ? reading : ofSamePlace(typed, reading, previous);
+  if (reading.is !== 'smallTalk' && thanksAndTells(typed)) return { is: 'smallTalk', kind: 'thanks' };
   const told = toldAgain(typed);
   const rest = told ? read(told.rest, workforce, today, previous, seen) : null;
   return told && rest?.is === 'questions' ? { ...rest, unused: [...(rest.unused ?? []), told.again] } : reading;

@@ -98,6 +98,12 @@ const readings: readonly (readonly [string, string])[] = [
   ['which vacancies have someone coming', `open offers: posts with an open offer, listed, whole council, ${DAY}`],
   ['which posts are empty seats, i.e. nobody permanent and no agency either?', `empty seats, listed, whole council, ${DAY}`],
   ['social workers per team manager by service', `staff, per staff (managers only), by service, whole council, social workers only, ${DAY}`],
+  ['how many agency spells have ended since April', 'agency assignments ended, whole council, 1 April 2024 to 7 November 2024'],
+  ['which agency workers in post now are due to end by 31 December 2024', 'agency assignments that end, listed, whole council, 7 November 2024 to 31 December 2024'],
+  ['how many staff were appointed this year, other than by conversion', `people appointed, whole council, ${YEAR}`],
+  ['when do the absences of the people now on secondment end', `people absent, listed, whole council, with reason secondment, ${DAY}`],
+  ['how many cases are children on a protection plan by team', `protection plan cases, by team, whole council, ${DAY}`],
+  ['what percentage of the workers with at least one case hold 20 or fewer cases', `share of workers holding a number of cases or fewer, whole council, 20 cases, ${DAY}`],
   // As many of the same before.
   ['leavers in the last 6 months compared with the 6 before', 'leavers, whole council, 8 May 2024 to 7 November 2024; leavers, whole council, 8 November 2023 to 7 May 2024'],
   ['leavers last quarter v the one before', 'leavers, whole council, 1 July 2024 to 30 September 2024; leavers, whole council, 1 April 2024 to 30 June 2024'],

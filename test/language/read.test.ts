@@ -11,6 +11,10 @@ const VACANCIES = 'vacancies, whole council, as at 7 November 2024';
 
 /** Everything that is no plain question, by what it comes to. */
 const readings: readonly (readonly [string, string])[] = [
+  // Thanks, and what is told with them.
+  ['ok great', 'thanks'],
+  ['thanks, will check with payroll', 'thanks'],
+  ['thanks, and agency', 'agency staff, whole council, as at 7 November 2024'],
   // Every word is used, or named.
   ['vacancies with sprinkles', 'unread: sprinkles'],
   ['purple vacancies in Assessment', 'unread: purple'],

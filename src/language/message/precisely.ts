@@ -29,6 +29,16 @@ export function toldAgain(message: string): { readonly rest: string; readonly ag
   return found && found.index > 0 ? { rest: `${message.slice(0, found.index).trim()}${found[2] ?? ''}`, again: found[1]!.trim() } : null;
 }
 
+/** 'How many cases are children on a protection plan?' */
+const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  [/\bcases\s+(?:are|were)\s+(?:of\s+)?(?:children\s+)?(?:on|under)\s+(?:a\s+|child\s+)*protection\s+plans?\b/giu, 'protection plan cases'],
+  [/\bcases\s+(?:are|were)\s+(?:of\s+)?(?:looked\s+after\s+children|children\s+looked\s+after)\b/giu, 'looked after cases'],
+  [/\bcases\s+(?:are|were)\s+(?:of\s+)?children\s+in\s+need\b/giu, 'children in need cases'],
+  // Whoever holds cases is all that caseloads are of.
+  [/\b(workers|people|staff|those)\s+with\s+at\s+least\s+one\s+case\b/giu, '$1'],
+  [/\bend\s+reasons?\s+of\b/giu, 'reasons of'],
+];
+
 const MEANT = /^[^?.!…]{1,60}[?.!…,]+\s*(?:(?:sorry|no|oops|wait)[,\s]+)*i\s+mean(?:t)?[,\s]+(?!to\b|that\b|it\b)(\S.*)$/isu;
 
 /** 'And West? I mean CIN West': behind another question, what is meant alone. */
@@ -40,5 +50,5 @@ export function whatIsMeant(message: string): string {
 
 /** 'In the autumn, say October', 'before the summer, end of June say': a loose time that is told exactly is the exact one. */
 export function saidPrecisely(message: string): string {
-  return message.replace(SAID_FIRST, '$1').replace(SAID_LAST, '$1').replace(TREND, '$1 over the last $2 months').replace(DIFFERENT, 'how many ').replace(ENDS, 'by $2 over $1$2s');
+  return OTHERWISE.reduce((said, [words, meant]) => said.replace(words, meant), message).replace(SAID_FIRST, '$1').replace(SAID_LAST, '$1').replace(TREND, '$1 over the last $2 months').replace(DIFFERENT, 'how many ').replace(ENDS, 'by $2 over $1$2s');
 }

@@ -37,7 +37,7 @@ export const ASKING_NOTIONS = {
   byWorker:
     'by the worker|walked|walked away|by the workers|ended by worker|themselves|by themselves|did the workers end|the workers ended|' +
     'workers ended themselves|' + everyWay('|early', 'of their own accord|by their own choice|by choice'),
-  assignment: 'assignment|assignments|agency placement|agency placements|bookings|booking|contracts|contract',
+  assignment: 'assignment|assignments|spell|spells|agency placement|agency placements|bookings|booking|contracts|contract',
   cost: 'set us back|setting us back|cost|costs|costing|expense|bill|price|price tag',
   premium:
     everyWay('in|for|doing|in exactly|for exactly', 'the same|equivalent|the equivalent|those same|comparable', 'jobs|job|roles|role|posts|post|work') + '|permanent equivalent|perm equivalent|the permanent equivalent|premium|premium over permanent|premium over perm|premium over the permanent cost|premium over permanent cost|premium over permanent staff|over the permanent cost|over permanent cost|over the cost of permanent staff|extra are we paying|extra we are paying|extra do we pay|more are we paying|more do we pay|paying extra|extra are we spending|extra we pay for|extra we pay|pay extra for|over permanent|how much more|more expensive|dearer|extra cost|additional cost|more than permanent|more than perm|above permanent|above perm|on top of permanent|on top of perm|more than permanent staff|more than perm staff|than if they were permanent|than if they were perm|than if it was permanent|than if it were permanent|than if they were all permanent|cost more|costs more|over and above',

@@ -66,7 +66,7 @@ export const MOVES_NOTIONS = {
   notConversions:
     everyWay(
       'not|excl|excluding|exclude|except|leaving aside|setting aside|putting aside|leaving out|ignoring|less|not counting|other than|apart from|without|not including|minus',
-      '|the|any', `${CONVERSIONS}|those converted|converted agency|agency conversions`,
+      '|the|any|by|by the|through|via', `${CONVERSIONS}|those converted|converted agency|agency conversions`,
     ) + `|${everyWay('|leaving', CONVERSIONS, 'aside|apart|out|excluded|left out|taken out|not counted|not included')}|${everyWay('with', CONVERSIONS, 'taken out|left out')}`,
   // How long a leaver had been here.
   ofStarting: everyWay('of|after|from|since', 'starting|joining|arriving|appointment|being appointed|their start|their start date|their appointment|coming|coming to us|joining us|starting with us|taking up post|taking up their post|commencing'),

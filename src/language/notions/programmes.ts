@@ -48,7 +48,7 @@ export const PROGRAMMES_NOTIONS = {
     'nqsw in their first year|nqsws in their first year|newly qualified in their first year|in their first year of practice|in their first year since qualifying|in their first year in practice|in their first year qualified',
   registered: 'registered|registered social workers|swe registered|social work england registered',
   onProgramme:
-    'trainee|trainees|student|students|participant|participants|undertaking|undertake|taking part in|enrolled on|enrolled in|signed up to|left on|remaining on|remain on|on programme|on a programme|on any programme|on programmes|on the programme|on program|on course|on the course|in training|still on|still training|studying|' +
+    'still on programme|still on the programme|still on a programme|still on their programme|trainee|trainees|student|students|participant|participants|undertaking|undertake|taking part in|enrolled on|enrolled in|signed up to|left on|remaining on|remain on|on programme|on a programme|on any programme|on programmes|on the programme|on program|on course|on the course|in training|still on|still training|studying|' +
     'doing their',
   cohort: 'cohort|cohorts|intake|intakes|programme|programmes|group|batch',
   intake: 'intake|intakes',

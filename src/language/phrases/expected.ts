@@ -33,6 +33,8 @@ export const EXPECTED: readonly Phrase[] = [
     asks('dueBack', said, 'absent staff due soon untilWhen', { timing, ahead: true, named: AWAY, unless: timing === 'none' ? IS_BACK_OR_WHEN : WHEN }))),
   ...(['none', 'ahead', 'within', 'past'] as const).map((timing) => asks('dueBack', 'returning', 'absent staff due soon untilWhen', { timing, ahead: true, unless: WHEN })),
   // 'Who is back from sick leave' has come back.
+  // 'When do the absences of those on secondment end?' stands in the list.
+  asks('absences', 'ending absent whenAsked', 'staff due', { show: 'records', named: AWAY }),
   asks('cameBack', 'returning', 'absent staff', { timing: 'none', named: AWAY, says: IS_BACK, unless: WHEN }),
   asks('cameBack', 'cameBack', 'absent staff', { named: AWAY }),
   asks('cameBack', 'cameBack', 'absent staff'),

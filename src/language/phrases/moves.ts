@@ -59,6 +59,7 @@ const COME_AND_GONE: readonly Phrase[] = [
   asks('leaverDestinations', 'leave outcome', 'staff permanent destination', { named: [{ facets: ['destination'] }] }),
   asks('leaverDestinations', 'leave', 'staff permanent destination', { named: [{ facets: ['destination'], values: ['left the profession'] }] }),
   asks('leaverDestinations', '', 'staff permanent', { named: [{ facets: ['destination'], values: ['left the profession'] }], weak: true }),
+  asks('wouldReturn', 'wouldReturn why', 'leave staff permanent', { show: 'records', named: [{ facets: ['reason'], values: LEAVING }] }),
   asks('wouldReturn', 'wouldReturn', 'leave staff permanent', { show: 'records', unless: /\b(has|have|had|whos) come back\b|\bcame back\b/ }),
   asks('leavers', '', 'leave staff permanent outcome changed', { named: [{ facets: ['destination'], values: ELSEWHERE }], weak: true }),
   asks('leavers', 'outcome why', 'staff permanent', { named: [{ facets: ['reason'], values: LEAVING }], says: /\bwent\b/ }),

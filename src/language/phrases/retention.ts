@@ -86,7 +86,7 @@ export const RETENTION: readonly Phrase[] = [
   asks('toBeRepaid', 'amount returning', 'retention payment staff leave due total ifs withMore', { says: DUE_BACK }),
   // 'How much would it be if they all left today?' after who is tied in.
   asks('toBeRepaid', 'tied leave ifs', 'staff retention payment total amount due every withMore repay', { where: { status: 'in post' } }),
-  asks('toBeRepaid', 'repay', 'due retention payment staff leave total needed', { where: { status: 'left' }, says: OWE_US, unless: CAME_BACK }),
+  asks('toBeRepaid', 'repay', 'due retention payment staff total needed', { where: { status: 'left' }, says: OWE_US, unless: CAME_BACK }),
   asks('toBeRepaid', 'repay', 'due retention payment staff leave withMore total ifs tied needed', { not: /^leavers?$/i, unless: new RegExp(`${CAME_BACK.source}|${BACK_AT_WORK.source}|${OWE_US.source}`) }),
   asks('toBeRepaid', 'repay outcome', 'due retention payment staff withMore total ifs tied needed overdue amount', { named: [{ facets: ['person'] }], says: /\b(if|when|should|were|suppose|say) .*\b(went|goes|go)\b/, unless: CAME_BACK }),
 ];
