@@ -22,11 +22,13 @@ const SAME_DAY = new RegExp(String.raw`(${SAID_DAY})(.*?)\b(?:on\s+)?(?:the|that
 /** 'Approached by Omar yesterday': who did is a note, and no second person of the change. */
 const BY_WHOM = /\b(approached|contacted|spoken to|called|interviewed|visited)\s+by\s+(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)(.*)$/su;
 /** '... - interview next week': what is still to come and has no column is a note. */
-const INTERVIEW = /(?<!\b(?:exit|the|leaving)[\s,;–-]*)[\s,;–-]+((?:an?\s+)?interview(?!ed)\b[^,;.]*)[.\s]*$/iu;
+const INTERVIEW = /\s*[,;–-]+\s*((?:an?\s+)?interview(?!ed)\b[^,;.]*)[.\s]*$/iu;
 const END_MOVED = /\bend\s+date\s+(?:(?:is|has|has\s+been|was|now|been)\s+)*(?:moved|brought\s+forward|pulled\s+forward|put\s+back|pushed\s+back|changed|now)\s+(?:from\s+[^,;]*?\s+)?(?:to\s+)?(?=\d|(?:the\s+)?end\s+of|mon|tue|wed|thu|fri|sat|sun)/iu;
 
 /** 'Contract not being renewed, ends 29 November'. */
 const NOT_RENEWED = /\b(?:contract|assignment|placement)\s+(?:(?:is|was|will|has)\s+)?not\s+(?:(?:be|been|being)\s+)?(?:renewed|extended)\b[\s,;–-]*/iu;
+/** 'Leaving us early 15/11'; early 2025 is a time of its own. */
+const EARLY = /\bearly,?\s+(?=\d{1,2}(?:\/|(?:st|nd|rd|th)?\s+\p{L}))/iu;
 /** 'Ivy Marsh 0.6 from 1 December'. */
 const BARE_FTE = /(?<=\p{L}\s+)(0\.\d{1,2}|1\.0)\s+(?=(?:from|wef|as of)\b)/iu;
 
@@ -42,7 +44,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [[/\bw\.e\.f\.?(?=\s
 export function inOtherWords(text: string): string {
   const end = NOTE.exec(text)?.index ?? text.length;
   const spelled = SHORT_FORMS.reduce((so, [form, words]) => so.replace(form, words), text.slice(0, end));
-  const said = withoutBefore(spelled.replace(AHEAD, 'next contact')).replace(NOTICE, '$1').replace(END_MOVED, 'assignment extended to ').replace(NOT_RENEWED, 'assignment').replace(/\bearly,?\s+(?=\d)/i, '').replace(BARE_FTE, '$1 FTE ');
+  const said = withoutBefore(spelled.replace(AHEAD, 'next contact')).replace(NOTICE, '$1').replace(END_MOVED, 'assignment extended to ').replace(NOT_RENEWED, 'assignment').replace(EARLY, '').replace(BARE_FTE, '$1 FTE ');
   return end < text.length ? said + text.slice(end) : said.replace(BY_WHOM, '$1$3, note: $1 by $2').replace(INTERVIEW, ', note: $1');
 }
 

@@ -26,7 +26,7 @@ export interface ReadAs {
 export function readAs(line: Line, { command, triggers }: Matched, reader: Reader, commands: readonly Command[] = []): ReadAs {
   const note = noteFrom(line, command);
   const end = note?.marker ?? line.words.length;
-  const { taken, unread: left } = wordsTaken(line, end, { command, triggers }, reader);
+  const { taken, unread: left, daysBeside } = wordsTaken(line, end, { command, triggers }, reader);
   const read = inputsOf(line, taken, triggers, reader);
   const { together } = read;
   const named = taken.flatMap(({ field, found, from }) => (field?.kind === 'person' && found.is === 'value' ? { person: String(found.value), from, to: found.next } : []));
@@ -41,24 +41,32 @@ export function readAs(line: Line, { command, triggers }: Matched, reader: Reade
   return {
     command,
     inputs: { ...read.inputs, ...(notes.text !== '' && textField && { [textField.name]: notes.text }) },
-    problems: why === null ? read.problems : [...read.problems, { field: textField?.name ?? '', ask: why, choices: [], from: line.words.length, to: line.words.length }],
+    problems: [...read.problems, ...whichDay(daysBeside, read.inputs, line)].concat(why === null ? [] : [{ field: textField?.name ?? '', ask: why, choices: [], from: line.words.length, to: line.words.length }]),
     people,
     dropped: passing.map(({ from, to }) => textOf(line, from, to)).join(', '),
     unread: unread.filter((at) => !notes.tokens.includes(at) && !passing.some(({ from, to }) => from <= at && at < to)),
   };
 }
 
+/** 'Offered P12 after an interview on 5 November': the day of the interview may be that of the offer, where no other is said. */
+function whichDay(days: readonly { readonly from: number; readonly to: number }[], inputs: Inputs, line: Line): readonly Problem[] {
+  if (inputs['on'] !== undefined) return [];
+  return days.map(({ from, to }) => ({ field: 'on', ask: `Is '${textOf(line, from, to)}' the day of the change, or of what came before it? Say the day that is to be recorded.`, choices: [], from, to }));
+}
+
 /** The words of a line before a place: each is a trigger's, a field's, says nothing more, or is left unread. */
-function wordsTaken(line: Line, end: number, { command, triggers }: Matched, reader: Reader): { readonly taken: readonly Taken[]; readonly unread: readonly number[] } {
+function wordsTaken(line: Line, end: number, { command, triggers }: Matched, reader: Reader): { readonly taken: readonly Taken[]; readonly unread: readonly number[]; readonly daysBeside: readonly { readonly from: number; readonly to: number }[] } {
   const looks = looksOf(line, { command, triggers });
   const taken: Taken[] = [];
   const unread: number[] = [];
+  const daysBeside: { readonly from: number; readonly to: number }[] = [];
   for (let at = 0; at < end; ) {
     const trigger = triggers.find(({ from }) => from === at);
     const passing = trigger ? null : passingAt(line.words.slice(0, end), at);
     if (passing !== null) {
-      // 'Following interviews on Monday' tells a day of its own.
+      // 'Following interviews on Monday' tells a day of its own; behind the change it may be that of both.
       const day = /^(following|after)$/.test(line.words[at]!) ? dayAt(line.words, passing, reader.today, looks) : null;
+      if (day && at > 0) daysBeside.push({ from: passing, to: day.next });
       at = day?.next ?? passing;
       continue;
     }
@@ -74,7 +82,7 @@ function wordsTaken(line: Line, end: number, { command, triggers }: Matched, rea
     }
     at = trigger?.to ?? one?.found.next ?? at + 1;
   }
-  return { taken: taken.filter((one) => !isOnlyNow(line, one) || !taken.some((other) => other !== one && other.field === one.field)), unread };
+  return { taken: taken.filter((one) => !isOnlyNow(line, one) || !taken.some((other) => other !== one && other.field === one.field)), unread, daysBeside };
 }
 
 /** 'Beacon have confirmed', 'agreed with Tideway': the supplier of whoever it is about, told beside. Not where somebody goes. */

@@ -9,7 +9,7 @@ import { PLACES } from './slots.js';
 /** The most words of a message that says as little of where as of everything else: what is longer is asked in full. */
 const MOST_WORDS = 8;
 /** Words of the whole council, or of more than one place: 'do we have', 'are there', 'across the council', 'everyone'. */
-const OF_ALL = /\b(?:we|weve|were|our|ours|us|there|theres|council|councils|authority|borough|county|city|department|directorate|workforce|all|every|everyone|everybody|everything|everywhere|anywhere|elsewhere|any team|overall|whole|total|altogether|across|general|generally|lot|each|both|others?|rest|teams?|services?|localit(?:y|ies)|area|areas|wide|zoom|national\w*|england|region\w*|back)\b/;
+const OF_ALL = /\b(?:we|weve|our|ours|us|there|theres|council|councils|authority|borough|county|city|department|directorate|workforce|all|every|everyone|everybody|everything|everywhere|anywhere|elsewhere|any team|overall|whole|total|altogether|across|general|generally|lot|each|both|others?|rest|teams?|services?|localit(?:y|ies)|area|areas|wide|zoom|national\w*|england|region\w*|back)\b/;
 /** Names that are of no place: whoever is asked about by name, or with a cohort, may be anywhere. */
 const ELSEWHERE: readonly string[] = ['person', 'cohort', 'scheme', 'supplier'];
 
@@ -46,7 +46,7 @@ function saidIn(message: string): string {
 
 function isShort(message: string): boolean {
   const said = saidIn(message);
-  return said.split(' ').length <= MOST_WORDS && !OF_ALL.test(said);
+  return said.split(' ').length <= MOST_WORDS && !OF_ALL.test(said) && !/\bwe['’]re\b/i.test(message);
 }
 
 /** Whether a question says nothing of where, and its measure can be asked of the places. */
