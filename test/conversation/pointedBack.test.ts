@@ -91,6 +91,10 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['how many more workers for 15 cases in Assessment South', 'what if they had 2 more'], 'average caseload with more workers, in the Assessment South team, 2 workers more, as at 7 November 2024'],
   [['expected starters', "who hasn't accepted yet"], 'open offers, listed, whole council, with status offered, as at 7 November 2024'],
   [['supervision overdue by team', 'was it better at the end of June?'], 'workers whose supervision is overdue, by team, whole council, change from 30 June 2024 to 7 November 2024'],
+  [['turnover rate for social workers', 'everyone, not just social workers'], 'turnover rate, whole council, as at 7 November 2024'],
+  [['vacancies in Assessment South', 'how many of those have a locum in'], 'vacancies covered by agency workers, in the Assessment South team, as at 7 November 2024'],
+  [['conversions last year', 'who should we approach next'], 'agency workers to approach next, listed, whole council, as at 7 November 2024'],
+  [['leavers since April', 'and for the same months last year'], 'leavers, whole council, 1 April 2024 to 7 November 2024; leavers, whole council, 1 April 2023 to 7 November 2023'],
   // One contract in the place of the other.
   [["who's leaving soon", 'agency I mean'], 'agency assignments that end, listed, whole council, 7 November 2024 to 7 February 2025'],
   [['leavers by month', 'just agency'], 'agency assignments ended, by month, whole council, 1 December 2023 to 7 November 2024'],

@@ -104,6 +104,7 @@ const readings: readonly (readonly [string, string])[] = [
   ['when do the absences of the people now on secondment end', `people absent, listed, whole council, with reason secondment, ${DAY}`],
   ['how many cases are children on a protection plan by team', `protection plan cases, by team, whole council, ${DAY}`],
   ['what percentage of the workers with at least one case hold 20 or fewer cases', `share of workers holding a number of cases or fewer, whole council, 20 cases, ${DAY}`],
+  ['which agency workers today are due to end before 25 December 2024', 'agency assignments that end, listed, whole council, 7 November 2024 to 24 December 2024'],
   // As many of the same before.
   ['leavers in the last 6 months compared with the 6 before', 'leavers, whole council, 8 May 2024 to 7 November 2024; leavers, whole council, 8 November 2023 to 7 May 2024'],
   ['leavers last quarter v the one before', 'leavers, whole council, 1 July 2024 to 30 September 2024; leavers, whole council, 1 April 2024 to 30 June 2024'],

@@ -40,7 +40,9 @@ export interface TimeWords {
 
 /** The time that a measure is counted at (DATA.md, Stock, Flow, Change). */
 export function timed(measure: Measure, words: TimeWords, now: Today): Timed {
-  const times = words.series ? words.times.map(inSteps) : words.times;
+  const said = words.series ? words.times.map(inSteps) : words.times;
+  // 'Which agency workers here today are due to end before Christmas?'
+  const times = measure.spans === 'ahead' && said.length > 1 ? said.filter((meaning) => meaning.is !== 'day' || meaning.day !== now.today) : said;
   const unclear = times.find((meaning) => meaning.is === 'unclear');
   if (unclear?.is === 'unclear') return { ask: unclear.ask, offers: unclear.offers };
   return measure.time === 'flow' ? flow(measure, { ...words, times }, now) : stock(measure, { ...words, times }, now);

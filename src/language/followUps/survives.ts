@@ -74,7 +74,8 @@ function inUnitOf({ measure, figure }: Question, next: Question, { uses, measure
 function whenBefore({ measure, when }: Question, next: Question, { uses }: Chosen): Question['when'] {
   const past = when.is === 'period' && measureNamed(measure)?.time === 'flow' && next.when.is === 'day' && when.period.to < next.when.day;
   const saysNow = uses.some(({ option, piece }) => option.is === 'time' || /\b(?:yet|still|currently)\b/i.test(saidIn(piece)));
-  return past && !saysNow ? { is: 'day', day: when.period.to } : next.when;
+  // Whom to approach is asked of today.
+  return past && !saysNow && !next.measure.startsWith('approach') ? { is: 'day', day: when.period.to } : next.when;
 }
 
 /** 'And turnover?' after a comparison with published figures is compared, too. */

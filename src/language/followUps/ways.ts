@@ -105,7 +105,7 @@ export function partOfThose({ tokens, pieces, words, choice, before }: Clause): 
 const OF_THOSE = /^(?:and )?(?:only|just)\b|\b(?:ones|those|them)\b/;
 const VACANT: readonly string[] = ['vacancies', 'timeVacant'];
 /** What the posts have, and no question of the agency staff. */
-const AGENCY_COVER = /^(?:and )?(?:(?:is there |have they got |do they have )?(?:any|some) |with |how many (?:have|with) )?(?:agency|locum) cover(?: (?:there|in place|for (?:them|those)|on (?:them|those)))?$/;
+const AGENCY_COVER = /^(?:and )?(?:(?:is there |have they got |do they have )?(?:any|some) |with |how many (?:have|with) )?(?:agency|locum) cover(?: (?:there|in place|for (?:them|those)|on (?:them|those)))?$|^(?:and )?(?:how many|which)(?: ones)?(?: of (?:them|those|these))? (?:have|has|had|have got|has got) (?:an? )?(?:locums?|agency(?: workers?| staff)?)(?: in| in them| covering| there)*$/;
 const COVERED = /^(?:and )?(?:(?:(?:how many|which|any)(?: ones)?(?: of (?:them|those|these))?|are (?:they|any of them|any))(?: are| is)? )?covered(?: by (?:agency|locums))?$/;
 
 /** 'and team managers?', 'just agency': a role or a contract by itself is a question of its own, unless it goes on from the one before. */

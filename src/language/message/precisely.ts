@@ -39,6 +39,9 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/\bend\s+reasons?\s+of\b/giu, 'reasons of'],
 ];
 
+/** 'For everyone, not just social workers' leaves nobody out. */
+const NOT_JUST = /(?<=\S)[,;–-]*\s+(?:and\s+)?not\s+(?:just|only|merely)\s+(?:the\s+|in\s+|for\s+)?[^,.?]+/iu;
+
 const MEANT = /^[^?.!…]{1,60}[?.!…,]+\s*(?:(?:sorry|no|oops|wait)[,\s]+)*i\s+mean(?:t)?[,\s]+(?!to\b|that\b|it\b)(\S.*)$/isu;
 
 /** 'And West? I mean CIN West': behind another question, what is meant alone. */
@@ -50,5 +53,5 @@ export function whatIsMeant(message: string): string {
 
 /** 'In the autumn, say October', 'before the summer, end of June say': a loose time that is told exactly is the exact one. */
 export function saidPrecisely(message: string): string {
-  return OTHERWISE.reduce((said, [words, meant]) => said.replace(words, meant), message).replace(SAID_FIRST, '$1').replace(SAID_LAST, '$1').replace(TREND, '$1 over the last $2 months').replace(DIFFERENT, 'how many ').replace(ENDS, 'by $2 over $1$2s');
+  return OTHERWISE.reduce((said, [words, meant]) => said.replace(words, meant), message).replace(SAID_FIRST, '$1').replace(SAID_LAST, '$1').replace(TREND, '$1 over the last $2 months').replace(DIFFERENT, 'how many ').replace(NOT_JUST, '').replace(ENDS, 'by $2 over $1$2s');
 }

@@ -116,7 +116,7 @@ const sameOfAnotherYear: Parser<Meaning> = (words, at, clock) => {
   const year = start === null ? null : anotherYearAt(words, skip(words, start, 'of|in'));
   if (!year) return null;
   const unit = unitAt(words, start! - 1)?.value.name;
-  const said = spanBefore(words, at, clock) ?? (clock.said && (!unit || oneUnit(clock.said, unit)) ? clock.said : null);
+  const said = spanBefore(words, at, clock) ?? (clock.said && (!unit || words[start! - 1]!.endsWith('s') || oneUnit(clock.said, unit)) ? clock.said : null);
   const years = said && year.value(said);
   if (years !== null) return aSpan({ from: addMonths(said!.from, 12 * years), to: addDays(addMonths(addDays(said!.to, 1), 12 * years), -1) }, year.next);
   return words[at + 1] === 'time' || words[at + 2] === 'time' ? null : asked('The same days of which year? Please name the period.', [], year.next);
