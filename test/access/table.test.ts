@@ -43,7 +43,7 @@ const TABLE: readonly Line[] = [
   { asks: 'is Dee Okafr agency?', count: /1 agency worker|Okafor/, manager: 'refused', viewer: 'refused', channel: 'refused' },
   { asks: 'vacancies in Sam Vances team', count: /1 vacant post|Vance/, manager: 'refused', viewer: 'refused', channel: 'refused' },
   { asks: 'who holds the most cases?', count: /23/, all: /Bo Lindqvist/, manager: 'refused', viewer: 'refused', channel: 'refused' },
-  { asks: 'average caseload', count: /18\.7/, manager: 'own', viewer: 'counts', channel: 'counts' },
+  { asks: 'what is our average caseload?', count: /18\.7/, manager: 'own', viewer: 'counts', channel: 'counts' },
   { asks: 'why did people leave?', count: /pay/, manager: 'own', viewer: 'counts', channel: 'few' },
   { asks: 'where did people go?', count: /agency/, manager: 'own', viewer: 'counts', channel: 'few' },
   { asks: 'how many people are absent?', count: /1 person absent/, manager: 'own', viewer: 'counts', channel: 'few' },
