@@ -30,7 +30,7 @@ import { readClause } from './readClause.js';
 import type { Reading } from './reading.js';
 import { NOTHING_SEEN, type Seen } from './clause/seen.js';
 import { withItsPlace, withItsTime, type Read } from './message/sharedEnd.js';
-import { saidPrecisely, toldAgain, whatIsMeant } from './message/precisely.js';
+import { dayOfLeaving, saidPrecisely, toldAgain, whatIsMeant } from './message/precisely.js';
 import { smallTalk, thanksAndTells } from './message/smallTalk.js';
 import { withWholeNames } from './names/wholeNames.js';
 import { tokensOf, type Token } from './words/words.js';
@@ -55,7 +55,8 @@ export function read(typed: string, workforce: Workforce, today: CalendarDate, p
 }
 
 function readAlone(typed: string, workforce: Workforce, today: CalendarDate, previous: readonly Question[], seen: Seen): Reading {
-  const message = saidPrecisely(previous.length > 0 ? whatIsMeant(typed) : typed);
+  const isOwed = previous.at(-1)?.measure === 'toBeRepaid';
+  const message = saidPrecisely(previous.length > 0 ? whatIsMeant(isOwed ? dayOfLeaving(typed) : typed) : typed);
   const described = readDescriptions(message);
   if (described) return { is: 'questions', questions: described, corrections: [] };
   const talk = smallTalk(message);

@@ -78,6 +78,14 @@ const readings: readonly (readonly [string, string])[] = [
   ['who is able to convert', 'unread: is able to convert'],
   ['successful apprentices', 'unread: successful'],
   ['newest vacancy', 'unread: newest'],
+  // What we owe is not yet paid, and what is owed to us is to be repaid.
+  ['who is owed a retention payment', `retention payments agreed and not yet paid, listed, whole council, ${DAY}`],
+  ['how many staff are owed a retention payment', `retention payments agreed and not yet paid, whole council, ${DAY}`],
+  ['which retention payments are still owed', `retention payments agreed and not yet paid, listed, whole council, ${DAY}`],
+  // What is not left out.
+  ['vacancies not just in Court', 'unread: not just'],
+  ['vacancies for everyone, not just social workers', `vacancies, whole council, ${DAY}`],
+  ['staff with at least one case', 'unread: at least one | case'],
   // All that there were on any day is no number of one day.
   ['how many different agency workers have we had this year', `asked back: agency staff, whole council, average of ${YEAR} | agency staff, by month, whole council, ${YEAR} | agency staff, whole council, change from ${YEAR}`],
 

@@ -8,7 +8,8 @@ const WILL = String.raw`(?:(?:and|so)\s+)?(?:(?:i|we)['’]?ll|(?:(?:i|we)\s+)?w
 const AM = String.raw`(?:(?:and|so)\s+)?(?:i['’]?m|i\s+am|we['’]?re|we\s+are|will\s+be)\s+`;
 const WANTS = String.raw`(?:would\s+like|['’]d\s+like|wants|has\s+asked\s+for|asked\s+for)\s+an?\s+(?:call|ring|chat|callback)${AGAIN}?`;
 
-const ANSWER = String.raw`(?:(?:(?:wants?|needs?)\s+)?an?\s+)?(?:answer|reply|decision|response)\s+(?:is\s+)?(?:due\s+|expected\s+|promised\s+)?by|revisit(?:\s+(?:it|this))?(?:\s+(?:on|in))?`;
+// 'No answer by 20 November' promises none.
+const ANSWER = String.raw`(?<!\b(?:no|without|any|got|had)\s+)(?:(?:(?:wants?|needs?)\s+)?an?\s+)?(?:answer|reply|decision|response)\s+(?:is\s+)?(?:due\s+|expected\s+|promised\s+)?by|revisit(?:\s+(?:it|this))?(?:\s+(?:on|in))?`;
 
 /** 'I will chase him for an answer', 'ringing her again', 'ring her', 'would like a call back', each before a day. */
 const AHEAD = new RegExp(String.raw`(?<![\p{L}\d])(?:${WILL}${SPEAK}${WHOM}?${AGAIN}?|${AM}${SPEAKING}${WHOM}?${AGAIN}?|${SPEAKING}${WHOM}?${AGAIN}|${SPEAK}${WHOM}${AGAIN}?|${WANTS}|${ANSWER})${FOR}${DAY}`, 'giu');

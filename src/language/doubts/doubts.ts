@@ -145,7 +145,11 @@ export function daysWanted(pieces: readonly Piece[]): readonly string[] {
  * seen, is counted as late.
  */
 export function supposedOnly(tokens: readonly Token[], best: readonly Chosen[]): readonly string[] {
-  const said = SUPPOSED.exec(tokens.map(({ word }) => word).join(' '))?.[0];
+  const words = tokens.map(({ word }) => word).join(' ');
+  // 'Not just Riverside but Hills' leaves out neither.
+  const notJust = /\bnot (?:just|only|merely|simply)\b/.exec(words)?.[0];
+  if (notJust) return [notJust];
+  const said = SUPPOSED.exec(words)?.[0];
   return said === undefined || best.every(({ measure, uses }) => LATE.includes(measure.name) || uses.some(({ option }) => option.is === 'notion' && option.notion === 'ifs')) ? [] : [said];
 }
 

@@ -13,9 +13,11 @@ const DIFFERENT = /\bhow many different (?=(?:teams?|services?|roles?|suppliers?
 /** 'At the end of each of the last 6 months'. */
 const ENDS = /\b(?:(?:at|as at|on)\s+)?(?:the\s+)?(?:end|close|last day)\s+of\s+(?:each|every one)\s+of\s+(the\s+(?:last|past)\s+\w+\s+)(month|quarter|week)s\b/giu;
 
+/** A day or month by itself, and nothing that is asked behind it. */
+const ONE_TIME = String.raw`(?:today|tomorrow|now|christmas|easter|(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s+)?(?:the\s+)?(?:(?:this|next)\s+)?(?:(?:financial\s+)?(?:week|month|quarter|year)|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?:\s+\d{4})?))`;
 /** 'And if she stayed til the end of March', 'same for Kamala, leaving today', behind what somebody would owe: the day alone. */
-const IF_STAYED = /^(?:and|or|but|what)?\s*if\s+(?:she|he|they)\s+(?:stayed|stays|stay|left|leaves|leave|went|goes|waited|waits)\s+(?:on\s+)?(?:til|till|until|to|at)?\s*(?:the\s+)?((?:on|in|at)?\s*\S.*)$/iu;
-const LEAVING_ON = /,?\s+(?:leaving|going|if\s+(?:she|he|they)\s+(?:left|went))\s+(today|now|tomorrow)\s*\??$/iu;
+const IF_STAYED = new RegExp(String.raw`^(?:(?:and|or|but|what)\s+)*if\s+(?:she|he|they)\s+(?:stayed|stays|stay|left|leaves|leave|went|goes|waited|waits)\s+(?:on\s+)?(?:(?:til|till|until|to|at|on|in|by)\s+)?(${ONE_TIME})\s*\??$`, 'iu');
+const LEAVING_ON = new RegExp(String.raw`^(same for .*?),?\s+(?:leaving|going|if\s+(?:she|he|they)\s+(?:left|went))\s+(?:(?:on|in|at)\s+)?(${ONE_TIME})\s*\??$`, 'iu');
 
 /** 'Was it better at the end of June?' */
 const WAS_BETTER = /^(?:and\s+)?(?:was|were)\s+(?:it|that|this|things|they)\s+(?:any\s+|much\s+)?(?:better|worse|higher|lower)\s+(?:back\s+)?(?:at|in|on)\s+(\S.*)$/iu;
@@ -35,20 +37,24 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/\bcases\s+(?:are|were)\s+(?:of\s+)?(?:looked\s+after\s+children|children\s+looked\s+after)\b/giu, 'looked after cases'],
   [/\bcases\s+(?:are|were)\s+(?:of\s+)?children\s+in\s+need\b/giu, 'children in need cases'],
   // Whoever holds cases is all that caseloads are of.
-  [/\b(workers|people|staff|those)\s+with\s+at\s+least\s+one\s+case\b/giu, '$1'],
+  [/\b(workers|people|staff|those)\s+with\s+at\s+least\s+one\s+case\b(?=.*\b(?:hold|holds|holding|over\s+target)\b)/giu, '$1'],
   [/\bend\s+reasons?\s+of\b/giu, 'reasons of'],
 ];
 
 /** 'For everyone, not just social workers' leaves nobody out. */
-const NOT_JUST = /(?<=\S)[,;–-]*\s+(?:and\s+)?not\s+(?:just|only|merely)\s+(?:the\s+|in\s+|for\s+)?[^,.?]+/iu;
+const NOT_JUST = /(?<=\b(?:everyone|everybody|all|all\s+(?:staff|roles|teams|workers)|the\s+whole\s+council))[,;–-]*\s+(?:and\s+)?not\s+(?:just|only|merely)\s+(?:(?!but\b|also\b)[\p{L}-]+\s*){1,5}(?=[,.?]|$)/iu;
 
 const MEANT = /^[^?.!…]{1,60}[?.!…,]+\s*(?:(?:sorry|no|oops|wait)[,\s]+)*i\s+mean(?:t)?[,\s]+(?!to\b|that\b|it\b)(\S.*)$/isu;
 
 /** 'And West? I mean CIN West': behind another question, what is meant alone. */
 export function whatIsMeant(message: string): string {
   const meant = MEANT.exec(message)?.[1];
-  if (meant !== undefined) return `and ${meant}`;
-  return message.replace(IF_STAYED, 'and at $1').replace(WAS_BETTER, 'how does that compare with $1').replace(/^(same for .*)$/iu, (said) => said.replace(LEAVING_ON, ', $1'));
+  return meant === undefined ? message.replace(WAS_BETTER, 'how does that compare with $1') : `and ${meant}`;
+}
+
+/** Behind what somebody would owe, the day on which they would leave. Behind anything else 'if she stayed' is no day of it. */
+export function dayOfLeaving(message: string): string {
+  return message.replace(IF_STAYED, 'and at $1').replace(LEAVING_ON, '$1, at $2');
 }
 
 /** 'In the autumn, say October', 'before the summer, end of June say': a loose time that is told exactly is the exact one. */
