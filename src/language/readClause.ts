@@ -36,6 +36,7 @@ import { supervisedWithin } from './clause/supervisedWithin.js';
 import { basisOf } from './followUps/basis.js';
 import { endsOfAbsences } from './followUps/endsOfAbsences.js';
 import { offersToConvert } from './followUps/borrowed.js';
+import { hereSince } from './followUps/hereSince.js';
 import { inTotal } from './followUps/lifted.js';
 import { pointed } from './followUps/pointed.js';
 import { goesOnFrom, stanceOf } from './followUps/stance.js';
@@ -53,7 +54,7 @@ import { whatIsMeant } from './doubts/vague.js';
 import { tokensOf, type Token } from './words/words.js';
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [mine, endsOfAbsences, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, blamed, ofSomeOnly, asShare, comparedWith, partOfThose, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, inTotal, aboutThem, changingOne, inParts, measured, vaguely, empty, fromBefore];
+const WAYS: readonly Way[] = [mine, endsOfAbsences, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, blamed, ofSomeOnly, asShare, comparedWith, partOfThose, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, inTotal, hereSince, aboutThem, changingOne, inParts, measured, vaguely, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {

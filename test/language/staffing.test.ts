@@ -84,9 +84,12 @@ const readings: readonly (readonly [string, string])[] = [
   ['starters after 1 May but before 1 June 2024', 'starters, whole council, 2 May 2024 to 31 May 2024'],
   ['starters before May and since September', 'starters, whole council, 1 April 2024 to 30 April 2024; starters, whole council, 1 September 2024 to 7 November 2024'],
 
+  ['how many starters this year remain', 'starters still in post or gone, whole council, 1 April 2024 to 7 November 2024'],
+  ['how many starters this year are still in post', 'starters still in post or gone, whole council, 1 April 2024 to 7 November 2024'],
+  ['who joined in 2023 and has since left', 'starters still in post or gone: no longer in post, listed, whole council, 1 January 2023 to 31 December 2023'],
+  // Of two periods at once nothing is counted.
+  ['who joined in 2022 and left in 2023', 'unread: left'],
   // What is not recorded of a flow is named.
-  ['how many starters this year remain', 'unread: remain'],
-  ['how many starters this year are still in post', 'unread: still in post'],
   ['how many vacancies remain', `vacancies, whole council, ${DAY}`],
   ['how many social workers moved teams this year', 'unread: moved teams'],
 

@@ -38,7 +38,7 @@ export function several(pieces: readonly Piece[], tokens: readonly Token[], isLi
     const between = tokens.slice(telling[at - 1]!.to, telling[at]!.from).filter((token) => !bounds.has(token));
     const join = between.findLast(({ word }) => /^(and|plus|or)$/.test(word) || (/^(vs|versus|v|against|compared)$/.test(word) && !telling.some(isMeasuredAgainst)) || (/^(with|to)$/.test(word) && comparing) || (/^[,:]$/.test(word) && listing));
     // 'Who started this year and are still here', 'who left and would come back' ask of those alone, and not of all who are here or would.
-    if (!join || /^(still|remain|would|want|wish|happy|willing)/.test(saidIn(telling[at]))) continue;
+    if (!join || /^(still|remain|would|want|wish|happy|willing)/.test(saidIn(telling[at])) || hasGoneSince(pieces, telling[at]!)) continue;
     // What stands before 'altogether' is none of its own.
     const asks = notionsOf(telling[at]!).some((notion) => !ALWAYS.includes(notion));
     const parting: Parting = { at, from: asks ? tokens.indexOf(join) : telling[at]!.from, isVersus: isVersus(join.word) };
@@ -47,6 +47,14 @@ export function several(pieces: readonly Piece[], tokens: readonly Token[], isLi
     if (first && rest) return [first, ...rest];
   }
   return null;
+}
+
+/** 'Who joined last year and has already left': of those who joined; 'who joined and left last year' are two lists. */
+function hasGoneSince(pieces: readonly Piece[], gone: Piece): boolean {
+  const [first, ...others] = pieces.slice(0, pieces.indexOf(gone));
+  const notions = others.flatMap(notionsOf);
+  return /^who/.test(saidIn(first)) && /^(left|gone|moved on|quit|resigned|(has|have) since|since)\b/.test(saidIn(gone)) && notions.some((notion) => notion === 'start' || notion === 'appoint' || notion === 'convert')
+    && others.some(({ options }) => options.some(({ is }) => is === 'time'));
 }
 
 /** Where two measures part: the first telling piece of the second, and where its words begin. */

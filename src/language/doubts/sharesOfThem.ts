@@ -16,4 +16,4 @@ export function sharesOfThem(pieces: readonly Piece[], best: readonly Chosen[]):
 }
 
 /** What counts those who have stayed. */
-const OF_THOSE_HERE = /^(stability|stillHere|cohortOutcome|cohortDestinations|served)$/;
+const OF_THOSE_HERE = /^(stability|stillHere|startersHere|appointedHere|conversionsHere|cohortOutcome|cohortDestinations|served)$/;

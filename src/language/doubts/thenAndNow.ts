@@ -12,7 +12,7 @@ const OF_THOSE_THEN = /\b(of|from) .*\b(we had|(who|that) (was|were) (here|in po
  * the word that says so, to be named as not understood. Who is still here, or gone, is counted by a measure of its own.
  */
 export function thenAndNow(pieces: readonly Piece[], best: readonly Chosen[]): readonly string[] {
-  const counted = best.some(({ measure }) => measure.name === 'stillHere' || measure.name === 'stability');
+  const counted = best.some(({ measure }) => /^(stability|(still|starters|appointed|conversions)Here)$/.test(measure.name));
   const then = pieces.some(({ options }) => options.some((option) => option.is === 'time' && !option.ahead && option.meaning.is !== 'since'));
   if (counted || !then) return [];
   const text = pieces.map(({ words, text: said }) => words ?? said.toLowerCase()).join(' ');

@@ -9,6 +9,7 @@ import { notionsOf, saidIn, type Piece } from '../words/pieces.js';
 import type { Question } from '../question.js';
 import { borrowed, comparison, datesOfThem, inItsPlace, namesAnother } from './borrowed.js';
 import { bounded } from './bounds.js';
+import { NOT_OF_THOSE } from './hereSince.js';
 import { countedBehind } from './inUnits.js';
 import { builtAfter, laidOver, mapped } from './lay.js';
 import { contractAlone, namesContract, ofContract } from './ofContract.js';
@@ -68,9 +69,8 @@ export function aboutThem(clause: Clause): ClauseReading | undefined {
   if (!before || words.length > 0 || !(stance.ofThem || stance.lacksSubject || anyOfContract || isStill)) return undefined;
   const narrowed = isPicked(before) ? ofContract(pieces, before, setting) : null;
   if (narrowed) return result(narrowed, words);
-  // Whether those who left, or were paid, are still here is not known of a flow.
   const flow = measureNamed(before.measure)?.time === 'flow';
-  if (flow && pieces.some((piece) => notionsOf(piece).includes('inPost'))) return { is: 'unclear', ask: 'I cannot tell that of those alone. What would you like to count?', choices: [] };
+  if (flow && pieces.some((piece) => notionsOf(piece).includes('inPost'))) return NOT_OF_THOSE;
   if (!stance.ofThem && !stance.whence) return asksOfThose(clause, before) || (anyOfContract && isPicked(before)) ? withoutSubject(clause, before) : undefined;
   const asked = (stance.whence ? null : borrowed(pieces, before, setting)) ?? laidOver(pieces, before, setting, stance.adds);
   const built = asked && pieces.some((piece) => notionsOf(piece).includes('howMany')) ? mapped(asked, countedBehind) : asked;

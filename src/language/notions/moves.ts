@@ -54,6 +54,7 @@ export const MOVES_NOTIONS = {
   appoint:
     // Longer than 'on this year': 'how many did we take on this year'.
     everyWay('we|to|they|you|i|council', 'take', 'on') + '|' +
+    everyWay('people|those|staff|workers|social workers|ones', '|we have|weve|who were', 'taken', 'on') + '|' +
     'appointed|appointment|appointments|appoint|recruited|recruits|recruitment|recruit|new recruits|new hires|recruiting|hired|hires|hire|hiring|taken on|took on|take on|taking on|bring in|brought in|bringing in|brought in new|new appointments',
   leave:
     'leaver|leavers|leave|leaves|left|leaving|departed|departures|departure|departing|resigned|resignations|resign|quit|exits|walked out|' +

@@ -28,9 +28,24 @@ const CONVERTED_SINCE = /\bconversion rate\b|^(?=.*\b(of|those|them|who|that)\b)
 /** How long converting takes, and no average number of conversions. */
 const TAKING = /\b(how long|length|time|duration|takes?|took|taken|days|weeks)\b/;
 
+/** Of those who came in a period, who has stayed: by the words for those who came. */
+const CAME = [
+  { measure: 'startersHere', came: 'start', may: 'staff permanent newcomer inPost headcount' },
+  { measure: 'appointedHere', came: 'appoint', may: 'staff permanent start newcomer inPost headcount' },
+  { measure: 'conversionsHere', came: 'convert', may: 'staff agency permanent inPost headcount' },
+] as const;
+/** 'How many of those who started last year have left': of them, and not 'starters and leavers'. */
+const HAVE_GONE = /\b(of|from|starters|who|that)\b.*\b(has|have|had) (already |now |since )?(left|gone|moved on|quit|resigned)\b/;
+
 /** Starters and leavers. */
 const COME_AND_GONE: readonly Phrase[] = [
   asks('starters', 'start', 'staff permanent newcomer'),
+  ...CAME.flatMap(({ measure, came, may }) => [
+    asks(measure, `${came} stillHere`, may),
+    asks(measure, `${came} stillHere rate`, may, { figure: 'share still in post' }),
+    asks(measure, `${came} goneSince`, `${may} leave`, { figure: 'no longer in post' }),
+    asks(measure, `${came} leave`, may, { figure: 'no longer in post', says: HAVE_GONE }),
+  ]),
   asks('starters', 'newcomer', 'staff permanent', { named: [{ facets: ['role', 'roleGroup'] }] }),
   asks('starters', 'start destination', 'staff permanent newcomer', { by: ['origin'] }),
   asks('appointed', 'appoint destination', 'staff permanent start starting newcomer', { by: ['origin'] }),

@@ -13,6 +13,7 @@ import { agencyRateCompared } from './agencyRateCompared.js';
 import { agencyStarted } from './agencyStarted.js';
 import { amountTiedIn } from './amountTiedIn.js';
 import { appointed } from './appointed.js';
+import { appointedHere } from './appointedHere.js';
 import { approachNext } from './approachNext.js';
 import { averageCaseload } from './averageCaseload.js';
 import { averageCaseloadCompared } from './averageCaseloadCompared.js';
@@ -25,6 +26,7 @@ import { cohortOutcome } from './cohortOutcome.js';
 import { contactsDue } from './contactsDue.js';
 import { conversionRate } from './conversionRate.js';
 import { conversions } from './conversions.js';
+import { conversionsHere } from './conversionsHere.js';
 import { conversionSaving } from './conversionSaving.js';
 import { coolOff } from './coolOff.js';
 import { costOfMore } from './costOfMore.js';
@@ -74,6 +76,7 @@ import { stability } from './stability.js';
 import { staff } from './staff.js';
 import { stageReached } from './stageReached.js';
 import { starters } from './starters.js';
+import { startersHere } from './startersHere.js';
 import { statusReached } from './statusReached.js';
 import { stillHere } from './stillHere.js';
 import { supervisionOverdue } from './supervisionOverdue.js';
@@ -107,13 +110,13 @@ export const TOPICS: readonly { readonly topic: string; readonly measures: reado
   },
   {
     topic: 'Conversions to permanent',
-    measures: [conversions, conversionRate, timeToConvert, conversionSaving, pipeline, stageReached, notApproached, approachNext, contactsDue],
+    measures: [conversions, conversionsHere, conversionRate, timeToConvert, conversionSaving, pipeline, stageReached, notApproached, approachNext, contactsDue],
   },
   { topic: 'Staff', measures: [staff, permanentStaff, teamSize, lengthOfService, stability, stillHere, newlyQualified, absences, absencesEnding, dueBack, cameBack, fixedTermEnding, teamManagers, serviceManagers] },
   {
     topic: 'Starters and leavers',
     measures: [
-      starters, appointed, offersMade, offersAccepted, openOffers, expectedStarters, lateStarters, leavers, leaverReasons, leaverDestinations, wouldReturn, leaverService, timeSinceQualifying, turnover, netChange,
+      starters, startersHere, appointed, appointedHere, offersMade, offersAccepted, openOffers, expectedStarters, lateStarters, leavers, leaverReasons, leaverDestinations, wouldReturn, leaverService, timeSinceQualifying, turnover, netChange,
     ],
   },
   {

@@ -10,6 +10,13 @@ function movesAs(heads: string, moves: readonly count.Move[]): Figures {
   return { [heads]: headcount, FTE: fte };
 }
 
+/** Of those who came in a period, by the spells with which they came, who is in post today on a permanent contract. */
+function hereAs(came: string, sheets: count.Sheets, spells: readonly count.Row[], today: string): Figures {
+  const here = count.stillHere(sheets, spells, today, count.isPermanent).length;
+  const all = count.countOf(spells).headcount;
+  return { 'still in post': here, 'share still in post': share(here, all), 'no longer in post': all - here, [came]: all };
+}
+
 function staffAs(heads: string, spells: readonly count.Row[]): Figures {
   const { headcount, fte } = count.countOf(spells);
   return { [heads]: headcount, FTE: fte };
@@ -83,6 +90,14 @@ export const PEOPLE: readonly Measured[] = [
   {
     measure: 'appointed', time: 'flow', sheets: ['workers', 'conversions'], facets: PERSON,
     figures: (sheets, { from, to, scope }) => movesAs('appointed', count.appointed(sheets, from, to, scope)),
+  },
+  {
+    measure: 'startersHere', time: 'flow', sheets: WORKERS, facets: PERSON, behind: { 'share still in post': ['starters'] },
+    figures: (sheets, { today, from, to, scope }) => hereAs('starters', sheets, count.starters(sheets, from, to, scope).flatMap(({ spells }) => spells), today),
+  },
+  {
+    measure: 'appointedHere', time: 'flow', sheets: ['workers', 'conversions'], facets: PERSON, behind: { 'share still in post': ['appointed'] },
+    figures: (sheets, { today, from, to, scope }) => hereAs('appointed', sheets, count.appointed(sheets, from, to, scope).flatMap(({ spells }) => spells), today),
   },
   { measure: 'leavers', time: 'flow', sheets: WORKERS, facets: LEAVER, figures: (sheets, { from, to, scope }) => movesAs('leavers', count.leavers(sheets, from, to, scope)) },
   {
@@ -164,6 +179,10 @@ export const PEOPLE: readonly Measured[] = [
       const found = count.conversions(sheets, from, to, scope);
       return { conversions: new Set(found.map(({ worker }) => worker)).size, FTE: count.countOf(found.flatMap(({ taken }) => (taken ? [taken] : []))).fte };
     },
+  },
+  {
+    measure: 'conversionsHere', time: 'flow', sheets: ['conversions', 'workers'], behind: { 'share still in post': ['conversions'] }, facets: { roleTaken: column('role_taken'), supplier: column('agency') },
+    figures: (sheets, { today, from, to, scope }) => hereAs('conversions', sheets, count.conversions(sheets, from, to, scope).map(({ worker }) => ({ worker_id: worker })), today),
   },
   {
     measure: 'conversionSaving', time: 'flow', sheets: ['conversions', 'workers', 'costs'], behind: { 'saving a year': ['conversions'] }, facets: { roleTaken: column('role_taken'), supplier: column('agency') },

@@ -1,0 +1,47 @@
+import { measureNamed } from '../../workforce/measures/index.js';
+import type { Clause, ClauseReading } from '../clause/clause.js';
+import { notionsOf, saidIn, type Piece } from '../words/pieces.js';
+
+/** What counts, of those who came, who is here today. */
+const HERE_TODAY: Readonly<Record<string, string>> = { starters: 'startersHere', appointed: 'appointedHere', conversions: 'conversionsHere' };
+/** What counts both those who are here and those who are not: the figure of each. */
+const HERE_OR_GONE: Readonly<Record<string, { readonly here: string; readonly gone: string }>> = {
+  ...Object.fromEntries(Object.values(HERE_TODAY).map((measure) => [measure, { here: 'still in post', gone: 'no longer in post' }])),
+  stillHere: { here: 'still here', gone: 'no longer here' },
+};
+
+/** 'How many of them are still here?', 'who has left since?' after those who came, or after how many of those are still here. */
+export function hereSince({ pieces, words, stance, before }: Clause): ClauseReading | undefined {
+  if (!before || words.length > 0 || !pieces.every(isOfWhether)) return undefined;
+  const measure = HERE_TODAY[before.measure] ?? before.measure;
+  const figures = HERE_OR_GONE[measure];
+  const said = saysWhether(pieces, measure === before.measure || stance.ofThem);
+  if (!figures || !said) {
+    const ofFlow = measureNamed(measure)?.time === 'flow' && pieces.some((piece) => notionsOf(piece).includes('stillHere'));
+    return ofFlow ? NOT_OF_THOSE : undefined;
+  }
+  const { where, when, knownAt } = before;
+  const listed = pieces.some(({ options }) => options.some(({ is }) => is === 'listing'));
+  return [{ measure, figure: figures[said], where, by: [], when, show: listed ? 'records' : 'figure', order: null, numbers: {}, knownAt }];
+}
+
+/** Whether those who left, or were paid, are still here is not known of a flow. */
+export const NOT_OF_THOSE = { is: 'unclear', ask: 'I cannot tell that of those alone. What would you like to count?', choices: [] } as const;
+
+/** 'Have left' is of those who came only where they are pointed at, or have left 'already'; 'leavers' is another subject. */
+function saysWhether(pieces: readonly Piece[], ofThose: boolean): 'here' | 'gone' | null {
+  const notions = pieces.flatMap(notionsOf);
+  if (notions.includes('stillHere') || notions.includes('inPost')) return 'here';
+  const already = pieces.some((piece) => saidIn(piece) === 'already');
+  const gone = pieces.some((piece) => notionsOf(piece).includes('leave') && GONE.test(saidIn(piece)));
+  return notions.includes('goneSince') || (gone && (ofThose || already)) ? 'gone' : null;
+}
+
+const GONE = /^(?:left|gone|moved on|quit|resigned)\b/;
+
+/** Whether a piece says no more than whether they are here. */
+function isOfWhether(piece: Piece): boolean {
+  return piece.options.every((option) => option.is === 'plain' || option.is === 'listing' || (option.is === 'notion' && WHETHER.has(option.notion)));
+}
+
+const WHETHER: ReadonlySet<string> = new Set(['howMany', 'stillHere', 'inPost', 'goneSince', 'leave', 'staff', 'headcount', 'every']);
