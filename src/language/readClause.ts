@@ -15,6 +15,7 @@ import { relativesPlain } from './message/exclusions.js';
 import { ageAsked, applicantsAsked, daysWanted, isOrder, ofAll, openExclusions, opinionAsked, openGroups, payAsked, privateAsked, refusedTopic, sharesOf, successAsked, supposedOnly, placeOrMonth, unknownCohorts, unknownPlaces } from './doubts/doubts.js';
 import { asksSomething, asksTheDay, isIdle, onlyPlain, saysLittle } from './doubts/idle.js';
 import type { Lexicon } from './names/lexicon.js';
+import { withLastCohort } from './names/lastCohort.js';
 import { sameTopic } from './clause/manner.js';
 import type { Phrase } from './clause/phrase.js';
 import { ofTheAsker } from './doubts/ofTheAsker.js';
@@ -83,7 +84,7 @@ function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon
   const later = inside || !before ? null : ((before.when.is === 'day' && before.when.day > setting.today) || measureNamed(before.measure)?.spans === 'ahead') && stanceOf(tokens).joined;
   if (later && !setting.ahead) return recognised(tokens, { ...setting, ahead: true }, lexicon, before, inside);
   const { pieces: read, unread } = recognise(setting.message, tokens, lexicon, { ...setting, ...(before && timesOf(before.when, setting.today)) });
-  const pieces = pointed(relativesPlain(valuesListed(read)), setting.seen, before, setting.workforce, setting.today);
+  const pieces = pointed(withLastCohort(relativesPlain(valuesListed(read)), setting.workforce, setting.today), setting.seen, before, setting.workforce, setting.today);
   const choice = choose(pieces);
   if (!setting.ahead && choice.best.some(({ phrase, measure }) => phrase.ahead || measure.spans === 'ahead')) {
     return recognised(tokens, { ...setting, ahead: true }, lexicon, before, inside);

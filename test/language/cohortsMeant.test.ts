@@ -38,4 +38,25 @@ describe('cohorts by their year, and who did not pass', () => {
   it('asks which cohort is meant where its year tells two', () => {
     assert.equal(readAfter(['who is in the 2023 cohort'], workforce).is, 'unclear');
   });
+
+  /** ASYE 2022 has ended by 7 November 2024, ASYE 2023 runs until December, ASYE 2025 is planned. */
+  const runs = council({
+    cohorts: [
+      { cohort: 'ASYE 2022', programme: 'asye', starts: '2022-09-05', ends: '2023-09-04' },
+      { cohort: 'ASYE 2023', programme: 'asye', starts: '2023-12-04', ends: '2024-12-03' },
+      { cohort: 'ASYE 2025', programme: 'asye', starts: '2025-03-03', ends: '2026-03-02' },
+    ],
+    workers: [{ workerId: 'W1', start: '2022-01-01' }],
+  });
+
+  it('takes the last that has begun for the latest, and none that is planned', () => {
+    assert.equal(inWords(readAfter(['who is in the latest ASYE cohort'], runs)), `people on a programme, listed, whole council, with cohort ASYE 2023, ${DAY}`);
+  });
+
+  it("asks which is the 'last' cohort where the last to begin still runs", () => {
+    const reading = readAfter(['how many passed in the last ASYE cohort'], runs);
+
+    assert.equal(reading.is, 'unclear');
+    assert.deepEqual(reading.is === 'unclear' && reading.choices.map(({ text }) => text), ['ASYE 2023', 'ASYE 2022']);
+  });
 });

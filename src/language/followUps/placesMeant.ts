@@ -9,7 +9,7 @@ type NameOption = Extract<Option, { is: 'name' }>;
 
 /** How many places words point at, and whether nothing is counted where they point at none. */
 interface Pointer {
-  readonly at: 'one' | 'several';
+  readonly at: 'one' | 'several' | 'any';
   readonly strict?: true;
 }
 
@@ -28,7 +28,7 @@ export function withPlaces(said: readonly Piece[], seen: Seen, before: Question 
     // 'The whole service', 'that service' after one of its teams.
     if (team !== null && /^(the (whole|entire)|(the )?(whole|entire)|that|this|the same|same) service$/i.test(piece.text)) return { ...piece, options: [placeNamed('service', workforce.serviceOf(team) ?? '')] };
     const pointer = pointerAt(pieces, at, before);
-    const meant = pointer?.at === 'several' ? several : one;
+    const meant = pointer?.at === 'several' ? several : pointer?.at === 'any' ? one ?? several : one;
     if (!pointer || (!meant && !pointer.strict)) return piece;
     // All of the groups that were shown are the whole.
     if (!meant && before?.by.some(isPlace) && !seen.leading && pointer.at === 'several') return { ...piece, options: [{ is: 'plain' }] };
@@ -65,7 +65,8 @@ function pointerAt(pieces: readonly Piece[], at: number, before: Question | null
   const leads = before?.order?.limit === NO_LIMIT;
   if (/^(do|does|did) (they|it) have$|^(have|has) (they|it) got$/.test(around)) return { at: here === 'it' || leads ? 'one' : 'several', ...(before && before.by.length > 0 && { strict: true as const }) };
   if (/^(do|does|did) (they|he|she) manage$|^(do|does) (he|she) have$|^has (he|she) got$/.test(around) && manages(before)) return { at: 'one' };
-  return pointsThere(pieces, at) ? { at: 'one' } : null;
+  // 'The agency there', behind the teams that are over target, are those of them all.
+  return pointsThere(pieces, at) ? { at: here === 'there' || here === 'in there' ? 'any' : 'one' } : null;
 }
 
 function manages(before: Question | null): boolean {

@@ -20,7 +20,7 @@ const IF_STAYED = new RegExp(String.raw`^(?:(?:and|or|but|what)\s+)*if\s+(?:she|
 const LEAVING_ON = new RegExp(String.raw`^(same for .*?),?\s+(?:leaving|going|if\s+(?:she|he|they)\s+(?:left|went))\s+(?:(?:on|in|at)\s+)?(${ONE_TIME})\s*\??$`, 'iu');
 
 /** 'Was it better at the end of June?' */
-const WAS_BETTER = /^(?:and\s+)?(?:was|were)\s+(?:it|that|this|things|they)\s+(?:any\s+|much\s+)?(?:better|worse|higher|lower)\s+(?:back\s+)?(?:at|in|on)\s+(\S.*)$/iu;
+const WAS_BETTER = /^(?:and\s+)?(?:was|were)\s+(?:it|that|this|things|they)\s+(?:any\s+|much\s+|about\s+)?(?:better|worse|higher|lower|the\s+same|similar)\s+(?:back\s+)?(?:(?:at|in|on)\s+|(?=(?:the|last|a|this\s+time)\s))(\S.*)$/iu;
 
 /** What a question is told again as: ', i.e. nobody permanent and no agency either'. */
 const TOLD_AGAIN = /[,(–-]\s*((?:i\.?e\.?|in other words|that is to say|meaning)[,:\s]+[^?]*?)\)?\s*(\?)?\s*$/iu;
@@ -38,6 +38,8 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/\bcases\s+(?:are|were)\s+(?:of\s+)?children\s+in\s+need\b/giu, 'children in need cases'],
   // Whoever holds cases is all that caseloads are of.
   [/\b(workers|people|staff|those)\s+with\s+at\s+least\s+one\s+case\b(?=.*\b(?:hold|holds|holding|over\s+target)\b)/giu, '$1'],
+  // An assignment that was extended ends on another day: those that end were not.
+  [/(?<=\b(?:agency|locums?|assignments?)\b.*\b(?:end|ends|ending|finish|finishing|finishes|up|expire|expiring)\b.*)[,\s]+(?:(?:that|who|which|and|but)\s+)?(?:(?:have|has|are)\s*(?:n['’]?t|\s+not)\s+(?:yet\s+)?(?:been\s+|being\s+)?|without\s+being\s+|not\s+(?:yet\s+)?(?:been\s+|being\s+)?)(?:extended|renewed)(?:\s+yet)?\b/giu, ''],
   [/\bend\s+reasons?\s+of\b/giu, 'reasons of'],
 ];
 

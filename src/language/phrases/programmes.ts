@@ -27,6 +27,8 @@ export const PROGRAMMES: readonly Phrase[] = [
   asks('onProgramme', '', 'staff cohort onProgramme', { grouped: 'programme', weak: true }),
   asks('onProgramme', '', 'staff cohort onProgramme', { grouped: 'cohort', weak: true, says: /\b(running|live|active|open|current|currently|under way|underway|ongoing|going on|on the go|(do|have) we (have|got|run|running)|have got|there|on at)\b/ }),
   asks('onProgramme', '', 'onProgramme staff cohort newlyQualified', { named: ON_IT, unless: TIME_ON }),
+  // 'Who is in the 2023 cohort?'
+  asks('onProgramme', 'works', 'onProgramme staff cohort newlyQualified', { named: ON_IT, unless: TIME_ON, says: /^who/, show: 'records' }),
   // Who starts in a period is not who is on it at its end.
   asks('onProgramme', 'starting', 'onProgramme staff cohort newlyQualified', { named: ON_IT, timing: 'none' }),
   // 'Who started their ASYE in September', 'apprentices taken on last year'. Of the others 'starters' says how they came to us.
