@@ -10,7 +10,7 @@ const Change = z.object({ person: z.string().nullable(), pending: z.string().nul
 const Leading = z.object({ facet: z.string(), keys: z.array(z.string()) });
 const Groups = Leading.extend({ last: z.string(), most: z.array(z.string()), fewest: z.array(z.string()) });
 const Kept = z.looseObject({ questions: z.array(Question), choices: z.array(z.looseObject({ text: z.string(), asks: z.string() })), change: Change.optional(),
-  seen: z.object({ people: z.array(z.string()), team: z.string().nullable(), groups: Groups.optional(), leading: Leading.optional() }).optional(), trail: z.array(Question).optional(), waits: z.object({ message: z.string(), words: z.string() }).optional(),
+  seen: z.object({ people: z.array(z.string()), team: z.string().nullable(), groups: Groups.optional(), leading: Leading.optional(), times: z.array(z.object({ from: z.string(), to: z.string() })).optional() }).optional(), trail: z.array(Question).optional(), waits: z.object({ message: z.string(), words: z.string() }).optional(),
   unanswered: z.literal(true).optional(),
 });
 

@@ -34,6 +34,12 @@ export function timePoints(asking: Asking, facet: TimeFacet, period: Period, las
     .map((bucket) => ({ key: keyOf(facet, bucket), period: within(bucket, period, last) }));
 }
 
+/** The days of `period` that a key of a series stands for; null where it stands for none of them. */
+export function daysOfKey(key: string, facet: TimeFacet, period: Period): Period | null {
+  const bucket = buckets(facet, period).find((one) => (facet === 'week' ? contains(one, key as CalendarDate) : keyOf(facet, one) === key));
+  return bucket ? within(bucket, period, period.to) : null;
+}
+
 function within(bucket: Period, period: Period, last: CalendarDate): Period {
   return { from: later(bucket.from, period.from), to: earlier(earlier(bucket.to, period.to), last) };
 }

@@ -2,7 +2,9 @@ import type { Answer, Group } from '../answers/answer.js';
 import { NO_LIMIT } from '../language/printed/describe.js';
 import type { Question } from '../language/question.js';
 import type { Seen } from '../language/clause/seen.js';
-import { TIME_FACETS, type Facet } from '../workforce/measure.js';
+import { daysOfKey, isTimeFacet } from '../answers/timePoints.js';
+import type { Facet } from '../workforce/measure.js';
+import type { Period } from '../workforce/period.js';
 import { measureNamed } from '../workforce/measures/index.js';
 
 /** With more people than this, 'she' means none of them. */
@@ -20,17 +22,18 @@ export function seenIn({ kind, records, groups }: Answer, questions: readonly Qu
   const ofPeople = measureNamed(question.measure)?.records === 'people';
   const narrowed = question.where.find(({ facet, without }) => facet === 'team' && !without)?.values ?? [];
   const leading = question.order ? leadingIn(groups, question) : withinBound(groups, question);
+  const times = timesIn(groups, question);
   const led = leading?.facet === 'team' ? leading.keys : groups.length === 1 && question.by[0] === 'team' ? [groups[0]!.key] : [];
   const [team, ...others] = narrowed.length > 0 ? narrowed : led;
   // 'And the third?' after the second of them was picked.
   const shown = groupsIn(groups, question) ?? (before?.groups && isOneOf(before.groups, question) ? before.groups : null);
-  return { people: ofPeople && records.length <= MOST_PEOPLE ? records : [], team: team !== undefined && others.length === 0 ? team : null, ...(shown && { groups: shown }), ...(leading && { leading }) };
+  return { people: ofPeople && records.length <= MOST_PEOPLE ? records : [], team: team !== undefined && others.length === 0 ? team : null, ...(shown && { groups: shown }), ...(leading && { leading }), ...(times.length > 0 && { times }) };
 }
 
 /** The groups by one name of the workbook, none of them 'not recorded' and no person. */
 function groupsIn(groups: readonly Group[], { by, when }: Question): Seen['groups'] | null {
   const [facet, ...others] = by;
-  if (!facet || others.length > 0 || facet === 'person' || when.is === 'change' || (TIME_FACETS as readonly string[]).includes(facet)) return null;
+  if (!facet || others.length > 0 || facet === 'person' || when.is === 'change' || isTimeFacet(facet)) return null;
   const keys = groups.map(({ key }) => key);
   if (keys.length < 2 || keys.includes(NOT_RECORDED)) return null;
   const figures = groups.map((group) => leadingFigure(group) ?? 0);
@@ -45,16 +48,23 @@ function isOneOf({ facet, keys }: NonNullable<Seen['groups']>, { where }: Questi
 /** All groups of 'the top three', else those that tie for the first place; null where they are too many to be meant. */
 function leadingIn(groups: readonly Group[], { by: [facet, ...others], order }: Question): Seen['leading'] | null {
   const [first] = groups;
-  if (!facet || !first || others.length > 0 || (TIME_FACETS as readonly string[]).includes(facet)) return null;
+  if (!facet || !first || others.length > 0 || isTimeFacet(facet)) return null;
   const leaders = order && order.limit < NO_LIMIT ? groups : groups.filter((group) => leadingFigure(group) === leadingFigure(first));
   const keys = leaders.map(({ key }) => key);
   return keys.includes(NOT_RECORDED) || keys.length > MOST_LEADING ? null : { facet: facet as Facet, keys };
 }
 
+/** The months or other spans that lead: 'who left then?' after 'which month was the worst?'. */
+function timesIn(groups: readonly Group[], { by: [facet, ...others], order, when }: Question): readonly Period[] {
+  if (!facet || others.length > 0 || !order || when.is !== 'period' || !isTimeFacet(facet)) return [];
+  const leaders = groups.filter((group, at) => (order.limit < NO_LIMIT ? at < order.limit : leadingFigure(group) === leadingFigure(groups[0]!)));
+  return leaders.length > MOST_LEADING ? [] : leaders.flatMap(({ key }) => daysOfKey(key, facet, when.period) ?? []);
+}
+
 /** The groups that a bound left, however many or none: 'vacancies in those'. */
 function withinBound(groups: readonly Group[], { by: [facet, ...others], numbers, held }: Question): Seen['leading'] | null {
   const isBounded = held !== undefined || Object.keys(numbers).some((name) => /^(above|atLeast|below|atMost)/.test(name));
-  if (!facet || others.length > 0 || !isBounded || (TIME_FACETS as readonly string[]).includes(facet)) return null;
+  if (!facet || others.length > 0 || !isBounded || isTimeFacet(facet)) return null;
   const keys = groups.map(({ key }) => key);
   return keys.includes(NOT_RECORDED) ? null : { facet: facet as Facet, keys };
 }

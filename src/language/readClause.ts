@@ -26,9 +26,7 @@ import { qualifies } from './doubts/qualifying.js';
 import { whichPractitioners } from './doubts/practitioners.js';
 import { nearby } from './clause/nearby.js';
 import { notionsOf } from './words/pieces.js';
-import type { Clock } from './periods/meaning.js';
-import type { Question, When } from './question.js';
-import { addDays, type CalendarDate } from '../workforce/calendar.js';
+import type { Question } from './question.js';
 import { recognise } from './pieces/recognise.js';
 import { valuesListed } from './pieces/valuesListed.js';
 import { CHILDREN, ORDERS, OTHER_COUNCILS } from './words/refusals.js';
@@ -44,6 +42,7 @@ import { goesOnFrom, stanceOf } from './followUps/stance.js';
 import { askedOfOne } from './followUps/ranking.js';
 import { askedOfRest } from './followUps/rest.js';
 import { ofThemAlone } from './followUps/survives.js';
+import { askedOfTime, timesOf } from './followUps/timesMeant.js';
 import { addedTo } from './followUps/together.js';
 import { aboutThem, OF_THEM, changingOne, comparedWith, fromBefore, partOfThose, pointing, shortly } from './followUps/ways.js';
 import { countAndRate, isBetweenSides, several, twoMeasures } from './clause/severalMeasures.js';
@@ -62,6 +61,8 @@ export function readClause(tokens: readonly Token[], setting: Setting, lexicon: 
   const rest = before && (askedOfRest(tokens, before) ?? askedOfOne(tokens, before, setting));
   if (rest && 'ask' in rest) return result(rest, []);
   if (rest) return readClause(rest.tokens, setting, lexicon, rest.before, inside);
+  const ofTime = before && askedOfTime(tokens, before, setting);
+  if (ofTime) return 'ask' in ofTime ? result(ofTime, []) : readClause(tokens, { ...setting, seen: { ...setting.seen, times: [] } }, lexicon, ofTime, inside);
   const clause = recognised(tokens, setting, lexicon, before, inside);
   const onward = { ...clause, before: basisOf(clause) };
   const reading = readByWays(clause, onward, inside);
@@ -83,7 +84,7 @@ function readByWays(clause: Clause, onward: Clause, inside: boolean): ClauseRead
 function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): Clause {
   const later = inside || !before ? null : ((before.when.is === 'day' && before.when.day > setting.today) || measureNamed(before.measure)?.spans === 'ahead') && stanceOf(tokens).joined;
   if (later && !setting.ahead) return recognised(tokens, { ...setting, ahead: true }, lexicon, before, inside);
-  const { pieces: read, unread } = recognise(setting.message, tokens, lexicon, { ...setting, ...(before && timesOf(before.when, setting.today)) });
+  const { pieces: read, unread } = recognise(setting.message, tokens, lexicon, { ...setting, ...(before && timesOf(before, setting.today)) });
   const pieces = pointed(withLastCohort(relativesPlain(valuesListed(read)), setting.workforce, setting.today), setting.seen, before, setting.workforce, setting.today);
   const choice = choose(pieces);
   if (!setting.ahead && choice.best.some(({ phrase, measure }) => phrase.ahead || measure.spans === 'ahead')) {
@@ -92,13 +93,6 @@ function recognised(tokens: readonly Token[], setting: Setting, lexicon: Lexicon
   const stance = stanceOf(tokens);
   const words = unread.filter(({ word }) => !(stance.adds === 'including' && word === 'including')).map(({ start, end }) => setting.message.slice(start, end));
   return { tokens, pieces, words, choice, setting, lexicon, before, stance, goesOn: inside || goesOnFrom(stance, choice.best, before) };
-}
-
-/** What 'the month before' and 'since then' go on from. */
-function timesOf(when: When, today: CalendarDate): Pick<Clock, 'said' | 'then'> {
-  const then = when.is === 'day' ? when.day : when.is === 'change' ? when.from : addDays(when.period.to, 1);
-  const said = when.is === 'period' ? when.period : when.is === 'change' ? { from: when.from, to: when.to } : null;
-  return { ...(said && { said }), ...(then < today && { then }) };
 }
 
 function mine({ tokens, pieces, choice: { best }, setting }: Clause): ClauseReading | undefined {

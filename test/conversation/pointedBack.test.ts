@@ -94,7 +94,7 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['turnover rate for social workers', 'everyone, not just social workers'], 'turnover rate, whole council, as at 7 November 2024'],
   [['vacancies in Assessment South', 'how many of those have a locum in'], 'vacancies covered by agency workers, in the Assessment South team, as at 7 November 2024'],
   [['conversions last year', 'who should we approach next'], 'agency workers to approach next, listed, whole council, as at 7 November 2024'],
-  [['leavers since April', 'and for the same months last year'], 'leavers, whole council, 1 April 2024 to 7 November 2024; leavers, whole council, 1 April 2023 to 7 November 2023'],
+  [['leavers since April', 'and for the same months last year'], 'leavers, whole council, 1 April 2023 to 7 November 2023'],
   [['who is tied in', 'if they left today how much would they repay'], 'retention payments to be repaid, whole council, with status in post, as at 7 November 2024'],
   // One contract in the place of the other.
   [["who's leaving soon", 'agency I mean'], 'agency assignments that end, listed, whole council, 7 November 2024 to 7 February 2025'],

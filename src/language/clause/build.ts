@@ -158,6 +158,13 @@ const HAVE_HAD = /\b(?:have|has) (?:we|you) (?:\w+ )?(?:had|used|employed)\b|\b(
 /** 'How different is it from last year': held against its last day. */
 const DIFFERENT_FROM = /\bdiffer(?:s|ent)?\b.* (?:from|to|than)\b/i;
 
+/** 'Starters in the same period last year' behind a question of one is that period a year before, and held against nothing. */
+function isSameOfYear(uses: Chosen['uses']): boolean {
+  const times = uses.flatMap(({ option, piece }) => (option.is === 'time' ? [{ meaning: option.meaning, said: saidIn(piece) }] : []));
+  const compares = uses.some(({ option }) => option.is === 'notion' && (option.notion === 'compared' || option.notion === 'changed'));
+  return !compares && times.length === 1 && times[0]!.meaning.is === 'span' && /\b(same|equivalent|corresponding|comparable) \w+ (last|the previous|the|a) year\b/.test(times[0]!.said);
+}
+
 function timeWords(chosen: Chosen, by: readonly (Facet | TimeFacet)[], { clause, today, workforce }: Setting): TimeWords {
   const { uses, phrase, measure } = chosen;
   const says = (notion: Notion) => saysBeside(chosen, notion);
@@ -168,7 +175,7 @@ function timeWords(chosen: Chosen, by: readonly (Facet | TimeFacet)[], { clause,
     againstTime: againstTime(uses.map(({ piece }) => piece)),
     throughout: SEVERAL.test(clause) || HAVE_HAD.test(clause),
     // 'In the same period' after a question of one is that period; 'the same period in 2021' names its year.
-    same: /\b((same|equivalent|corresponding|comparable) (period|time|point|stage|months|dates|weeks)|like for like)\b/i.test(clause) && !uses.some(({ option, piece }) => option.is === 'time' && /\bsame (period|time)$|\bsame \w+ .*\b20\d\d/i.test(saidIn(piece))),
+    same: !isSameOfYear(uses) && /\b((same|equivalent|corresponding|comparable) (period|time|point|stage|months|dates|weeks)|like for like)\b/i.test(clause) && !uses.some(({ option, piece }) => option.is === 'time' && /\bsame (period|time|point|dates?|months?|weeks?)$|\bsame \w+ .*\b20\d\d/i.test(saidIn(piece))),
     // What happened 'a year ago' is the year up to that day, and nothing of that one day.
     thisTime: /\b(this|the same) (time|point|stage) (last|the previous) year\b|\b(a|one|two|three|\d) y[a-z]*s? ago\b|\b(12|24|twelve) m[a-z]*s ago\b/i.test(clause),
     average: (says('average') && (measure.numbers === undefined || uses.some(({ option }) => option.is === 'time'))) || (meansOver(uses) && !says('changed')),

@@ -1,4 +1,5 @@
 import type { Facet } from '../../workforce/measure.js';
+import type { Period } from '../../workforce/period.js';
 import { notionsOf, type Piece } from '../words/pieces.js';
 import type { Question } from '../question.js';
 
@@ -12,6 +13,8 @@ export interface Seen {
   readonly groups?: { readonly facet: Facet; readonly keys: readonly string[]; readonly last: string; readonly most: readonly string[]; readonly fewest: readonly string[] };
   /** The groups that led it, where they were put in order: several where they tie. */
   readonly leading?: { readonly facet: Facet; readonly keys: readonly string[] };
+  /** The months, quarters, years or weeks that led it, where they were put in order: several where they tie. */
+  readonly times?: readonly Period[];
   /** The questions of the last turns, the latest last: 'both together', 'compare them'. */
   readonly trail?: readonly Question[];
 }

@@ -30,7 +30,7 @@ export function borrowed(pieces: readonly Piece[], previous: Question, setting: 
   const whole = PARTS[previous.measure]?.whole;
   const bounds = pieces.some(boundsSomething);
   // 'And cost?' after agency staff is that of all of them, and not of those alone who cover vacancies.
-  const own = PHRASES.filter(({ measure, where = {} }) => (measure === previous.measure || measure === whole) && Object.keys(where).every((facet) => previous.where.some((filter) => filter.facet === facet && !filter.without)));
+  const own = PHRASES.filter(({ measure, ahead = false, where = {} }) => (measure === previous.measure || measure === whole) && (!ahead || setting.ahead) && Object.keys(where).every((facet) => previous.where.some((filter) => filter.facet === facet && !filter.without)));
   // 'How many over 20?' after those over their target: of the same topic, what is picked by a number.
   const near = PHRASES.filter(({ measure, number }) => bounds && number !== undefined && sameTopic(measure, previous.measure) && !own.some((phrase) => phrase.measure === measure));
   const phrases = [...own, ...near].map(({ needs }) => needs);

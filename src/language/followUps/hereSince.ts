@@ -1,5 +1,9 @@
 import { measureNamed } from '../../workforce/measures/index.js';
+import { offerOf } from '../clause/build.js';
 import type { Clause, ClauseReading } from '../clause/clause.js';
+import { choiceOf } from '../clause/clauseResult.js';
+import type { Question } from '../question.js';
+import { PLACES, ROLES } from './slots.js';
 import { notionsOf, saidIn, type Piece } from '../words/pieces.js';
 
 /** What counts, of those who came, who is here today. */
@@ -15,6 +19,7 @@ export function hereSince({ pieces, words, stance, before }: Clause): ClauseRead
   if (!before || words.length > 0 || !pieces.every(isOfWhether)) return undefined;
   const measure = HERE_TODAY[before.measure] ?? before.measure;
   const figures = HERE_OR_GONE[measure];
+  if (figures && measure !== before.measure && stance.lacksSubject && !stance.ofThem && !stance.joined && !pieces.some(isAlready) && pieces.some(isGone)) return ofThemOrAnybody({ ...before, measure, figure: figures.gone, by: [], order: null, show: 'figure' });
   const said = saysWhether(pieces, measure === before.measure || stance.ofThem);
   if (!figures || !said) {
     const ofFlow = measureNamed(measure)?.time === 'flow' && pieces.some((piece) => notionsOf(piece).includes('stillHere'));
@@ -32,9 +37,22 @@ export const NOT_OF_THOSE = { is: 'unclear', ask: 'I cannot tell that of those a
 function saysWhether(pieces: readonly Piece[], ofThose: boolean): 'here' | 'gone' | null {
   const notions = pieces.flatMap(notionsOf);
   if (notions.includes('stillHere') || notions.includes('inPost')) return 'here';
-  const already = pieces.some((piece) => saidIn(piece) === 'already');
-  const gone = pieces.some((piece) => notionsOf(piece).includes('leave') && GONE.test(saidIn(piece)));
-  return notions.includes('goneSince') || (gone && (ofThose || already)) ? 'gone' : null;
+  const gone = pieces.some(isGone);
+  return notions.includes('goneSince') || (gone && (ofThose || pieces.some(isAlready))) ? 'gone' : null;
+}
+
+/** 'How many left?' after those who started: of them, or anybody in that time. */
+function ofThemOrAnybody(ofThem: Question): ClauseReading {
+  const leavers: Question = { ...ofThem, measure: 'leavers', figure: 'leavers', where: ofThem.where.filter(({ facet }) => PLACES.includes(facet) || ROLES.includes(facet)) };
+  return { is: 'unclear', ask: 'Of them, or of all staff?', choices: [ofThem, leavers].map((question) => choiceOf(offerOf(question))) };
+}
+
+function isAlready(piece: Piece): boolean {
+  return saidIn(piece) === 'already';
+}
+
+function isGone(piece: Piece): boolean {
+  return notionsOf(piece).includes('leave') && GONE.test(saidIn(piece));
 }
 
 const GONE = /^(?:left|gone|moved on|quit|resigned)\b/;

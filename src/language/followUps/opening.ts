@@ -1,3 +1,4 @@
+import { TELLS_PAST } from '../periods/thatTime.js';
 import { isSign, type Token } from '../words/words.js';
 
 /** Said before a question, and nothing of it. */
@@ -22,8 +23,8 @@ const OPENINGS = { courtesy: new RegExp(`^(?:${COURTESY})${BEHIND}`), onward: ne
 const ADDING = new RegExp(`^(?:add|add in|adding|include|including|plus|with(?= (?:the )?(?:agency|locums|perm|permanent)\\b)|throw in|chuck in|bring in|bring back|put back|(?:put|bring|let)(?=.* back(?: in)?$))(?: back)?(?: in)?${BEHIND}(?!(?:up|them|it|that|those|these)\\b)`);
 const DROPPING = new RegExp(`^(?:drop|dropping|remove|removing|take out|take away|take off|leave out|lose|knock out|strip out|exclude|minus)${BEHIND}(?!(?:it|them|that|those|these|back|down)\\b)`);
 const TAIL = /(?: (?:please|pls|plz|(?:many )?thanks in advance|thank you in advance|thanks|thank you|many thanks|thx|ta|cheers|for me|if you can|if possible|if poss|though|exactly|mate|again|[,.!?;:]))+$/;
-/** 'Since then' is a time; 'who left then' asks of one. */
-const THEN = /(?<!(?:^| )(?:since|before|by|until|till|after|from|back|now|and|left|joined|started|was|were)) then$/;
+/** 'Since then' is a time; 'who left then', 'what was the rate then' ask of one. */
+const THEN = new RegExp(`(?<!(?:^| )(?:(?:since|before|by|until|till|after|from|back|now|and)|(?:${TELLS_PAST})\\b.*)) then$`);
 
 /** The words that open a message: none is a slip of another. */
 export const OPENING_WORDS: ReadonlySet<string> = new Set([COURTESY, ONWARD, ADDING.source, DROPPING.source].flatMap((words) => words.match(/[a-z]{3,}/g) ?? []));

@@ -8,6 +8,7 @@ import type { Seen } from '../clause/seen.js';
 import type { Token } from '../words/words.js';
 import { rankedOf, trailOf } from './ofTrail.js';
 import { isAlike } from './together.js';
+import { ofTimes } from './timesMeant.js';
 import { isTimeFacet, PLACES } from './slots.js';
 
 const ORDINALS: readonly RegExp[] = [/^(first|1st|one|1)$/, /^(second|2nd|two|2)$/, /^(third|3rd|three|3)$/, /^(fourth|4th)$/, /^(fifth|5th)$/];
@@ -51,7 +52,11 @@ export function sorted(before: Question, { 0: said, 1: word }: RegExpExecArray):
 }
 
 /** 'Who?' after 'which team has the most' asks for those of that team, or of all that tie; null where no group led. */
-export function whoOfLeading(before: Question, _: RegExpExecArray, { seen: { leading } }: Setting): Built | null {
+export function whoOfLeading(before: Question, _: RegExpExecArray, { seen: { leading, times = [] } }: Setting): Built | null {
+  if (times.length > 0 && measureNamed(before.measure)?.records !== 'none') {
+    const listed = ofTimes(before, times).map((one): Question => ({ ...one, show: 'records' }));
+    return listed.length === 1 ? { questions: listed } : { ask: SEVERAL, offers: listed.map(offerOf) };
+  }
   if (!leading || !before.order || before.by.length !== 1 || before.by[0] !== leading.facet || measureNamed(before.measure)?.records === 'none') return null;
   const where = [{ facet: leading.facet, values: leading.keys, without: false }, ...before.where.filter(({ facet, without }) => facet !== leading.facet || without)];
   return { questions: [{ ...before, where, by: leading.keys.length > 1 ? before.by : [], order: null, show: 'records' }] };

@@ -2,7 +2,7 @@ import { addDays, addMonths, partsOf, type CalendarDate } from '../../workforce/
 import { financialYearStart, type Period } from '../../workforce/period.js';
 import { splitYear, yearWord } from './calendarWords.js';
 import { durationAt, lengthOf, moved, unitLength } from './durations.js';
-import { after, afterAny, aSpan, asked, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
+import { aDay, after, afterAny, aSpan, asked, longestOf, skip, type Clock, type Meaning, type Parsed, type Parser } from './meaning.js';
 import { numberAt } from './numbers.js';
 import { pointAt } from './points.js';
 import { rangeAt } from './ranges.js';
@@ -114,12 +114,19 @@ function saidBefore(words: readonly string[], at: number, name: Unit['name'], cl
 const sameOfAnotherYear: Parser<Meaning> = (words, at, clock) => {
   const start = after(words, skip(words, at, 'the'), 'same|equivalent|corresponding|comparable', 'period|month|months|quarter|week|weeks|dates|days|time');
   const year = start === null ? null : anotherYearAt(words, skip(words, start, 'of|in'));
-  if (!year) return null;
+  if (!year) return sameDayOfAnotherYear(words, at, clock);
   const unit = unitAt(words, start! - 1)?.value.name;
   const said = spanBefore(words, at, clock) ?? (clock.said && (!unit || words[start! - 1]!.endsWith('s') || oneUnit(clock.said, unit)) ? clock.said : null);
   const years = said && year.value(said);
   if (years !== null) return aSpan({ from: addMonths(said!.from, 12 * years), to: addDays(addMonths(addDays(said!.to, 1), 12 * years), -1) }, year.next);
   return words[at + 1] === 'time' || words[at + 2] === 'time' ? null : asked('The same days of which year? Please name the period.', [], year.next);
+};
+
+/** 'On the same date last year' behind a question of a day. */
+const sameDayOfAnotherYear: Parser<Meaning> = (words, at, { held }) => {
+  const start = after(words, skip(words, skip(words, at, 'on|at|as'), 'the|at'), 'same', 'day|date|point|time');
+  const next = start === null ? null : afterAny(words, start, 'last year', 'the previous year', 'the year before', 'a year ago|earlier|before');
+  return next !== null && held?.is === 'day' ? aDay(addMonths(held.day, -12), next) : null;
 };
 
 /** How many years on from a period another one is: -1 for 'last year'; null where the period stands in two years, and only one is named. */
@@ -177,10 +184,4 @@ function saysNow(words: readonly string[], at: number, clock: Clock): boolean {
 const COMPARES = /\b(?:compar\w*|more|fewer|less|higher|lower|better|worse)\b/;
 const CHANGES = /\b(chang|up|down|compar|differ|ris|rose|fall|fell|drop|increas|decreas|more|fewer)/;
 
-/** 'In the same period', 'in that quarter': the one of the question before. */
-const samePeriod: Parser<Meaning> = (words, at, { said }) => {
-  const next = afterAny(words, skip(words, skip(words, at, 'in|during|over|for'), 'the'), 'same period|time|quarter|months|dates', 'that period|quarter|month|time');
-  return said && next !== null ? aSpan(said, next) : null;
-};
-
-export const beforeThatAt: Parser<Meaning> = longestOf([againstLastWeek, onBefore, lengthBefore, asLongBefore, asManyBefore, oneBefore, unitBefore, sameOfAnotherYear, samePeriod]);
+export const beforeThatAt: Parser<Meaning> = longestOf([againstLastWeek, onBefore, lengthBefore, asLongBefore, asManyBefore, oneBefore, unitBefore, sameOfAnotherYear]);

@@ -23,6 +23,8 @@ export interface Clock {
   readonly before?: CalendarDate;
   /** The period of the question before. */
   readonly said?: Period;
+  /** The day or period of the question before: 'then', 'on that date'. */
+  readonly held?: Meaning;
   /** The day from which 'since then' counts: that of the question before, or the one behind its period. */
   readonly then?: CalendarDate;
   /** The days of a named event ('the HR meetings') that stands at this word, or of what happened ('the apprentices started'), if one does. */

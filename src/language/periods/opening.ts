@@ -32,6 +32,9 @@ const TELLING: ReadonlySet<string> = new Set([
 /** 'The one before', 'the previous 12': what was said before tells the unit. */
 const COUNTS_BACK = /^(?:\w+ before|(?:previous|prior|preceding) \w+)$/;
 
+/** 'At that point', 'at this point'. */
+const POINTS = /^(?:(?:at|by|around) )?(?:that|this|the(?: same)?) point\b/;
+
 /** The parser, tried only where a time can begin: at words that lead to one that tells it, to a number, or to a named event. */
 export function whereOneOpens<T>(parser: Parser<T>): Parser<T> {
   return (words, at, clock) => {
@@ -40,6 +43,7 @@ export function whereOneOpens<T>(parser: Parser<T>): Parser<T> {
       if (TELLING.has(word) || /^(fy|qtr|q|h)?\d/.test(word) || (word === 'then' && clock.then !== undefined) || clock.eventAt(next)) return parser(words, at, clock);
       if (!LEADING.has(word)) break;
     }
+    if (POINTS.test(words.slice(at, at + 4).join(' '))) return parser(words, at, clock);
     if (words[at] === 'the' && COUNTS_BACK.test(words.slice(at + 1, at + 3).join(' '))) return parser(words, at, clock);
     // 'This year against last' ends with it.
     return words[at] === 'last' && at > 0 && words.slice(at + 1).every((word) => LEADING.has(word)) ? parser(words, at, clock) : null;

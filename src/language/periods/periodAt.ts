@@ -9,11 +9,12 @@ import { theUnitAt } from './relativeUnits.js';
 import { rangeAt } from './ranges.js';
 import { rollingAt } from './rolling.js';
 import { sinceUntilAt } from './sinceUntil.js';
+import { thatTimeAt } from './thatTime.js';
 import { toDateAt } from './toDate.js';
 import { aroundOf } from './vague.js';
 
 /** Of two that read as many words the first is right: 'the previous month' is about what was said before it. */
-const plainAt: Parser<Meaning> = readOnce(longestOf([beforeThatAt, rangeAt, endingAt, toDateAt, edgeAt, rollingAt, aroundDayAt, pointAt]));
+const plainAt: Parser<Meaning> = readOnce(longestOf([beforeThatAt, rangeAt, endingAt, toDateAt, edgeAt, rollingAt, aroundDayAt, pointAt, thatTimeAt]));
 
 /** 'in', 'during', 'as at' and their like before a period: read with it. */
 const opened: Parser<Meaning> = (words, at, clock) => {
