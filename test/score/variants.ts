@@ -59,7 +59,7 @@ function inOtherNumber(text: string, id: string): string | null {
   return noun ? text.slice(0, noun.at) + noun.to + text.slice(noun.at + noun.from.length) : null;
 }
 
-const CLAUSE = /^(?<head>.*\w.*?) (?<clause>(?:since(?! qualifying| gone\b|[?.!]|$)|as at|at the end of|by the end of|by (?:team|role|service|month|quarter|year)|(?:in|over) the (?:last|past)|on \d|in (?:Q\d|\d{4}|[A-Z])).*?)(?<end>[?.!]*)$/;
+const CLAUSE = /^(?<head>.*\w.*?) (?<clause>(?:since(?! qualifying| gone\b|[?.!]|$)|as at|at the end of|by the end of|by (?:team|role|service|month|quarter|year)|(?:in|over) the (?:last|past)|on \d|in (?:Q\d|\d{4}|[A-Z]))[^?!]*?)(?<end>[?.!]*)$/;
 /** Where a clause hangs on the word before it, or a second question or a greeting stands beside it, it cannot move. */
 const BOUND = /\b(?:percentage|share|proportion) of (?:all |the )?\w+(?: are| is)?$|^(?:no|and|or|but|what about|hi|hiya|hello|hey|good|morning|afternoon)\b|[,.:;!?-] | (?:than|with|versus|vs|against|as|to|of|and|from|or|the|month|b\/d|breakdown|split)$|\b(?:and|but) (?:how|what|who|which|why|where)\b/i;
 /** What is no part of the clause: thanks, a second sentence, a verb that closes the question. */
