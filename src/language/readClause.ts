@@ -37,6 +37,7 @@ import { endsOfAbsences } from './followUps/endsOfAbsences.js';
 import { offersToConvert } from './followUps/borrowed.js';
 import { hereSince } from './followUps/hereSince.js';
 import { inTotal } from './followUps/lifted.js';
+import { askedOfOthers } from './followUps/otherThan.js';
 import { pointed } from './followUps/pointed.js';
 import { goesOnFrom, stanceOf } from './followUps/stance.js';
 import { askedOfOne } from './followUps/ranking.js';
@@ -61,6 +62,8 @@ export function readClause(tokens: readonly Token[], setting: Setting, lexicon: 
   const rest = before && (askedOfRest(tokens, before) ?? askedOfOne(tokens, before, setting));
   if (rest && 'ask' in rest) return result(rest, []);
   if (rest) return readClause(rest.tokens, setting, lexicon, rest.before, inside);
+  const others = askedOfOthers(tokens, before);
+  if (others) return 'tokens' in others ? readClause(others.tokens, setting, lexicon, others.before, inside) : result(others, []);
   const ofTime = before && askedOfTime(tokens, before, setting);
   if (ofTime) return 'ask' in ofTime ? result(ofTime, []) : readClause(tokens, { ...setting, seen: { ...setting.seen, times: [] } }, lexicon, ofTime, inside);
   const clause = recognised(tokens, setting, lexicon, before, inside);

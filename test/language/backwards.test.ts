@@ -40,7 +40,7 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   // 'It' and 'each' are what was counted, 'without' leaves out of it, and leavers are no agency workers.
   [['vacancies in Duty', 'how long has it been vacant'], `time that vacant posts have stood vacant, listed, in the Duty team, ${TODAY}`],
   [['vacancies in Duty', 'how long has each been empty'], `time that vacant posts have stood vacant, listed, in the Duty team, ${TODAY}`],
-  [['agency staff in Duty', 'without the senior practitioners'], `agency staff, in the Duty team, not senior practitioners only, ${TODAY}`],
+  [['agency staff in Duty', 'without the senior practitioners'], `agency staff, in the Duty team, all but senior practitioners, ${TODAY}`],
   [['leavers in Duty in Q2', 'excluding agency'], `leavers, in the Duty team, ${Q2}`],
   [['leavers in Q2', 'same quarter the year before'], 'leavers, whole council, 1 July 2023 to 30 September 2023'],
   [['leavers in Q2', 'was it more than the quarter before'], `leavers, whole council, ${Q2}; leavers, whole council, 1 April 2024 to 30 June 2024`],

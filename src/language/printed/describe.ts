@@ -61,7 +61,7 @@ const ALL_FACETS = new Map<string, Facet | TimeFacet>([...FACETS, ...TIME_FACETS
 function filterWords({ facet, values, without }: Filter, quote = quoted): string {
   const named = values.map(quote).join(' or ');
   const not = without ? 'not ' : '';
-  if (facet === 'roleGroup') return `${not}${named} only`;
+  if (facet === 'roleGroup') return without ? `all but ${named}` : `${named} only`;
   if (facet === 'person') return `${not}for ${named}`;
   if (facet === 'team' || facet === 'service' || facet === 'role') return `${not}in the ${named} ${facet}`;
   if (facet === 'newlyQualified' && !without && named in NEWLY_QUALIFIED) return NEWLY_QUALIFIED[named as 'yes' | 'no'];
@@ -72,7 +72,7 @@ const NEWLY_QUALIFIED = { yes: 'newly qualified', no: 'not newly qualified' } as
 
 /** A name that holds what parts a description stands in quotation marks. */
 function quoted(name: string): string {
-  return /[,;"]|\bor\b|\bonly$|^(not|the)\b/i.test(name) ? JSON.stringify(name) : name;
+  return /[,;"]|\bor\b|\bonly$|^(not|the|all but)\b/i.test(name) ? JSON.stringify(name) : name;
 }
 
 function quotedInBrackets(name: string): string {
@@ -191,8 +191,8 @@ const IN_PLACE: readonly string[] = ['team', 'service', 'role'];
 
 function readFilter(part: string): Filter | null {
   for (const [value, words] of Object.entries(NEWLY_QUALIFIED)) if (part === words) return { facet: 'newlyQualified', values: [value], without: false };
-  const without = /^(not |without )/.test(part);
-  const said = part.replace(/^not /, '').replace(/^without /, 'with ');
+  const without = /^(not |without |all but )/.test(part);
+  const said = part.replace(/^not /, '').replace(/^without /, 'with ').replace(/^all but (.+)$/, '$1 only');
   const named = namedIn(said);
   const values = named && readValues(named.names);
   return named && values && { facet: named.facet, values, without };
