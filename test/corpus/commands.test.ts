@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commandOutcomes, type CommandOutcome } from './commands.js';
 
 /** How many lines there are, and how many of them must at least become exactly what they mean. */
-const LEAST = { of: 474, exact: 474 };
+const LEAST = { of: 485, exact: 485 };
 
 describe('the corpus of commands', () => {
   let all: readonly CommandOutcome[];

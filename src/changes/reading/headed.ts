@@ -34,11 +34,15 @@ const LABELLED = /^([\p{L}][\p{L} '’/-]{1,30}):\s*(\S.*)$/u;
 
 /** A form that was pasted, 'Name: Beth Cole' above 'Last day: 29/11/2024', as one line; null where the lines are none, or say no change so. */
 function asOneLine(lines: readonly string[], commands: readonly Command[], reader: Reader): string | null {
-  const fields = lines.filter((line) => !/:$/.test(line)).map((line) => LABELLED.exec(line));
-  if (fields.length < 2 || lines.length - fields.length > 1 || fields.some((field) => field === null)) return null;
-  const said = fields.map((field) => (/^(?:full )?name$|^(?:worker|employee|staff member|who)$/i.test(field![1]!) ? field![2]! : `${field![1]!.toLowerCase()} ${field![2]!}`));
+  const told = lines.filter((line) => !/:$/.test(line));
+  const fields = told.map((line) => LABELLED.exec(line));
+  const bare = fields.filter((field) => field === null).length;
+  // 'Last day 15 December' among fields needs no colon.
+  if (fields.length < 2 || lines.length - fields.length > 1 || bare > 1 || (bare > 0 && (fields.length < 4 || fields[0] === null))) return null;
+  const said = fields.map((field, at) => (field === null ? told[at]! : /^(?:full )?name$|^(?:worker|employee|staff member|who)$/i.test(field[1]!) ? field[2]! : `${field[1]!.toLowerCase()} ${field[2]!}`));
   const line = said.join(', ');
-  return readLine(line, commands, reader).is === 'orders' ? line : null;
+  const read = readLine(line, commands, reader);
+  return read.is === 'orders' || (bare > 0 && read.is === 'unclear') ? line : null;
 }
 
 /** It says what happened, and of nobody. */

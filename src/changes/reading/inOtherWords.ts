@@ -12,7 +12,7 @@ const WANTS = String.raw`(?:would\s+like|['’]d\s+like|wants|has\s+asked\s+for|
 const ANSWER = String.raw`(?<!\b(?:no|without|any|got|had)\s+)(?:(?:(?:wants?|needs?)\s+)?an?\s+)?(?:answer|reply|decision|response)\s+(?:is\s+)?(?:due\s+|expected\s+|promised\s+)?by|revisit(?:\s+(?:it|this))?(?:\s+(?:on|in))?`;
 
 /** 'I will chase him for an answer', 'ringing her again', 'ring her', 'would like a call back', each before a day. */
-const AHEAD = new RegExp(String.raw`(?<![\p{L}\d])(?:${WILL}${SPEAK}${WHOM}?${AGAIN}?|${AM}${SPEAKING}${WHOM}?${AGAIN}?|${SPEAKING}${WHOM}?${AGAIN}|${SPEAK}${WHOM}${AGAIN}?|${WANTS}|${ANSWER})${FOR}${DAY}`, 'giu');
+const AHEAD = new RegExp(String.raw`(?<![\p{L}\d])(?:${WILL}${SPEAK}${WHOM}?${AGAIN}?|${AM}${SPEAKING}${WHOM}?${AGAIN}?|${SPEAKING}${WHOM}?${AGAIN}|${SPEAKING}${WHOM}|${SPEAK}${WHOM}${AGAIN}?|${WANTS}|${ANSWER})${FOR}${DAY}`, 'giu');
 const NOTE = /(?<!\p{L})(?:notes?|comment|saying|because)(?!\p{L})/iu;
 
 const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -33,6 +33,25 @@ const EARLY = /\bearly,?\s+(?=\d{1,2}(?:\/|(?:st|nd|rd|th)?\s+\p{L}))/iu;
 /** 'Ivy Marsh 0.6 from 1 December'. */
 const BARE_FTE = /(?<=\p{L}\s+)(0\.\d{1,2}|1\.0)\s+(?=(?:from|wef|as of)\b)/iu;
 
+/** What is said in more words than it needs, and the words for it. */
+const SAID_LONGER: readonly (readonly [RegExp, string])[] = [
+  [/\bthis\s+am\b/giu, 'this morning'],
+  [/\bthis\s+pm\b/giu, 'this afternoon'],
+  [/\b(would\s+return|exit\s+interview)\s*[:?]?\s*y\b/giu, '$1 yes'],
+  [/\b(would\s+return|exit\s+interview)\s*[:?]?\s*n\b/giu, '$1 no'],
+  [/\btom(?:m?orow|morrow)\b/giu, 'tomorrow'],
+  // 'Next contact moved from the 18th to 25 Nov', 'extended from 20 Dec to 28 Feb': the later is the one.
+  [/\bnext\s+contact\s+(?:(?:is|has|has\s+been|was|now)\s+)*(?:moved|changed|put\s+back|pushed\s+back|brought\s+forward)\s+(?:from\s+[^,;.]*?\s+)?to\s+/giu, 'next contact '],
+  [/\b(extended|extend)\s+((?:[^\s,;.]+\s+){0,3}?)from\s+[^,;.]*?\s+(?=to\s|until\s|till\s)/giu, '$1 $2'],
+  [/\b(?:expected\s+)?start(?:\s+date)?\s+(?:(?:has|is|was|been)\s+)*(?:slipped|moved|put\s+back|pushed\s+back|delayed)[,\s]*(?:(?:is\s+)?now\s+|to\s+)?(?=\d|the\s|mon|tue|wed|thu|fri|sat|sun)/giu, 'expected start is '],
+  [/\b(last\s+(?:working\s+)?day|final\s+day)\s+will\s+be\b/giu, '$1'],
+  [/[.,;]?\s+(?:and\s+)?(?:she|he|they)(?:['’]ll|\s+will)\s+be\s+(?:on\s+)?(?=full[\s-]?time|(?:0?\.\d|1\.0))/giu, ' at '],
+  [/,?\s*\bstart(?:ing)?(?:\s+date)?\s+(?:is\s+)?(?:tbc|tba|to\s+be\s+confirmed|to\s+be\s+agreed)\b/giu, ''],
+  [/\b(offered\b[^.;]*?)\s+instead\b(?!\s+of)/giu, '$1'],
+  [/[,\s]+(?:and\s+)?(?:she|he|they)(?:['’]s|['’]ve|\s+has|\s+have)?\s+ended\s+it\s+(?:himself|herself|themselves|themself)\b/giu, ', ended by the worker'],
+  [/\b(?:does|do)\s*(?:n['’]t|\s+not)\s+(?:wish|want)\s+to\s+be\s+considered\s+for\s+(?:an?\s+)?(?:permanent|perm)\s+(?:role|post|job|position)\b/giu, 'is not considering a permanent post'],
+];
+
 /** 'Offered P12 on 4 November and accepted the same day' with that day said twice. */
 export function withSameDay(line: string): string {
   return line.replace(SAME_DAY, '$1$2$1');
@@ -45,7 +64,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [[/\bw\.e\.f\.?(?=\s
 export function inOtherWords(text: string): string {
   const end = NOTE.exec(text)?.index ?? text.length;
   const spelled = SHORT_FORMS.reduce((so, [form, words]) => so.replace(form, words), text.slice(0, end));
-  const said = withoutBefore(spelled.replace(AHEAD, 'next contact')).replace(NOTICE, '$1').replace(END_MOVED, 'assignment extended to ').replace(NOT_RENEWED, 'assignment').replace(EARLY, '').replace(BARE_FTE, '$1 FTE ');
+  const shorter = SAID_LONGER.reduce((so, [words, meant]) => so.replace(words, meant), spelled);
+  const said = withoutBefore(shorter.replace(AHEAD, 'next contact')).replace(NOTICE, '$1').replace(END_MOVED, 'assignment extended to ').replace(NOT_RENEWED, 'assignment').replace(EARLY, '').replace(BARE_FTE, '$1 FTE ');
   return end < text.length ? said + text.slice(end) : said.replace(BY_WHOM, '$1$3, note: $1 by $2').replace(INTERVIEW, ', note: $1');
 }
 
