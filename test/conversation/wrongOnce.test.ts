@@ -15,6 +15,11 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['average vacancies in the Assessment teams'], 'vacancies, in the Assessment service, average of 1 April 2024 to 7 November 2024'],
   [['average agency staff by team last year'], 'agency staff, by team, whole council, average of 1 April 2023 to 31 March 2024'],
   [['cost of agency', 'how much more than perm is that'], 'agency premium, whole council, as at 7 November 2024'],
+  // From where they left is a team, and no destination.
+  [['leavers this year', 'where from'], 'leavers, by team, whole council, 1 April 2024 to 7 November 2024'],
+  [['vacant posts vacant for over 2 months', 'how many of those have cover'], 'time that vacant posts have stood vacant: vacant posts, whole council, with status covered, for longer than 2 months, as at 7 November 2024'],
+  [['vacancies by team', 'and last month', 'difference'], 'vacancies, by team, whole council, change from 31 October 2024 to 7 November 2024'],
+  [['which teams have at least 1 vacancy', 'agency there'], 'agency staff, by team, in the Assessment North or Assessment South or Case Management East or Case Management West team, as at 7 November 2024'],
   // Offers to those who convert are not all that are open.
   [['who is interested in converting', 'any offers'], 'conversion pipeline, whole council, with stage offered, as at 7 November 2024'],
   [['vacancies', 'any offers'], 'open offers, by status, whole council, as at 7 November 2024'],

@@ -69,7 +69,9 @@ function changedBetween(trail: readonly Question[]): Built | null {
   const [a, b] = trail.slice(-2);
   if (!a || !b || !isOfSame(a, b) || a.when.is !== 'day' || b.when.is !== 'day' || a.when.day === b.when.day) return null;
   const [from, to] = a.when.day < b.when.day ? [a.when.day, b.when.day] : [b.when.day, a.when.day];
-  return { questions: [{ ...b, when: { is: 'change', from, to }, by: [], show: 'figure', order: null }] };
+  // Both by team: so is the difference.
+  const by = JSON.stringify(a.by) === JSON.stringify(b.by) ? b.by.filter((facet) => !isTimeFacet(facet)) : [];
+  return { questions: [{ ...b, when: { is: 'change', from, to }, by, show: 'figure', order: null }] };
 }
 
 /** A stock that was counted over a period has changed from its first day. */

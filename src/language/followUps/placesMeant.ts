@@ -29,7 +29,9 @@ export function withPlaces(said: readonly Piece[], seen: Seen, before: Question 
     if (team !== null && /^(the (whole|entire)|(the )?(whole|entire)|that|this|the same|same) service$/i.test(piece.text)) return { ...piece, options: [placeNamed('service', workforce.serviceOf(team) ?? '')] };
     const pointer = pointerAt(pieces, at, before);
     const meant = pointer?.at === 'several' ? several : pointer?.at === 'any' ? one ?? several : one;
-    if (!pointer || (!meant && !pointer.strict)) return piece;
+    // Behind a bound that left none, 'there' is nowhere.
+    const isNowhere = pointer?.at === 'any' && seen.leading?.keys.length === 0;
+    if (!pointer || (!meant && !pointer.strict && !isNowhere)) return piece;
     // All of the groups that were shown are the whole.
     if (!meant && before?.by.some(isPlace) && !seen.leading && pointer.at === 'several') return { ...piece, options: [{ is: 'plain' }] };
     return { ...piece, options: meant ? [meant, ...piece.options.filter(({ is }) => is === 'plain')] : [] };

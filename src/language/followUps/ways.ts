@@ -106,7 +106,8 @@ const OF_THOSE = /^(?:and )?(?:only|just)\b|\b(?:ones|those|them)\b/;
 const VACANT: readonly string[] = ['vacancies', 'timeVacant'];
 /** What the posts have, and no question of the agency staff. */
 const AGENCY_COVER = /^(?:and )?(?:(?:is there |have they got |do they have )?(?:any|some) |with |how many (?:have|with) )?(?:agency|locum) cover(?: (?:there|in place|for (?:them|those)|on (?:them|those)))?$|^(?:and )?(?:how many|which)(?: ones)?(?: of (?:them|those|these))? (?:have|has|had|have got|has got) (?:an? )?(?:locums?|agency(?: workers?| staff)?)(?: in| in them| covering| there)*$/;
-const COVERED = /^(?:and )?(?:(?:(?:how many|which|any)(?: ones)?(?: of (?:them|those|these))?|are (?:they|any of them|any))(?: are| is)? )?covered(?: by (?:agency|locums))?$/;
+/** 'How many of those have cover', 'are any of them covered by agency'. */
+const COVERED = /^(?:and )?(?:how many|which)(?: ones)?(?: of (?:them|those|these))? (?:have|has|had|have got|has got)(?: any| some)? cover$|^(?:and )?(?:(?:(?:how many|which|any)(?: ones)?(?: of (?:them|those|these))?|are (?:they|any of them|any))(?: are| is)? )?covered(?: by (?:agency|locums))?$/;
 
 /** 'and team managers?', 'just agency': a role or a contract by itself is a question of its own, unless it goes on from the one before. */
 export function changingOne(clause: Clause): ClauseReading | undefined {
