@@ -43,7 +43,7 @@ import { goesOnFrom, stanceOf } from './followUps/stance.js';
 import { askedOfOne } from './followUps/ranking.js';
 import { askedOfRest } from './followUps/rest.js';
 import { ofThemAlone } from './followUps/survives.js';
-import { askedOfTime, timesOf } from './followUps/timesMeant.js';
+import { askedOfTime, nowOfThem, timesOf } from './followUps/timesMeant.js';
 import { addedTo } from './followUps/together.js';
 import { aboutThem, OF_THEM, changingOne, comparedWith, fromBefore, partOfThose, pointing, shortly } from './followUps/ways.js';
 import { countAndRate, isBetweenSides, several, twoMeasures } from './clause/severalMeasures.js';
@@ -66,6 +66,13 @@ export function readClause(tokens: readonly Token[], setting: Setting, lexicon: 
   if (others) return 'tokens' in others ? readClause(others.tokens, setting, lexicon, others.before, inside) : result(others, []);
   const ofTime = before && askedOfTime(tokens, before, setting);
   if (ofTime) return 'ask' in ofTime ? result(ofTime, []) : readClause(tokens, { ...setting, seen: { ...setting.seen, times: [] } }, lexicon, ofTime, inside);
+  const now = before && nowOfThem(tokens, before);
+  if (now) {
+    const left = readClause(tokens.slice(0, -now.length), setting, lexicon, before, inside);
+    const words = [setting.message.slice(now[0]!.start, now.at(-1)!.end)];
+    const asked = left && !('is' in left) ? result({ questions: left }, words) : null;
+    return { is: 'unread', words, known: words, choices: asked && 'is' in asked && asked.is === 'unread' ? asked.choices : [] };
+  }
   const clause = recognised(tokens, setting, lexicon, before, inside);
   const onward = { ...clause, before: basisOf(clause) };
   const reading = readByWays(clause, onward, inside);

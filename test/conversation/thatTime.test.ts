@@ -32,6 +32,12 @@ describe("'then' and 'on that date'", () => {
     it(turns.join(' / '), () => assert.equal(lastOf(turns, workforce).reading, reading));
   }
 
+  it('does not count how people of a period stand today, but what it is without that', () => {
+    const { kind, figures, choices } = lastOf(['starters this year', 'which team are they in now'], workforce);
+
+    assert.deepEqual([kind, figures, choices], ['clarify', [], ['starters, by team, whole council, 1 April 2024 to 7 November 2024']]);
+  });
+
   it('asks which year holds a month', () => {
     assert.deepEqual(lastOf(['leavers in March 2024', 'how many people started that year'], workforce).choices, ['2023/24', '2024']);
   });

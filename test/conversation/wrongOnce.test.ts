@@ -15,6 +15,10 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['average vacancies in the Assessment teams'], 'vacancies, in the Assessment service, average of 1 April 2024 to 7 November 2024'],
   [['average agency staff by team last year'], 'agency staff, by team, whole council, average of 1 April 2023 to 31 March 2024'],
   [['cost of agency', 'how much more than perm is that'], 'agency premium, whole council, as at 7 November 2024'],
+  // A contract that is left out of a figure leaves it that figure.
+  [['average caseload', 'excluding agency'], 'average caseload, whole council, with contract permanent or fixed-term, as at 7 November 2024'],
+  [['average caseload by team', 'and without the agency staff'], 'average caseload, by team, whole council, with contract permanent or fixed-term, as at 7 November 2024'],
+  [['headcount', 'not counting the locums'], 'permanent staff, whole council, as at 7 November 2024'],
   // From where they left is a team, and no destination.
   [['leavers this year', 'where from'], 'leavers, by team, whole council, 1 April 2024 to 7 November 2024'],
   [['vacant posts vacant for over 2 months', 'how many of those have cover'], 'time that vacant posts have stood vacant: vacant posts, whole council, with status covered, for longer than 2 months, as at 7 November 2024'],

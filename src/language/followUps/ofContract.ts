@@ -23,11 +23,17 @@ export function namesContract(pieces: readonly Piece[]): boolean {
 
 /** 'How many are agency?' after whose supervision is overdue, 'compared with permanent' after a caseload: those of that contract. Null where no contract is named, or those counted are all of one. */
 export function ofContract(pieces: readonly Piece[], before: Question, setting: Setting): Built | null {
-  return ofCases(before) && namesContract(pieces) ? laidOver(pieces.map(asContract), before, setting) : null;
+  const laid = ofCases(before) && namesContract(pieces) ? laidOver(pieces.map(asContract), before, setting) : null;
+  // 'Excluding agency' may be read by two of its words.
+  return laid && mapped(laid, (question) => ({ ...question, where: question.where.map((filter) => ({ ...filter, values: [...new Set(filter.values)] })) }));
 }
 
-/** 'Just agency', 'the permanent ones', 'for agency': those of that contract, and no count of the staff. */
-const NARROWS = /^(?:and )?(?:just|only|for|by|of|held by) |\b(?:only|ones?|alone)$/;
+/** What is counted by contract in the same way for all. */
+const OF_STAFF: readonly string[] = ['staff', 'permanentStaff', 'agency', 'teamSize'];
+const LEAVES_OUT = '(?:but )?(?:excluding|excl|ex|without|not|non|except|apart from|other than|leaving out|minus|less)';
+const WITHOUT = new RegExp(`^(?:and )?${LEAVES_OUT} `);
+/** 'Just agency', 'the permanent ones', 'for agency', 'without agency': those of that contract, and no count of the staff. */
+const NARROWS = new RegExp(`^(?:and )?(?:just|only|for|by|of|held by|${LEAVES_OUT}) |\\b(?:only|ones?|alone)$`);
 
 /**
  * A contract by itself behind a figure of caseloads, supervision or absence: where it narrows, or takes the place of the other contract, it is the figure
@@ -42,7 +48,9 @@ export function contractAlone({ tokens, pieces, choice, stance, setting }: Claus
   // 'And perm?' after agency starters; 'and agency?' after the leavers is a count of the staff.
   if (!built && stance.adds === null && (NARROWS.test(said) || isOfOne(before))) {
     const ofThose = inAnotherState(pieces, before, setting);
-    return ofThose ? mapped(ofThose, (next) => alikeShown(before, next, setting)) : comparison([...pieces, COMPARED], before, setting);
+    const other = ofThose ? mapped(ofThose, (next) => alikeShown(before, next, setting)) : comparison([...pieces, COMPARED], before, setting);
+    // 'Without agency' after the vacancies: no contract is left out of posts.
+    return other ?? (WITHOUT.test(said) && !OF_STAFF.includes(before.measure) ? { ask: 'I cannot leave them out of that. What would you like to count?', offers: [] } : null);
   }
   if (!built || NARROWS.test(said) || before.where.some(({ facet }) => facet === 'contract')) return built;
   const chosen = single(choice.best);

@@ -25,6 +25,7 @@ import { otherReasons, restored, theRest, whatIsLeft, widened, wholeOf } from '.
 const EACH_CASELOAD = '(?:(?:what are|what is|whats|what|show|show me|list|give me|tell me) )*(?:their|each ones|each persons) (?:own |individual |current )?(?:caseloads?|cases|case numbers)(?: each)?|how many cases (?:do|does|have|has) (?:they|each|each of them|everyone|each one|each person)(?: each)? (?:have|hold|got|carry)(?: each)?';
 
 /** 'Where?' after those who came asks for their teams, and not for where they came from. */
+const LEAVING: readonly string[] = ['leavers', 'leaverReasons', 'leaverDestinations', 'wouldReturn'];
 const JOINERS: readonly string[] = ['onProgramme', 'starters', 'appointed', 'expectedStarters', 'openOffers', 'offersMade', 'offersAccepted', 'conversions'];
 
 /** What words that only point at the answer before ask of it; null where they ask nothing of that answer. */
@@ -87,7 +88,7 @@ const POINTERS: readonly (readonly [Match, Meaning])[] = [
   [whole('(?:what|how much|how many) (?:is|are) (?:it|they|that|those|there)(?: there)? (?:now|at the moment|currently|today|right now|as it stands)|(?:and )?(?:what|where) are we(?: at)? (?:now|at the moment|currently|today|right now)'), asItIs],
   [whole('(?:(?:do|make|have|try|show|give me|run) )*(?:it |that |this )?(?:for |over |the |last |past |of |to )*(\\d{1,2}|six|nine|twelve|eighteen)(?: months| mths| month)?'), overMonths],
   [whole('where (?:are|did|do|have|were) (?:they|those|these|people) (?:all )?(?:coming|come|came|from|coming over)(?: from)?'), (before, _, setting) => (measureNamed(before.measure)?.facets.includes('origin') ? laidOver([{ from: 0, to: 0, text: 'by origin', options: [{ is: 'by', facets: ['origin'] }] }], before, setting) : null)],
-  [whole('(?:and )?(?:where|which teams?) from|(?:and )?from (?:where|which teams?|what teams?)'), (before, _, setting) => (sameTopic(before.measure, 'leavers') && !before.where.some(({ facet }) => facet === 'team') ? laidOver([{ from: 0, to: 0, text: 'by team', options: [{ is: 'by', facets: ['team'] }] }], before, setting) : null)],
+  [whole('(?:and )?(?:where|which teams?) from|(?:and )?from (?:where|which teams?|what teams?)'), (before, _, setting) => (LEAVING.includes(before.measure) && !before.where.some(({ facet }) => facet === 'team') ? laidOver([{ from: 0, to: 0, text: 'by team', options: [{ is: 'by', facets: ['team'] }] }], before, setting) : null)],
   [whole('(?:and )?where(?: are they| abouts)?(?: now)?'), (before, _, setting) => (JOINERS.includes(before.measure) ? laidOver([{ from: 0, to: 0, text: 'by team', options: [{ is: 'by', facets: ['team'] }] }], before, setting) : null)],
   [whole(`how many (\\w+)(?: (?:workers?|staff|people|heads))? (?:is|are) (?:that|those|it) (?:now|at the moment|today|currently)`), (before, said, { today }) => onDay(inUnit(before, said), today)],
   [whole('(?:and )?how (?:does|did|do) (?:that|it|this|those) compare (?:with|to|against) (?:a|the|one) year (?:before|earlier|prior|previously)(?: that)?'), yearBefore],

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../../workforce/calendar.js';
 import { offerOf, type Built, type Setting } from '../clause/build.js';
+import { measureNamed } from '../../workforce/measures/index.js';
 import type { Clock, Meaning } from '../periods/meaning.js';
 import type { Question } from '../question.js';
 import type { Token } from '../words/words.js';
@@ -22,6 +23,18 @@ export function askedOfTime(tokens: readonly Token[], before: Question, { seen: 
 /** A question by month of each of these months alone. */
 export function ofTimes(before: Question, times: NonNullable<Setting['seen']['times']>): readonly Question[] {
   return times.map((period): Question => ({ ...before, when: { is: 'period', period }, by: [], order: null, show: 'figure' }));
+}
+
+/** 'Which team are they in now?' */
+const THEY_NOW = /(?:^| )(?:they|them|those|these)(?: \w+){0,4} (?:now|today|currently|at the moment|these days|nowadays)$/;
+const STILL_OR_BACK = /\b(?:still|stayed|remain|left|gone)\b/;
+
+/** The words for today in 'which team are they in now?' behind what happened in a period: how those people stand today is not counted of it. Null where there are none. */
+export function nowOfThem(tokens: readonly Token[], before: Question): readonly Token[] | null {
+  const said = tokens.map(({ word }) => word).join(' ');
+  if (before.when.is !== 'period' || measureNamed(before.measure)?.time !== 'flow' || !THEY_NOW.test(said) || STILL_OR_BACK.test(said)) return null;
+  const from = tokens.findLastIndex(({ word }) => /^(?:now|today|currently|at|these|nowadays)$/.test(word));
+  return tokens.slice(from);
 }
 
 /** What 'the month before', 'since then' and 'on that date' go on from. */

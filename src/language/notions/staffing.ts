@@ -89,7 +89,8 @@ export const STAFFING_NOTIONS = {
     everyWay('permanent|perm', 'and|or', 'fixed term', 'staff|workers|people|employees') + '|permanent|permanents|perm|perms|permanent staff|perm staff|permanent workers|permanent employees|permanent people|perm people|' +
     'permanent members of staff|permanent social workers on our books|permanently employed|employed permanently|directly employed|substantive|in house staff|' +
     'own staff|our own|our own staff|our own people|our own workers|non agency|non agency staff|non agency workers|staff excluding agency|' +
-    'excluding agency|not agency|not including agency|without agency|other than agency|not counting agency|except agency|apart from agency',
+    everyWay('excluding|without|not counting|not including|except|apart from|other than|leaving out|minus', 'the|our', 'agency|locums', '|staff|workers|people') + '|' + everyWay('excluding|not counting|not including|apart from|other than', 'agency', 'staff|workers') + '|' +
+    'excluding locums|not counting locums|excluding agency|not agency|not including agency|without agency|other than agency|not counting agency|except agency|apart from agency',
   works:
     'who is in|whos in|who are in|who works in|who work in|who works for|who do we have in|who have we got in|who works at|how many work in|how many works in|' +
     'how many people work in|how many people are in|whos based in|who is based in|who sits in|who is working in|whos working in',
