@@ -12,7 +12,7 @@ const cases: readonly (readonly [readonly string[], string])[] = [
   [['vacancies in Assessment South', 'agency in the other teams'], `agency staff, whole council, not in the Assessment South team, ${TODAY}`],
   [['vacancies in Assessment South', 'same for all the other teams'], `vacancies, whole council, not in the Assessment South team, ${TODAY}`],
   [['vacancies in Assessment South', 'which other teams have vacancies'], `vacancies, by team, whole council, not in the Assessment South team, ${TODAY}`],
-  [['social workers in Assessment South', 'how many in the other teams'], `staff, whole council, not in the Assessment South team, social workers only, ${TODAY}`],
+  [['social workers in Assessment South', 'how many in the other teams'], `staff, whole council, social workers only, not in the Assessment South team, ${TODAY}`],
   [['leavers who left for pay this year', 'what about the other reasons'], `leavers, whole council, without reason pay, ${YEAR}`],
   [['social workers', 'and the other roles'], `staff, whole council, all but social workers, ${TODAY}`],
   [['vacancies in Assessment South', 'how do the other teams compare'], `vacancies, in the Assessment South team, ${TODAY}; vacancies, whole council, not in the Assessment South team, ${TODAY}`],

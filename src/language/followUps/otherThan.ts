@@ -13,6 +13,8 @@ const OTHERS = /(?<!(?:^| )(?:to|into)(?: the| all)* )(?:^| )((?:all )?(?:the )?
 const PLACES = /^(?:teams|services|localities)$/;
 /** 'How do the other teams compare?', 'is that more than other teams?' */
 const COMPARES = /^(?:and |so )*(?:how (?:do|does|did)|(?:how (?:does|do) )?(?:that|it|this) compares?|(?:is|was) (?:that|it|this) (?:more|less|higher|lower|better|worse|fewer)|compared?|versus|vs|against)(?: (?:compare|compares|look|than|with|to|in|for|against))*$/;
+/** 'And how many for other reasons?', 'the other suppliers?' */
+const ALONE = /^(?:(?:and|so|what|how|about|many|for|from|in|at|with|by|due to|because of|same|the) ?)*$/;
 const WHICH = /(?:^| )(?:which|what|any|how many)$/;
 const IN = /(?:^| )(?:in|at|across|for)$/;
 
@@ -27,8 +29,10 @@ export function askedOfOthers(tokens: readonly Token[], before: Question | null)
   const lead = said.slice(0, found.index);
   const held = before?.where.find(({ facet, without }) => !without && NOUNS[found[2]!]!.includes(facet));
   if (!before || !held) return PLACES.test(found[2]!) && IN.test(lead) && !before?.by.some((facet) => NOUNS[found[2]!]!.includes(facet as Facet)) ? { ask: `Which ${found[2]!} shall I leave out? Please name them.`, offers: [] } : null;
+  const others: Question = { ...before, where: before.where.map((filter) => (filter === held ? { ...held, without: true } : filter)), by: before.by.filter((facet) => facet !== held.facet), show: 'figure' };
   const whole = `${lead}${said.slice(found.index + found[0].length)}`.trim();
-  if (COMPARES.test(whole)) return { questions: [{ ...before, show: 'figure' }, { ...before, where: before.where.map((filter) => (filter === held ? { ...held, without: true } : filter)), by: before.by.filter((facet) => facet !== held.facet), show: 'figure' }] };
+  if (ALONE.test(whole)) return { questions: [others] };
+  if (COMPARES.test(whole)) return { questions: [{ ...before, show: 'figure' }, others] };
   const [from, count] = [wordsIn(lead), wordsIn(found[0])];
   const place = { ...tokens[from]!, end: tokens[from + count - 1]!.end };
   const names = held.values.flatMap((value, at) => [...(at > 0 ? ['and'] : []), ...value.toLowerCase().split(/\s+/)]);
