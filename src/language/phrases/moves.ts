@@ -43,7 +43,7 @@ const COME_AND_GONE: readonly Phrase[] = [
   ...CAME.flatMap(({ measure, came, may }) => [
     asks(measure, `${came} stillHere`, may),
     asks(measure, `${came} stillHere rate`, may, { figure: 'share still in post' }),
-    asks(measure, `${came} goneSince`, `${may} leave`, { figure: 'no longer in post' }),
+    asks(measure, `${came} goneSince`, may, { figure: 'no longer in post' }),
     asks(measure, `${came} leave`, may, { figure: 'no longer in post', says: HAVE_GONE }),
   ]),
   asks('starters', 'newcomer', 'staff permanent', { named: [{ facets: ['role', 'roleGroup'] }] }),
