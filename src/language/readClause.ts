@@ -66,9 +66,9 @@ export function readClause(tokens: readonly Token[], setting: Setting, lexicon: 
   if (others) return 'tokens' in others ? readClause(others.tokens, setting, lexicon, others.before, inside) : result(others, []);
   const ofTime = before && askedOfTime(tokens, before, setting);
   if (ofTime) return 'ask' in ofTime ? result(ofTime, []) : readClause(tokens, { ...setting, seen: { ...setting.seen, times: [] } }, lexicon, ofTime, inside);
-  const now = before && nowOfThem(tokens, before);
+  const now = before && nowOfThem(tokens, before, setting.today);
   if (now) {
-    const left = readClause(tokens.slice(0, -now.length), setting, lexicon, before, inside);
+    const left = readClause(tokens.filter((token) => !now.includes(token)), setting, lexicon, before, inside);
     const words = [setting.message.slice(now[0]!.start, now.at(-1)!.end)];
     const asked = left && !('is' in left) ? result({ questions: left }, words) : null;
     return { is: 'unread', words, known: words, choices: asked && 'is' in asked && asked.is === 'unread' ? asked.choices : [] };

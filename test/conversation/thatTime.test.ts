@@ -38,6 +38,12 @@ describe("'then' and 'on that date'", () => {
     assert.deepEqual([kind, figures, choices], ['clarify', [], ['starters, by team, whole council, 1 April 2024 to 7 November 2024']]);
   });
 
+  it('does not count which posts of a past day are still vacant', () => {
+    const { kind, figures } = lastOf(['vacancies at 31 March 2024', 'which of those are still vacant'], workforce);
+
+    assert.deepEqual([kind, figures], ['clarify', []]);
+  });
+
   it('asks which year holds a month', () => {
     assert.deepEqual(lastOf(['leavers in March 2024', 'how many people started that year'], workforce).choices, ['2023/24', '2024']);
   });
@@ -69,5 +75,9 @@ describe('the month that led', () => {
 
     assert.equal(kind, 'clarify');
     assert.deepEqual(choices, ['leavers, whole council, 1 May 2024 to 31 May 2024', `leavers, whole council, ${IN_JUNE}`]);
+  });
+
+  it('is none where there are none in any', () => {
+    assert.match(lastOf(['which month this year had the most leavers'], left()).text, /^No month has any: 0 leavers/);
   });
 });

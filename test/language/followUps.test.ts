@@ -101,6 +101,10 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   [['starters this year', 'how many of them are still here', 'leavers'], 'leavers, whole council, 1 April 2024 to 7 November 2024'],
   [['how many of the staff we had in May 2023 are still here', 'who has left'], 'staff of the day still here or gone: no longer here, listed, whole council, as at 31 May 2023'],
   [['how many of this year\'s starters are still here', 'which month this year had the most leavers'], 'leavers, by month, most first, whole council, 1 April 2024 to 7 November 2024'],
+  [['agency staff at 31 May 2023', 'how many of them are still here'], 'staff of the day still here or gone, whole council, with contract agency, as at 31 May 2023'],
+  [['permanent staff at 31 May 2023', 'how many of them have left'], 'staff of the day still here or gone: no longer here, whole council, with contract permanent or fixed-term, as at 31 May 2023'],
+  [['agency staff', 'how many of them are still here'], 'agency staff, whole council, as at 7 November 2024'],
+  [['who was on ASYE at 31 May 2023', 'how many of them are still here'], 'asked back: '],
   [['leavers this year', 'and who is still here'], 'asked back: '],
   // Some of the people who were just counted, by their contract or as far as it is known of those alone.
   [['whose supervision is overdue', 'how many are agency'], 'workers whose supervision is overdue, whole council, with contract agency, as at 7 November 2024'],

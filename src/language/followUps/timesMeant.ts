@@ -25,16 +25,23 @@ export function ofTimes(before: Question, times: NonNullable<Setting['seen']['ti
   return times.map((period): Question => ({ ...before, when: { is: 'period', period }, by: [], order: null, show: 'figure' }));
 }
 
-/** 'Which team are they in now?' */
-const THEY_NOW = /(?:^| )(?:they|them|those|these)(?: \w+){0,4} (?:now|today|currently|at the moment|these days|nowadays)$/;
-const STILL_OR_BACK = /\b(?:still|stayed|remain|left|gone)\b/;
+/** 'Which team are they in now?', 'which of those are still vacant?'; 'how many of those do we have now' is asked of today. */
+const THEY = /(?:^| )(?:they|them|those|these)(?= |$)/;
+const NOW = /(?:^| )(?:now|today|currently|at the moment|these days|nowadays)$/;
+const STILL = /(?:^| )still(?= |$)/;
+const OF_TODAY = /\b(?:do|have) we (?:have|got)\b/;
+/** Who of them has stayed is counted by measures of its own. */
+const HERE = /\bstill (?:all )?(?:here|with us|in post|employed|working|around|on our books)|\b(?:stayed|remain|left|gone)\b/;
 
-/** The words for today in 'which team are they in now?' behind what happened in a period: how those people stand today is not counted of it. Null where there are none. */
-export function nowOfThem(tokens: readonly Token[], before: Question): readonly Token[] | null {
+/** The words for today in 'which team are they in now?' behind a past day or what happened in a period: how those stand today is not counted of it. Null where there are none. */
+export function nowOfThem(tokens: readonly Token[], before: Question, today: CalendarDate): readonly Token[] | null {
   const said = tokens.map(({ word }) => word).join(' ');
-  if (before.when.is !== 'period' || measureNamed(before.measure)?.time !== 'flow' || !THEY_NOW.test(said) || STILL_OR_BACK.test(said)) return null;
-  const from = tokens.findLastIndex(({ word }) => /^(?:now|today|currently|at|these|nowadays)$/.test(word));
-  return tokens.slice(from);
+  const isPast = before.when.is === 'period' ? measureNamed(before.measure)?.time === 'flow' : before.when.is === 'day' && before.when.day < today;
+  if (!isPast || !THEY.test(said) || OF_TODAY.test(said) || HERE.test(said)) return null;
+  const from = NOW.test(said) ? tokens.findLastIndex(({ word }) => /^(?:now|today|currently|at|these|nowadays)$/.test(word)) : -1;
+  if (from >= 0) return tokens.slice(from);
+  const still = before.when.is === 'day' && STILL.test(said) ? tokens.findIndex(({ word }) => word === 'still') : -1;
+  return still < 0 ? null : tokens.slice(still, still + 1);
 }
 
 /** What 'the month before', 'since then' and 'on that date' go on from. */

@@ -7,6 +7,7 @@ import { isModifying, sameTopic } from '../clause/manner.js';
 import { PARTS } from '../clause/shares.js';
 import { notionsOf, saidIn, type Piece } from '../words/pieces.js';
 import type { Question } from '../question.js';
+import { basisOf } from './basis.js';
 import { borrowed, comparison, datesOfThem, inItsPlace, namesAnother } from './borrowed.js';
 import { bounded } from './bounds.js';
 import { NOT_OF_THOSE } from './hereSince.js';
@@ -21,10 +22,11 @@ import { ofThemAlone } from './survives.js';
 import { setBeside } from './together.js';
 
 /** 'How many people is that?', 'when?', 'the worst one?' */
-export function pointing({ tokens, stance, words, choice, setting, before }: Clause): ClauseReading | undefined {
+export function pointing(clause: Clause): ClauseReading | undefined {
+  const { tokens, stance, words, choice, setting, before } = clause;
   const built = before && pointedAt(shortOf(tokens), before, setting);
   if (built) return result(built, []);
-  const dated = before && stance.ofThem && words.length === 0 ? datesOfThem(tokens, choice.best, before) : null;
+  const dated = before && stance.ofThem && words.length === 0 ? datesOfThem(tokens, choice.best, basisOf(clause) ?? before) : null;
   return dated ? [dated] : undefined;
 }
 
