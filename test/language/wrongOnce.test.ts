@@ -83,6 +83,9 @@ const readings: readonly (readonly [string, string])[] = [
   ['how many staff are owed a retention payment', `retention payments agreed and not yet paid, whole council, ${DAY}`],
   ['which retention payments are still owed', `retention payments agreed and not yet paid, listed, whole council, ${DAY}`],
   // What is not left out.
+  // One that was extended ends on another day.
+  ["any agency ending this month that haven't been extended", 'agency assignments that end, whole council, 1 November 2024 to 30 November 2024'],
+  ['agency finishing this month without being renewed', 'agency assignments that end, whole council, 1 November 2024 to 30 November 2024'],
   ['vacancies not just in Court', 'unread: not just'],
   ['vacancies for everyone, not just social workers', `vacancies, whole council, ${DAY}`],
   ['staff with at least one case', 'unread: at least one | case'],

@@ -39,7 +39,7 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   // Whoever holds cases is all that caseloads are of.
   [/\b(workers|people|staff|those)\s+with\s+at\s+least\s+one\s+case\b(?=.*\b(?:hold|holds|holding|over\s+target)\b)/giu, '$1'],
   // An assignment that was extended ends on another day: those that end were not.
-  [/(?<=\b(?:agency|locums?|assignments?)\b.*\b(?:end|ends|ending|finish|finishing|finishes|up|expire|expiring)\b.*)[,\s]+(?:(?:that|who|which|and|but)\s+)?(?:(?:have|has|are)\s*(?:n['’]?t|\s+not)\s+(?:yet\s+)?(?:been\s+|being\s+)?|without\s+being\s+|not\s+(?:yet\s+)?(?:been\s+|being\s+)?)(?:extended|renewed)(?:\s+yet)?\b/giu, ''],
+  [/[,\s]+(?:(?:that|who|which|and|but)\s+)?(?:(?:have|has|are)\s*(?:n['’]?t|\s+not)\s+(?:yet\s+)?(?:been\s+|being\s+)?|without\s+being\s+|not\s+(?:yet\s+)?(?:been\s+|being\s+)?)(?:extended|renewed)(?:\s+yet)?\b(?<=\b(?:agency|locums?|assignments?)\b.*\b(?:end|ends|ending|finish|finishing|finishes|up|expire|expiring)\b.*)/giu, ''],
   [/\bend\s+reasons?\s+of\b/giu, 'reasons of'],
 ];
 
