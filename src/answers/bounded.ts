@@ -30,7 +30,7 @@ const AT_NONE: Readonly<Record<string, string>> = { above: 'with any', atMost: '
 /** The bound that a question sets to its groups ('teams with more than 2 vacancies', 'teams over target'); null where it sets none. */
 export function boundedBy({ numbers }: Question): Bounded | null {
   const { aboveTarget: over, withinTarget: within } = numbers;
-  if (over !== undefined) return { keeps: (group) => aboveTarget(group) > over, words: () => 'above their target' };
+  if (over !== undefined) return { keeps: (group) => aboveTarget(group) > over, words: (value) => (over === 0 ? 'above their target' : `above their target by more than ${value(over)}`) };
   if (within !== undefined) return { keeps: (group) => hasTarget(group) && aboveTarget(group) <= within, words: () => 'within their target' };
   const rules = Object.entries(numbers).flatMap(([name, bound]) => {
     const rule = (BOUNDS as Readonly<Record<string, Rule | undefined>>)[name];

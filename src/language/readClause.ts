@@ -5,7 +5,7 @@ import type { Side } from './against/sides.js';
 import { differenceLeft } from './against/sums.js';
 import { measureNamed } from '../workforce/measures/index.js';
 import { build, type Setting } from './clause/build.js';
-import { secondBounds } from './clause/bounds.js';
+import { besideTarget, secondBounds } from './clause/bounds.js';
 import { choose } from './clause/choose.js';
 import type { Clause, ClauseReading, Way } from './clause/clause.js';
 import { openingWord } from './message/clauses.js';
@@ -33,6 +33,7 @@ import { CHILDREN, ORDERS, OTHER_COUNCILS } from './words/refusals.js';
 import { isOwnShare, isPart, shareAsked } from './clause/shares.js';
 import { supervisedWithin } from './clause/supervisedWithin.js';
 import { basisOf } from './followUps/basis.js';
+import { byMuch } from './followUps/byMuch.js';
 import { endsOfAbsences } from './followUps/endsOfAbsences.js';
 import { offersToConvert } from './followUps/borrowed.js';
 import { hereSince } from './followUps/hereSince.js';
@@ -55,7 +56,7 @@ import { whatIsMeant } from './doubts/vague.js';
 import { tokensOf, type Token } from './words/words.js';
 
 /** The ways to read a clause, tried in this order. */
-const WAYS: readonly Way[] = [mine, endsOfAbsences, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, blamed, ofSomeOnly, asShare, comparedWith, partOfThose, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, inTotal, hereSince, aboutThem, changingOne, inParts, measured, vaguely, empty, fromBefore];
+const WAYS: readonly Way[] = [mine, endsOfAbsences, pointing, against, ofPlanOrPlace, refused, ofTwoKinds, ofTwoStages, blamed, ofSomeOnly, asShare, comparedWith, byMuch, partOfThose, shortly, inProportion, doubtful, inPerCent, spentThen, supervisedWithin, inTotal, hereSince, aboutThem, changingOne, inParts, measured, vaguely, empty, fromBefore];
 
 /** Reads one clause; `inside` where it follows another of the same message. */
 export function readClause(tokens: readonly Token[], setting: Setting, lexicon: Lexicon, before: Question | null, inside: boolean): ClauseReading {
@@ -200,7 +201,7 @@ function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseRea
   // 'Teams without vacancies' excludes nothing: it asks for those that have none.
   const counted = new Set(choice.best.flatMap(({ uses }) => uses.flatMap(({ piece, option }) => (option.is === 'number' ? piece : []))));
   const unknown = [...daysWanted(pieces), ...unknownCohorts(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...(choice.best.some(isOwnShare) ? [] : sharesOf(pieces)), ...openExclusions(pieces, counted), ...openGroups(pieces), ...ofAll(pieces), ...thenAndNow(pieces, choice.best)];
-  const bounds = choice.best.slice(0, 1).flatMap(({ uses, phrase }) => secondBounds(uses, phrase));
+  const bounds = choice.best.slice(0, 1).flatMap(({ uses, phrase }) => [...secondBounds(uses, phrase), ...besideTarget(uses, phrase)]);
   const known = [...supposedOnly(tokens, choice.best), ...successAsked(pieces, choice.best), ...openComparisons(pieces, choice.best), ...openRatios(pieces, choice.best), ...openMedians(pieces, choice.best), ...bounds];
   return unknown.length + known.length > 0 ? { is: 'unread', words: [...unknown, ...known, ...words], known, choices: [] } : undefined;
 }

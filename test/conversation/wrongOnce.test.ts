@@ -19,6 +19,8 @@ const readings: readonly (readonly [readonly string[], string])[] = [
   [['average caseload', 'excluding agency'], 'average caseload, whole council, with contract permanent or fixed-term, as at 7 November 2024'],
   [['average caseload by team', 'and without the agency staff'], 'average caseload, by team, whole council, with contract permanent or fixed-term, as at 7 November 2024'],
   [['headcount', 'not counting the locums'], 'permanent staff, whole council, as at 7 November 2024'],
+  // By how far over target a team is bounds the teams, and no caseload.
+  [['which teams are over target', 'by more than 2'], 'average caseload, by team, whole council, only above target by more than 2, as at 7 November 2024'],
   // From where they left is a team, and no destination.
   [['leavers this year', 'where from'], 'leavers, by team, whole council, 1 April 2024 to 7 November 2024'],
   [['vacant posts vacant for over 2 months', 'how many of those have cover'], 'time that vacant posts have stood vacant: vacant posts, whole council, with status covered, for longer than 2 months, as at 7 November 2024'],

@@ -105,6 +105,9 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   [['permanent staff at 31 May 2023', 'how many of them have left'], 'staff of the day still here or gone: no longer here, whole council, with contract permanent or fixed-term, as at 31 May 2023'],
   [['agency staff', 'how many of them are still here'], 'agency staff, whole council, as at 7 November 2024'],
   [['who was on ASYE at 31 May 2023', 'how many of them are still here'], 'asked back: '],
+  // Nobody is counted by how far over it is.
+  [['who is over target', 'by more than 2'], 'asked back: workers over their caseload target, listed, whole council, as at 7 November 2024'],
+  [['supervision overdue', 'more than 2 weeks'], 'asked back: workers whose supervision is overdue, listed, whole council, as at 7 November 2024'],
   [['leavers this year', 'and who is still here'], 'asked back: '],
   // Some of the people who were just counted, by their contract or as far as it is known of those alone.
   [['whose supervision is overdue', 'how many are agency'], 'workers whose supervision is overdue, whole council, with contract agency, as at 7 November 2024'],

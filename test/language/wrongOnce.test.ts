@@ -83,6 +83,14 @@ const readings: readonly (readonly [string, string])[] = [
   ['how many staff are owed a retention payment', `retention payments agreed and not yet paid, whole council, ${DAY}`],
   ['which retention payments are still owed', `retention payments agreed and not yet paid, listed, whole council, ${DAY}`],
   // What is not left out.
+  // By how far over target teams are bounds that, and not their caseload.
+  ['teams more than 2 over target', `average caseload, by team, whole council, only above target by more than 2, ${DAY}`],
+  ['which teams are over target by more than 3', `average caseload, by team, whole council, only above target by more than 3, ${DAY}`],
+  ['which teams are more than 2 cases over their target', `average caseload, by team, whole council, only above target by more than 2, ${DAY}`],
+  ['teams over target by at least 2', 'unread: at least 2'],
+  ['teams over target and above 18', 'unread: above 18'],
+  ['teams under target by more than 2', 'unread: more than 2'],
+  ['which teams have more than 3 people over target', `workers over their caseload target, by team, whole council, only above 3, ${DAY}`],
   // One that was extended ends on another day.
   ["any agency ending this month that haven't been extended", 'agency assignments that end, whole council, 1 November 2024 to 30 November 2024'],
   ['agency finishing this month without being renewed', 'agency assignments that end, whole council, 1 November 2024 to 30 November 2024'],

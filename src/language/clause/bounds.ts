@@ -1,6 +1,6 @@
 import type { Measure } from '../../workforce/measure.js';
 import type { Phrase } from './phrase.js';
-import type { Bound, Option, Use } from '../words/pieces.js';
+import { saidIn, type Bound, type Option, type Piece, type Use } from '../words/pieces.js';
 import type { Question } from '../question.js';
 
 type NumberOption = Extract<Option, { is: 'number' }>;
@@ -42,6 +42,7 @@ export function numbersOf(phrase: Phrase, options: readonly Option[]): Question[
 function numbersSaid({ number, numbers }: Phrase, said: NumberOption): Question['numbers'] {
   const spans = (number?.name === 'span' ? LASTING[said.bound] : undefined) ?? SPANS[number?.name ?? ''];
   if (said.span) return spans ? { [spans[said.span]]: said.value } : numbers ?? {};
+  if (numbers?.aboveTarget !== undefined && said.bound === 'over') return { aboveTarget: said.value };
   if (!number) return boundsOfGroups(said);
   if (said.most !== undefined) return { [number.name]: said.value, mostCases: said.most };
   const less = (said.bound === 'atLeast' && number.bounds.includes('over')) || (said.bound === 'under' && number.bounds.includes('atMost') && !number.bounds.includes('exactly'));
@@ -58,4 +59,15 @@ function boundsOfGroups({ bound, value, most }: NumberOption): Question['numbers
 export function secondBounds(uses: readonly Use[], phrase: Phrase): readonly string[] {
   const numbers = uses.flatMap(({ piece, option }) => (option.is === 'number' ? [{ piece, names: Object.keys(numbersSaid(phrase, option)) }] : []));
   return numbers.flatMap(({ piece, names }, at) => (numbers.slice(0, at).some((other) => other.names.some((name) => names.includes(name))) ? [piece.text] : []));
+}
+
+/** 'Teams over target by at least 2', 'over target and above 18': numbers that the bound to a target cannot hold, as they were typed; 'by more than 2' it can. */
+export function besideTarget(uses: readonly Use[], { numbers = {} }: Phrase): readonly string[] {
+  if (numbers.aboveTarget === undefined && numbers.withinTarget === undefined) return [];
+  return uses.flatMap(({ piece, option }) => (option.is === 'number' && !(numbers.aboveTarget !== undefined && option.bound === 'over' && option.most === undefined && saysByHowMuch(uses, piece)) ? [piece.text] : []));
+}
+
+/** 'By more than 2', 'more than 2 over target', 'more than 2 cases over target' */
+function saysByHowMuch(uses: readonly Use[], number: Piece): boolean {
+  return uses.some(({ piece, option }) => (piece.to === number.from && saidIn(piece) === 'by') || (option.is === 'notion' && option.notion === 'overTarget' && piece.from >= number.to && piece.from - number.to <= 1));
 }
