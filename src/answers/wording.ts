@@ -66,7 +66,7 @@ function orderWords(asking: Asking, groups: readonly Group[], order: 'most' | 'f
   const change = first.figures.find((figure) => isChange(question, figure));
   if (change) return `${listed(tied)} ${changedMost(change.value, order, tied.length)}: ${tied.length === 1 ? changeWords(question, first.figures) : `${changeAlone(question, change)} each`}`;
   // With none anywhere, nothing has the most of it.
-  if (order === 'most' && leading(first) === 0) return `${question.by[0] === 'person' ? 'nobody' : `no ${facetWords(question.by[0]!)}`} has any: ${phraseOf(asking, first.figures.slice(0, 1))}`;
+  if (order === 'most' && groups.every((group) => leading(group) === 0)) return `${question.by[0] === 'person' ? 'nobody' : `no ${facetWords(question.by[0]!)}`} has any: ${phraseOf(asking, first.figures.slice(0, 1))}`;
   if (tied.length === 1) return `${tied[0]} has the ${order}: ${phraseOf(asking, first.figures)}`;
   return `${listed(tied)} have the ${order}: ${phraseOf(asking, question.beside ? first.figures : first.figures.slice(0, 1))} each`;
 }

@@ -12,7 +12,7 @@ import { openingWord } from './message/clauses.js';
 import { guessed, result } from './clause/clauseResult.js';
 import { openComparisons, openMedians, openRatios } from './clause/comparisons.js';
 import { relativesPlain } from './message/exclusions.js';
-import { ageAsked, applicantsAsked, daysWanted, isOrder, ofAll, openExclusions, opinionAsked, openGroups, payAsked, privateAsked, refusedTopic, sharesOf, successAsked, supposedOnly, placeOrMonth, unknownCohorts, unknownPlaces } from './doubts/doubts.js';
+import { ageAsked, applicantsAsked, daysWanted, isOrder, ofAll, openExclusions, opinionAsked, openGroups, payAsked, privateAsked, refusedTopic, sharesOf, successAsked, supposedOnly, placeOrMonth, unknownCohorts, unknownLetters, unknownPlaces } from './doubts/doubts.js';
 import { asksSomething, asksTheDay, isIdle, onlyPlain, saysLittle } from './doubts/idle.js';
 import type { Lexicon } from './names/lexicon.js';
 import { withLastCohort } from './names/lastCohort.js';
@@ -200,7 +200,7 @@ function isSum({ needs }: Phrase): boolean {
 function doubtful({ tokens, pieces, words, setting, choice }: Clause): ClauseReading | undefined {
   // 'Teams without vacancies' excludes nothing: it asks for those that have none.
   const counted = new Set(choice.best.flatMap(({ uses }) => uses.flatMap(({ piece, option }) => (option.is === 'number' ? piece : []))));
-  const unknown = [...daysWanted(pieces), ...unknownCohorts(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...(choice.best.some(isOwnShare) ? [] : sharesOf(pieces)), ...openExclusions(pieces, counted), ...openGroups(pieces), ...ofAll(pieces), ...thenAndNow(pieces, choice.best)];
+  const unknown = [...daysWanted(pieces), ...unknownCohorts(pieces), ...unknownPlaces(pieces, setting.message, tokens), ...unknownLetters(pieces, setting.message), ...(choice.best.some(isOwnShare) ? [] : sharesOf(pieces)), ...openExclusions(pieces, counted), ...openGroups(pieces), ...ofAll(pieces), ...thenAndNow(pieces, choice.best)];
   const bounds = choice.best.slice(0, 1).flatMap(({ uses, phrase }) => [...secondBounds(uses, phrase), ...besideTarget(uses, phrase)]);
   const known = [...supposedOnly(tokens, choice.best), ...successAsked(pieces, choice.best), ...openComparisons(pieces, choice.best), ...openRatios(pieces, choice.best), ...openMedians(pieces, choice.best), ...bounds];
   return unknown.length + known.length > 0 ? { is: 'unread', words: [...unknown, ...known, ...words], known, choices: [] } : undefined;

@@ -107,7 +107,12 @@ const changes: readonly (readonly [readonly string[], string])[] = [
   [['who was on ASYE at 31 May 2023', 'how many of them are still here'], 'asked back: '],
   // Nobody is counted by how far over it is.
   [['who is over target', 'by more than 2'], 'asked back: workers over their caseload target, listed, whole council, as at 7 November 2024'],
-  [['supervision overdue', 'more than 2 weeks'], 'asked back: workers whose supervision is overdue, listed, whole council, as at 7 November 2024'],
+  // How long is of what was counted, or of nothing.
+  [['who is off sick', 'for more than 4 weeks'], 'people absent, whole council, with reason sickness, for longer than 28 days, as at 7 November 2024'],
+  [['empty seats', 'over 6 months'], 'time that vacant posts have stood vacant: vacant posts, whole council, with status empty seat, for longer than 6 months, as at 7 November 2024'],
+  [['leavers this year', 'how many over 2 years'], 'length of service of leavers: leavers, whole council, for longer than 24 months, 1 April 2024 to 7 November 2024'],
+  [['supervision overdue', 'more than 2 weeks'], 'nothing'],
+  [['unallocated cases', 'over 2 weeks'], 'nothing'],
   [['leavers this year', 'and who is still here'], 'asked back: '],
   // Some of the people who were just counted, by their contract or as far as it is known of those alone.
   [['whose supervision is overdue', 'how many are agency'], 'workers whose supervision is overdue, whole council, with contract agency, as at 7 November 2024'],

@@ -37,8 +37,8 @@ const BARE_FTE = /(?<=\p{L}\s+)(0\.\d{1,2}|1\.0)\s+(?=(?:from|wef|as of)\b)/iu;
 const SAID_LONGER: readonly (readonly [RegExp, string])[] = [
   [/\bthis\s+am\b/giu, 'this morning'],
   [/\bthis\s+pm\b/giu, 'this afternoon'],
-  [/\b(would\s+return|exit\s+interview)\s*[:?]?\s*y\b/giu, '$1 yes'],
-  [/\b(would\s+return|exit\s+interview)\s*[:?]?\s*n\b/giu, '$1 no'],
+  [/\b(would\s+return|exit\s+interview)\s*[:?]?\s*y\b(?!\/)/giu, '$1 yes'],
+  [/\b(would\s+return|exit\s+interview)\s*[:?]?\s*n\b(?!\/)/giu, '$1 no'],
   [/\btom(?:m?orow|morrow)\b/giu, 'tomorrow'],
   // 'Next contact moved from the 18th to 25 Nov', 'extended from 20 Dec to 28 Feb': the later is the one.
   [/\bnext\s+contact\s+(?:(?:is|has|has\s+been|was|now)\s+)*(?:moved|changed|put\s+back|pushed\s+back|brought\s+forward)\s+(?:from\s+[^,;.]*?\s+)?to\s+/giu, 'next contact '],

@@ -184,6 +184,16 @@ export function unknownPlaces(pieces: readonly Piece[], message: string, tokens:
   });
 }
 
+/** 'Agency in AT': short letters behind 'in' that are a small word elsewhere stand for a place that the workbook does not know. */
+export function unknownLetters(pieces: readonly Piece[], message: string): readonly string[] {
+  const isShouted = message === message.toUpperCase();
+  return pieces.flatMap((piece, at) => {
+    const isSmall = piece.options.every(({ is }) => is === 'plain') && /^(?:at|or|as|by|to|so)$/i.test(piece.text);
+    const isLetters = !isShouted && piece.text === piece.text.toUpperCase();
+    return isSmall && (isLetters || at === pieces.length - 1) && /^(?:in|for)$/.test(saidIn(pieces[at - 1])) ? [piece.text] : [];
+  });
+}
+
 /** 'what percentage of agency staff are in Assessment' is a share of what a rate is itself of: no measure. */
 export function sharesOf(pieces: readonly Piece[]): readonly string[] {
   return pieces.flatMap((piece, at) => {

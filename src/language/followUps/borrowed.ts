@@ -2,6 +2,7 @@ import type { Measure } from '../../workforce/measure.js';
 import { measureNamed } from '../../workforce/measures/index.js';
 import { build, type Built, type Setting } from '../clause/build.js';
 import { ALWAYS, carries, carriesName, choose, onlyChoice, UNIT_NOTIONS, type Chosen } from '../clause/choose.js';
+import { LASTS } from './bounds.js';
 import { builtAfter } from './lay.js';
 import { sameTopic } from '../clause/manner.js';
 import { PHRASES } from '../phrases.js';
@@ -29,6 +30,7 @@ export function borrowed(pieces: readonly Piece[], previous: Question, setting: 
   const names = previous.where.filter(({ facet, without }) => !without && !PLACES.includes(facet) && !ROLES.includes(facet)).map(namePiece);
   const whole = PARTS[previous.measure]?.whole;
   const bounds = pieces.some(boundsSomething);
+  const spans = telling.length === 0 && pieces.some(({ options }) => options.some((option) => option.is === 'number' && option.span !== undefined));
   // 'And cost?' after agency staff is that of all of them, and not of those alone who cover vacancies.
   const own = PHRASES.filter(({ measure, ahead = false, where = {} }) => (measure === previous.measure || measure === whole) && (!ahead || setting.ahead) && Object.keys(where).every((facet) => previous.where.some((filter) => filter.facet === facet && !filter.without)));
   // 'How many over 20?' after those over their target: of the same topic, what is picked by a number.
@@ -44,7 +46,9 @@ export function borrowed(pieces: readonly Piece[], previous: Question, setting: 
     // 'How many unallocated?' after the average caseload asks for no average.
     const averaged = chosen?.uses.some(({ piece, option }) => before.includes(piece) && option.is === 'notion' && option.notion === 'average' && !chosen.phrase.needs.includes('average'));
     const asked = telling.length > 0 || (other && chosen && chosen.measure.name !== previous.measure && isAskedBy(other, chosen));
-    const built = chosen && !skipped && !averaged && asked ? builtAfter(previous, chosen, setting) : null;
+    // 'More than 4 weeks' after who is off sick is no length of service, though its words and those of the staff fit one.
+    const strays = spans && chosen !== null && chosen.measure.name !== previous.measure && chosen.measure.name !== LASTS[previous.measure];
+    const built = chosen && !skipped && !averaged && asked && !strays ? builtAfter(previous, chosen, setting) : null;
     if (built && !(ofThem && isSameAgain(built, previous))) return built;
   }
   return null;

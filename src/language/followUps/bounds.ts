@@ -5,6 +5,8 @@ import type { Built, Setting } from '../clause/build.js';
 import { PHRASES } from '../phrases.js';
 import { notionsOf, optionOf, type Option, type Piece } from '../words/pieces.js';
 import type { Question } from '../question.js';
+import { isPart, PARTS } from '../clause/shares.js';
+import { carries } from '../clause/choose.js';
 import { OF_GROUPS } from './groupBounds.js';
 import { laidOver } from './lay.js';
 import { isTimeFacet } from './slots.js';
@@ -33,13 +35,24 @@ export function bounded(pieces: readonly Piece[], before: Question, setting: Set
   return silent.length === rest.length ? { questions: [next] } : laidOver(rest, next, setting);
 }
 
-/** 'How many over 2 years?' after how long they have been here: those who have been so long. */
+/** How long what a measure counts has lasted, by the measure that says so. */
+export const LASTS: Readonly<Record<string, string>> = {
+  agency: 'agencyLengthOfStay', vacancies: 'timeVacant', staff: 'lengthOfService', permanentStaff: 'lengthOfService', conversions: 'timeToConvert', leavers: 'leaverService',
+};
+
+/** 'How many over 2 years?' after how long they have been here, or after who is here: those who have been so long; 'over 6 months?' after the empty seats is of those. */
 function lastingSo(rest: readonly Piece[], number: NumberOption, before: Question): Question | null {
   if (!number.span || Object.keys(before.numbers).length > 0 || !rest.every(({ options }) => options.some(({ is }) => is === 'plain' || is === 'listing' || is === 'notion'))) return null;
   const isSilent = rest.every((piece) => piece.options.some(({ is }) => is === 'plain' || is === 'listing') || notionsOf(piece).every((notion) => notion === 'howMany' || notion === 'inPost'));
-  const phrase = isSilent ? PHRASES.find((one) => one.measure === before.measure && one.figure !== undefined && takesNumber(one, number)) : undefined;
-  const listed = rest.some(({ options }) => options.some(({ is }) => is === 'listing'));
-  return phrase ? { ...before, figure: phrase.figure!, numbers: numbersOf(phrase, [number]), by: [], order: null, show: listed ? 'records' : 'figure' } : null;
+  const own = isSilent ? PHRASES.find((one) => one.measure === before.measure && (one.figure !== undefined || one.number?.name === 'span') && takesNumber(one, number)) : undefined;
+  const show = rest.some(({ options }) => options.some(({ is }) => is === 'listing')) ? 'records' : 'figure';
+  if (own) return { ...before, figure: own.figure ?? before.figure, numbers: numbersOf(own, [number]), by: [], order: null, show };
+  const part = before.measure in LASTS || !isPart(before) ? null : PARTS[before.measure]!;
+  const lasting = measureNamed(LASTS[part?.whole ?? before.measure] ?? '');
+  const phrase = lasting && isSilent ? PHRASES.find((one) => one.measure === lasting.name && one.figure !== undefined && takesNumber(one, number)) : undefined;
+  if (!lasting || !phrase || !before.where.every(({ facet }) => carries(lasting, facet)) || (part && !lasting.facets.includes(part.filter.facet))) return null;
+  const where = part ? [...before.where, part.filter] : before.where;
+  return { ...before, measure: lasting.name, figure: phrase.figure!, where, numbers: numbersOf(phrase, [number]), by: before.by.filter((facet) => !isTimeFacet(facet) && carries(lasting, facet)), order: null, show };
 }
 
 /** Another number in place of the one by which workers or posts were picked. */

@@ -10,8 +10,7 @@ const BY = /^(?:(?:and|but|only|just|those|the ones|which|who|how many|any|are|i
 const PAST_IT: readonly string[] = ['overTarget', 'underTarget', 'supervisionOverdue', 'reviewsOverdue', 'pastTheirDate'];
 
 /**
- * 'By more than 2' behind the teams over target is another bound of theirs; behind people over or past something nobody is counted so, and the list is
- * offered. Nor after how long a supervision is overdue: 'more than 2 weeks' is no length of stay.
+ * 'By more than 2' behind the teams over target is another bound of theirs; behind people over or past something nobody is counted so, and the list is offered.
  */
 export function byMuch({ tokens, pieces, words, before }: Clause): ClauseReading | undefined {
   const number = pieces.flatMap((piece) => optionOf(piece, 'number') ?? [])[0];
@@ -19,7 +18,6 @@ export function byMuch({ tokens, pieces, words, before }: Clause): ClauseReading
   const saysBy = BY.test(`${shortOf(tokens)} `);
   const isOfTeams = before.numbers.aboveTarget !== undefined;
   if (saysBy && isOfTeams && number.bound === 'over' && !number.span) return [{ ...before, numbers: { ...before.numbers, aboveTarget: number.value }, show: 'figure' }];
-  const isLate = before.measure === 'supervisionOverdue' && number.span !== undefined && pieces.every((piece) => optionOf(piece, 'number') || piece.options.some(({ is }) => is === 'plain'));
-  if (!isLate && !(saysBy && (isOfTeams || PAST_IT.includes(before.measure)))) return undefined;
+  if (!saysBy || !(isOfTeams || PAST_IT.includes(before.measure))) return undefined;
   return { is: 'unclear', ask: 'I count nobody by how far over it is. The list shows it for each: do you mean that?', choices: [choiceOf(offerOf({ ...before, show: 'records' }))] };
 }

@@ -24,7 +24,7 @@ const ADDING = new RegExp(`^(?:add|add in|adding|include|including|plus|with(?= 
 const DROPPING = new RegExp(`^(?:drop|dropping|remove|removing|take out|take away|take off|leave out|lose|knock out|strip out|exclude|minus)${BEHIND}(?!(?:it|them|that|those|these|back|down)\\b)`);
 const TAIL = /(?: (?:please|pls|plz|(?:many )?thanks in advance|thank you in advance|thanks|thank you|many thanks|thx|ta|cheers|for me|if you can|if possible|if poss|though|exactly|mate|again|[,.!?;:]))+$/;
 /** 'Since then' is a time; 'who left then', 'what was the rate then' ask of one. */
-const THEN = new RegExp(`(?<!(?:^| )(?:(?:since|before|by|until|till|after|from|back|now|and)|(?:${TELLS_PAST})\\b.*)) then$`);
+const THEN = new RegExp(` then$(?<!(?:^| )(?:(?:since|before|by|until|till|after|from|back|now|and)|(?:${TELLS_PAST})\\b.*) then)`);
 
 /** The words that open a message: none is a slip of another. */
 export const OPENING_WORDS: ReadonlySet<string> = new Set([COURTESY, ONWARD, ADDING.source, DROPPING.source].flatMap((words) => words.match(/[a-z]{3,}/g) ?? []));

@@ -24,8 +24,9 @@ import { otherReasons, restored, theRest, whatIsLeft, widened, wholeOf } from '.
 /** 'What are their caseloads' after people who were picked: their list says it. */
 const EACH_CASELOAD = '(?:(?:what are|what is|whats|what|show|show me|list|give me|tell me) )*(?:their|each ones|each persons) (?:own |individual |current )?(?:caseloads?|cases|case numbers)(?: each)?|how many cases (?:do|does|have|has) (?:they|each|each of them|everyone|each one|each person)(?: each)? (?:have|hold|got|carry)(?: each)?';
 
-/** 'Where?' after those who came asks for their teams, and not for where they came from. */
+/** 'Where from?' after those who left asks for their teams. */
 const LEAVING: readonly string[] = ['leavers', 'leaverReasons', 'leaverDestinations', 'wouldReturn'];
+/** 'Where?' after those who came asks for their teams, and not for where they came from. */
 const JOINERS: readonly string[] = ['onProgramme', 'starters', 'appointed', 'expectedStarters', 'openOffers', 'offersMade', 'offersAccepted', 'conversions'];
 
 /** What words that only point at the answer before ask of it; null where they ask nothing of that answer. */

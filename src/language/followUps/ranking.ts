@@ -8,7 +8,7 @@ import type { Seen } from '../clause/seen.js';
 import type { Token } from '../words/words.js';
 import { rankedOf, trailOf } from './ofTrail.js';
 import { isAlike } from './together.js';
-import { ofTimes } from './timesMeant.js';
+import { ofLeadingTime, SEVERAL_TIE } from './timesMeant.js';
 import { isTimeFacet, PLACES } from './slots.js';
 
 const ORDINALS: readonly RegExp[] = [/^(first|1st|one|1)$/, /^(second|2nd|two|2)$/, /^(third|3rd|three|3)$/, /^(fourth|4th)$/, /^(fifth|5th)$/];
@@ -17,7 +17,6 @@ const SUPERLATIVES = 'worst|best|highest|lowest|biggest|largest|smallest|most|fe
 const NOUN = '(?:one|team|service|role|supplier|row)';
 /** 'The second one', 'number two', 'the next worst', 'the one below that': one of the groups that were shown. */
 export const PICKED = `(?:only )?(?:the )?(?:number |no )?(${PLACES_IN})(?: (?:${SUPERLATIVES}))?(?: ${NOUN})?(?: of (?:them|those|these))?(?: only)?|number (one|two|three|1|2|3)|(?:the )?(next)(?: ${NOUN})?(?: (?:${SUPERLATIVES}|one down|down|below|after that))?|(?:the )?${NOUN} (below|after|under)(?: (?:it|that))?`;
-const SEVERAL = 'Several have as many. Which do you mean?';
 const NEXT = /^(next|below|after|under)$/;
 /** 'By month for the worst one', 'the top one by role': something is asked of one of the groups that were shown. */
 const OF_ONE = new RegExp(`(?:^(?:(?:break|split|show|open|open up|drill into|just|only|now|and) )*|(?:^| )(?:for|in|of|at|from|on|within) (?:just |only )?)(?:the )?(${PLACES_IN}|${SUPERLATIVES}) (one|team|service|role|supplier)(?: of (?:them|those|these))?(?: down| up| out)?(?= |$)`);
@@ -54,8 +53,8 @@ export function sorted(before: Question, { 0: said, 1: word }: RegExpExecArray):
 /** 'Who?' after 'which team has the most' asks for those of that team, or of all that tie; null where no group led. */
 export function whoOfLeading(before: Question, _: RegExpExecArray, { seen: { leading, times = [] } }: Setting): Built | null {
   if (times.length > 0 && measureNamed(before.measure)?.records !== 'none') {
-    const listed = ofTimes(before, times).map((one): Question => ({ ...one, show: 'records' }));
-    return listed.length === 1 ? { questions: listed } : { ask: SEVERAL, offers: listed.map(offerOf) };
+    const listed = ofLeadingTime(before, times, 'records');
+    return 'ask' in listed ? listed : { questions: [listed] };
   }
   if (!leading || !before.order || before.by.length !== 1 || before.by[0] !== leading.facet || measureNamed(before.measure)?.records === 'none') return null;
   const where = [{ facet: leading.facet, values: leading.keys, without: false }, ...before.where.filter(({ facet, without }) => facet !== leading.facet || without)];
@@ -85,7 +84,7 @@ export function picked(question: Question, [, ...places]: RegExpExecArray, { see
   const place = places.find((one) => one !== undefined)!;
   const built = groups ? keysAt(groups, place, question).map((key) => narrowedTo(question, groups.facet, key)) : [];
   if (groups && built.length === 0 && NEXT.test(place)) return { ask: 'I have shown none behind that one. Please name it.', offers: [] };
-  if (built.length > 1) return { ask: SEVERAL, offers: built.map(offerOf) };
+  if (built.length > 1) return { ask: SEVERAL_TIE, offers: built.map(offerOf) };
   return built.length === 1 ? { questions: built } : null;
 }
 
@@ -99,7 +98,7 @@ export function askedOfOne(tokens: readonly Token[], before: Question, { seen: {
   const rest = found ? said.replace(found, ' ').trim() : '';
   if (!found || !groups || rest === '' || (noun !== 'one' && noun !== groups.facet)) return null;
   const [key, ...others] = keysAt(groups, place!, before);
-  if (others.length > 0) return { ask: SEVERAL, offers: [key!, ...others].map((text) => ({ text, message: `${rest} in ${text}` })) };
+  if (others.length > 0) return { ask: SEVERAL_TIE, offers: [key!, ...others].map((text) => ({ text, message: `${rest} in ${text}` })) };
   const from = said.slice(0, said.indexOf(found)).split(' ').filter((word) => word !== '').length;
   const left = [...tokens.slice(0, from), ...tokens.slice(from + found.trim().split(' ').length)];
   return key === undefined ? null : { tokens: [{ ...tokens[0]!, word: 'and' }, ...left], before: narrowedTo(before, groups.facet, key) };

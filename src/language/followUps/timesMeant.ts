@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from '../../workforce/calendar.js';
 import { offerOf, type Built, type Setting } from '../clause/build.js';
 import { measureNamed } from '../../workforce/measures/index.js';
+import type { Period } from '../../workforce/period.js';
 import type { Clock, Meaning } from '../periods/meaning.js';
 import type { Question } from '../question.js';
 import type { Token } from '../words/words.js';
@@ -8,7 +9,8 @@ import { isTimeFacet } from './slots.js';
 
 /** 'Who left then?', 'who started in that quarter?', 'why did they go?' */
 const POINTS = /(?:^| )(?:(?:back )?then|(?:in |during |over )?that (?:month|quarter|year|week)|in (?:it|that one))$|(?:^| )(?:they|them|those|theirs)(?: |$)/;
-const SEVERAL = 'Several have as many. Which do you mean?';
+/** What is asked where several have the most. */
+export const SEVERAL_TIE = 'Several have as many. Which do you mean?';
 
 /**
  * The question before, of the month (quarter, year, week) alone that led its answer, where 'then' or 'that month' points at it: 'who left then?' after
@@ -16,17 +18,17 @@ const SEVERAL = 'Several have as many. Which do you mean?';
  */
 export function askedOfTime(tokens: readonly Token[], before: Question, { seen: { times = [] } }: Setting): Question | Extract<Built, { readonly ask: string }> | null {
   if (times.length === 0 || !POINTS.test(tokens.map(({ word }) => word).join(' '))) return null;
-  const [one, ...others] = ofTimes(before, times);
-  return one && others.length === 0 ? one : { ask: SEVERAL, offers: [one!, ...others].map(offerOf) };
+  return ofLeadingTime(before, times, 'figure');
 }
 
-/** A question by month of each of these months alone. */
-export function ofTimes(before: Question, times: NonNullable<Setting['seen']['times']>): readonly Question[] {
-  return times.map((period): Question => ({ ...before, when: { is: 'period', period }, by: [], order: null, show: 'figure' }));
+/** A question by month of the month alone that led its answer; asked back where several tie. */
+export function ofLeadingTime(before: Question, times: readonly Period[], show: Question['show']): Question | Extract<Built, { readonly ask: string }> {
+  const [one, ...others] = times.map((period): Question => ({ ...before, when: { is: 'period', period }, by: [], order: null, show }));
+  return others.length === 0 ? one! : { ask: SEVERAL_TIE, offers: [one!, ...others].map(offerOf) };
 }
 
 /** 'Which team are they in now?', 'which of those are still vacant?'; 'how many of those do we have now' is asked of today. */
-const THEY = /(?:^| )(?:they|them|those|these)(?= |$)/;
+const THEY = /(?:^| )(?:they|them|(?:those|these)(?! (?:days|teams?|services?|roles?)))(?= |$)/;
 const NOW = /(?:^| )(?:now|today|currently|at the moment|these days|nowadays)$/;
 const STILL = /(?:^| )still(?= |$)/;
 const OF_TODAY = /\b(?:do|have) we (?:have|got)\b/;
